@@ -1,0 +1,57 @@
+package dev.porchlight.platform.blob;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Blobs as files below one directory. */
+class FilesystemBlobStore implements BlobStore {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*");
+
+    private final Path directory;
+
+    FilesystemBlobStore(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public long put(String key, InputStream bytes) throws IOException {
+        Path target = path(key);
+        Files.createDirectories(target.getParent());
+        Path partial = Files.createTempFile(target.getParent(), "partial", null);
+        try {
+            long size = Files.copy(bytes, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return size;
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    @Override
+    public Optional<InputStream> get(String key) throws IOException {
+        try {
+            return Optional.of(Files.newInputStream(path(key)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void delete(String key) throws IOException {
+        Files.deleteIfExists(path(key));
+    }
+
+    private Path path(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("Not a blob's key: " + key);
+        }
+        return directory.resolve(key);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.porchlight.platform.command;
+
+import dev.porchlight.platform.eventstore.EventStoreConfiguration;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** How requests and reactions become commands. */
+@AutoConfiguration(
+        after = EventStoreConfiguration.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class CommandConfiguration {
+
+    @Bean
+    Commands commands(CommandGateway gateway, EventBus events) {
+        events.registerDispatchInterceptor(messages -> (index, message) -> LastAppended.note(message));
+        return new Commands(gateway);
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return new VersionedTarget();
+    }
+
+    @Bean
+    CorrelationDataProvider whoAndWhy() {
+        return new WhoAndWhy();
+    }
+}

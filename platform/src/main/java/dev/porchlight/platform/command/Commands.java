@@ -1,0 +1,67 @@
+package dev.porchlight.platform.command;
+
+import dev.porchlight.platform.security.Caller;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Hands commands to their aggregates. The caller and the trace go along and end in the events' metadata; a request's
+ * {@code If-Match} is held against the aggregate's version; the position reached goes into the answer's headers.
+ */
+public final class Commands {
+
+    private static final int TRIES = 4;
+
+    private final CommandGateway gateway;
+
+    Commands(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * Carries out a command on behalf of a caller.
+     *
+     * @return the position reached; null if the command changed nothing
+     * @throws RuntimeException whatever sentence the aggregate refused it with
+     */
+    public Position send(Object command, Caller by) {
+        Map<String, Object> metaData = new HashMap<>();
+        metaData.put(CommandMetaData.CALLER, by);
+        var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
+        if (web != null) {
+            IfMatch.version(web.getRequest().getHeader(HttpHeaders.IF_MATCH))
+                    .ifPresent(version -> metaData.put(CommandMetaData.EXPECTED_VERSION, version));
+        }
+        Position reached = sendUntilNobodyInterferes(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metaData));
+        if (web != null && web.getResponse() != null && reached != null) {
+            web.getResponse().setHeader(Position.HEADER, reached.toString());
+            web.getResponse().setHeader(HttpHeaders.ETAG, "\"" + reached.version() + "\"");
+        }
+        return reached;
+    }
+
+    /** Two commands for one aggregate on two replicas: the store lets one win, and the other looks again. */
+    private Position sendUntilNobodyInterferes(CommandMessage<?> message) {
+        for (int attempt = 1; ; attempt++) {
+            LastAppended.forget();
+            try {
+                gateway.sendAndWait(message);
+                return LastAppended.position();
+            } catch (ConcurrencyException e) {
+                // Within a surrounding transaction the database refuses everything after the first failure.
+                if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.porchlight.platform.command;
+
+import java.util.Optional;
+
+/**
+ * How far an aggregate had come when a command was done: {@code <aggregateId>@<version>}. A later read that carries
+ * it sees at least that.
+ */
+public record Position(String aggregateId, long version) {
+
+    /** The header that carries it, in answers to commands and in requests to read. */
+    public static final String HEADER = "Portal-Position";
+
+    /** Reads the header's form; empty for anything that is not of it. */
+    public static Optional<Position> parse(String text) {
+        int at = text == null ? -1 : text.lastIndexOf('@');
+        if (at < 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Position(text.substring(0, at), Long.parseLong(text.substring(at + 1))));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return aggregateId + "@" + version;
+    }
+}

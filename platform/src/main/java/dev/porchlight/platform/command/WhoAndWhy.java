@@ -1,0 +1,28 @@
+package dev.porchlight.platform.command;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Trace;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+
+/** Writes into every event's metadata who caused it and in which trace. */
+class WhoAndWhy implements CorrelationDataProvider {
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        if (!(message.getMetaData().get(CommandMetaData.CALLER) instanceof Caller caller)) {
+            return Map.of();
+        }
+        Map<String, Object> data = new HashMap<>();
+        data.put("actorId", caller.id());
+        data.put("actorName", caller.name());
+        data.put("actorKind", caller.kind().name().toLowerCase());
+        if (caller.organisationName() != null) {
+            data.put("actorOrganisation", caller.organisationName());
+        }
+        Trace.current().ifPresent(trace -> data.put("traceparent", trace));
+        return data;
+    }
+}

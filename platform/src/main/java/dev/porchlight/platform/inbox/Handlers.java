@@ -1,0 +1,78 @@
+package dev.porchlight.platform.inbox;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.ReflectionUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The {@link Incoming} methods of all beans, by the event they deal with. */
+class Handlers {
+
+    private record Handler(Object bean, Method method) {}
+
+    private final Map<String, List<Handler>> byType = new HashMap<>();
+    private final JsonMapper json;
+
+    Handlers(ApplicationContext beans, JsonMapper json) {
+        this.json = json;
+        for (String name : beans.getBeanDefinitionNames()) {
+            Class<?> type = beans.getType(name);
+            if (type != null
+                    && !MethodIntrospector.selectMethods(type, this::isHandler).isEmpty()) {
+                addAll(beans.getBean(name));
+            }
+        }
+    }
+
+    private boolean isHandler(Method method) {
+        return AnnotatedElementUtils.hasAnnotation(method, Incoming.class);
+    }
+
+    private void addAll(Object bean) {
+        MethodIntrospector.selectMethods(AopUtils.getTargetClass(bean), this::isHandler).stream()
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(method -> {
+                    ReflectionUtils.makeAccessible(method);
+                    String event = AnnotatedElementUtils.findMergedAnnotation(method, Incoming.class)
+                            .value();
+                    byType.computeIfAbsent(event, key -> new ArrayList<>()).add(new Handler(bean, method));
+                });
+    }
+
+    /** The topics that carry the events somebody here deals with. */
+    Set<String> topics() {
+        return byType.keySet().stream()
+                .map(type -> "porchlight." + type.split("\\.")[1] + ".events")
+                .collect(Collectors.toSet());
+    }
+
+    boolean wants(String type) {
+        return byType.containsKey(type);
+    }
+
+    void handle(Envelope envelope, byte[] payload) {
+        for (Handler handler : byType.get(envelope.type())) {
+            Object event = json.readValue(payload, handler.method().getParameterTypes()[0]);
+            Object[] arguments =
+                    handler.method().getParameterCount() == 1 ? new Object[] {event} : new Object[] {event, envelope};
+            try {
+                handler.method().invoke(handler.bean(), arguments);
+            } catch (InvocationTargetException e) {
+                ReflectionUtils.rethrowRuntimeException(e.getTargetException());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

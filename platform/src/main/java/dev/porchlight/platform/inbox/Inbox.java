@@ -1,0 +1,87 @@
+package dev.porchlight.platform.inbox;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deals with each event once in effect: its id is recorded in the same transaction as what is done about it, and an
+ * event whose id is there already is passed over.
+ */
+class Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
+    /** Longer than any producer repeats itself. */
+    private static final Duration MEMORY = Duration.ofDays(30);
+
+    private final Handlers handlers;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    Inbox(Handlers handlers, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.handlers = handlers;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    void receive(ConsumerRecord<String, byte[]> event) {
+        Envelope envelope = Envelope.of(event);
+        if (!handlers.wants(envelope.type())) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            if (isNew(envelope.id())) {
+                handlers.handle(envelope, event.value());
+            }
+        });
+    }
+
+    private boolean isNew(String id) {
+        return jdbc.sql("insert into inbox (event_id) values (?) on conflict do nothing")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    /** Puts an event aside that cannot be dealt with, so that those behind it can. */
+    void park(ConsumerRecord<?, ?> event, Exception failure) {
+        @SuppressWarnings("unchecked")
+        Envelope envelope = Envelope.of((ConsumerRecord<String, byte[]>) event);
+        log.error("Parked event {} {}: it could not be dealt with", envelope.type(), envelope.id(), failure);
+        StringWriter stackTrace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(stackTrace));
+        transaction.executeWithoutResult(status -> {
+            isNew(envelope.id());
+            jdbc.sql("""
+                    insert into inbox_parked (event_id, topic, type, headers, payload, error)
+                    values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(
+                            envelope.id(),
+                            event.topic(),
+                            envelope.type(),
+                            Arrays.stream(event.headers().toArray())
+                                    .map(h -> h.key() + ": " + new String(h.value(), StandardCharsets.UTF_8))
+                                    .collect(Collectors.joining("\n")),
+                            new String((byte[]) event.value(), StandardCharsets.UTF_8),
+                            stackTrace.toString())
+                    .update();
+        });
+    }
+
+    /** Forgets what was received too long ago to come again. */
+    void forgetOld() {
+        jdbc.sql("delete from inbox where received_at < ?")
+                .param(java.sql.Timestamp.from(Instant.now().minus(MEMORY)))
+                .update();
+    }
+}

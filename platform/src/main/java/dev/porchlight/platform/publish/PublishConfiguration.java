@@ -1,0 +1,49 @@
+package dev.porchlight.platform.publish;
+
+import dev.porchlight.platform.eventstore.EventNames;
+import dev.porchlight.platform.eventstore.EventStoreConfiguration;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+
+/** Publication of this service's events to its topic. */
+@AutoConfiguration(
+        after = EventStoreConfiguration.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class PublishConfiguration {
+
+    /** The events are kept for ever: they are what a new subscriber starts from. */
+    @Bean
+    NewTopic eventsTopic(
+            @Value("${porchlight.service}") String service,
+            @Value("${porchlight.topic.partitions:6}") int partitions,
+            @Value("${porchlight.topic.replicas:1}") int replicas) {
+        return TopicBuilder.name("porchlight." + service + ".events")
+                .partitions(partitions)
+                .replicas(replicas)
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .build();
+    }
+
+    @Bean
+    TransactionalProducer transactionalProducer(KafkaProperties kafka, @Value("${porchlight.service}") String service) {
+        return new TransactionalProducer(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers()), service);
+    }
+
+    @Bean
+    Publisher publisher(
+            EventNames names,
+            Serializer serializer,
+            TransactionalProducer producer,
+            @Value("${porchlight.service}") String service) {
+        return new Publisher(names, serializer, producer, service);
+    }
+}

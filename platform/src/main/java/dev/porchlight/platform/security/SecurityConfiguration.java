@@ -1,0 +1,85 @@
+package dev.porchlight.platform.security;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.net.MalformedURLException;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Every request but health, metrics and the API's description carries a token that this service checks itself. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
+        })
+@EnableConfigurationProperties(SecurityProperties.class)
+public class SecurityConfiguration {
+
+    private static final String BEARER = "Bearer ";
+
+    @Bean
+    SecurityFilterChain everyRequestCarriesAToken(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerFromToken()))
+                        .authenticationEntryPoint((request, response, failure) ->
+                                handlerExceptionResolver.resolveException(request, response, null, failure))
+                        .accessDeniedHandler((request, response, failure) ->
+                                handlerExceptionResolver.resolveException(request, response, null, failure)))
+                .build();
+    }
+
+    /** Takes the header's text as it is; the default resolver's regular expression costs as much as the routing. */
+    @Bean
+    BearerTokenResolver bearerTokenResolver() {
+        return request -> {
+            String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+            return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
+        };
+    }
+
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /** Keys once fetched are used for as long as Keycloak does not answer. */
+    @Bean
+    JwtDecoder jwtDecoder(SecurityProperties properties) throws MalformedURLException {
+        JWKSource<SecurityContext> keys = JWKSourceBuilder.<SecurityContext>create(
+                        properties.keys().toURL())
+                .retrying(true)
+                .outageTolerant(Duration.ofDays(7).toMillis())
+                .build();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(properties.issuer().toString()),
+                new JwtClaimValidator<java.util.List<String>>(
+                        "aud", audience -> audience != null && audience.contains(properties.audience()))));
+        return new CachingJwtDecoder(decoder);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.porchlight.platform.web;
+
+/** The caller may know of it but may not do this: 403. */
+public class NotAllowed extends RuntimeException {
+
+    public NotAllowed(String detail) {
+        super(detail, null, false, false);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.porchlight.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A page of a list.
+ *
+ * @param page which page this is, from 1; null when the list is walked by cursor
+ * @param size how many items a page holds at the most
+ * @param total how many items the whole list holds; null when the list is walked by cursor
+ * @param next the cursor of what follows; null at the end, and when the list is paged by number
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(List<T> items, Integer page, int size, Long total, String next) {}

@@ -1,0 +1,47 @@
+package dev.porchlight.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which part of a list is asked for: {@code ?page=&size=&sort=&cursor=}. Controllers take it as a parameter.
+ *
+ * @param page from 1
+ * @param size 1 to 100
+ * @param sort a field's name, with a {@code -} before it for descending; null for the list's own order
+ * @param cursor where to go on, as the last page's {@code next} said; empty for the first; null to page by number
+ */
+public record PageRequest(int page, int size, String sort, String cursor) {
+
+    private static final int DEFAULT_SIZE = 25;
+    private static final int LARGEST_SIZE = 100;
+
+    static PageRequest of(String page, String size, String sort, String cursor) {
+        List<InvalidInput.FieldError> errors = new ArrayList<>();
+        PageRequest request = new PageRequest(
+                number("page", page, 1, 1_000_000, errors),
+                number("size", size, DEFAULT_SIZE, LARGEST_SIZE, errors),
+                sort == null || sort.isBlank() ? null : sort,
+                cursor);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return request;
+    }
+
+    private static int number(String name, String text, int otherwise, int max, List<InvalidInput.FieldError> errors) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        errors.add(new InvalidInput.FieldError(name, "must be a whole number from 1 to " + max));
+        return otherwise;
+    }
+}

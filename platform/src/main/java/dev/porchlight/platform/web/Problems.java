@@ -1,0 +1,179 @@
+package dev.porchlight.platform.web;
+
+import dev.porchlight.platform.web.InvalidInput.FieldError;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Every failure becomes an RFC 9457 problem document here, with the trace's id and nothing of our insides. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems extends ResponseEntityExceptionHandler {
+
+    /** Request attribute: the store refused the command because another came first, and it may be tried again. */
+    static final String CHANGED_AT_ONCE = Problems.class.getName() + ".changedAtOnce";
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(RuleBroken broken) {
+        return answer(ProblemTypes.of(broken), HttpStatus.CONFLICT, broken.getMessage());
+    }
+
+    @ExceptionHandler({NotFound.class, AggregateNotFoundException.class})
+    ResponseEntity<Object> onNotFound() {
+        return answer("not-found", HttpStatus.NOT_FOUND, new NotFound().getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(NotAllowed refused) {
+        return answer("not-allowed", HttpStatus.FORBIDDEN, refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(AccessDeniedException refused) {
+        return answer("not-allowed", HttpStatus.FORBIDDEN, "You may not do this.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(AuthenticationException failure) {
+        ResponseEntity<Object> answer =
+                answer("sign-in-needed", HttpStatus.UNAUTHORIZED, "Sign in, or send a token that is still valid.");
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .body(answer.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(InvalidInput invalid) {
+        return invalid(invalid.errors());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(ConflictingAggregateVersionException conflict) {
+        return answer(
+                "changed-meanwhile",
+                HttpStatus.PRECONDITION_FAILED,
+                "This was changed since you loaded it. Look at what changed, then try again.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(KeyUsedOtherwise refused) {
+        return answer("idempotency-key-used-otherwise", HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(ConcurrencyException conflict, WebRequest request) {
+        request.setAttribute(CHANGED_AT_ONCE, true, WebRequest.SCOPE_REQUEST);
+        return answer("changed-at-once", HttpStatus.CONFLICT, "Somebody changed this at the same moment. Try again.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch) {
+        boolean inPath = mismatch.getParameter()
+                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        return inPath
+                ? onNotFound()
+                : invalid(List.of(new FieldError(mismatch.getName(), "has a form we do not know")));
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, EventStoreException.class, DataAccessException.class})
+    ResponseEntity<Object> onStorage(RuntimeException failure) {
+        log.error("Storage failed", failure);
+        ResponseEntity<Object> answer = answer(
+                "unavailable",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "This part is not available just now. Nothing was changed.");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(answer.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(RuntimeException failure) {
+        log.error("Unexpected failure", failure);
+        return answer("unexpected", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return invalid(invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldError(pointer(error.getField()), error.getDefaultMessage()))
+                .toList());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (unreadable.getCause() instanceof JacksonException json
+                && !json.getPath().isEmpty()) {
+            String pointer = json.getPath().stream()
+                    .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                    .collect(Collectors.joining());
+            return invalid(List.of(new FieldError(pointer, "has a form we do not know")));
+        }
+        return invalid(List.of(new FieldError("", "is not JSON of the form expected")));
+    }
+
+    /** All of Spring's own: method not allowed, media type not supported and the like. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            problem.setProperty("traceId", Trace.id());
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static ResponseEntity<Object> invalid(List<FieldError> errors) {
+        ProblemDetail problem =
+                problem("invalid-input", HttpStatus.BAD_REQUEST, "Some of what was sent cannot be accepted.");
+        problem.setProperty("errors", errors);
+        return ResponseEntity.badRequest().body(problem);
+    }
+
+    private static ResponseEntity<Object> answer(String type, HttpStatus status, String detail) {
+        return ResponseEntity.status(status).body(problem(type, status, detail));
+    }
+
+    private static ProblemDetail problem(String type, HttpStatus status, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(ProblemTypes.uri(type));
+        problem.setTitle(ProblemTypes.title(type));
+        problem.setProperty("traceId", Trace.id());
+        return problem;
+    }
+
+    /** {@code lines[2].text} as the JSON pointer {@code /lines/2/text}. */
+    private static String pointer(String path) {
+        return "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+    }
+}

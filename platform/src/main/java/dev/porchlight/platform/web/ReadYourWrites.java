@@ -1,0 +1,44 @@
+package dev.porchlight.platform.web;
+
+import dev.porchlight.platform.command.Position;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a read that carries a {@link Position} wait until the views have come that far, or two seconds have passed. */
+class ReadYourWrites implements HandlerInterceptor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final List<Views> views;
+
+    ReadYourWrites(List<Views> views) {
+        this.views = views;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getMethod().equals("GET")) {
+            Position.parse(request.getHeader(Position.HEADER)).ifPresent(this::await);
+        }
+        return true;
+    }
+
+    private void await(Position position) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long pause = TimeUnit.MILLISECONDS.toNanos(2);
+        while (!reached(position) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(pause);
+            pause = Math.min(pause * 2, TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private boolean reached(Position position) {
+        return views.stream()
+                .anyMatch(view -> view.versionOf(position.aggregateId()).orElse(-1) >= position.version());
+    }
+}

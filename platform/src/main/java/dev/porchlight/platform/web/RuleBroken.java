@@ -1,0 +1,13 @@
+package dev.porchlight.platform.web;
+
+/**
+ * A rule that refuses a command, named as the sentence it says: {@code TicketAlreadyResolved}. Answered with 409 and
+ * a problem type made of the name.
+ */
+public abstract class RuleBroken extends RuntimeException {
+
+    /** @param detail a sentence for the person who asked: what is so, and what they can do */
+    protected RuleBroken(String detail) {
+        super(detail, null, false, false);
+    }
+}
