@@ -56,7 +56,6 @@ public class EventStoreConfiguration {
 
     @Bean
     @Primary
-    @Qualifier("eventSerializer")
     Serializer serializer(EventNames names) {
         return new NamedEventSerializer(Jackson3Serializer.builder().lenientDeserialization(), names);
     }

@@ -1,0 +1,54 @@
+package dev.porchlight.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Points a service at the test servers, at a database of its own, and at the test's issuer of tokens. */
+class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Servers.Addresses servers = Servers.addresses();
+        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
+        create(database, servers);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + servers.postgres() + "/" + database,
+                        "spring.datasource.username=" + servers.user(),
+                        "spring.datasource.password=" + servers.password(),
+                        "spring.kafka.bootstrap-servers=" + servers.kafka(),
+                        "porchlight.security.issuer=" + Tokens.issuer(),
+                        "porchlight.blobs.directory=" + temporaryDirectory())
+                .applyTo(context);
+        GenericApplicationContext beans = (GenericApplicationContext) context;
+        beans.registerBean(
+                Api.class,
+                () -> new Api(() -> context.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
+        beans.registerBean(Events.class, () -> new Events(servers.kafka()));
+    }
+
+    private static void create(String database, Servers.Addresses servers) {
+        try (var connection = DriverManager.getConnection(
+                        servers.postgres() + "/postgres", servers.user(), servers.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("porchlight").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

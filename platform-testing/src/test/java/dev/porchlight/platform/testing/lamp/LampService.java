@@ -1,0 +1,151 @@
+package dev.porchlight.platform.testing.lamp;
+
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.platform.inbox.Incoming;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Cursors;
+import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.platform.web.Page;
+import dev.porchlight.platform.web.PageRequest;
+import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Versioned;
+import dev.porchlight.platform.web.Views;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class LampService {
+
+    @Bean
+    Views lampViews(JdbcClient jdbc) {
+        return id -> jdbc.sql("select version from lamp where id = cast(? as uuid)")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    record LampView(UUID id, String place, boolean lit, long version) implements Versioned {}
+
+    record NewLamp(@NotBlank @Size(max = 20) String place) {}
+
+    @RestController
+    static class Lamps {
+
+        private static final RowMapper<LampView> ROW = (row, number) -> new LampView(
+                row.getObject("id", UUID.class), row.getString("place"), row.getBoolean("lit"), row.getLong("version"));
+
+        private final Commands commands;
+        private final JdbcClient jdbc;
+        private final Cursors cursors;
+
+        Lamps(Commands commands, JdbcClient jdbc, Cursors cursors) {
+            this.commands = commands;
+            this.jdbc = jdbc;
+            this.cursors = cursors;
+        }
+
+        @PostMapping("/api/lamps")
+        @ResponseStatus(HttpStatus.CREATED)
+        Map<String, UUID> hang(@Valid @RequestBody NewLamp lamp, Caller caller) {
+            UUID id = UUID.randomUUID();
+            commands.send(new Lamp.Hang(id, lamp.place()), caller);
+            return Map.of("id", id);
+        }
+
+        @PostMapping("/api/lamps/{id}/lighting")
+        @ResponseStatus(HttpStatus.NO_CONTENT)
+        void light(@PathVariable UUID id, Caller caller) {
+            commands.send(new Lamp.Light(id), caller);
+        }
+
+        @GetMapping("/api/lamps/{id}")
+        LampView one(@PathVariable UUID id) {
+            return jdbc.sql("select * from lamp where id = ?")
+                    .param(id)
+                    .query(ROW)
+                    .optional()
+                    .orElseThrow(NotFound::new);
+        }
+
+        @GetMapping("/api/lamps")
+        Page<LampView> all(String place, PageRequest page) {
+            PagedQuery query = new PagedQuery("*", "lamp")
+                    .sortable("place", "place", "text")
+                    .defaultSort("place");
+            if (place != null) {
+                query.where("place like :place", "place", place + "%");
+            }
+            return query.page(jdbc, cursors, page, ROW);
+        }
+    }
+
+    @Component
+    @ProcessingGroup("lamp-views")
+    static class LampProjector {
+
+        private final JdbcClient jdbc;
+
+        LampProjector(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @EventHandler
+        void on(Lamp.LampHung event, @SequenceNumber long version) {
+            jdbc.sql("insert into lamp (id, place, lit, version) values (?, ?, false, ?)")
+                    .params(event.lampId(), event.place(), version)
+                    .update();
+        }
+
+        @EventHandler
+        void on(Lamp.LampLit event, @SequenceNumber long version) {
+            jdbc.sql("update lamp set lit = true, version = ? where id = ?")
+                    .params(version, event.lampId())
+                    .update();
+        }
+    }
+
+    /** What another service says; only the field that is used. */
+    record MothArrived(String name) {}
+
+    @Component
+    static class WhenMothArrivedThenNoteIt {
+
+        private final JdbcClient jdbc;
+
+        WhenMothArrivedThenNoteIt(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @Incoming("porchlight.garden.MothArrived.v1")
+        void on(MothArrived event, Envelope envelope) {
+            if (event.name().equals("poison")) {
+                throw new IllegalStateException("cannot be dealt with");
+            }
+            jdbc.sql("insert into lamp_seen values (?, ?)")
+                    .params(event.name(), String.valueOf(envelope.actor().name()))
+                    .update();
+        }
+    }
+}
