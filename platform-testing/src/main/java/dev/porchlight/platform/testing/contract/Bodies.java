@@ -1,0 +1,39 @@
+package dev.porchlight.platform.testing.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** Makes request bodies that a schema accepts. */
+final class Bodies {
+
+    private Bodies() {}
+
+    static Object accepted(JsonNode document, JsonNode schema) {
+        if (schema.has("$ref")) {
+            return accepted(document, document.at(schema.get("$ref").asString().substring(1)));
+        }
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0).asString();
+        }
+        JsonNode type = schema.path("type").isArray() ? schema.path("type").get(0) : schema.path("type");
+        return switch (type.asString("object")) {
+            case "string" ->
+                "uuid".equals(schema.path("format").asString(""))
+                        ? UUID.randomUUID().toString()
+                        : "email".equals(schema.path("format").asString("")) ? "somebody@example.com" : "some text";
+            case "integer", "number" -> 1;
+            case "boolean" -> true;
+            case "array" -> List.of();
+            default -> {
+                Map<String, Object> fields = new LinkedHashMap<>();
+                schema.path("properties")
+                        .properties()
+                        .forEach(field -> fields.put(field.getKey(), accepted(document, field.getValue())));
+                yield fields;
+            }
+        };
+    }
+}

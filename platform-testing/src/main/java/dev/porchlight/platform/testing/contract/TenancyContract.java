@@ -1,0 +1,125 @@
+package dev.porchlight.platform.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.porchlight.platform.testing.Api;
+import dev.porchlight.platform.testing.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Tenancy over every endpoint there is, made from the service's own OpenAPI document: without a genuine token there is
+ * nothing; and what belongs to one organisation does not exist for another's people. An endpoint added later is
+ * tested without anybody thinking of it.
+ */
+public abstract class TenancyContract {
+
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    @Autowired
+    protected Api api;
+
+    private record Operation(String method, String path, JsonNode description) {
+        @Override
+        public String toString() {
+            return method.toUpperCase() + " " + path;
+        }
+    }
+
+    /**
+     * Makes things of one organisation, and names them by the path parameters that take them, such as {@code id}. A
+     * key may be a path's beginning and the parameter, {@code /api/attachments/{id}}, where a name means several things.
+     */
+    protected abstract Map<String, String> thingsOfAnOrganisation();
+
+    /** Texts that stand in those things and must not be told to others. */
+    protected abstract List<String> secrets();
+
+    @TestFactory
+    Stream<DynamicTest> withoutAGenuineTokenThereIsNothing() {
+        List<String> tokens = new ArrayList<>(List.of("rubbish", Tokens.expired(), Tokens.forged()));
+        tokens.add(null);
+        return operations()
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    for (String token : tokens) {
+                        String path = operation
+                                .path()
+                                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                        assertThat(call(api.as(token), operation, path).status())
+                                .isEqualTo(401);
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatBelongsToOneOrganisationDoesNotExistForAnother() {
+        Map<String, String> things = thingsOfAnOrganisation();
+        Api stranger = api.as(Tokens.Contact.at(UUID.randomUUID()).seeing("organisation"));
+        return operations()
+                .filter(operation -> !operation.path().equals("/api/live"))
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    Api.Answer answer = call(stranger, operation, fill(operation.path(), things));
+                    if (operation.path().contains("{")) {
+                        assertThat(answer.status()).isIn(403, 404);
+                    }
+                    assertThat(answer.status()).isLessThan(500);
+                    assertThat(answer.text()).doesNotContain(secrets());
+                    assertThat(answer.text())
+                            .doesNotContain(things.values().stream()
+                                    .filter(thing -> !operation.path().contains("{"))
+                                    .toList());
+                }));
+    }
+
+    private Stream<Operation> operations() {
+        return api.get("/v3/api-docs").json().get("paths").properties().stream().flatMap(path -> METHODS.stream()
+                .filter(method -> path.getValue().has(method))
+                .map(method ->
+                        new Operation(method, path.getKey(), path.getValue().get(method))));
+    }
+
+    private Api.Answer call(Api api, Operation operation, String path) {
+        JsonNode content = operation.description().path("requestBody").path("content");
+        if (content.has("multipart/form-data")) {
+            return api.upload(path, "a.txt", "text/plain", "a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        if (operation.method().equals("get") || operation.method().equals("delete")) {
+            return api.send(api.request(path)
+                    .method(operation.method().toUpperCase(), java.net.http.HttpRequest.BodyPublishers.noBody()));
+        }
+        JsonNode schema = content.path("application/json").path("schema");
+        return api.send(
+                operation.method().toUpperCase(),
+                path,
+                schema.isMissingNode() ? "{}" : Bodies.accepted(document(), schema));
+    }
+
+    private JsonNode document() {
+        return api.get("/v3/api-docs").json();
+    }
+
+    private static String fill(String path, Map<String, String> things) {
+        String filled = path;
+        for (var thing : things.entrySet()) {
+            String key = thing.getKey();
+            if (key.startsWith("/") && path.startsWith(key)) {
+                filled = filled.replace(key, key.replaceAll("\\{[^}]+}", thing.getValue()));
+            }
+        }
+        for (var thing : things.entrySet()) {
+            filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+        }
+        assertThat(filled)
+                .as("every path parameter of %s is known to thingsOfAnOrganisation()", path)
+                .doesNotContain("{");
+        return filled;
+    }
+}
