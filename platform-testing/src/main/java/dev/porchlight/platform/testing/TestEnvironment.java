@@ -3,9 +3,6 @@ package dev.porchlight.platform.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,10 +14,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Servers.Addresses servers = Servers.addresses();
-        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
-        create(database, servers);
         TestPropertyValues.of(
-                        "spring.datasource.url=" + servers.postgres() + "/" + database,
+                        "spring.datasource.url=" + TestServers.newDatabase(),
                         "spring.datasource.username=" + servers.user(),
                         "spring.datasource.password=" + servers.password(),
                         "spring.kafka.bootstrap-servers=" + servers.kafka(),
@@ -32,16 +27,6 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
                 Api.class,
                 () -> new Api(() -> context.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
         beans.registerBean(Events.class, () -> new Events(servers.kafka()));
-    }
-
-    private static void create(String database, Servers.Addresses servers) {
-        try (var connection = DriverManager.getConnection(
-                        servers.postgres() + "/postgres", servers.user(), servers.password());
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + database);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String temporaryDirectory() {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootApplication
 class LampService {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(LampService.class, arguments);
+    }
 
     @Bean
     Views lampViews(JdbcClient jdbc) {
