@@ -1,9 +1,12 @@
 package dev.porchlight.platform.inbox;
 
+import dev.porchlight.platform.eventstore.EventName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
 
 /**
  * What is said about an event outside of it: its CloudEvents attributes.
@@ -36,6 +39,22 @@ public record Envelope(String id, String type, String subject, Instant time, lon
                         text(event, "ce_actorname"),
                         text(event, "ce_actorkind"),
                         text(event, "ce_actororganisation")));
+    }
+
+    /** What the event store knows about an event of this service's own. */
+    public static Envelope of(DomainEventMessage<?> event) {
+        MetaData about = event.getMetaData();
+        return new Envelope(
+                event.getIdentifier(),
+                event.getPayloadType().getAnnotation(EventName.class).value(),
+                event.getAggregateIdentifier(),
+                event.getTimestamp(),
+                event.getSequenceNumber(),
+                new Actor(
+                        (String) about.get("actorId"),
+                        (String) about.get("actorName"),
+                        (String) about.get("actorKind"),
+                        (String) about.get("actorOrganisation")));
     }
 
     private static String text(ConsumerRecord<?, ?> event, String name) {
