@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Measures the system on a state and ports of its own, and writes bench/results.md. Called by ./portal bench.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export PORTAL_HOME="${PORTAL_HOME:-$PWD/.portal/bench}" PORTAL_PORT="${PORTAL_PORT:-8480}"
+
+./mvnw -q --batch-mode -pl bench -Dmaven.test.skip=true process-classes
+trap './portal down' EXIT
+./portal up --detach
+./portal down
+begin=$(date +%s)
+./portal up --detach
+PORTAL_UP_SECONDS=$(($(date +%s) - begin))
+export PORTAL_UP_SECONDS
+"${JAVA_HOME:?}/bin/java" -XX:+UseSerialGC -cp "bench/target/classes:$(cat bench/target/classpath)" dev.porchlight.bench.Bench bench/results.md

@@ -1,0 +1,96 @@
+package dev.porchlight.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Fills the running system, measures it, and writes the table. The first argument is where to. */
+final class Bench {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final int PEOPLE = 64;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        Portal portal = Portal.fromEnvironment();
+        Keycloak keycloak = new Keycloak(portal);
+        System.out.println("Filling: " + World.ORGANISATIONS + " organisations, " + World.TICKETS + " tickets …");
+        World world = new World(portal);
+        world.fill(keycloak.token("admin@northgate.example"));
+
+        List<String> emails =
+                world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
+        for (String email : emails) {
+            keycloak.setPassword(email);
+        }
+        List<List<UUID>> tickets = ticketsOf(portal, world.clients().subList(0, PEOPLE));
+
+        List<Load.Result> results = new ArrayList<>();
+        Load load = new Load(portal);
+        Floors floors = new Floors(portal);
+        System.out.println("Floors …");
+        double inserts = floors.insertsPerSecond(TIME);
+        results.add(load.run("static file (floor)", WARM_UP, TIME, floors::staticFile));
+        for (String name : List.of("list", "detail", "create", "comment")) {
+            System.out.println("Measuring " + name + " …");
+            Requests requests = new Requests(tokens(keycloak, emails), tickets);
+            results.add(load.run(
+                    name,
+                    WARM_UP,
+                    TIME,
+                    switch (name) {
+                        case "list" -> requests::list;
+                        case "detail" -> requests::detail;
+                        case "create" -> requests::create;
+                        default -> requests::comment;
+                    }));
+        }
+        System.out.println("Measuring lag …");
+        Lag.Result lag = new Lag(portal)
+                .measure(
+                        tickets.getFirst().getFirst(),
+                        keycloak.token("agent@northgate.example"),
+                        keycloak.token(emails.getFirst()));
+        String report =
+                Report.of(results, inserts, lag, Cpu.residentMegabytes(portal), System.getenv("PORTAL_UP_SECONDS"));
+        Files.writeString(Path.of(arguments[0]), report);
+        System.out.println(report);
+    }
+
+    /** Fresh ones for each measurement: they are good for five minutes. */
+    private static List<String> tokens(Keycloak keycloak, List<String> emails)
+            throws IOException, InterruptedException {
+        List<String> tokens = new ArrayList<>();
+        for (String email : emails) {
+            tokens.add(keycloak.token(email));
+        }
+        return tokens;
+    }
+
+    private static List<List<UUID>> ticketsOf(Portal portal, List<World.Client> clients) throws SQLException {
+        List<List<UUID>> tickets = new ArrayList<>();
+        try (Connection database = portal.database("ticket");
+                var statement =
+                        database.prepareStatement("select id from ticket where organisation_id = ? limit 200")) {
+            for (World.Client client : clients) {
+                statement.setObject(1, client.organisationId());
+                List<UUID> own = new ArrayList<>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        own.add(rows.getObject(1, UUID.class));
+                    }
+                }
+                tickets.add(own);
+            }
+        }
+        return tickets;
+    }
+}

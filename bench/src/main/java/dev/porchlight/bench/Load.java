@@ -1,0 +1,94 @@
+package dev.porchlight.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Keeps a number of connections busy for a while. */
+final class Load {
+
+    static final int CONNECTIONS = 16;
+
+    /** One request on one connection; throws if the answer is not the one hoped for. */
+    @FunctionalInterface
+    interface Request {
+        void send(HttpConnection connection, int worker, long count) throws IOException;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param cpu CPU milliseconds per request, by process
+     */
+    record Result(String name, double perSecond, double p50, double p99, Map<String, Double> cpu) {}
+
+    private final Portal portal;
+
+    Load(Portal portal) {
+        this.portal = portal;
+    }
+
+    Result run(String name, Duration warmUp, Duration time, Request request) throws IOException, InterruptedException {
+        burst(warmUp, request);
+        Map<String, Double> before = Cpu.millis(portal);
+        long start = System.nanoTime();
+        long[] latencies = burst(time, request);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Map<String, Double> used = Cpu.between(before, Cpu.millis(portal));
+        used.replaceAll((process, millis) -> millis / Math.max(1, latencies.length));
+        Arrays.sort(latencies);
+        return new Result(name, latencies.length / seconds, percentile(latencies, 50), percentile(latencies, 99), used);
+    }
+
+    private long[] burst(Duration time, Request request) throws IOException, InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        ConcurrentLinkedQueue<long[]> latencies = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<IOException> failures = new ConcurrentLinkedQueue<>();
+        AtomicLong counter = new AtomicLong();
+        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (int worker = 0; worker < CONNECTIONS; worker++) {
+                int number = worker;
+                threads.submit(() -> {
+                    try (HttpConnection connection = new HttpConnection(portal.port())) {
+                        latencies.add(work(connection, number, end, counter, request));
+                    } catch (IOException e) {
+                        failures.add(e);
+                    }
+                });
+            }
+            threads.shutdown();
+            threads.awaitTermination(time.toSeconds() + 60, TimeUnit.SECONDS);
+        }
+        if (!failures.isEmpty()) {
+            throw failures.peek();
+        }
+        return latencies.stream().flatMapToLong(Arrays::stream).toArray();
+    }
+
+    private static long[] work(HttpConnection connection, int worker, long end, AtomicLong counter, Request request)
+            throws IOException {
+        long[] latencies = new long[1024];
+        int count = 0;
+        for (long now = System.nanoTime(); now < end; ) {
+            request.send(connection, worker, counter.getAndIncrement());
+            long after = System.nanoTime();
+            if (count == latencies.length) {
+                latencies = Arrays.copyOf(latencies, count * 2);
+            }
+            latencies[count++] = after - now;
+            now = after;
+        }
+        return Arrays.copyOf(latencies, count);
+    }
+
+    static double percentile(long[] sortedNanos, int percent) {
+        return sortedNanos.length == 0
+                ? 0
+                : sortedNanos[Math.min(sortedNanos.length - 1, sortedNanos.length * percent / 100)] / 1e6;
+    }
+}
