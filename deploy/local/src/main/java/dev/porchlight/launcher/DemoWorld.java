@@ -44,6 +44,9 @@ final class DemoWorld {
             Files.writeString(marker, State.LEFT_OUT.name());
             return;
         }
+        if (Up.services().isEmpty()) {
+            return;
+        }
         detail.say("waiting for the first administrator");
         DemoPerson administrator = new DemoPerson(settings, Settings.DEMO_ADMINISTRATOR);
         administrator.awaitSignIn();

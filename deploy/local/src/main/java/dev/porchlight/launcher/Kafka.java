@@ -1,13 +1,16 @@
 package dev.porchlight.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The embedded broker: KRaft, one node, from the jars beside the launcher's own. */
 final class Kafka {
@@ -17,7 +20,7 @@ final class Kafka {
 
     /** C1 only: the broker is never what a small machine waits for, and it starts in half the time. */
     private static final List<String> OPTIONS =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
+            List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
 
     private final Settings settings;
     private final Home home;
@@ -34,11 +37,12 @@ final class Kafka {
             detail.say("formatting");
             Home.deleteTree(home.data("kafka"));
             Programs.run(home.log("kafka-format"), Jvm.tool(List.of(
-                    "-cp", System.getProperty("java.class.path"), "kafka.tools.StorageTool", "format", "--standalone",
+                    "-cp", jars(), "kafka.tools.StorageTool", "format", "--standalone",
                     "--cluster-id", clusterId(), "--config", configuration.toString())), home.folder());
         }
         JavaProgram program = new JavaProgram(NAME, settings.dist(), OPTIONS, List.of(
-                "-cp", System.getProperty("java.class.path"), "-Dporchlight.log.level=WARN", "kafka.Kafka", configuration.toString()), Map.of());
+                "-cp", jars(), "-Dlog4j2.configurationFile=" + settings.repository().resolve("deploy/local/src/main/resources/log4j2.xml"),
+                "-Dporchlight.log.level=WARN", "kafka.Kafka", configuration.toString()), Map.of());
         if (settings.aotCaches() && !program.trained()) {
             detail.say("training");
             program.train(home, this::ready, START_LIMIT);
@@ -51,6 +55,13 @@ final class Kafka {
 
     private boolean ready() throws InterruptedException {
         return Health.listening(settings.port(Ports.KAFKA)) && new Topics(settings.kafka()).reachable();
+    }
+
+    /** Without the launcher's own classes: an ahead-of-time cache takes no folders. */
+    private static String jars() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String clusterId() {
@@ -80,6 +91,12 @@ final class Kafka {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                # Small topics need no 128 MB to be compacted in.
+                log.cleaner.threads=1
+                log.cleaner.dedupe.buffer.size=8388608
+                num.network.threads=2
+                num.io.threads=4
+                background.threads=2
                 # What services know of each other is rebuilt from here: events are kept for ever.
                 log.retention.ms=-1
                 """.formatted(settings.port(Ports.KAFKA), settings.port(Ports.KAFKA_CONTROLLER), home.data("kafka"));

@@ -69,7 +69,7 @@ final class Keycloak {
                 "start", "--optimized", "--cache=local", "--http-enabled=true", "--http-host=localhost",
                 "--http-port=" + settings.port(Ports.KEYCLOAK), "--http-management-port=" + settings.port(Ports.KEYCLOAK_HEALTH),
                 "--hostname=" + settings.keycloakUrl(), "--db-url=" + settings.postgresUrl() + "/" + NAME, "--db-username=" + NAME,
-                "--db-pool-initial-size=2", "--db-pool-max-size=20",
+                "--log-level=info,io.smallrye.health:warn", "--db-pool-initial-size=2", "--db-pool-max-size=20",
                 "--spi-theme--folder--dir=" + settings.repository().resolve("deploy/keycloak/theme"));
         return new JavaProgram(NAME, folder, OPTIONS, arguments(folder, start), Map.of(
                 "KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)),

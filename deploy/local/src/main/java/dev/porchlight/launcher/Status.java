@@ -28,7 +28,7 @@ record Status(Settings settings) {
             out.printf(
                     "%-22s %-9s %8s %7d %9s%n",
                     part.name(), health, process.map(handle -> String.valueOf(handle.pid())).orElse("-"), part.port(),
-                    process.flatMap(Status::memory).map(megabytes -> megabytes + " MB").orElse("-"));
+                    process.flatMap(handle -> memory(part, handle)).map(megabytes -> megabytes + " MB").orElse("-"));
         }
         if (!anything) {
             throw new Trouble("Nothing runs. Start it with ./portal up.");
@@ -63,11 +63,11 @@ record Status(Settings settings) {
         return new Part(name, pidFile, settings.port(offset), probe);
     }
 
-    /** Megabytes of the process and those it started, pages that they share counted once where the system tells. */
-    private static Optional<Long> memory(ProcessHandle handle) {
-        List<ProcessHandle> family = Stream.concat(Stream.of(handle), handle.descendants()).toList();
-        String file = family.size() > 1 ? "smaps_rollup" : "status";
-        long kilobytes = family.stream().mapToLong(process -> kilobytes(process.pid(), file)).sum();
+    /** Megabytes. PostgreSQL is many processes: the pages they share are counted once, where the system tells. */
+    private static Optional<Long> memory(Part part, ProcessHandle handle) {
+        long kilobytes = part.pidFile().equals(Postgres.NAME)
+                ? Stream.concat(Stream.of(handle), handle.descendants()).mapToLong(process -> kilobytes(process.pid(), "smaps_rollup")).sum()
+                : kilobytes(handle.pid(), "status");
         return kilobytes == 0 ? Optional.empty() : Optional.of(kilobytes / 1024);
     }
 
