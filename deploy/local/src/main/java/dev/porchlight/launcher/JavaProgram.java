@@ -40,8 +40,8 @@ record JavaProgram(String name, Path cacheFolder, List<String> options, List<Str
         }
     }
 
-    Launch launch() {
-        return Launch.of(trained() ? command("-XX:AOTCache=" + cache()) : command("-Xshare:auto"), environment);
+    Launch launch(boolean withCache) {
+        return Launch.of(withCache && trained() ? command("-XX:AOTCache=" + cache()) : command("-Xshare:auto"), environment);
     }
 
     private List<String> command(String cacheOption) {

@@ -48,7 +48,7 @@ final class Kafka {
             program.train(home, this::ready, START_LIMIT);
         }
         detail.say("starting");
-        Child child = Child.start(home, NAME, program.launch());
+        Child child = Child.start(home, NAME, program.launch(settings.aotCaches()));
         child.awaitReady(this::ready, START_LIMIT);
         return child;
     }

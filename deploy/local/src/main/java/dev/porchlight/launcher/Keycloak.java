@@ -59,7 +59,7 @@ final class Keycloak {
             program.train(home, probe, START_LIMIT);
         }
         detail.say("starting");
-        Child child = Child.start(home, NAME, program.launch());
+        Child child = Child.start(home, NAME, program.launch(settings.aotCaches()));
         child.awaitReady(probe, START_LIMIT);
         return child;
     }

@@ -2,6 +2,7 @@ package dev.porchlight.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -98,15 +99,15 @@ final class Realm {
 
     private ObjectNode read() throws IOException {
         Secrets secrets = settings.home().secrets(settings);
-        Map<String, String> values = Map.of(
-                "PORTAL_PUBLIC_URL", settings.publicUrl(),
-                "PORTAL_SMTP_HOST", settings.smtpHost(),
-                "PORTAL_SMTP_PORT", settings.smtpPort(),
-                "PORTAL_GATEWAY_CLIENT_SECRET", secrets.password(GATEWAY_SECRET),
-                "PORTAL_IDENTITY_CLIENT_SECRET", secrets.password(IDENTITY_SECRET),
-                "PORTAL_INTEGRATION_CLIENT_SECRET", secrets.password(INTEGRATION_SECRET));
+        Map<String, String> values = new HashMap<>(settings.provider());
+        values.put("PORTAL_PUBLIC_URL", settings.publicUrl());
+        values.put("PORTAL_SMTP_HOST", settings.smtpHost());
+        values.put("PORTAL_SMTP_PORT", settings.smtpPort());
+        values.put("PORTAL_GATEWAY_CLIENT_SECRET", secrets.password(GATEWAY_SECRET));
+        values.put("PORTAL_IDENTITY_CLIENT_SECRET", secrets.password(IDENTITY_SECRET));
+        values.put("PORTAL_INTEGRATION_CLIENT_SECRET", secrets.password(INTEGRATION_SECRET));
         String text = Files.readString(settings.repository().resolve("deploy/keycloak/realm.json"));
-        String filled = PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
+        String filled = PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inJson(values.get(match.group(1)))));
         ObjectNode realm = (ObjectNode) Rest.JSON.readTree(filled);
         for (JsonNode client : realm.get("clients")) {
             if (client.get("clientId").asString().equals(CLI_CLIENT)) {
@@ -114,6 +115,11 @@ final class Realm {
             }
         }
         return realm;
+    }
+
+    private static String inJson(String value) {
+        String quoted = Rest.JSON.writeValueAsString(value);
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static void require(Rest.Answer answer, String what) {

@@ -32,7 +32,7 @@ final class ServiceProcess {
             program.train(home, probe, START_LIMIT);
         }
         detail.say("starting");
-        Child child = Child.start(home, service.module(), program.launch());
+        Child child = Child.start(home, service.module(), program.launch(settings.aotCaches()));
         child.awaitReady(probe, START_LIMIT);
         return child;
     }
@@ -50,13 +50,13 @@ final class ServiceProcess {
 
     private Map<String, String> environment() {
         Secrets secrets = settings.home().secrets(settings);
-        Map<String, String> all = new HashMap<>();
+        Map<String, String> all = new HashMap<>(settings.provider());
         all.put("PORTAL_PUBLIC_URL", settings.publicUrl());
         all.put("PORTAL_POSTGRES_URL", settings.postgresUrl());
         all.put("PORTAL_DB_PASSWORD", secrets.password(Databases.secretOf(service.name())));
         all.put("PORTAL_KAFKA", settings.kafka());
         all.put("PORTAL_KEYCLOAK_URL", settings.keycloakUrl().toString());
-        all.put("PORTAL_BLOB_DIR", settings.home().data("blobs").resolve(service.name()).toString());
+        all.put("PORTAL_BLOB_DIR", settings.home().data("blobs").toString());
         all.put("PORTAL_SMTP_HOST", settings.smtpHost());
         all.put("PORTAL_SMTP_PORT", settings.smtpPort());
         all.put("PORTAL_SIGNING_KEY", secrets.key("signing-key"));

@@ -49,6 +49,15 @@ record Settings(Path repository, Map<String, String> environment) {
         return "localhost".equals(URI.create(publicUrl()).getHost());
     }
 
+    /** Who runs this portal, shown to customers and in mails. */
+    Map<String, String> provider() {
+        return Map.of(
+                "PORTAL_MSP_NAME", get("PORTAL_MSP_NAME").orElse("Northgate IT"),
+                "PORTAL_MSP_ADDRESS", get("PORTAL_MSP_ADDRESS").orElse("Quayside House, 40 Sandgate, Newcastle upon Tyne NE1 2XX"),
+                "PORTAL_MSP_PHONE", get("PORTAL_MSP_PHONE").orElse("0191 498 0100"),
+                "PORTAL_MSP_EMAIL", get("PORTAL_MSP_EMAIL").orElse("support@northgate.example"));
+    }
+
     boolean embeddedPostgres() {
         return get("PORTAL_POSTGRES_URL").isEmpty();
     }
