@@ -1,0 +1,128 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A process of ours: its log, its pid file, its health and its end. */
+final class Child {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** A session of its own keeps Ctrl-C from reaching it, so that everything stops in our order and not at once. */
+    private static final List<String> OWN_SESSION = Programs.find("setsid").map(List::of).orElse(List.of());
+
+    private static final List<String> NOT_FOR_CHILDREN = List.of("PORTAL_SECRET_", "PORTAL_POSTGRES_ADMIN_", "PORTAL_KEYCLOAK_ADMIN_", "PORTAL_PASSWORD", "PORTAL_ADMIN_");
+
+    interface Probe {
+        boolean ready() throws IOException, InterruptedException;
+    }
+
+    private final String name;
+    private final Launch launch;
+    private final Path log;
+    private final PidFile pidFile;
+    private final Process process;
+
+    private Child(String name, Launch launch, Path log, PidFile pidFile, Process process) {
+        this.name = name;
+        this.launch = launch;
+        this.log = log;
+        this.pidFile = pidFile;
+        this.process = process;
+    }
+
+    static Child start(Home home, String name, Launch launch) throws IOException {
+        Path log = home.log(name);
+        if (Files.exists(log)) {
+            Files.move(log, home.log(name + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        List<String> command = new ArrayList<>(OWN_SESSION);
+        command.addAll(launch.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().keySet().removeIf(key -> NOT_FOR_CHILDREN.stream().anyMatch(key::startsWith));
+        builder.environment().putAll(launch.environment());
+        Process process = builder.start();
+        PidFile pidFile = new PidFile(home.run(name + ".pid"));
+        pidFile.write(process.toHandle());
+        return new Child(name, launch, log, pidFile, process);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    void awaitReady(Probe probe, Duration limit) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(limit);
+        try {
+            while (!probe.ready()) {
+                if (!process.isAlive()) {
+                    throw new Trouble(obituary());
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw new Trouble(name + " was not ready after " + limit.toSeconds() + " s." + lastWords());
+                }
+                Thread.sleep(POLL);
+            }
+        } catch (InterruptedException | RuntimeException | IOException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    String obituary() {
+        return name + " stopped by itself (exit " + process.exitValue() + ")." + lastWords();
+    }
+
+    private String lastWords() {
+        return " Its last lines:\n" + Logs.tail(log, 12).indent(4) + "The whole log: " + log;
+    }
+
+    void stop() throws IOException {
+        stop(STOP_LIMIT);
+    }
+
+    void stop(Duration limit) throws IOException {
+        stop(process.toHandle(), launch.stopSignal(), limit);
+        pidFile.delete();
+    }
+
+    /** For a process that ended without our doing. */
+    void forget() throws IOException {
+        pidFile.delete();
+    }
+
+    /** Asks nicely, then insists. */
+    static void stop(ProcessHandle handle, Launch.StopSignal signal, Duration limit) throws IOException {
+        switch (signal) {
+            case TERM -> handle.destroy();
+            case INT -> new ProcessBuilder("kill", "-INT", String.valueOf(handle.pid())).start();
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            handle.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (java.util.concurrent.TimeoutException tooSlow) {
+            handle.destroyForcibly();
+            handle.onExit().join();
+        } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
+            handle.destroyForcibly();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

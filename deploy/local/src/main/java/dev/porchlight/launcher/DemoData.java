@@ -1,0 +1,71 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The demo world as it is written down in {@code demo/*.yaml}. */
+record DemoData(List<Agent> agents, List<Organisation> organisations) {
+
+    record Agent(String email, String name, String role, List<String> roles, Boolean shown) {}
+
+    record Contact(String email, String name, String site, String role, List<String> roles, String sees, Boolean shown) {}
+
+    record Organisation(String name, String tickets, List<String> sites, List<Contact> contacts) {}
+
+    record Person(String email, String role) {}
+
+    /** A ticket and what happens to it, in order. */
+    record Ticket(
+            String by, String summary, String details, String urgency, String impact, List<String> followers, List<String> files,
+            List<Happening> then) {}
+
+    /** Exactly one of the fields after {@code by} is set, but that files may come with a comment. */
+    record Happening(
+            String by, String assign, String comment, String note, String status, String priority, String resolve, String reopen,
+            String follow, List<String> files) {}
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static DemoData load() {
+        try (InputStream in = resource("people.yaml")) {
+            return YAML.readValue(in, DemoData.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Ticket> tickets(Organisation organisation) throws IOException {
+        try (InputStream in = resource(organisation.tickets())) {
+            return YAML.readValue(in, new TypeReference<>() {});
+        }
+    }
+
+    static byte[] file(String name) throws IOException {
+        try (InputStream in = resource("files/" + name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    List<Person> shownSignIns() {
+        List<Person> shown = new ArrayList<>();
+        agents.stream().filter(agent -> Boolean.TRUE.equals(agent.shown())).forEach(agent -> shown.add(new Person(agent.email(), agent.role())));
+        for (Organisation organisation : organisations) {
+            organisation.contacts().stream().filter(contact -> Boolean.TRUE.equals(contact.shown()))
+                    .forEach(contact -> shown.add(new Person(contact.email(), contact.role() + ", " + organisation.name())));
+        }
+        return shown;
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream in = DemoData.class.getResourceAsStream("/demo/" + name);
+        if (in == null) {
+            throw new IOException("no demo file " + name);
+        }
+        return in;
+    }
+}

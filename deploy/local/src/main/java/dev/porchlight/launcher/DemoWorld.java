@@ -1,0 +1,108 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Fills an empty system with people and tickets, through the same door as everybody else, so that every event flows.
+ * Each request carries an idempotency key made from what it is about: filling goes on where it was interrupted.
+ */
+final class DemoWorld {
+
+    private enum State {
+        BEGUN,
+        FILLED,
+        LEFT_OUT
+    }
+
+    private final Settings settings;
+    private final boolean wanted;
+    private final Path marker;
+    private final DemoData data = DemoData.load();
+    private final Map<String, DemoPerson> people = new ConcurrentHashMap<>();
+
+    DemoWorld(Settings settings, boolean wanted) {
+        this.settings = settings;
+        this.wanted = wanted;
+        this.marker = settings.home().data("demo-world");
+    }
+
+    void fill(Step.Detail detail) throws IOException, InterruptedException {
+        State state = Files.exists(marker) ? State.valueOf(Files.readString(marker)) : null;
+        if (state == State.FILLED || state == State.LEFT_OUT) {
+            return;
+        }
+        if (!wanted) {
+            Files.writeString(marker, State.LEFT_OUT.name());
+            return;
+        }
+        if (Up.services().isEmpty()) {
+            return;
+        }
+        detail.say("waiting for the first administrator");
+        DemoPerson administrator = new DemoPerson(settings, Settings.DEMO_ADMINISTRATOR);
+        administrator.awaitSignIn();
+        if (state == null && !administrator.get("/api/organisations").get("items").isEmpty()) {
+            Files.writeString(marker, State.LEFT_OUT.name());
+            return;
+        }
+        Files.writeString(marker, State.BEGUN.name());
+        detail.say("people");
+        Map<String, String> ids = addPeople(administrator);
+        detail.say("passwords");
+        new DemoPasswords(settings).set(people.keySet());
+        for (DemoPerson person : people.values()) {
+            person.awaitSignIn();
+        }
+        addTickets(ids, detail);
+        Files.writeString(marker, State.FILLED.name());
+    }
+
+    private Map<String, String> addPeople(DemoPerson administrator) throws IOException, InterruptedException {
+        Map<String, String> ids = new HashMap<>();
+        for (DemoData.Agent agent : data.agents()) {
+            if (!agent.email().equals(Settings.DEMO_ADMINISTRATOR)) {
+                ids.put(agent.email(), administrator.create("/api/agents", agent.email(),
+                        Map.of("name", agent.name(), "email", agent.email(), "roles", agent.roles())));
+            }
+            people.put(agent.email(), new DemoPerson(settings, agent.email()));
+        }
+        for (JsonNode agent : administrator.get("/api/agents").get("items")) {
+            ids.put(agent.get("email").asString(), agent.get("id").asString());
+        }
+        for (DemoData.Organisation organisation : data.organisations()) {
+            String organisationId = administrator.create("/api/organisations", organisation.name(), Map.of("name", organisation.name()));
+            Map<String, String> sites = new HashMap<>();
+            for (String site : organisation.sites()) {
+                sites.put(site, administrator.create(
+                        "/api/organisations/" + organisationId + "/sites", organisation.name() + "/" + site, Map.of("name", site)));
+            }
+            for (DemoData.Contact contact : organisation.contacts()) {
+                ids.put(contact.email(), administrator.create("/api/contacts", contact.email(), Map.of(
+                        "organisationId", organisationId, "name", contact.name(), "email", contact.email(),
+                        "siteId", sites.get(contact.site()), "roles", contact.roles(), "ticketVisibility", contact.sees())));
+                people.put(contact.email(), new DemoPerson(settings, contact.email()));
+            }
+        }
+        return ids;
+    }
+
+    /** Organisations side by side, so that their tickets' numbers mix as they would in life. */
+    private void addTickets(Map<String, String> ids, Step.Detail detail) throws IOException, InterruptedException {
+        List<Step> steps = new ArrayList<>();
+        AtomicInteger done = new AtomicInteger();
+        for (DemoData.Organisation organisation : data.organisations()) {
+            DemoTickets tickets = new DemoTickets(people, ids, () -> detail.say(done.incrementAndGet() + " tickets"));
+            steps.add(Step.of(organisation.name(), ignored -> tickets.add(DemoData.tickets(organisation))));
+        }
+        new Steps(Display.silent()).run(steps);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one folder that holds what a running system keeps. */
+record Home(Path folder) {
+
+    Path data(String part) {
+        return folder.resolve("data").resolve(part);
+    }
+
+    Path log(String part) {
+        return folder.resolve("logs").resolve(part + ".log");
+    }
+
+    Path run(String file) {
+        return folder.resolve("run").resolve(file);
+    }
+
+    Secrets secrets(Settings settings) {
+        return new Secrets(folder.resolve("secrets"), settings);
+    }
+
+    void create() throws IOException {
+        for (String child : List.of("data", "logs", "run", "secrets")) {
+            Files.createDirectories(folder.resolve(child));
+        }
+    }
+
+    /** Forgets every piece of state; built products stay. */
+    void erase() throws IOException {
+        for (String child : List.of("data", "logs", "run", "secrets")) {
+            deleteTree(folder.resolve(child));
+        }
+    }
+
+    static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

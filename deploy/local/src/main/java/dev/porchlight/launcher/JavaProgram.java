@@ -1,0 +1,57 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A long-running Java process and its ahead-of-time cache: classes already loaded and linked, written by a training run,
+ * which is started as the real one is, waits until ready and stops.
+ *
+ * @param cacheFolder goes away with the build it belongs to
+ * @param options JVM options; the cache is only valid for the same ones
+ * @param arguments class path, main class and what follows
+ */
+record JavaProgram(String name, Path cacheFolder, List<String> options, List<String> arguments, Map<String, String> environment) {
+
+    static final String TRAINING = "-training";
+    private static final Duration ASSEMBLY_LIMIT = Duration.ofMinutes(3);
+
+    boolean trained() {
+        return Files.exists(cache());
+    }
+
+    void train(Home home, Child.Probe probe, Duration limit) throws IOException, InterruptedException {
+        Path fresh = cache().resolveSibling(cache().getFileName() + ".new");
+        Map<String, String> more = new HashMap<>(environment);
+        // The JVM that writes the cache inherits our options, and a service's small heap is too small for that work.
+        more.put("JDK_AOT_VM_OPTIONS", "-Xmx512m");
+        Child child = Child.start(home, name + TRAINING, Launch.of(command("-XX:AOTCacheOutput=" + fresh), more));
+        child.awaitReady(probe, limit);
+        child.stop(ASSEMBLY_LIMIT);
+        if (Files.exists(fresh)) {
+            Files.move(fresh, cache(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    Launch launch(boolean withCache) {
+        return Launch.of(withCache && trained() ? command("-XX:AOTCache=" + cache()) : command("-Xshare:auto"), environment);
+    }
+
+    private List<String> command(String cacheOption) {
+        List<String> all = new ArrayList<>(options);
+        all.add(cacheOption);
+        return Jvm.command(all, arguments);
+    }
+
+    private Path cache() {
+        String key = Hashes.shortHash(String.join(" ", options) + Runtime.version());
+        return cacheFolder.resolve(name + "-" + key + ".aot");
+    }
+}

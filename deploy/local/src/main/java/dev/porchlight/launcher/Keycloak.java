@@ -1,0 +1,89 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The embedded sign-in server, built once per version and options, then run by Java directly: its script fixes G1. */
+final class Keycloak {
+
+    static final String NAME = "keycloak";
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true");
+    private static final List<String> OPTIONS = List.of(
+            "-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
+    /** As Keycloak's own script has them. */
+    private static final List<String> NEEDED = List.of(
+            "-Dfile.encoding=UTF-8",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US");
+
+    private final Settings settings;
+    private final Home home;
+    private final Secrets secrets;
+
+    Keycloak(Settings settings) {
+        this.settings = settings;
+        this.home = settings.home();
+        this.secrets = home.secrets(settings);
+    }
+
+    /** Needs nothing running, so that it can go on beside Maven. */
+    Path build(Step.Detail detail) throws IOException, InterruptedException {
+        Path archive = Archives.of(settings).find("keycloak-quarkus-dist");
+        String version = archive.getFileName().toString().replaceAll("^keycloak-quarkus-dist-|\\.zip$", "");
+        Path folder = settings.dist().resolve("keycloak-" + version + "-" + Hashes.shortHash(String.join(" ", BUILD)));
+        Path built = folder.resolve("built");
+        if (!Files.exists(built)) {
+            detail.say("unpacking");
+            Archives.unpack(folder, into -> Archives.zip(archive, into));
+            detail.say("building");
+            Programs.run(home.log("keycloak-build"), Jvm.tool(arguments(folder, BUILD)), folder);
+            Files.createFile(built);
+        }
+        return folder;
+    }
+
+    Child start(Path folder, Step.Detail detail) throws IOException, InterruptedException {
+        JavaProgram program = program(folder);
+        Child.Probe probe = Health.http("http://localhost:" + settings.port(Ports.KEYCLOAK_HEALTH) + "/health/ready");
+        if (settings.aotCaches() && !program.trained()) {
+            detail.say("training");
+            program.train(home, probe, START_LIMIT);
+        }
+        detail.say("starting");
+        Child child = Child.start(home, NAME, program.launch(settings.aotCaches()));
+        child.awaitReady(probe, START_LIMIT);
+        return child;
+    }
+
+    private JavaProgram program(Path folder) {
+        List<String> start = List.of(
+                "start", "--optimized", "--cache=local", "--http-enabled=true", "--http-host=localhost",
+                "--http-port=" + settings.port(Ports.KEYCLOAK), "--http-management-port=" + settings.port(Ports.KEYCLOAK_HEALTH),
+                "--hostname=" + settings.keycloakUrl(), "--db-url=" + settings.postgresUrl() + "/" + NAME, "--db-username=" + NAME,
+                "--log-level=info,io.smallrye.health:warn", "--db-pool-initial-size=2", "--db-pool-max-size=20",
+                "--spi-theme--folder--dir=" + settings.repository().resolve("deploy/keycloak/theme"));
+        return new JavaProgram(NAME, folder, OPTIONS, arguments(folder, start), Map.of(
+                "KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", settings.keycloakAdministrator(),
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin")));
+    }
+
+    private static List<String> arguments(Path folder, List<String> command) {
+        List<String> all = new ArrayList<>(NEEDED);
+        all.addAll(List.of(
+                "-Dkc.home.dir=" + folder, "-Djboss.server.config.dir=" + folder.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
+                "-cp", folder.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        all.addAll(command);
+        return all;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings the realm to what {@code deploy/keycloak/realm.json} says, at every start: Keycloak's own import leaves a realm
+ * alone once it exists. What administrators added and the file does not name stays.
+ */
+final class Realm {
+
+    static final String CLI_CLIENT = "porchlight-cli";
+    static final String GATEWAY_SECRET = "client-porchlight-gateway";
+    static final String IDENTITY_SECRET = "client-porchlight-identity";
+    private static final String INTEGRATION_SECRET = "client-porchlight-integration";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(PORTAL_[A-Z_]+)}");
+    private static final String USER_PROFILE = "org.keycloak.userprofile.UserProfileProvider";
+    private static final String HERE = "/admin/realms/" + Settings.REALM;
+
+    private final Settings settings;
+    private final Rest admin;
+
+    Realm(Settings settings, Rest admin) {
+        this.settings = settings;
+        this.admin = admin;
+    }
+
+    void apply() throws IOException, InterruptedException {
+        ObjectNode realm = read();
+        if (admin.get(HERE).status() == 404) {
+            require(admin.post("/admin/realms", realm, Map.of()), "make the realm");
+        } else {
+            update(realm);
+        }
+    }
+
+    private void update(ObjectNode realm) throws IOException, InterruptedException {
+        JsonNode profile = Rest.JSON.readTree(realm.at("/components/" + USER_PROFILE + "/0/config/kc.user.profile.config/0").asString());
+        require(admin.put(HERE + "/users/profile", profile), "set the user profile");
+        JsonNode clients = realm.get("clients");
+        JsonNode scopes = realm.get("clientScopes");
+        ObjectNode settingsOnly = realm.deepCopy();
+        settingsOnly.remove(List.of("components", "clients", "clientScopes", "users", "defaultDefaultClientScopes", "defaultOptionalClientScopes"));
+        require(admin.put(HERE, settingsOnly), "set the realm");
+        for (JsonNode scope : scopes) {
+            addScope(scope);
+        }
+        for (JsonNode client : clients) {
+            putClient(client);
+        }
+    }
+
+    /** Adds a missing scope; mappers of an existing one are made again from the file. */
+    private void addScope(JsonNode scope) throws IOException, InterruptedException {
+        String name = scope.get("name").asString();
+        String id = null;
+        for (JsonNode existing : admin.get(HERE + "/client-scopes").json()) {
+            if (existing.get("name").asString().equals(name)) {
+                id = existing.get("id").asString();
+            }
+        }
+        if (id == null) {
+            require(admin.post(HERE + "/client-scopes", scope, Map.of()), "add the scope " + name);
+            return;
+        }
+        String mappers = HERE + "/client-scopes/" + id + "/protocol-mappers/models";
+        JsonNode existing = admin.get(mappers).json();
+        for (JsonNode mapper : scope.path("protocolMappers")) {
+            String known = null;
+            for (JsonNode other : existing) {
+                if (other.get("name").equals(mapper.get("name"))) {
+                    known = other.get("id").asString();
+                }
+            }
+            if (known == null) {
+                require(admin.post(mappers, mapper, Map.of()), "add a mapper to " + name);
+            } else {
+                require(admin.put(mappers + "/" + known, ((ObjectNode) mapper.deepCopy()).put("id", known)), "set a mapper of " + name);
+            }
+        }
+    }
+
+    private void putClient(JsonNode client) throws IOException, InterruptedException {
+        String name = client.get("clientId").asString();
+        JsonNode found = admin.get(HERE + "/clients?clientId=" + Rest.encode(name)).json();
+        if (found.isEmpty()) {
+            require(admin.post(HERE + "/clients", client, Map.of()), "add the client " + name);
+        } else {
+            require(admin.put(HERE + "/clients/" + found.get(0).get("id").asString(), client), "set the client " + name);
+        }
+    }
+
+    private ObjectNode read() throws IOException {
+        Secrets secrets = settings.home().secrets(settings);
+        Map<String, String> values = new HashMap<>(settings.provider());
+        values.put("PORTAL_PUBLIC_URL", settings.publicUrl());
+        values.put("PORTAL_SMTP_HOST", settings.smtpHost());
+        values.put("PORTAL_SMTP_PORT", settings.smtpPort());
+        values.put("PORTAL_GATEWAY_CLIENT_SECRET", secrets.password(GATEWAY_SECRET));
+        values.put("PORTAL_IDENTITY_CLIENT_SECRET", secrets.password(IDENTITY_SECRET));
+        values.put("PORTAL_INTEGRATION_CLIENT_SECRET", secrets.password(INTEGRATION_SECRET));
+        String text = Files.readString(settings.repository().resolve("deploy/keycloak/realm.json"));
+        String filled = PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inJson(values.get(match.group(1)))));
+        ObjectNode realm = (ObjectNode) Rest.JSON.readTree(filled);
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asString().equals(CLI_CLIENT)) {
+                ((ObjectNode) client).put("enabled", settings.local());
+            }
+        }
+        return realm;
+    }
+
+    private static String inJson(String value) {
+        String quoted = Rest.JSON.writeValueAsString(value);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    private static void require(Rest.Answer answer, String what) {
+        if (!answer.ok()) {
+            throw new Trouble("Keycloak refused to " + what + " (HTTP " + answer.status() + "): " + answer.body());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Passwords and keys, made on first use and readable by their owner only. */
+record Secrets(Path folder, Settings settings) {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** 32 random bytes in URL-safe base64, the same every time for one name. */
+    synchronized String password(String name) {
+        return settings.givenSecret(name).orElseGet(() -> read(name, Base64.getUrlEncoder().withoutPadding()));
+    }
+
+    /** 32 random bytes in standard base64. */
+    synchronized String key(String name) {
+        return settings.givenSecret(name).orElseGet(() -> read(name, Base64.getEncoder()));
+    }
+
+    private String read(String name, Base64.Encoder encoder) {
+        Path file = folder.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                byte[] bytes = new byte[BYTES];
+                RANDOM.nextBytes(bytes);
+                Files.createDirectories(folder);
+                Files.deleteIfExists(folder.resolve(name + ".new"));
+                Path fresh = Files.createFile(
+                        folder.resolve(name + ".new"),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(fresh, encoder.encodeToString(bytes));
+                Files.move(fresh, file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.porchlight.launcher;
+
+import java.util.List;
+
+/**
+ * A service or the gateway, as the launcher has to know it.
+ *
+ * @param name also its database, its role and the middle of its topic
+ * @param module Maven module and folder
+ * @param portOffset distance from PORTAL_PORT
+ * @param heapMegabytes the whole process must stay below 300 MB resident
+ */
+record Service(String name, String module, int portOffset, int heapMegabytes) {
+
+    static final Service GATEWAY = new Service("gateway", "gateway", Ports.GATEWAY, 144);
+
+    /** A new service is one line here. */
+    static final List<Service> SERVICES = List.of(
+            new Service("identity", "identity-service", 10, 128),
+            new Service("ticket", "ticket-service", 11, 144),
+            new Service("notification", "notification-service", 16, 128));
+
+    boolean publishes() {
+        return this != GATEWAY;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.porchlight.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One service or the gateway as a process: its options, its environment, its start. */
+final class ServiceProcess {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private final Settings settings;
+    private final Service service;
+    private final boolean demo;
+
+    ServiceProcess(Settings settings, Service service, boolean demo) {
+        this.settings = settings;
+        this.service = service;
+        this.demo = demo;
+    }
+
+    Child start(Path folder, Step.Detail detail) throws IOException, InterruptedException {
+        Home home = settings.home();
+        JavaProgram program = new JavaProgram(
+                service.module(), folder, options(), List.of("-jar", folder.resolve("app.jar").toString()), environment());
+        Child.Probe probe = Health.http(readiness(settings, service));
+        if (settings.aotCaches() && !program.trained()) {
+            detail.say("training");
+            program.train(home, probe, START_LIMIT);
+        }
+        detail.say("starting");
+        Child child = Child.start(home, service.module(), program.launch(settings.aotCaches()));
+        child.awaitReady(probe, START_LIMIT);
+        return child;
+    }
+
+    static String readiness(Settings settings, Service service) {
+        return "http://localhost:" + settings.port(service.portOffset()) + "/actuator/health/readiness";
+    }
+
+    private List<String> options() {
+        return List.of(
+                "-Xms32m", "-Xmx" + service.heapMegabytes() + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8",
+                "-Daxoniq.update-checker.disabled=true");
+    }
+
+    private Map<String, String> environment() {
+        Secrets secrets = settings.home().secrets(settings);
+        Map<String, String> all = new HashMap<>(settings.provider());
+        all.put("PORTAL_PUBLIC_URL", settings.publicUrl());
+        all.put("PORTAL_POSTGRES_URL", settings.postgresUrl());
+        all.put("PORTAL_DB_PASSWORD", secrets.password(Databases.secretOf(service.name())));
+        all.put("PORTAL_KAFKA", settings.kafka());
+        all.put("PORTAL_KEYCLOAK_URL", settings.keycloakUrl().toString());
+        all.put("PORTAL_BLOB_DIR", settings.home().data("blobs").toString());
+        all.put("PORTAL_SMTP_HOST", settings.smtpHost());
+        all.put("PORTAL_SMTP_PORT", settings.smtpPort());
+        all.put("PORTAL_SIGNING_KEY", secrets.key("signing-key"));
+        all.put("SERVER_PORT", String.valueOf(settings.port(service.portOffset())));
+        all.put("SERVER_ADDRESS", "localhost");
+        // glibc keeps a memory arena per core and thread otherwise, which costs tens of megabytes in each process.
+        all.put("MALLOC_ARENA_MAX", "2");
+        if (service == Service.GATEWAY) {
+            all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.GATEWAY_SECRET));
+            Service.SERVICES.forEach(other -> all.put(
+                    "PORTAL_" + other.name().toUpperCase() + "_URL", "http://localhost:" + settings.port(other.portOffset())));
+        }
+        if (service.name().equals("identity")) {
+            all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.IDENTITY_SECRET));
+            settings.administratorEmail().or(() -> demo ? java.util.Optional.of(Settings.DEMO_ADMINISTRATOR) : java.util.Optional.empty())
+                    .ifPresent(email -> all.put("PORTAL_ADMIN_EMAIL", email));
+            settings.administratorPassword().or(() -> demo ? java.util.Optional.of(Settings.DEMO_PASSWORD) : java.util.Optional.empty())
+                    .ifPresent(password -> all.put("PORTAL_ADMIN_PASSWORD", password));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.porchlight.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the environment can say, read here and nowhere else. An empty variable counts as unset. */
+record Settings(Path repository, Map<String, String> environment) {
+
+    static final String REALM = "porchlight";
+    static final String DEMO_PASSWORD = "porchlight-demo";
+    static final String DEMO_ADMINISTRATOR = "admin@northgate.example";
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_BASE_PORT = 65_000;
+
+    static Settings fromEnvironment() {
+        return new Settings(Path.of(System.getProperty("porchlight.repository", ".")).toAbsolutePath().normalize(), System.getenv());
+    }
+
+    Home home() {
+        return new Home(get("PORTAL_HOME").map(this::resolve).orElse(repository.resolve(".portal")));
+    }
+
+    /** Built products. They belong to the checkout, so that two systems run from it share them. */
+    Path dist() {
+        return get("PORTAL_DIST").map(this::resolve).orElse(repository.resolve(".portal/dist"));
+    }
+
+    int port(int offset) {
+        return basePort() + offset;
+    }
+
+    private int basePort() {
+        String text = get("PORTAL_PORT").orElse(String.valueOf(DEFAULT_PORT));
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > HIGHEST_BASE_PORT) {
+            throw new Trouble("PORTAL_PORT is \"" + text + "\", but must be a number from 1 to " + HIGHEST_BASE_PORT + ".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    String publicUrl() {
+        return get("PORTAL_PUBLIC_URL").orElse("http://localhost:" + port(Ports.GATEWAY));
+    }
+
+    /** A system that only this machine can reach; some conveniences exist only then. */
+    boolean local() {
+        return "localhost".equals(URI.create(publicUrl()).getHost());
+    }
+
+    /** Who runs this portal, shown to customers and in mails. */
+    Map<String, String> provider() {
+        return Map.of(
+                "PORTAL_MSP_NAME", get("PORTAL_MSP_NAME").orElse("Northgate IT"),
+                "PORTAL_MSP_ADDRESS", get("PORTAL_MSP_ADDRESS").orElse("Quayside House, 40 Sandgate, Newcastle upon Tyne NE1 2XX"),
+                "PORTAL_MSP_PHONE", get("PORTAL_MSP_PHONE").orElse("0191 498 0100"),
+                "PORTAL_MSP_EMAIL", get("PORTAL_MSP_EMAIL").orElse("support@northgate.example"));
+    }
+
+    boolean embeddedPostgres() {
+        return get("PORTAL_POSTGRES_URL").isEmpty();
+    }
+
+    /** JDBC address without the database part. */
+    String postgresUrl() {
+        return get("PORTAL_POSTGRES_URL").orElse("jdbc:postgresql://localhost:" + port(Ports.POSTGRES));
+    }
+
+    String outsidePostgresUser() {
+        return get("PORTAL_POSTGRES_ADMIN_USER").orElse("postgres");
+    }
+
+    String outsidePostgresPassword() {
+        return required("PORTAL_POSTGRES_ADMIN_PASSWORD", "PORTAL_POSTGRES_URL is set, and the databases have to be made there");
+    }
+
+    boolean embeddedKafka() {
+        return get("PORTAL_KAFKA").isEmpty();
+    }
+
+    String kafka() {
+        return get("PORTAL_KAFKA").orElse("localhost:" + port(Ports.KAFKA));
+    }
+
+    boolean embeddedKeycloak() {
+        return get("PORTAL_KEYCLOAK_URL").isEmpty();
+    }
+
+    URI keycloakUrl() {
+        return URI.create(get("PORTAL_KEYCLOAK_URL").orElse("http://localhost:" + port(Ports.KEYCLOAK)));
+    }
+
+    /** Administrator of an outside Keycloak's master realm; without one its realm is taken as it is. */
+    Optional<String> outsideKeycloakPassword() {
+        return get("PORTAL_KEYCLOAK_ADMIN_PASSWORD");
+    }
+
+    String keycloakAdministrator() {
+        return get("PORTAL_KEYCLOAK_ADMIN_USER").orElse("admin");
+    }
+
+    /** A secret that an outside server already knows, instead of one made here. */
+    Optional<String> givenSecret(String name) {
+        return get("PORTAL_SECRET_" + name.toUpperCase().replace('-', '_'));
+    }
+
+    boolean embeddedMail() {
+        return get("PORTAL_SMTP_HOST").isEmpty();
+    }
+
+    String smtpHost() {
+        return get("PORTAL_SMTP_HOST").orElse("localhost");
+    }
+
+    String smtpPort() {
+        return get("PORTAL_SMTP_PORT").orElse(String.valueOf(embeddedMail() ? port(Ports.SMTP) : 25));
+    }
+
+    Optional<String> administratorEmail() {
+        return get("PORTAL_ADMIN_EMAIL");
+    }
+
+    Optional<String> administratorPassword() {
+        return get("PORTAL_ADMIN_PASSWORD");
+    }
+
+    /** The password of people when asking for a token. */
+    String password() {
+        return get("PORTAL_PASSWORD").orElse(DEMO_PASSWORD);
+    }
+
+    /** Ahead-of-time caches make every later start three times quicker and the first one slower. */
+    boolean aotCaches() {
+        return !get("PORTAL_AOT").orElse("on").equals("off");
+    }
+
+    private String required(String name, String because) {
+        return get(name).orElseThrow(() -> new Trouble(name + " is not set: " + because + "."));
+    }
+
+    private Path resolve(String path) {
+        return repository.resolve(path).normalize();
+    }
+
+    private Optional<String> get(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+}
