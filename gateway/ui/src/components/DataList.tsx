@@ -24,8 +24,11 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** The name the server sorts by; without it the column does not sort. */
   sort?: string;
-  /** Where it stands on a narrow screen: the card's title, a line of facts below it (default), or not at all. */
-  card?: 'title' | 'eyebrow' | 'fact' | 'none';
+  /**
+   * Where it stands on a narrow screen's card: in a line above the title (`eyebrow`, at its end `corner`), as the
+   * title, among the facts below it (default), or not at all.
+   */
+  card?: 'eyebrow' | 'corner' | 'title' | 'fact' | 'none';
   /** CSS width on a wide screen. */
   width?: string;
 }

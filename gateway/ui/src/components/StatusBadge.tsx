@@ -1,7 +1,7 @@
 import {
   IconCircle,
   IconCircleCheckFilled,
-  IconCircleDotFilled,
+  IconCircleHalf2,
   IconMessageCircleQuestion,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ type Status = Schemas['TicketStatus'];
 
 const looks = {
   new: { Icon: IconCircle, tone: 'info' },
-  'in-progress': { Icon: IconCircleDotFilled, tone: 'info' },
+  'in-progress': { Icon: IconCircleHalf2, tone: 'info' },
   'waiting-for-customer': { Icon: IconMessageCircleQuestion, tone: 'warn' },
   resolved: { Icon: IconCircleCheckFilled, tone: 'good' },
 } as const;

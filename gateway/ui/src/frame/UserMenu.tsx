@@ -20,12 +20,9 @@ export function UserMenu({ user }: { user: Schemas['User'] }) {
   return (
     <Menu position="bottom-end" width={256} transitionProps={{ duration: 0 }} classNames={classes}>
       <Menu.Target>
-        <button
-          type="button"
-          className={classes.button}
-          aria-label={t('frame.userMenu', { name: user.name })}
-        >
+        <button type="button" className={classes.button}>
           {user.initials}
+          <span className="visually-hidden">, {t('frame.userMenu', { name: user.name })}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

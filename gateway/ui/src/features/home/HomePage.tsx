@@ -1,7 +1,29 @@
 import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
 import { PageTitle } from '@/components/PageTitle';
+import { useNow } from '@/lib/clock';
+import { NeedsYou } from './NeedsYou';
+import { RecentActivity } from './RecentActivity';
+import { Tiles } from './Tiles';
+import classes from './HomePage.module.css';
+
+const greetingAt = (hour: number) => {
+  if (hour < 5 || hour >= 17) return 'home.evening';
+  return hour < 12 ? 'home.morning' : 'home.afternoon';
+};
 
 export function HomePage() {
   const { t } = useTranslation();
-  return <PageTitle title={t('home.title')} />;
+  const user = useUser();
+  const hour = new Date(useNow()).getHours();
+  return (
+    <>
+      <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: user.name.split(' ')[0] })}</PageTitle>
+      <Tiles agent={user.kind === 'agent'} />
+      <div className={classes.columns}>
+        <NeedsYou agent={user.kind === 'agent'} />
+        <RecentActivity agent={user.kind === 'agent'} />
+      </div>
+    </>
+  );
 }

@@ -50,6 +50,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         key: 'updated',
         header: t('tickets.updated'),
         sort: 'updatedAt',
+        card: 'corner',
         width: '9rem',
         cell: (ticket) => <RelativeTime at={ticket.updatedAt} />,
       },
