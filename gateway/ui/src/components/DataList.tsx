@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextSort, type ListSearch } from '@/lib/paging';
+import { DataListCardSort } from './DataListCardSort';
 import { DataListFooter } from './DataListFooter';
 import { DataListHead } from './DataListHead';
 import { DataListSearch } from './DataListSearch';
@@ -65,16 +66,10 @@ export function DataList<T>(props: Props<T>) {
           onSearch={(q) => onSearch({ q: q || undefined, page: undefined })}
         />
         {filters}
+        <DataListCardSort columns={columns} sort={search.sort} onChange={onSearch} />
       </div>
       <Body {...props} />
-      {query.data && query.data.total > 0 && (
-        <DataListFooter
-          page={query.data}
-          columns={columns}
-          sort={search.sort}
-          onChange={(change) => onSearch(change)}
-        />
-      )}
+      {query.data && query.data.total > 0 && <DataListFooter page={query.data} onChange={onSearch} />}
     </section>
   );
 }

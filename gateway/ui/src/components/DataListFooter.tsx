@@ -3,18 +3,15 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SIZE, PAGE_SIZES, rangeOf, type ListSearch } from '@/lib/paging';
 import { useFormat } from '@/lib/useFormat';
-import type { Column } from './DataList';
 import classes from './DataList.module.css';
 
-interface Props<T> {
+interface Props {
   page: { page: number; size: number; total: number };
-  columns: Column<T>[];
-  sort: string | undefined;
   onChange: (change: Partial<ListSearch>) => void;
 }
 
 /** "Show # per page", where one is, and the way back and on. */
-export function DataListFooter<T>({ page, columns, sort, onChange }: Props<T>) {
+export function DataListFooter({ page, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const id = useId();
@@ -26,7 +23,6 @@ export function DataListFooter<T>({ page, columns, sort, onChange }: Props<T>) {
   };
   return (
     <div className={classes.footer}>
-      <CardSort columns={columns} sort={sort} onChange={onChange} />
       <label className={classes.size} htmlFor={id}>
         {t('list.show')}
         <select
@@ -60,33 +56,5 @@ export function DataListFooter<T>({ page, columns, sort, onChange }: Props<T>) {
         </Button>
       </nav>
     </div>
-  );
-}
-
-/** Cards have no column headings to press: on a narrow screen one sorts here. */
-function CardSort<T>({ columns, sort, onChange }: Pick<Props<T>, 'columns' | 'sort' | 'onChange'>) {
-  const { t } = useTranslation();
-  const id = useId();
-  const sortable = columns.filter((column) => column.sort);
-  if (sortable.length === 0) return null;
-  return (
-    <label className={classes.cardSort} htmlFor={id}>
-      {t('list.sort')}
-      <select
-        id={id}
-        value={sort ?? ''}
-        onChange={(event) => onChange({ sort: event.currentTarget.value || undefined, page: undefined })}
-      >
-        <option value="">{t('list.sortDefault')}</option>
-        {sortable.flatMap(({ sort: name, header }) => [
-          <option key={name} value={name}>
-            {t('list.ascending', { column: header })}
-          </option>,
-          <option key={`-${name}`} value={`-${name}`}>
-            {t('list.descending', { column: header })}
-          </option>,
-        ])}
-      </select>
-    </label>
   );
 }

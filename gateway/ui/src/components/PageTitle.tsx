@@ -10,7 +10,8 @@ interface Props {
   title: string;
   /** What stands in the heading when it is more than the title. */
   children?: ReactNode;
-  count?: number;
+  /** How many there are; `null` while that is not known, to keep its place. */
+  count?: number | null;
   /** The page's one primary action. */
   action?: ReactNode;
 }
@@ -26,9 +27,11 @@ export function PageTitle({ title, children, count, action }: Props) {
     <div className={classes.bar}>
       <title>{t('frame.documentTitle', { page: title, msp: msp.name })}</title>
       <h1 ref={heading} tabIndex={-1}>
-        {children ?? title}
+        {children ?? title}{' '}
         {count !== undefined && (
-          <span className={classes.count}> {new Intl.NumberFormat(i18n.language).format(count)}</span>
+          <span className={classes.count}>
+            {count === null ? '' : new Intl.NumberFormat(i18n.language).format(count)}
+          </span>
         )}
       </h1>
       {action && <div className={classes.action}>{action}</div>}

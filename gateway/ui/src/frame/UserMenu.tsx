@@ -1,55 +1,42 @@
-import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout } from '@tabler/icons-react';
+import { IconLogout } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/queries';
+import { useDismiss } from '@/lib/useDismiss';
+import { Appearance } from './Appearance';
 import { logOut } from './logOut';
 import classes from './UserMenu.module.css';
 
-const schemes: [
-  MantineColorScheme,
-  'frame.appearanceAuto' | 'frame.appearanceLight' | 'frame.appearanceDark',
-][] = [
-  ['auto', 'frame.appearanceAuto'],
-  ['light', 'frame.appearanceLight'],
-  ['dark', 'frame.appearanceDark'],
-];
-
+/** The person's initials; behind them who they are, how the portal looks, and the way out. */
 export function UserMenu({ user }: { user: Schemas['User'] }) {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [open, setOpen] = useState(false);
+  const place = useDismiss<HTMLDivElement>(open, () => setOpen(false));
+  const id = useId();
   return (
-    <Menu position="bottom-end" width={256} transitionProps={{ duration: 0 }} classNames={classes}>
-      <Menu.Target>
-        <button type="button" className={classes.button}>
-          {user.initials}
-          <span className="visually-hidden">, {t('frame.userMenu', { name: user.name })}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.who}>
+    <div ref={place} className={classes.place}>
+      <button
+        type="button"
+        className={classes.button}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {user.initials}
+        <span className="visually-hidden">, {t('frame.userMenu', { name: user.name })}</span>
+      </button>
+      <div id={id} className={classes.menu} hidden={!open}>
+        <p className={classes.who}>
           <strong>{user.name}</strong>
           <span>{user.email}</span>
           {user.organisation && <span>{user.organisation.name}</span>}
-        </div>
-        <Menu.Divider />
-        <Menu.Label>{t('frame.appearance')}</Menu.Label>
-        {schemes.map(([scheme, label]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(scheme)}
-            rightSection={scheme === colorScheme && <IconCheck size={16} aria-hidden />}
-          >
-            {t(label)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={logOut}>
+        </p>
+        <Appearance />
+        <button type="button" className={classes.item} onClick={logOut}>
+          <IconLogout size={18} aria-hidden />
           {t('frame.logout')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </button>
+      </div>
+    </div>
   );
 }

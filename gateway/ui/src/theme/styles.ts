@@ -4,7 +4,5 @@ import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Loader.css';
-import '@mantine/core/styles/Popover.css';
-import '@mantine/core/styles/Menu.css';
 import './tokens.css';
 import './base.css';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { PageTitle } from '@/components/PageTitle';
 import { useNow } from '@/lib/clock';
-import { NeedsYou } from './NeedsYou';
+import { NeedsYou, useNeeds } from './NeedsYou';
 import { RecentActivity } from './RecentActivity';
 import { Tiles } from './Tiles';
 import classes from './HomePage.module.css';
@@ -15,14 +15,16 @@ const greetingAt = (hour: number) => {
 export function HomePage() {
   const { t } = useTranslation();
   const user = useUser();
+  const agent = user.kind === 'agent';
+  const needs = useNeeds(agent);
   const hour = new Date(useNow()).getHours();
   return (
     <>
       <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: user.name.split(' ')[0] })}</PageTitle>
-      <Tiles agent={user.kind === 'agent'} />
-      <div className={classes.columns}>
-        <NeedsYou agent={user.kind === 'agent'} />
-        <RecentActivity agent={user.kind === 'agent'} />
+      <Tiles agent={agent} />
+      <div className={classes.columns} data-waiting={needs.isPending || undefined}>
+        <NeedsYou agent={agent} query={needs} />
+        <RecentActivity agent={agent} />
       </div>
     </>
   );

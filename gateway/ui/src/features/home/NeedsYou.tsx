@@ -11,13 +11,15 @@ const SHOWN = 5;
 const forContact = { status: 'waiting-for-customer', sort: '-updatedAt', page: 1, size: SHOWN };
 const forAgent = { assignee: 'me', active: true, resolved: false, sort: '-updatedAt', page: 1, size: SHOWN };
 
+export const useNeeds = (agent: boolean) => useTicketList(agent ? forAgent : forContact);
+
 /** What waits for this very person: a customer's reply, or an agent's work. */
-export function NeedsYou({ agent }: { agent: boolean }) {
+export function NeedsYou({ agent, query }: { agent: boolean; query: ReturnType<typeof useNeeds> }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useTicketList(agent ? forAgent : forContact);
+  const { data, error, refetch } = query;
   const more = data && data.total > data.items.length;
   return (
-    <section aria-labelledby="needs-you" className={classes.needs}>
+    <section aria-labelledby="needs-you">
       <h2 id="needs-you">{t(agent ? 'home.needsAgent' : 'home.needsYou')}</h2>
       {error ? (
         <ErrorPanel error={error} onRetry={() => void refetch()} />

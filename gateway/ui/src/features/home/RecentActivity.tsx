@@ -12,7 +12,7 @@ export function RecentActivity({ agent }: { agent: boolean }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(activityQuery());
   return (
-    <section aria-labelledby="recent-activity">
+    <section aria-labelledby="recent-activity" className={classes.activity}>
       <h2 id="recent-activity">{t('home.activity')}</h2>
       {error ? (
         <ErrorPanel error={error} onRetry={() => void refetch()} />

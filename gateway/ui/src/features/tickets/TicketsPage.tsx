@@ -37,7 +37,7 @@ export function TicketsPage() {
   );
   return (
     <>
-      <PageTitle title={t('tickets.title')} count={neither ? 0 : query.data?.total} />
+      <PageTitle title={t('tickets.title')} count={neither ? 0 : (query.data?.total ?? null)} />
       <DataList
         caption={t('tickets.caption')}
         columns={columns}
