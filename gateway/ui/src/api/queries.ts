@@ -1,0 +1,73 @@
+import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { api, body } from './client';
+import type { components, TicketQuery } from './schema';
+
+export type Schemas = components['schemas'];
+
+/** Every key in one place: live updates find what to refresh by them. */
+export const keys = {
+  session: ['session'] as const,
+  activity: ['activity'] as const,
+  tickets: ['tickets'] as const,
+  ticketLists: ['tickets', 'list'] as const,
+  ticketList: (query: TicketQuery) => ['tickets', 'list', query] as const,
+  ticketDetails: ['tickets', 'detail'] as const,
+  /** By number or id, as the address says; see `isTicket` for matching either. */
+  ticket: (key: string) => ['tickets', 'detail', key] as const,
+  colleagues: (organisationId?: string, q?: string) =>
+    ['colleagues', organisationId ?? 'own', q ?? ''] as const,
+  agents: ['agents'] as const,
+};
+
+export const sessionQuery = queryOptions({
+  queryKey: keys.session,
+  queryFn: ({ signal }) => body(api.GET('/api/session', { signal })),
+  staleTime: Infinity,
+});
+
+export const ticketListQuery = (query: TicketQuery, enabled = true) =>
+  queryOptions({
+    queryKey: keys.ticketList(query),
+    queryFn: ({ signal }) => body(api.GET('/api/tickets', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+
+export const ticketQuery = (key: string) =>
+  queryOptions({
+    queryKey: keys.ticket(key),
+    queryFn: ({ signal }) => body(api.GET('/api/tickets/{id}', { params: { path: { id: key } }, signal })),
+  });
+
+export const colleaguesQuery = (q: string, organisationId?: string) =>
+  queryOptions({
+    queryKey: keys.colleagues(organisationId, q),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/colleagues', { params: { query: { q: q || undefined, organisationId } }, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+export const agentsQuery = queryOptions({
+  queryKey: keys.agents,
+  queryFn: ({ signal }) => body(api.GET('/api/agents', { params: { query: { size: 100 } }, signal })),
+  staleTime: 60_000,
+});
+
+export const activityQuery = (size = 10) =>
+  queryOptions({
+    queryKey: keys.activity,
+    queryFn: ({ signal }) => body(api.GET('/api/activity', { params: { query: { size } }, signal })),
+  });
+
+export const useSession = () => useSuspenseQuery(sessionQuery).data;
+
+/** The signed-in person. Only pages inside the frame use it, and the frame is shown to nobody else. */
+export function useUser(): Schemas['User'] {
+  const { user } = useSession();
+  if (!user) throw new Error('No one is signed in');
+  return user;
+}
+
+export const useTicketList = (query: TicketQuery, enabled?: boolean) =>
+  useQuery(ticketListQuery(query, enabled));

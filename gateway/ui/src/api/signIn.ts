@@ -1,0 +1,25 @@
+const LAST_ATTEMPT = 'porchlight.sign-in';
+const LOOP_GUARD_MS = 10_000;
+
+/** Where sign-in starts, and where it ends: at the page the person wanted. */
+export const signInUrl = (returnTo: string) =>
+  `/oauth2/authorization/keycloak?returnTo=${encodeURIComponent(returnTo)}`;
+
+/** Requests fail together: the first of them starts the journey, the others only learn of it. */
+let leaving = false;
+
+const here = () => location.pathname + location.search + location.hash;
+
+/**
+ * Sends the browser to sign-in, to come back to the same place. What was being typed is safe: forms keep drafts.
+ * Returns false when we have only just come back from there: going again would be an endless loop.
+ */
+export function goToSignIn(returnTo: string = here()): boolean {
+  if (leaving) return true;
+  const last = Number(sessionStorage.getItem(LAST_ATTEMPT) ?? 0);
+  if (Date.now() - last < LOOP_GUARD_MS) return false;
+  sessionStorage.setItem(LAST_ATTEMPT, String(Date.now()));
+  leaving = true;
+  location.assign(signInUrl(returnTo));
+  return true;
+}

@@ -1,0 +1,39 @@
+import { CSRF_HEADER, csrfToken } from './csrf';
+import { ApiError, unreachable, type Problem } from './problem';
+import type { components } from './schema';
+import { goToSignIn } from './signIn';
+
+export type Attachment = components['schemas']['Attachment'];
+
+function failure(request: XMLHttpRequest): ApiError {
+  const fallback = { type: 'about:blank', title: request.statusText, status: request.status };
+  try {
+    return new ApiError({ ...fallback, ...(JSON.parse(request.responseText) as Partial<Problem>) });
+  } catch {
+    return new ApiError(fallback);
+  }
+}
+
+/** Uploads one file. XMLHttpRequest, because `fetch` cannot tell how far an upload has come. */
+export function uploadAttachment(
+  file: File,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+): Promise<Attachment> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/attachments');
+    const token = csrfToken();
+    if (token) request.setRequestHeader(CSRF_HEADER, token);
+    request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
+    request.onerror = () => reject(unreachable());
+    request.onload = () => {
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as Attachment);
+      else if (request.status !== 401 || !goToSignIn()) reject(failure(request));
+    };
+    signal.addEventListener('abort', () => request.abort());
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+}

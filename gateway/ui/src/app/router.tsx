@@ -1,0 +1,88 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { sessionQuery } from '@/api/queries';
+import { expectHeading } from '@/lib/focus';
+import { agentSearch, ticketsSearch } from '@/lib/ticketSearch';
+import { queryClient } from './queryClient';
+import { NotFound, RouteError } from './RouteErrors';
+import { Root } from './Root';
+import { Waiting } from './Waiting';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: Root,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/home/HomePage'), 'HomePage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('@/features/report/ReportPage'), 'ReportPage'),
+});
+
+const tickets = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets',
+  validateSearch: ticketsSearch,
+  component: lazyRouteComponent(() => import('@/features/tickets/TicketsPage'), 'TicketsPage'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets/$number',
+  component: lazyRouteComponent(() => import('@/features/ticket/TicketPage'), 'TicketPage'),
+});
+
+const agent = createRoute({
+  getParentRoute: () => root,
+  path: '/agent',
+  validateSearch: agentSearch,
+  component: lazyRouteComponent(() => import('@/features/agent/QueuePage'), 'QueuePage'),
+});
+
+const agentTicket = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/tickets/$number',
+  component: lazyRouteComponent(() => import('@/features/agent/AgentTicketPage'), 'AgentTicketPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, report, tickets, ticket, agent, agentTicket]),
+  context: { queries: queryClient },
+  defaultPreload: 'intent',
+  defaultPendingMs: 100,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+  // Searches and numbers in addresses stay as people type them, without JSON's quotation marks.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const pairs = Object.entries(search as Record<string, unknown>).filter(
+      ([, value]) => value !== undefined,
+    );
+    const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
+    return text && `?${text}`;
+  },
+});
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) expectHeading();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

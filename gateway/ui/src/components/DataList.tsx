@@ -1,0 +1,134 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nextSort, type ListSearch } from '@/lib/paging';
+import { DataListCardSort } from './DataListCardSort';
+import { DataListFooter } from './DataListFooter';
+import { DataListHead } from './DataListHead';
+import { DataListSearch } from './DataListSearch';
+import { DataListSkeleton } from './DataListSkeleton';
+import { ErrorPanel } from './ErrorPanel';
+import { Message } from './Message';
+import classes from './DataList.module.css';
+
+export interface Page<T> {
+  items: T[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface Column<T> {
+  key: string;
+  header: string;
+  cell: (row: T) => ReactNode;
+  /** The name the server sorts by; without it the column does not sort. */
+  sort?: string;
+  /**
+   * Where it stands on a narrow screen's card: in a line above the title (`eyebrow`, at its end `corner`), as the
+   * title, among the facts below it (default), or not at all.
+   */
+  card?: 'eyebrow' | 'corner' | 'title' | 'fact' | 'none';
+  /** CSS width on a wide screen. */
+  width?: string;
+}
+
+interface Props<T> {
+  /** Says what the list holds, for screen readers. */
+  caption: string;
+  columns: Column<T>[];
+  query: Pick<UseQueryResult<Page<T>>, 'data' | 'error' | 'isPlaceholderData' | 'refetch'>;
+  rowKey: (row: T) => string;
+  /** The row is one link; its words are those of the first column. */
+  rowLink: (row: T) => LinkProps;
+  search: ListSearch;
+  onSearch: (change: Partial<ListSearch>) => void;
+  searchLabel: string;
+  /** Tick boxes and chips beside the search. */
+  filters?: ReactNode;
+  /** Whether anything narrows the list: then nothing found offers to clear it. */
+  filtered?: boolean;
+  onClear?: () => void;
+  /** What is shown when there is nothing at all. */
+  empty: ReactNode;
+}
+
+/** A list whose whole state lives in the address: search, sort, page and size. A table when wide, cards when narrow. */
+export function DataList<T>(props: Props<T>) {
+  const { caption, columns, query, search, onSearch, filters } = props;
+  return (
+    <section aria-label={caption} className={classes.list}>
+      <div className={classes.controls}>
+        <DataListSearch
+          label={props.searchLabel}
+          value={search.q ?? ''}
+          onSearch={(q) => onSearch({ q: q || undefined, page: undefined })}
+        />
+        {filters}
+        <DataListCardSort columns={columns} sort={search.sort} onChange={onSearch} />
+      </div>
+      <Body {...props} />
+      {query.data && query.data.total > 0 && <DataListFooter page={query.data} onChange={onSearch} />}
+    </section>
+  );
+}
+
+function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear, empty, ...rows }: Props<T>) {
+  const { t } = useTranslation();
+  if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data?.total === 0) {
+    if (!filtered && !search.q) return <>{empty}</>;
+    return (
+      <Message
+        title={t('list.noResults')}
+        action={
+          onClear && (
+            <button type="button" className={classes.textButton} onClick={onClear}>
+              {t('list.clearFilters')}
+            </button>
+          )
+        }
+      >
+        {t('list.noResultsText')}
+      </Message>
+    );
+  }
+  return (
+    <table role="table" className={classes.table} aria-busy={!query.data || query.isPlaceholderData}>
+      <caption className="visually-hidden">{caption}</caption>
+      <DataListHead
+        columns={columns}
+        sort={search.sort}
+        onSort={(column) => onSearch({ sort: nextSort(column, search.sort), page: undefined })}
+      />
+      <tbody role="rowgroup">
+        {query.data ? (
+          query.data.items.map((row) => (
+            <Row key={rows.rowKey(row)} row={row} columns={columns} link={rows.rowLink(row)} />
+          ))
+        ) : (
+          <DataListSkeleton columns={columns} />
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Row<T>({ row, columns, link }: { row: T; columns: Column<T>[]; link: LinkProps }) {
+  return (
+    <tr role="row" className={classes.row}>
+      {columns.map(({ key, cell, card = 'fact' }, index) => (
+        <td key={key} role="cell" data-card={card}>
+          {index === 0 ? (
+            <Link {...link} className={classes.rowLink}>
+              {cell(row)}
+            </Link>
+          ) : (
+            cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { Column } from './DataList';
+import classes from './DataList.module.css';
+
+interface Props<T> {
+  columns: Column<T>[];
+  sort: string | undefined;
+  onSort: (column: string) => void;
+}
+
+const direction = (column: string, sort: string | undefined) => {
+  if (sort === column) return 'ascending';
+  return sort === `-${column}` ? 'descending' : undefined;
+};
+
+export function DataListHead<T>({ columns, sort, onSort }: Props<T>) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {columns.map((column) => {
+          const sorted = column.sort && direction(column.sort, sort);
+          const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp;
+          return (
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              aria-sort={sorted || undefined}
+              style={{ width: column.width }}
+            >
+              {column.sort ? (
+                <button
+                  type="button"
+                  className={classes.sort}
+                  data-sorted={sorted || undefined}
+                  onClick={() => onSort(column.sort ?? '')}
+                >
+                  {column.header}
+                  <Arrow size={14} aria-hidden />
+                </button>
+              ) : (
+                column.header
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

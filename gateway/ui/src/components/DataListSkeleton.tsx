@@ -1,0 +1,17 @@
+import type { Column } from './DataList';
+import { Skeleton } from './Skeleton';
+import classes from './DataList.module.css';
+
+const ROWS = 10;
+
+export function DataListSkeleton<T>({ columns }: { columns: Column<T>[] }) {
+  return Array.from({ length: ROWS }, (_, row) => (
+    <tr key={row} role="row" className={classes.row} data-skeleton>
+      {columns.map(({ key, card = 'fact' }, column) => (
+        <td key={key} role="cell" data-card={card}>
+          <Skeleton width={column === 1 ? `${55 + ((row * 17) % 40)}%` : '4.5rem'} />
+        </td>
+      ))}
+    </tr>
+  ));
+}

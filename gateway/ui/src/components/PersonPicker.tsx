@@ -1,0 +1,54 @@
+import { MultiSelect } from '@mantine/core';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import '@mantine/core/styles/CloseButton.css';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { colleaguesQuery, type Schemas } from '@/api/queries';
+
+type Person = Schemas['Ref'];
+
+interface Props {
+  label: string;
+  description?: ReactNode;
+  error?: ReactNode;
+  value: Person[];
+  onChange: (people: Person[]) => void;
+  /** An agent picks among this organisation's people; a contact always among their own. */
+  organisationId?: string;
+  /** Not offered, such as the requester. */
+  exclude?: string[];
+  disabled?: boolean;
+}
+
+/** Picks people of one organisation by typing a part of their name. */
+export function PersonPicker({ value, onChange, organisationId, exclude = [], ...field }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const { data: found = [], isPending } = useQuery(colleaguesQuery(useDeferredValue(typed), organisationId));
+
+  // Who is chosen stays known when the search no longer finds them.
+  const known = new Map([...value, ...found].map((person) => [person.id, person]));
+  const names = [...known.values()].filter((person) => !exclude.includes(person.id));
+  return (
+    <MultiSelect
+      {...field}
+      searchable
+      hidePickedOptions
+      searchValue={typed}
+      onSearchChange={setTyped}
+      data={names.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value.map((person) => person.id)}
+      onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
+      placeholder={value.length === 0 ? t('people.placeholder') : undefined}
+      nothingFoundMessage={isPending ? t('people.loading') : t('people.nobody')}
+      limit={50}
+      maxDropdownHeight={240}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  );
+}

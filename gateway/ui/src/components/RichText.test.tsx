@@ -1,0 +1,26 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RichText } from './RichText';
+
+const shown = (html: string) => render(<RichText html={html} />).container.firstElementChild?.innerHTML;
+
+it('shows simple formatting', () => {
+  expect(shown('<p>One <strong>two</strong></p><ul><li>three</li></ul>')).toBe(
+    '<p>One <strong>two</strong></p><ul><li>three</li></ul>',
+  );
+});
+
+it.each([
+  ['<img src=x onerror=alert(1)>', ''],
+  ['<script>alert(1)</script>', ''],
+  ['<p onclick="alert(1)" style="position:fixed">a</p>', '<p>a</p>'],
+  ['<a href="javascript:alert(1)">a</a>', 'a'],
+  ['<svg><a href="javascript:alert(1)">x</a></svg>', ''],
+  ['<div><p>kept</p></div>', '<p>kept</p>'],
+])('lets nothing else through: %s', (html, expected) => expect(shown(html)).toBe(expected));
+
+it('opens what is outside safely', () => {
+  expect(shown('<a href="https://example.com">x</a>')).toBe(
+    '<a href="https://example.com" target="_blank" rel="noopener noreferrer nofollow">x</a>',
+  );
+});

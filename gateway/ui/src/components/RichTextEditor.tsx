@@ -1,0 +1,67 @@
+import { lazy, Suspense, useId, type ReactNode } from 'react';
+import classes from './RichTextEditor.module.css';
+
+// The editor is heavier than the rest of the page: it comes when a page that has one is opened.
+const Surface = lazy(() => import('./RichTextSurface'));
+
+export interface RichTextEditorProps {
+  label: string;
+  description?: ReactNode;
+  error?: ReactNode;
+  required?: boolean;
+  /** Simple HTML: p, strong, em, ul, ol, li, a, code, pre. Empty when there is no text. */
+  value: string;
+  onChange: (html: string) => void;
+  onBlur?: () => void;
+  /** Ctrl or Cmd with Enter. */
+  onSubmit?: () => void;
+  minRows?: number;
+  hideLabel?: boolean;
+  id?: string;
+}
+
+export function RichTextEditor({
+  label,
+  description,
+  error,
+  required,
+  hideLabel,
+  id,
+  ...surface
+}: RichTextEditorProps) {
+  const own = useId();
+  const base = id ?? own;
+  const rows = surface.minRows ?? 6;
+  return (
+    <div className={classes.field}>
+      <span id={`${base}-label`} className={hideLabel ? 'visually-hidden' : classes.label}>
+        {label}
+        {required && <span aria-hidden> *</span>}
+      </span>
+      {description && (
+        <p id={`${base}-help`} className={classes.help}>
+          {description}
+        </p>
+      )}
+      <div className={classes.frame} data-error={error ? true : undefined}>
+        <Suspense
+          fallback={<div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.75}rem` }} />}
+        >
+          <Surface
+            {...surface}
+            id={base}
+            minRows={rows}
+            required={required ?? false}
+            invalid={Boolean(error)}
+            describedBy={[description && `${base}-help`, error && `${base}-error`].filter(Boolean).join(' ')}
+          />
+        </Suspense>
+      </div>
+      {error && (
+        <p id={`${base}-error`} className={classes.error}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

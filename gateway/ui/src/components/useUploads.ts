@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uploadAttachment, type Attachment } from '@/api/upload';
+import { announce } from '@/lib/announce';
+import { useFormat } from '@/lib/useFormat';
+
+/** Bytes; the server has the last word. */
+export const MAX_FILE_SIZE = 25_000_000;
+
+export interface Upload {
+  key: number;
+  name: string;
+  size: number;
+  state: 'uploading' | 'done' | 'failed';
+  /** 0 to 1. */
+  progress: number;
+  attachment?: Attachment;
+  problem?: string;
+  retryable?: boolean;
+}
+
+export interface Uploads {
+  files: Upload[];
+  /** Ids of what has arrived, to send with the ticket or comment. */
+  attachmentIds: string[];
+  busy: boolean;
+  add: (files: File[]) => void;
+  remove: (key: number) => void;
+  retry: (key: number) => void;
+  clear: () => void;
+}
+
+let nextKey = 1;
+
+/** Files on their way to the server. They start at once, so that sending the form need not wait for them. */
+export function useUploads(): Uploads {
+  const { t } = useTranslation();
+  const { fileSize } = useFormat();
+  const [files, setFiles] = useState<Upload[]>([]);
+  const running = useRef(new Map<number, { file: File; abort: AbortController }>());
+
+  const change = useCallback((key: number, to: Partial<Upload>) => {
+    setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...to } : file)));
+  }, []);
+
+  const start = useCallback(
+    (key: number, file: File) => {
+      const abort = new AbortController();
+      running.current.set(key, { file, abort });
+      uploadAttachment(file, (progress) => change(key, { progress }), abort.signal).then(
+        (attachment) => {
+          change(key, { state: 'done', progress: 1, attachment });
+          announce(t('files.uploaded', { name: file.name }));
+        },
+        (error: Error) =>
+          change(key, {
+            state: 'failed',
+            problem: t('files.failed', { reason: error.message }),
+            retryable: true,
+          }),
+      );
+    },
+    [change, t],
+  );
+
+  const add = useCallback(
+    (chosen: File[]) => {
+      for (const file of chosen) {
+        const key = nextKey++;
+        const entry = { key, name: file.name, size: file.size, progress: 0 };
+        const problem =
+          file.size > MAX_FILE_SIZE
+            ? t('files.tooLarge', { size: fileSize(MAX_FILE_SIZE) })
+            : file.size === 0 && t('files.empty');
+        setFiles((all) => [
+          ...all,
+          problem ? { ...entry, state: 'failed', problem } : { ...entry, state: 'uploading' },
+        ]);
+        if (!problem) start(key, file);
+      }
+    },
+    [fileSize, start, t],
+  );
+
+  const remove = useCallback((key: number) => {
+    running.current.get(key)?.abort.abort();
+    running.current.delete(key);
+    setFiles((all) => all.filter((file) => file.key !== key));
+  }, []);
+
+  const retry = useCallback(
+    (key: number) => {
+      const known = running.current.get(key);
+      if (!known) return;
+      change(key, { state: 'uploading', progress: 0, problem: undefined });
+      start(key, known.file);
+    },
+    [change, start],
+  );
+
+  const clear = useCallback(() => {
+    running.current.clear();
+    setFiles([]);
+  }, []);
+
+  useEffect(() => {
+    const uploads = running.current;
+    return () => uploads.forEach(({ abort }) => abort.abort());
+  }, []);
+
+  return {
+    files,
+    attachmentIds: files.flatMap((file) => file.attachment?.id ?? []),
+    busy: files.some((file) => file.state === 'uploading'),
+    add,
+    remove,
+    retry,
+    clear,
+  };
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
+import { PageTitle } from '@/components/PageTitle';
+import { useNow } from '@/lib/clock';
+import { NeedsYou, useNeeds } from './NeedsYou';
+import { RecentActivity } from './RecentActivity';
+import { Tiles } from './Tiles';
+import classes from './HomePage.module.css';
+
+const greetingAt = (hour: number) => {
+  if (hour < 5 || hour >= 17) return 'home.evening';
+  return hour < 12 ? 'home.morning' : 'home.afternoon';
+};
+
+export function HomePage() {
+  const { t } = useTranslation();
+  const user = useUser();
+  const agent = user.kind === 'agent';
+  const needs = useNeeds(agent);
+  const hour = new Date(useNow()).getHours();
+  return (
+    <>
+      <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: user.name.split(' ')[0] })}</PageTitle>
+      <Tiles agent={agent} />
+      <div className={classes.columns} data-waiting={needs.isPending || undefined}>
+        <NeedsYou agent={agent} query={needs} />
+        <RecentActivity agent={agent} />
+      </div>
+    </>
+  );
+}

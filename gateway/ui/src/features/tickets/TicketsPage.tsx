@@ -1,0 +1,64 @@
+import { IconInbox } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useTicketList } from '@/api/queries';
+import { Check } from '@/components/Check';
+import { DataList } from '@/components/DataList';
+import { Message } from '@/components/Message';
+import { PageTitle } from '@/components/PageTitle';
+import { DEFAULT_SIZE } from '@/lib/paging';
+import type { TicketsSearch } from '@/lib/ticketSearch';
+import { NothingYet } from './NothingYet';
+import { useTicketColumns } from './columns';
+import classes from './TicketsPage.module.css';
+
+/** "My Issues and Requests": what the person may see of their own and their organisation's tickets. */
+export function TicketsPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/tickets' });
+  const navigate = useNavigate({ from: '/tickets' });
+  const { active = true, resolved = true, page = 1, size = DEFAULT_SIZE, sort = '-updatedAt', q } = search;
+  const neither = !active && !resolved;
+  const query = useTicketList({ active, resolved, page, size, sort, q }, !neither);
+  const columns = useTicketColumns();
+
+  const change = (by: Partial<TicketsSearch>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
+  const clear = () => change({ q: undefined, active: undefined, resolved: undefined, page: undefined });
+  const tick = (kind: 'active' | 'resolved') => (ticked: boolean) =>
+    change({ [kind]: ticked ? undefined : false, page: undefined });
+
+  const filters = (
+    <fieldset className={classes.filters}>
+      <legend className="visually-hidden">{t('tickets.filterLabel')}</legend>
+      <Check label={t('tickets.active')} checked={active} onChange={tick('active')} />
+      <Check label={t('tickets.resolved')} checked={resolved} onChange={tick('resolved')} />
+    </fieldset>
+  );
+  return (
+    <>
+      <PageTitle title={t('tickets.title')} count={neither ? 0 : (query.data?.total ?? null)} />
+      <DataList
+        caption={t('tickets.caption')}
+        columns={columns}
+        query={neither ? { ...query, data: { items: [], page: 1, size, total: 0 }, error: null } : query}
+        rowKey={(ticket) => ticket.id}
+        rowLink={(ticket) => ({ to: '/tickets/$number', params: { number: String(ticket.number) } })}
+        search={{ ...search, sort }}
+        onSearch={(by) => change(by, 'q' in by)}
+        searchLabel={t('tickets.search')}
+        filters={filters}
+        onClear={clear}
+        empty={
+          neither ? (
+            <Message icon={<IconInbox size={28} stroke={1.5} aria-hidden />} title={t('tickets.neither')}>
+              {t('tickets.neitherText')}
+            </Message>
+          ) : (
+            <NothingYet active={active} resolved={resolved} />
+          )
+        }
+      />
+    </>
+  );
+}

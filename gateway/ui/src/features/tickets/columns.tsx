@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/queries';
+import type { Column } from '@/components/DataList';
+import { PriorityBadge } from '@/components/PriorityBadge';
+import { RelativeTime } from '@/components/RelativeTime';
+import { StatusBadge } from '@/components/StatusBadge';
+import classes from './TicketsPage.module.css';
+
+export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        key: 'number',
+        header: t('tickets.number'),
+        sort: 'number',
+        card: 'eyebrow',
+        width: '6rem',
+        cell: (ticket) => <span className={classes.number}>#{ticket.number}</span>,
+      },
+      {
+        key: 'summary',
+        header: t('tickets.summary'),
+        card: 'title',
+        cell: (ticket) => <span className={classes.summary}>{ticket.summary}</span>,
+      },
+      {
+        key: 'status',
+        header: t('tickets.status'),
+        sort: 'status',
+        width: '9.5rem',
+        cell: (ticket) => <StatusBadge status={ticket.status} />,
+      },
+      {
+        key: 'priority',
+        header: t('tickets.priority'),
+        sort: 'priority',
+        width: '7rem',
+        cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
+      },
+      {
+        key: 'requester',
+        header: t('tickets.requester'),
+        card: 'none',
+        width: '10rem',
+        cell: (ticket) => ticket.requester.name,
+      },
+      {
+        key: 'updated',
+        header: t('tickets.updated'),
+        sort: 'updatedAt',
+        card: 'corner',
+        width: '9rem',
+        cell: (ticket) => <RelativeTime at={ticket.updatedAt} />,
+      },
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/api/queries';
+import { chooseLanguage, languageNames } from '@/i18n/i18n';
+import classes from './Footer.module.css';
+
+export function Footer() {
+  const { t } = useTranslation();
+  const { msp, languages = [] } = useSession();
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.inner}>
+        <address className={classes.address} aria-label={t('frame.contact')}>
+          <strong>{msp.name}</strong>
+          <span>{msp.address}</span>
+          <a href={`tel:${msp.phone.replaceAll(/[^+\d]/g, '')}`}>{msp.phone}</a>
+          <a href={`mailto:${msp.email}`}>{msp.email}</a>
+        </address>
+        {languages.length > 1 && <LanguageChoice languages={languages} />}
+      </div>
+    </footer>
+  );
+}
+
+function LanguageChoice({ languages }: { languages: string[] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <label className={classes.language} htmlFor="language">
+      {t('frame.language')}
+      <select
+        id="language"
+        value={i18n.language}
+        onChange={(event) => void chooseLanguage(event.currentTarget.value)}
+      >
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {languageNames[language] ?? language}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconMenu2, IconX } from '@tabler/icons-react';
+import { useSession, useUser } from '@/api/queries';
+import { Lantern } from './Lantern';
+import { UserMenu } from './UserMenu';
+import classes from './TopBar.module.css';
+
+const contactPlaces = [
+  { to: '/', label: 'frame.home' },
+  { to: '/report', label: 'frame.report' },
+  { to: '/tickets', label: 'frame.myTickets' },
+] as const;
+
+const agentPlaces = [
+  { to: '/', label: 'frame.home' },
+  { to: '/agent', label: 'frame.agentTickets' },
+] as const;
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const { msp } = useSession();
+  const user = useUser();
+  const path = useLocation({ select: (location) => location.pathname });
+  // Open for this page only: going anywhere folds it.
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === path;
+  const setOpen = (to: boolean) => setOpenAt(to ? path : undefined);
+
+  const places = user.kind === 'agent' ? agentPlaces : contactPlaces;
+  return (
+    <header className={classes.bar}>
+      <div
+        className={classes.inner}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        role="presentation"
+      >
+        <Link to="/" className={classes.brand}>
+          <Lantern />
+          <span>{msp.name}</span>
+        </Link>
+        <button
+          type="button"
+          className={classes.fold}
+          aria-expanded={open}
+          aria-controls="main-navigation"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
+          {t('frame.menu')}
+        </button>
+        <nav
+          id="main-navigation"
+          aria-label={t('frame.mainNavigation')}
+          className={classes.nav}
+          data-open={open || undefined}
+        >
+          {places.map(({ to, label }) => (
+            <Link
+              key={to}
+              to={to}
+              className={classes.place}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+        <UserMenu user={user} />
+      </div>
+    </header>
+  );
+}

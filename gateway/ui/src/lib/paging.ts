@@ -1,0 +1,53 @@
+/** The state of a list as the address carries it. Defaults are left out, so that addresses stay short. */
+export interface ListSearch {
+  page?: number;
+  size?: number;
+  sort?: string;
+  q?: string;
+}
+
+export const PAGE_SIZES = [10, 25, 50, 100] as const;
+export const DEFAULT_SIZE = 25;
+
+const positive = (value: unknown) => {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+};
+const text = (value: unknown) => {
+  const string = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return string || undefined;
+};
+
+/** Reads a list's state from an address that anyone may have edited: what makes no sense counts as not said. */
+export function listSearch(raw: Record<string, unknown>): ListSearch {
+  const page = positive(raw.page);
+  const size = PAGE_SIZES.find((allowed) => allowed === positive(raw.size));
+  const sort = text(raw.sort);
+  return {
+    page: page === 1 ? undefined : page,
+    size: size === DEFAULT_SIZE ? undefined : size,
+    sort: sort && /^-?[a-zA-Z]+$/.test(sort) ? sort : undefined,
+    q: text(raw.q),
+  };
+}
+
+export interface Range {
+  from: number;
+  to: number;
+  total: number;
+  hasBack: boolean;
+  hasNext: boolean;
+}
+
+export function rangeOf({ page, size, total }: { page: number; size: number; total: number }): Range {
+  const from = total === 0 ? 0 : (page - 1) * size + 1;
+  const to = Math.min(page * size, total);
+  return { from, to, total, hasBack: page > 1, hasNext: page * size < total };
+}
+
+/** What the next press on a column's heading means: ascending, descending, then back to the list's own order. */
+export function nextSort(column: string, current: string | undefined): string | undefined {
+  if (current === column) return `-${column}`;
+  if (current === `-${column}`) return undefined;
+  return column;
+}

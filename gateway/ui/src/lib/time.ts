@@ -1,0 +1,21 @@
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 24 * 3600],
+  ['month', 30 * 24 * 3600],
+  ['week', 7 * 24 * 3600],
+  ['day', 24 * 3600],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** "3 hours ago", "yesterday", "in 2 days". Under a minute it is `justNow`, because seconds only fidget. */
+export function relativeTime(at: Date, now: Date, locale: string, justNow: string): string {
+  const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
+  const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length);
+  if (!unit) return justNow;
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return format.format(Math.trunc(seconds / unit[1]), unit[0]);
+}
+
+/** "Saturday 21 November 2026 at 21:34", for hovering, screen readers and print. */
+export const exactTime = (at: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);

@@ -1,0 +1,37 @@
+import { act, renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { forgetDrafts, useDraft } from './useDraft';
+
+const draft = (key: string) => renderHook(({ name }) => useDraft(name, ''), { initialProps: { name: key } });
+
+it('is found again after leaving', () => {
+  const first = draft('p1.report');
+  act(() => first.result.current[1]('The printer'));
+  first.unmount();
+  expect(draft('p1.report').result.current[0]).toBe('The printer');
+});
+
+it('belongs to one person and place', () => {
+  const first = draft('p1.report');
+  act(() => first.result.current[1]('The printer'));
+  expect(draft('p2.report').result.current[0]).toBe('');
+  first.rerender({ name: 'p1.ticket' });
+  expect(first.result.current[0]).toBe('');
+});
+
+it('is forgotten when it has been sent', () => {
+  const first = draft('p1.report');
+  act(() => first.result.current[1]('The printer'));
+  act(() => first.result.current[2]());
+  expect(first.result.current[0]).toBe('');
+  expect(draft('p1.report').result.current[0]).toBe('');
+});
+
+it('is forgotten when its writer logs out, and nothing else is', () => {
+  localStorage.setItem('mantine-color-scheme-value', 'dark');
+  const first = draft('p1.report');
+  act(() => first.result.current[1]('The printer'));
+  forgetDrafts();
+  expect(draft('p1.report').result.current[0]).toBe('');
+  expect(localStorage).toHaveLength(1);
+});

@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body } from '@/api/client';
+import { goToSignIn } from '@/api/signIn';
+import { announce } from '@/lib/announce';
+import { applyActivity, applyTicketChange } from './applyChange';
+import { ConnectionContext } from './connection';
+import { LiveConnection } from './LiveConnection';
+
+// A gap shorter than this is nobody's business: a restart of the gateway, a change of network.
+const PATIENCE_MS = 4_000;
+
+/** Keeps everything on the page up to date, for as long as someone is signed in. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const { t } = useTranslation();
+  const [lost, setLost] = useState(false);
+
+  useEffect(() => {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const live = new LiveConnection({
+      onTicket: (change) => applyTicketChange(queries, change),
+      onActivity: (item) => applyActivity(queries, item),
+      onResumed: () => void queries.invalidateQueries(),
+      onState: (connected) => {
+        if (connected) {
+          clearTimeout(patience);
+          patience = undefined;
+          setLost((was) => {
+            if (was) announce(t('frame.connectionBack'));
+            return false;
+          });
+          return;
+        }
+        patience ??= setTimeout(() => {
+          setLost(true);
+          void leaveIfSignedOut();
+        }, PATIENCE_MS);
+      },
+    });
+    live.start();
+    return () => {
+      clearTimeout(patience);
+      live.stop();
+    };
+  }, [queries, t]);
+
+  return <ConnectionContext value={lost}>{children}</ConnectionContext>;
+}
+
+/** A stream cannot say why it was refused; the session can. */
+async function leaveIfSignedOut() {
+  try {
+    const session = await body(api.GET('/api/session'));
+    if (!session.signedIn) goToSignIn();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // Nobody answers at all: the bar says so, and the connection keeps trying.
+  }
+}

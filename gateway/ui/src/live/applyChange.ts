@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { positions } from '@/api/positions';
+import { keys, type Schemas } from '@/api/queries';
+import type { TicketChange } from './LiveConnection';
+
+type Detail = Schemas['TicketDetail'];
+
+/** A ticket changed somewhere: what shows it fetches it again, and waits for the view to be at least that far. */
+export function applyTicketChange(queries: QueryClient, { id, number, version }: TicketChange) {
+  positions.remember('tickets', id, version);
+  void queries.invalidateQueries({
+    queryKey: keys.ticketDetails,
+    predicate: ({ queryKey, state }) => {
+      const shown = queryKey[2];
+      const detail = state.data as Detail | undefined;
+      const same = shown === id || shown === String(number) || detail?.id === id;
+      // What we did ourselves we have fetched already.
+      return same && (detail?.version ?? -1) < version;
+    },
+  });
+  void queries.invalidateQueries({ queryKey: keys.ticketLists }, { cancelRefetch: false });
+}
+
+export function applyActivity(queries: QueryClient, item: Schemas['Activity']) {
+  queries.setQueryData<{ items: Schemas['Activity'][] }>(keys.activity, (known) => {
+    if (!known || known.items.some(({ id }) => id === item.id)) return known;
+    const items = [item, ...known.items].sort((a, b) => b.at.localeCompare(a.at));
+    return { ...known, items: items.slice(0, Math.max(known.items.length, 10)) };
+  });
+}

@@ -1,0 +1,17 @@
+import './theme/styles';
+import './theme/font.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/App';
+import { reloadWhenRestored } from '@/frame/logOut';
+import '@/i18n/i18n';
+
+reloadWhenRestored();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
