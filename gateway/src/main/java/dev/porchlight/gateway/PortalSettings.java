@@ -1,0 +1,77 @@
+package dev.porchlight.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator may set under {@code portal.*}.
+ *
+ * @param publicUrl the address people type, without a trailing slash; https switches on secure cookies
+ * @param signingKey base64 of at least 32 random bytes, the same on every replica
+ * @param uploadLimit the largest request body passed on to a service
+ * @param services the services behind the gateway, by their short name
+ */
+@ConfigurationProperties("portal")
+public record PortalSettings(
+        URI publicUrl,
+        String signingKey,
+        @DefaultValue("25MB") DataSize uploadLimit,
+        Msp msp,
+        Keycloak keycloak,
+        Map<String, Service> services,
+        Rate rate,
+        Session session,
+        Upstream upstream) {
+
+    public boolean secure() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** The managed service provider that runs this deployment, as its customers see it. */
+    public record Msp(String name, String address, String phone, String email, String homepage) {}
+
+    /**
+     * @param publicUrl where browsers find Keycloak; also the root of the issuer in every token
+     * @param url where the gateway itself finds Keycloak
+     */
+    public record Keycloak(URI publicUrl, URI url, String realm, String clientId, String clientSecret) {
+        public String issuer() {
+            return publicUrl + "/realms/" + realm;
+        }
+
+        public String publicEndpoint(String name) {
+            return issuer() + "/protocol/openid-connect/" + name;
+        }
+
+        public String endpoint(String name) {
+            return url + "/realms/" + realm + "/protocol/openid-connect/" + name;
+        }
+    }
+
+    /** @param paths the nouns after {@code /api/} that belong to this service */
+    public record Service(URI url, List<String> paths) {}
+
+    /** Requests allowed to one person, service account or anonymous address, counted per replica. */
+    public record Rate(
+            @DefaultValue("50") int perSecond,
+            @DefaultValue("200") int burst) {}
+
+    /**
+     * @param cache how long a replica may answer from memory; also how long a sign-out may take to reach it
+     * @param renewBefore how long before its end an access token is renewed
+     */
+    public record Session(
+            @DefaultValue("3s") Duration cache,
+            @DefaultValue("30s") Duration renewBefore) {}
+
+    /** @param answerTimeout the longest silence of a service before the caller is told that it took too long */
+    public record Upstream(
+            @DefaultValue("1s") Duration connectTimeout,
+            @DefaultValue("30s") Duration answerTimeout,
+            @DefaultValue("200") int connections) {}
+}

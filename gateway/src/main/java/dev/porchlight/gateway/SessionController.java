@@ -1,0 +1,55 @@
+package dev.porchlight.gateway;
+
+import dev.porchlight.gateway.problem.ProblemException;
+import dev.porchlight.gateway.session.PortalSession;
+import dev.porchlight.gateway.session.Sessions;
+import dev.porchlight.gateway.signin.SessionAuthentication;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The first thing the UI asks: who is there, and whose portal is this. */
+@RestController
+class SessionController {
+
+    private static final List<String> LANGUAGES = List.of("en-GB");
+
+    private final Sessions sessions;
+    private final PortalSettings.Msp msp;
+
+    SessionController(Sessions sessions, PortalSettings settings) {
+        this.sessions = sessions;
+        this.msp = settings.msp();
+    }
+
+    @GetMapping("/api/session")
+    SessionView session(Authentication caller, CsrfToken csrf) {
+        if (csrf != null) {
+            // Asking for the value is what sends the XSRF-TOKEN cookie.
+            csrf.getToken();
+        }
+        return caller instanceof SessionAuthentication signedIn ? describe(signedIn.session()) : nobody();
+    }
+
+    private SessionView describe(PortalSession session) {
+        try {
+            return view(SessionView.User.of(sessions.usable(session).tokens().accessToken()));
+        } catch (ProblemException refused) {
+            // An ended session is an ordinary answer here. While Keycloak is away the person is still the same.
+            return refused.problem().status() == HttpStatus.UNAUTHORIZED.value()
+                    ? nobody()
+                    : view(SessionView.User.of(session.tokens().accessToken()));
+        }
+    }
+
+    private SessionView nobody() {
+        return view(null);
+    }
+
+    private SessionView view(SessionView.User user) {
+        return new SessionView(user != null, user, msp, LANGUAGES);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.porchlight.gateway.proxy;
+
+import dev.porchlight.gateway.PortalSettings;
+import dev.porchlight.gateway.problem.ProblemException;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Sends a request to a service and streams both bodies, holding neither. */
+@Component
+class StreamingExchange implements ProxyExchange {
+
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final UpstreamClients clients;
+    private final long uploadLimit;
+
+    StreamingExchange(UpstreamClients clients, PortalSettings settings) {
+        this.clients = clients;
+        this.uploadLimit = settings.uploadLimit().toBytes();
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        var streaming =
+                MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeaders().getFirst(HttpHeaders.ACCEPT));
+        var client = streaming ? clients.streams() : clients.requests();
+        var outgoing = outgoing(request);
+        try {
+            var response = new UpstreamResponse(outgoing, send(client, outgoing));
+            request.getResponseConsumers().forEach(consumer -> consumer.accept(response, response));
+            return response;
+        } catch (IOException failure) {
+            throw new ProblemException(UpstreamProblems.of(failure), failure);
+        }
+    }
+
+    private static ClassicHttpResponse send(CloseableHttpClient client, HttpUriRequestBase outgoing)
+            throws IOException {
+        try {
+            return client.executeOpen(null, outgoing, null);
+        } catch (NoHttpResponseException stale) {
+            // The service closed a kept connection just as we used it. Only what changes nothing may be sent twice.
+            if (WITHOUT_BODY.contains(outgoing.getMethod())) {
+                return client.executeOpen(null, outgoing, null);
+            }
+            throw stale;
+        }
+    }
+
+    private HttpUriRequestBase outgoing(Request request) {
+        URI address = request.getUri();
+        var outgoing = new HttpUriRequestBase(request.getMethod().name(), address);
+        request.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> outgoing.addHeader(name, value));
+            }
+        });
+        if (!WITHOUT_BODY.contains(outgoing.getMethod())) {
+            addBody(request, outgoing);
+        }
+        return outgoing;
+    }
+
+    private void addBody(Request request, HttpUriRequestBase outgoing) {
+        var incoming = request.getServerRequest().servletRequest();
+        var length = incoming.getContentLengthLong();
+        var chunked = incoming.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (length > uploadLimit) {
+            throw new ProblemException(UpstreamProblems.tooLarge(uploadLimit));
+        }
+        if (length > 0 || chunked) {
+            try {
+                var body = new RequestBody(incoming.getInputStream(), uploadLimit);
+                outgoing.setEntity(new InputStreamEntity(body, length, null));
+            } catch (IOException gone) {
+                throw new ProblemException(UpstreamProblems.of(gone), gone);
+            }
+        }
+    }
+}

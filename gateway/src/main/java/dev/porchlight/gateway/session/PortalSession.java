@@ -1,0 +1,15 @@
+package dev.porchlight.gateway.session;
+
+/**
+ * A signed-in browser.
+ *
+ * @param id the cookie's value: known to the browser, and to nobody who reads the database
+ * @param version counts renewals, so that of two replicas that renew at once one notices
+ */
+public record PortalSession(String id, Tokens tokens, int version) {
+
+    @Override
+    public String toString() {
+        return "PortalSession[" + tokens + ", version=" + version + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package dev.porchlight.gateway.session;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sessions in PostgreSQL. The row is found by a digest of the cookie and sealed with a key made from it: whoever
+ * reads the database, or a backup of it, can neither use a session nor see a token.
+ */
+@Component
+class SessionStore {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    SessionStore(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void add(PortalSession session) {
+        sql.sql("insert into session (key, sealed, version, subject, expires_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        key(session.id()),
+                        seal(session),
+                        session.version(),
+                        session.tokens().subject(),
+                        Timestamp.from(session.tokens().refreshEndsAt()))
+                .update();
+    }
+
+    Optional<PortalSession> find(String id) {
+        return sql.sql("select sealed, version from session where key = ? and expires_at > now()")
+                .param(key(id))
+                .query((row, _) -> open(id, row.getBytes("sealed"), row.getInt("version")))
+                .optional();
+    }
+
+    /** False when the session has ended, or was renewed by somebody else, since {@code session.version() - 1}. */
+    boolean replace(PortalSession session) {
+        return sql.sql("update session set sealed = ?, version = ?, expires_at = ? where key = ? and version = ?")
+                        .params(
+                                seal(session),
+                                session.version(),
+                                Timestamp.from(session.tokens().refreshEndsAt()),
+                                key(session.id()),
+                                session.version() - 1)
+                        .update()
+                == 1;
+    }
+
+    void remove(String id) {
+        sql.sql("delete from session where key = ?").param(key(id)).update();
+    }
+
+    int removeExpired() {
+        return sql.sql("delete from session where expires_at <= now()").update();
+    }
+
+    private byte[] seal(PortalSession session) {
+        return sealOf(session.id()).seal(json.writeValueAsBytes(session.tokens()));
+    }
+
+    /** Null, as if there were no row, for what an older or newer release wrote in another form: sign in again. */
+    private PortalSession open(String id, byte[] sealed, int version) {
+        var plain = sealOf(id).open(sealed);
+        try {
+            return plain.map(bytes -> new PortalSession(id, json.readValue(bytes, Tokens.class), version))
+                    .orElse(null);
+        } catch (JacksonException foreign) {
+            log.warn("Left out a session that cannot be read: {}", foreign.getOriginalMessage());
+            return null;
+        }
+    }
+
+    private static Seal sealOf(String id) {
+        return new Seal(id.getBytes(StandardCharsets.US_ASCII), "session seal");
+    }
+
+    private static byte[] key(String id) {
+        return Seal.digest("session key", id.getBytes(StandardCharsets.US_ASCII));
+    }
+}
