@@ -10,19 +10,29 @@ record Addresses(Settings settings, boolean demo) {
         text.append("  Portal           ").append(settings.publicUrl()).append('\n');
         text.append("  API              ").append(settings.publicUrl()).append("/api/docs\n");
         if (settings.embeddedMail()) {
-            text.append("  Caught mail      http://localhost:").append(settings.port(Ports.MAIL_PAGE)).append('\n');
+            text.append("  Caught mail      http://localhost:")
+                    .append(settings.port(Ports.MAIL_PAGE))
+                    .append('\n');
         }
         if (settings.embeddedKeycloak()) {
-            text.append("  Keycloak         ").append(settings.keycloakUrl()).append("/admin  (")
-                    .append(settings.keycloakAdministrator()).append(", password in ")
-                    .append(settings.home().folder().resolve("secrets/keycloak-admin")).append(")\n");
+            text.append("  Keycloak         ")
+                    .append(settings.keycloakUrl())
+                    .append("/admin  (")
+                    .append(settings.keycloakAdministrator())
+                    .append(", password in ")
+                    .append(settings.home().folder().resolve("secrets/keycloak-admin"))
+                    .append(")\n");
         }
         if (demo) {
-            text.append("\n  Sign in with the password ").append(Settings.DEMO_PASSWORD).append(" as\n");
+            text.append("\n  Sign in with the password ")
+                    .append(Settings.DEMO_PASSWORD)
+                    .append(" as\n");
             for (DemoData.Person person : DemoData.load().shownSignIns()) {
                 text.append("    %-26s %s%n".formatted(person.email(), person.role()));
             }
         }
-        return text.append("\n  Ctrl-C here or ./portal down stops it; ./portal status and ./portal logs NAME say more.\n").toString();
+        return text.append(
+                        "\n  Ctrl-C here or ./portal down stops it; ./portal status and ./portal logs NAME say more.\n")
+                .toString();
     }
 }

@@ -73,7 +73,9 @@ record Archives(Path listing) {
                 if ((entry.getMode() & 0100) != 0) {
                     Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
                     permissions.addAll(Set.of(
-                            PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE));
+                            PosixFilePermission.OWNER_EXECUTE,
+                            PosixFilePermission.GROUP_EXECUTE,
+                            PosixFilePermission.OTHERS_EXECUTE));
                     Files.setPosixFilePermissions(path, permissions);
                 }
             }

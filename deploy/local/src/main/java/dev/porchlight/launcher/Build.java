@@ -41,14 +41,17 @@ final class Build {
                 FileLock ignored = channel.lock()) {
             List<Service> changed = new ArrayList<>();
             for (Service service : services) {
-                Path folder = settings.dist().resolve(service.module()).resolve(new Modules(settings.repository()).hash(service.module()));
+                Path folder = settings.dist()
+                        .resolve(service.module())
+                        .resolve(new Modules(settings.repository()).hash(service.module()));
                 folders.put(service.module(), folder);
                 if (!Files.exists(folder)) {
                     changed.add(service);
                 }
             }
             if (!changed.isEmpty()) {
-                detail.say(String.join(", ", changed.stream().map(Service::module).toList()));
+                detail.say(
+                        String.join(", ", changed.stream().map(Service::module).toList()));
                 maven(changed);
                 for (Service service : changed) {
                     extract(service);
@@ -61,8 +64,15 @@ final class Build {
         Programs.run(
                 settings.home().log("build"),
                 List.of(
-                        settings.repository().resolve("mvnw").toString(), "-q", "--batch-mode", "-T2", "-Dmaven.test.skip=true", "-am",
-                        "-pl", String.join(",", changed.stream().map(Service::module).toList()), "package"),
+                        settings.repository().resolve("mvnw").toString(),
+                        "-q",
+                        "--batch-mode",
+                        "-T2",
+                        "-Dmaven.test.skip=true",
+                        "-am",
+                        "-pl",
+                        String.join(",", changed.stream().map(Service::module).toList()),
+                        "package"),
                 settings.repository(),
                 Map.of("JAVA_HOME", Jvm.HOME.toString()));
     }
@@ -75,7 +85,8 @@ final class Build {
         Home.deleteTree(partial);
         Programs.run(
                 settings.home().log("extract"),
-                Jvm.tool(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", partial.toString())),
+                Jvm.tool(List.of(
+                        "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", partial.toString())),
                 settings.repository());
         Files.move(partial.resolve(jar.getFileName()), partial.resolve("app.jar"));
         Files.move(partial, target);
@@ -84,7 +95,8 @@ final class Build {
 
     private static Path jar(Path target) throws IOException {
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.toString().endsWith(".jar") && !file.toString().endsWith("-sources.jar"))
+            return files.filter(file ->
+                            file.toString().endsWith(".jar") && !file.toString().endsWith("-sources.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("no jar in " + target));
         }
@@ -93,7 +105,8 @@ final class Build {
     /** The build before stays: another system may be running from it. */
     private static void forgetOld(Path builds) throws IOException {
         try (Stream<Path> folders = Files.list(builds)) {
-            List<Path> newestFirst = folders.sorted(Comparator.comparing(Build::age).reversed()).toList();
+            List<Path> newestFirst =
+                    folders.sorted(Comparator.comparing(Build::age).reversed()).toList();
             for (Path old : newestFirst.stream().skip(KEPT_BUILDS).toList()) {
                 Home.deleteTree(old);
             }

@@ -16,9 +16,11 @@ final class Child {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     /** A session of its own keeps Ctrl-C from reaching it, so that everything stops in our order and not at once. */
-    private static final List<String> OWN_SESSION = Programs.find("setsid").map(List::of).orElse(List.of());
+    private static final List<String> OWN_SESSION =
+            Programs.find("setsid").map(List::of).orElse(List.of());
 
-    private static final List<String> NOT_FOR_CHILDREN = List.of("PORTAL_SECRET_", "PORTAL_POSTGRES_ADMIN_", "PORTAL_KEYCLOAK_ADMIN_", "PORTAL_PASSWORD", "PORTAL_ADMIN_");
+    private static final List<String> NOT_FOR_CHILDREN = List.of(
+            "PORTAL_SECRET_", "PORTAL_POSTGRES_ADMIN_", "PORTAL_KEYCLOAK_ADMIN_", "PORTAL_PASSWORD", "PORTAL_ADMIN_");
 
     interface Probe {
         boolean ready() throws IOException, InterruptedException;

@@ -16,7 +16,11 @@ record Databases(String url, String user, String password, Secrets secrets) {
         Secrets secrets = settings.home().secrets(settings);
         return settings.embeddedPostgres()
                 ? new Databases(settings.postgresUrl(), "postgres", secrets.password("postgres"), secrets)
-                : new Databases(settings.postgresUrl(), settings.outsidePostgresUser(), settings.outsidePostgresPassword(), secrets);
+                : new Databases(
+                        settings.postgresUrl(),
+                        settings.outsidePostgresUser(),
+                        settings.outsidePostgresPassword(),
+                        secrets);
     }
 
     static String secretOf(String database) {

@@ -13,7 +13,8 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     record Agent(String email, String name, String role, List<String> roles, Boolean shown) {}
 
-    record Contact(String email, String name, String site, String role, List<String> roles, String sees, Boolean shown) {}
+    record Contact(
+            String email, String name, String site, String role, List<String> roles, String sees, Boolean shown) {}
 
     record Organisation(String name, String tickets, List<String> sites, List<Contact> contacts) {}
 
@@ -21,13 +22,27 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     /** A ticket and what happens to it, in order. */
     record Ticket(
-            String by, String summary, String details, String urgency, String impact, List<String> followers, List<String> files,
+            String by,
+            String summary,
+            String details,
+            String urgency,
+            String impact,
+            List<String> followers,
+            List<String> files,
             List<Happening> then) {}
 
     /** Exactly one of the fields after {@code by} is set, but that files may come with a comment. */
     record Happening(
-            String by, String assign, String comment, String note, String status, String priority, String resolve, String reopen,
-            String follow, List<String> files) {}
+            String by,
+            String assign,
+            String comment,
+            String note,
+            String status,
+            String priority,
+            String resolve,
+            String reopen,
+            String follow,
+            List<String> files) {}
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -53,10 +68,14 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     List<Person> shownSignIns() {
         List<Person> shown = new ArrayList<>();
-        agents.stream().filter(agent -> Boolean.TRUE.equals(agent.shown())).forEach(agent -> shown.add(new Person(agent.email(), agent.role())));
+        agents.stream()
+                .filter(agent -> Boolean.TRUE.equals(agent.shown()))
+                .forEach(agent -> shown.add(new Person(agent.email(), agent.role())));
         for (Organisation organisation : organisations) {
-            organisation.contacts().stream().filter(contact -> Boolean.TRUE.equals(contact.shown()))
-                    .forEach(contact -> shown.add(new Person(contact.email(), contact.role() + ", " + organisation.name())));
+            organisation.contacts().stream()
+                    .filter(contact -> Boolean.TRUE.equals(contact.shown()))
+                    .forEach(contact ->
+                            shown.add(new Person(contact.email(), contact.role() + ", " + organisation.name())));
         }
         return shown;
     }

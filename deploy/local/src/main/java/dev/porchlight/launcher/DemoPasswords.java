@@ -16,11 +16,16 @@ record DemoPasswords(Settings settings) {
     void set(Collection<String> emails) throws IOException, InterruptedException {
         String password = settings.embeddedKeycloak()
                 ? settings.home().secrets(settings).password("keycloak-admin")
-                : settings.outsideKeycloakPassword().orElseThrow(() -> new Trouble(
-                        "The demo people need passwords: set PORTAL_KEYCLOAK_ADMIN_PASSWORD, or use ./portal up --no-demo"));
-        Rest admin = new Rest(settings.keycloakUrl() + "/admin/realms/" + Settings.REALM, SignIn.keycloakAdministrator(settings, password));
+                : settings.outsideKeycloakPassword()
+                        .orElseThrow(
+                                () -> new Trouble(
+                                        "The demo people need passwords: set PORTAL_KEYCLOAK_ADMIN_PASSWORD, or use ./portal up --no-demo"));
+        Rest admin = new Rest(
+                settings.keycloakUrl() + "/admin/realms/" + Settings.REALM,
+                SignIn.keycloakAdministrator(settings, password));
         for (String email : emails) {
-            Rest.Answer answer = admin.put("/users/" + await(admin, email) + "/reset-password",
+            Rest.Answer answer = admin.put(
+                    "/users/" + await(admin, email) + "/reset-password",
                     Map.of("type", "password", "value", Settings.DEMO_PASSWORD, "temporary", false));
             if (!answer.ok()) {
                 throw new Trouble("Keycloak refused the demo password of " + email + ": " + answer.body());
@@ -31,12 +36,14 @@ record DemoPasswords(Settings settings) {
     private static String await(Rest admin, String email) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(LIMIT);
         while (Instant.now().isBefore(end)) {
-            JsonNode found = admin.get("/users?exact=true&email=" + Rest.encode(email)).json();
+            JsonNode found =
+                    admin.get("/users?exact=true&email=" + Rest.encode(email)).json();
             if (!found.isEmpty()) {
                 return found.get(0).get("id").asString();
             }
             Thread.sleep(POLL);
         }
-        throw new Trouble("identity-service did not make the account of " + email + " in Keycloak. See ./portal logs identity-service.");
+        throw new Trouble("identity-service did not make the account of " + email
+                + " in Keycloak. See ./portal logs identity-service.");
     }
 }

@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** A demo person at the gateway, with a token of their own. */
 final class DemoPerson {
 
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(250);
+    private static final Set<Integer> PASSING = Set.of(400, 403, 404, 422, 429, 503);
 
     private final String email;
     private final SignIn signIn;
@@ -31,14 +33,15 @@ final class DemoPerson {
         Instant end = Instant.now().plus(LIMIT);
         while (!signIn.works()) {
             if (Instant.now().isAfter(end)) {
-                throw new Trouble(email + " cannot sign in. See ./portal logs identity-service and ./portal logs keycloak.");
+                throw new Trouble(
+                        email + " cannot sign in. See ./portal logs identity-service and ./portal logs keycloak.");
             }
             Thread.sleep(POLL);
         }
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return require("GET " + path, rest.get(path)).json();
+        return eventually("GET " + path, () -> rest.get(path)).json();
     }
 
     /** Returns the new thing's id. */
@@ -46,48 +49,50 @@ final class DemoPerson {
         return post(path, about, body).json().get("id").asString();
     }
 
-    /**
-     * What others say of a person or organisation arrives by events: until then it is unknown, which is an answer of 4xx.
-     */
     Rest.Answer post(String path, String about, Map<String, ?> body) throws IOException, InterruptedException {
-        String key = UUID.nameUUIDFromBytes(("demo " + path + " " + about).getBytes(StandardCharsets.UTF_8)).toString();
-        Instant end = Instant.now().plus(LIMIT);
-        Rest.Answer answer = rest.post(path, body, Map.of("Idempotency-Key", key));
-        while (!answer.ok() && Instant.now().isBefore(end) && passing(answer)) {
-            Thread.sleep(POLL);
-            answer = rest.post(path, body, Map.of("Idempotency-Key", key));
-        }
-        return require("POST " + path, answer);
+        String key = UUID.nameUUIDFromBytes(("demo " + path + " " + about).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return eventually("POST " + path, () -> rest.post(path, body, Map.of("Idempotency-Key", key)));
     }
 
     void put(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        require("PUT " + path, rest.put(path, body));
+        eventually("PUT " + path, () -> rest.put(path, body));
     }
 
     String upload(String name, byte[] content) throws IOException, InterruptedException {
         String boundary = "porchlight-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return require("POST /api/attachments", Rest.send(rest.request("/api/attachments")
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))))
+        return eventually(
+                        "POST /api/attachments",
+                        () -> Rest.send(rest.request("/api/attachments")
+                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))))
                 .json()
                 .get("id")
                 .asString();
     }
 
-    private static boolean passing(Rest.Answer answer) {
-        return answer.status() == 400 || answer.status() == 404 || answer.status() == 422 || answer.status() == 429
-                || answer.status() == 503;
+    private interface Request {
+        Rest.Answer send() throws IOException, InterruptedException;
     }
 
-    private Rest.Answer require(String what, Rest.Answer answer) {
+    /** What others say of a person or organisation arrives by events: until then it is unknown, which is an answer of 4xx. */
+    private Rest.Answer eventually(String what, Request request) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(LIMIT);
+        Rest.Answer answer = request.send();
+        while (PASSING.contains(answer.status()) && Instant.now().isBefore(end)) {
+            Thread.sleep(POLL);
+            answer = request.send();
+        }
         if (!answer.ok()) {
-            throw new Trouble("The demo world could not be filled: " + what + " as " + email + " answered " + answer.status() + " "
-                    + answer.body() + ". Go on with ./portal up, or leave it out: ./portal reset && ./portal up --no-demo");
+            throw new Trouble("The demo world could not be filled: " + what + " as " + email + " answered "
+                    + answer.status() + " " + answer.body()
+                    + ". Go on with ./portal up, or leave it out: ./portal reset && ./portal up --no-demo");
         }
         return answer;
     }

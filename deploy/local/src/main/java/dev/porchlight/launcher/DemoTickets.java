@@ -37,7 +37,8 @@ record DemoTickets(Map<String, DemoPerson> people, Map<String, String> ids, Runn
         return by.create("/api/tickets", ticket.summary(), body);
     }
 
-    private void play(String ticket, String about, DemoData.Happening happening) throws IOException, InterruptedException {
+    private void play(String ticket, String about, DemoData.Happening happening)
+            throws IOException, InterruptedException {
         DemoPerson by = people.get(happening.by());
         List<String> files = upload(by, happening.files());
         if (happening.comment() != null) {

@@ -50,7 +50,8 @@ final class DemoWorld {
         detail.say("waiting for the first administrator");
         DemoPerson administrator = new DemoPerson(settings, Settings.DEMO_ADMINISTRATOR);
         administrator.awaitSignIn();
-        if (state == null && !administrator.get("/api/organisations").get("items").isEmpty()) {
+        if (state == null
+                && !administrator.get("/api/organisations").get("items").isEmpty()) {
             Files.writeString(marker, State.LEFT_OUT.name());
             return;
         }
@@ -70,8 +71,12 @@ final class DemoWorld {
         Map<String, String> ids = new HashMap<>();
         for (DemoData.Agent agent : data.agents()) {
             if (!agent.email().equals(Settings.DEMO_ADMINISTRATOR)) {
-                ids.put(agent.email(), administrator.create("/api/agents", agent.email(),
-                        Map.of("name", agent.name(), "email", agent.email(), "roles", agent.roles())));
+                ids.put(
+                        agent.email(),
+                        administrator.create(
+                                "/api/agents",
+                                agent.email(),
+                                Map.of("name", agent.name(), "email", agent.email(), "roles", agent.roles())));
             }
             people.put(agent.email(), new DemoPerson(settings, agent.email()));
         }
@@ -79,16 +84,36 @@ final class DemoWorld {
             ids.put(agent.get("email").asString(), agent.get("id").asString());
         }
         for (DemoData.Organisation organisation : data.organisations()) {
-            String organisationId = administrator.create("/api/organisations", organisation.name(), Map.of("name", organisation.name()));
+            String organisationId = administrator.create(
+                    "/api/organisations", organisation.name(), Map.of("name", organisation.name()));
             Map<String, String> sites = new HashMap<>();
             for (String site : organisation.sites()) {
-                sites.put(site, administrator.create(
-                        "/api/organisations/" + organisationId + "/sites", organisation.name() + "/" + site, Map.of("name", site)));
+                sites.put(
+                        site,
+                        administrator.create(
+                                "/api/organisations/" + organisationId + "/sites",
+                                organisation.name() + "/" + site,
+                                Map.of("name", site)));
             }
             for (DemoData.Contact contact : organisation.contacts()) {
-                ids.put(contact.email(), administrator.create("/api/contacts", contact.email(), Map.of(
-                        "organisationId", organisationId, "name", contact.name(), "email", contact.email(),
-                        "siteId", sites.get(contact.site()), "roles", contact.roles(), "ticketVisibility", contact.sees())));
+                ids.put(
+                        contact.email(),
+                        administrator.create(
+                                "/api/contacts",
+                                contact.email(),
+                                Map.of(
+                                        "organisationId",
+                                        organisationId,
+                                        "name",
+                                        contact.name(),
+                                        "email",
+                                        contact.email(),
+                                        "siteId",
+                                        sites.get(contact.site()),
+                                        "roles",
+                                        contact.roles(),
+                                        "ticketVisibility",
+                                        contact.sees())));
                 people.put(contact.email(), new DemoPerson(settings, contact.email()));
             }
         }

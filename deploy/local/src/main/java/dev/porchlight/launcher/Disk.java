@@ -23,7 +23,8 @@ final class Disk {
     static String explain(IOException e) {
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
         return message.contains("No space left")
-                ? "The disk is full (" + message + "). Make room and try again, or set PORTAL_HOME to a folder on another disk."
+                ? "The disk is full (" + message
+                        + "). Make room and try again, or set PORTAL_HOME to a folder on another disk."
                 : message;
     }
 }

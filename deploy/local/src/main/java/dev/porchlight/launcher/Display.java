@@ -96,7 +96,8 @@ final class Display implements AutoCloseable {
             text.append("\033[").append(painted).append("A");
         }
         frame++;
-        lines.forEach((name, line) -> text.append("\r\033[K").append(row(name, line)).append('\n'));
+        lines.forEach(
+                (name, line) -> text.append("\r\033[K").append(row(name, line)).append('\n'));
         painted = lines.size();
         out.print(text);
         out.flush();
@@ -106,8 +107,9 @@ final class Display implements AutoCloseable {
         String label = String.format("%-22s", name);
         return switch (line.state) {
             case WAITING -> "\033[2m· " + label + "\033[0m";
-            case WORKING -> "\033[36m" + SPINNER[frame % SPINNER.length] + "\033[0m " + label + seconds(since(line)) + "  \033[2m"
-                    + line.detail + "\033[0m";
+            case WORKING ->
+                "\033[36m" + SPINNER[frame % SPINNER.length] + "\033[0m " + label + seconds(since(line)) + "  \033[2m"
+                        + line.detail + "\033[0m";
             case DONE -> "\033[32m✓\033[0m " + label + seconds(line.took);
             case FAILED -> "\033[31m✗ " + label + "\033[0m" + seconds(line.took);
         };

@@ -24,7 +24,8 @@ record Down(Settings settings) {
 
     /** In reverse order of starting. Returns whether there was anything. */
     static boolean stopLeftovers(Settings settings) throws IOException {
-        List<String> names = new ArrayList<>(Up.services().stream().map(Service::module).toList());
+        List<String> names =
+                new ArrayList<>(Up.services().stream().map(Service::module).toList());
         names.addAll(0, List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME));
         boolean any = false;
         for (String name : names.reversed()) {
@@ -33,7 +34,10 @@ record Down(Settings settings) {
                 Optional<ProcessHandle> left = file.alive();
                 if (left.isPresent()) {
                     any = true;
-                    Child.stop(left.get(), name.equals(Postgres.NAME) ? Launch.StopSignal.INT : Launch.StopSignal.TERM, Duration.ofSeconds(20));
+                    Child.stop(
+                            left.get(),
+                            name.equals(Postgres.NAME) ? Launch.StopSignal.INT : Launch.StopSignal.TERM,
+                            Duration.ofSeconds(20));
                 }
                 file.delete();
             }

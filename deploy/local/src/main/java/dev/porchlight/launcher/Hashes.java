@@ -48,7 +48,8 @@ final class Hashes {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean skip = !folder.equals(root) && NOT_SOURCES.contains(folder.getFileName().toString());
+                boolean skip = !folder.equals(root)
+                        && NOT_SOURCES.contains(folder.getFileName().toString());
                 return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

@@ -13,15 +13,19 @@ import java.time.Duration;
 final class Health {
 
     private static final Duration LIMIT = Duration.ofSeconds(3);
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
 
     private Health() {}
 
     static Child.Probe http(String address) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(LIMIT).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(LIMIT).build();
         return () -> {
             try {
-                return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+                return HTTP.send(request, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
             } catch (IOException notYet) {
                 return false;
             }

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param options JVM options; the cache is only valid for the same ones
  * @param arguments class path, main class and what follows
  */
-record JavaProgram(String name, Path cacheFolder, List<String> options, List<String> arguments, Map<String, String> environment) {
+record JavaProgram(
+        String name, Path cacheFolder, List<String> options, List<String> arguments, Map<String, String> environment) {
 
     static final String TRAINING = "-training";
     private static final Duration ASSEMBLY_LIMIT = Duration.ofMinutes(3);
@@ -41,7 +42,8 @@ record JavaProgram(String name, Path cacheFolder, List<String> options, List<Str
     }
 
     Launch launch(boolean withCache) {
-        return Launch.of(withCache && trained() ? command("-XX:AOTCache=" + cache()) : command("-Xshare:auto"), environment);
+        return Launch.of(
+                withCache && trained() ? command("-XX:AOTCache=" + cache()) : command("-Xshare:auto"), environment);
     }
 
     private List<String> command(String cacheOption) {

@@ -36,13 +36,33 @@ final class Kafka {
         if (!Files.exists(home.data("kafka").resolve("meta.properties"))) {
             detail.say("formatting");
             Home.deleteTree(home.data("kafka"));
-            Programs.run(home.log("kafka-format"), Jvm.tool(List.of(
-                    "-cp", jars(), "kafka.tools.StorageTool", "format", "--standalone",
-                    "--cluster-id", clusterId(), "--config", configuration.toString())), home.folder());
+            Programs.run(
+                    home.log("kafka-format"),
+                    Jvm.tool(List.of(
+                            "-cp",
+                            jars(),
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "--standalone",
+                            "--cluster-id",
+                            clusterId(),
+                            "--config",
+                            configuration.toString())),
+                    home.folder());
         }
-        JavaProgram program = new JavaProgram(NAME, settings.dist(), OPTIONS, List.of(
-                "-cp", jars(), "-Dlog4j2.configurationFile=" + settings.repository().resolve("deploy/local/src/main/resources/log4j2.xml"),
-                "-Dporchlight.log.level=WARN", "kafka.Kafka", configuration.toString()), Map.of());
+        JavaProgram program = new JavaProgram(
+                NAME,
+                settings.dist(),
+                OPTIONS,
+                List.of(
+                        "-cp",
+                        jars(),
+                        "-Dlog4j2.configurationFile="
+                                + settings.repository().resolve("deploy/local/src/main/resources/log4j2.xml"),
+                        "-Dporchlight.log.level=WARN",
+                        "kafka.Kafka",
+                        configuration.toString()),
+                Map.of());
         if (settings.aotCaches() && !program.trained()) {
             detail.say("training");
             program.train(home, this::ready, START_LIMIT);
@@ -65,8 +85,9 @@ final class Kafka {
     }
 
     private static String clusterId() {
-        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(
-                UUID.randomUUID().toString().substring(0, 16).getBytes(StandardCharsets.US_ASCII));
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(UUID.randomUUID().toString().substring(0, 16).getBytes(StandardCharsets.US_ASCII));
     }
 
     private String configuration() {

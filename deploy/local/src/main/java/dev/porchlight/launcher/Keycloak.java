@@ -15,15 +15,24 @@ final class Keycloak {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true");
     private static final List<String> OPTIONS = List.of(
-            "-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError");
     /** As Keycloak's own script has them. */
     private static final List<String> NEEDED = List.of(
             "-Dfile.encoding=UTF-8",
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US");
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Duser.language=en",
+            "-Duser.country=US");
 
     private final Settings settings;
     private final Home home;
@@ -66,23 +75,41 @@ final class Keycloak {
 
     private JavaProgram program(Path folder) {
         List<String> start = List.of(
-                "start", "--optimized", "--cache=local", "--http-enabled=true", "--http-host=localhost",
-                "--http-port=" + settings.port(Ports.KEYCLOAK), "--http-management-port=" + settings.port(Ports.KEYCLOAK_HEALTH),
-                "--hostname=" + settings.keycloakUrl(), "--db-url=" + settings.postgresUrl() + "/" + NAME, "--db-username=" + NAME,
-                "--log-level=info,io.smallrye.health:warn", "--db-pool-initial-size=2", "--db-pool-max-size=20",
+                "start",
+                "--optimized",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=localhost",
+                "--http-port=" + settings.port(Ports.KEYCLOAK),
+                "--http-management-port=" + settings.port(Ports.KEYCLOAK_HEALTH),
+                "--hostname=" + settings.keycloakUrl(),
+                "--db-url=" + settings.postgresUrl() + "/" + NAME,
+                "--db-username=" + NAME,
+                "--log-level=info,io.smallrye.health:warn",
+                "--db-pool-initial-size=2",
+                "--db-pool-max-size=20",
                 "--spi-theme--folder--dir=" + settings.repository().resolve("deploy/keycloak/theme"));
-        return new JavaProgram(NAME, folder, OPTIONS, arguments(folder, start), Map.of(
-                "KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", settings.keycloakAdministrator(),
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin")));
+        return new JavaProgram(
+                NAME,
+                folder,
+                OPTIONS,
+                arguments(folder, start),
+                Map.of(
+                        "KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", settings.keycloakAdministrator(),
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin")));
     }
 
     private static List<String> arguments(Path folder, List<String> command) {
         List<String> all = new ArrayList<>(NEEDED);
         all.addAll(List.of(
-                "-Dkc.home.dir=" + folder, "-Djboss.server.config.dir=" + folder.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
-                "-cp", folder.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                "-Dkc.home.dir=" + folder,
+                "-Djboss.server.config.dir=" + folder.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-cp",
+                folder.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         all.addAll(command);
         return all;
     }

@@ -29,7 +29,8 @@ final class MailCatcher implements AutoCloseable {
     static MailCatcher start(Mailbox mailbox, int smtpPort, int pagePort) throws IOException {
         GreenMail smtp = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
-        smtp.getUserManager().setMessageDeliveryHandler((message, address) -> new Recipient(address.getEmail(), mailbox));
+        smtp.getUserManager()
+                .setMessageDeliveryHandler((message, address) -> new Recipient(address.getEmail(), mailbox));
         HttpServer page = HttpServer.create(new InetSocketAddress("localhost", pagePort), 0);
         page.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         MailCatcher catcher = new MailCatcher(mailbox, smtp, page);
@@ -46,7 +47,8 @@ final class MailCatcher implements AutoCloseable {
                 send(exchange, 200, "text/html; charset=utf-8", resource());
             } else if (path.equals("/api/messages") && read) {
                 json(exchange, mailbox.list(query(exchange, "to"), LISTED));
-            } else if (path.equals("/api/messages") && exchange.getRequestMethod().equals("DELETE")) {
+            } else if (path.equals("/api/messages")
+                    && exchange.getRequestMethod().equals("DELETE")) {
                 mailbox.clear();
                 exchange.sendResponseHeaders(204, -1);
             } else if (path.matches("/messages/\\d{1,9}\\.html") && read) {
@@ -60,9 +62,15 @@ final class MailCatcher implements AutoCloseable {
     /** The mail as it would look; scripts cannot run in it. */
     private void html(HttpExchange exchange, long id) throws IOException {
         Optional<Mailbox.Mail> mail = mailbox.find(id);
-        exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox allow-popups allow-popups-to-escape-sandbox; script-src 'none'");
+        exchange.getResponseHeaders()
+                .set(
+                        "Content-Security-Policy",
+                        "sandbox allow-popups allow-popups-to-escape-sandbox; script-src 'none'");
         String body = mail.map(Mailbox.Mail::html).orElse("");
-        send(exchange, mail.isPresent() ? 200 : 404, "text/html; charset=utf-8",
+        send(
+                exchange,
+                mail.isPresent() ? 200 : 404,
+                "text/html; charset=utf-8",
                 ("<base target=\"_blank\">" + body).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -32,7 +32,15 @@ final class Mailbox {
     private static final int PRUNE_EVERY = 100;
 
     /** @param to who it was delivered to, which for a blind copy is not in the headers */
-    record Mail(long id, String to, String from, String subject, Instant date, String text, String html, Map<String, String> headers) {}
+    record Mail(
+            long id,
+            String to,
+            String from,
+            String subject,
+            Instant date,
+            String text,
+            String html,
+            Map<String, String> headers) {}
 
     private final Path folder;
     private final AtomicLong lastId = new AtomicLong();
@@ -44,7 +52,10 @@ final class Mailbox {
     }
 
     void keep(MimeMessage message, String recipient) throws MessagingException {
-        String name = "%09d %s.eml".formatted(lastId.incrementAndGet(), recipient.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@._+-]", "_"));
+        String name = "%09d %s.eml"
+                .formatted(
+                        lastId.incrementAndGet(),
+                        recipient.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@._+-]", "_"));
         try {
             Path fresh = folder.resolve(name + ".new");
             try (OutputStream out = Files.newOutputStream(fresh)) {
@@ -69,7 +80,8 @@ final class Mailbox {
     List<Mail> list(Optional<String> to, int limit) throws IOException {
         List<Mail> mails = new ArrayList<>();
         for (Path file : files()) {
-            if (mails.size() < limit && (to.isEmpty() || recipientOf(file).equals(to.get().toLowerCase(Locale.ROOT)))) {
+            if (mails.size() < limit
+                    && (to.isEmpty() || recipientOf(file).equals(to.get().toLowerCase(Locale.ROOT)))) {
                 mails.add(read(file));
             }
         }
@@ -112,10 +124,18 @@ final class Mailbox {
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(null, in);
             Map<String, String> headers = new TreeMap<>();
-            message.getAllHeaders().asIterator().forEachRemaining(header -> headers.put(header.getName(), header.getValue()));
+            message.getAllHeaders()
+                    .asIterator()
+                    .forEachRemaining(header -> headers.put(header.getName(), header.getValue()));
             return new Mail(
-                    idOf(file), recipientOf(file), addresses(message), Optional.ofNullable(message.getSubject()).orElse(""),
-                    Files.getLastModifiedTime(file).toInstant(), body(message, "text/plain"), body(message, "text/html"), headers);
+                    idOf(file),
+                    recipientOf(file),
+                    addresses(message),
+                    Optional.ofNullable(message.getSubject()).orElse(""),
+                    Files.getLastModifiedTime(file).toInstant(),
+                    body(message, "text/plain"),
+                    body(message, "text/html"),
+                    headers);
         } catch (MessagingException e) {
             throw new IOException(e);
         }
@@ -123,7 +143,9 @@ final class Mailbox {
 
     private static String addresses(Message message) throws MessagingException {
         return Arrays.stream(Optional.ofNullable(message.getFrom()).orElse(new jakarta.mail.Address[0]))
-                .map(address -> address instanceof jakarta.mail.internet.InternetAddress mail ? mail.toUnicodeString() : address.toString())
+                .map(address -> address instanceof jakarta.mail.internet.InternetAddress mail
+                        ? mail.toUnicodeString()
+                        : address.toString())
                 .collect(Collectors.joining(", "));
     }
 

@@ -13,7 +13,10 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         Settings settings = Settings.fromEnvironment();
         try {
-            run(arguments.length == 0 ? "help" : arguments[0], List.of(arguments).subList(Math.min(1, arguments.length), arguments.length), settings);
+            run(
+                    arguments.length == 0 ? "help" : arguments[0],
+                    List.of(arguments).subList(Math.min(1, arguments.length), arguments.length),
+                    settings);
             exit(0);
         } catch (Trouble trouble) {
             fail(trouble.getMessage());
@@ -24,7 +27,8 @@ public final class Main {
         }
     }
 
-    private static void run(String command, List<String> options, Settings settings) throws IOException, InterruptedException {
+    private static void run(String command, List<String> options, Settings settings)
+            throws IOException, InterruptedException {
         switch (command) {
             case "up" -> {
                 allow(options, Set.of("--no-demo", "--detach", "--detached"));
@@ -42,7 +46,9 @@ public final class Main {
                 new Reset(settings).run(options.contains("--yes"));
             }
             case "token" -> token(options, settings);
-            default -> throw new Trouble("./portal knows no \"" + command + "\". It knows: up, down, status, logs, reset, test, bench, token.");
+            default ->
+                throw new Trouble("./portal knows no \"" + command
+                        + "\". It knows: up, down, status, logs, reset, test, bench, token.");
         }
     }
 
@@ -51,19 +57,23 @@ public final class Main {
             throw new Trouble("Whose token? For example: ./portal token agent@northgate.example");
         }
         if (!settings.local()) {
-            throw new Trouble("Tokens for scripts exist only on a system at localhost; this one is " + settings.publicUrl() + ".");
+            throw new Trouble("Tokens for scripts exist only on a system at localhost; this one is "
+                    + settings.publicUrl() + ".");
         }
         try {
-            System.out.println(SignIn.person(settings, options.getFirst(), settings.password()).current());
+            System.out.println(SignIn.person(settings, options.getFirst(), settings.password())
+                    .current());
         } catch (java.net.ConnectException e) {
-            throw new Trouble("Keycloak does not answer at " + settings.keycloakUrl() + ". Start the system with ./portal up.");
+            throw new Trouble(
+                    "Keycloak does not answer at " + settings.keycloakUrl() + ". Start the system with ./portal up.");
         }
     }
 
     private static void allow(List<String> options, Set<String> known) {
         for (String option : options) {
             if (!known.contains(option)) {
-                throw new Trouble("Unknown option " + option + ". Known here: " + String.join(", ", known.stream().sorted().toList()) + ".");
+                throw new Trouble("Unknown option " + option + ". Known here: "
+                        + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         }
     }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** What a module is built from: its own sources and those of our modules it depends on. */
 record Modules(Path repository) {
 
-    private static final Pattern OUR_DEPENDENCY =
-            Pattern.compile("<dependency>\\s*<groupId>dev\\.porchlight</groupId>\\s*<artifactId>([a-z-]+)</artifactId>(.*?)</dependency>", Pattern.DOTALL);
+    private static final Pattern OUR_DEPENDENCY = Pattern.compile(
+            "<dependency>\\s*<groupId>dev\\.porchlight</groupId>\\s*<artifactId>([a-z-]+)</artifactId>(.*?)</dependency>",
+            Pattern.DOTALL);
 
     String hash(String module) throws IOException {
         Set<Path> roots = new LinkedHashSet<>(Set.of(repository.resolve("pom.xml")));

@@ -33,7 +33,8 @@ final class Ports {
         });
         if (!taken.isEmpty()) {
             throw new Trouble((taken.size() == 1 ? "Port " : "Ports ") + String.join(", ", taken)
-                    + (taken.size() == 1 ? " is" : " are") + " taken by another program. Stop it, or choose other ports, for example: "
+                    + (taken.size() == 1 ? " is" : " are")
+                    + " taken by another program. Stop it, or choose other ports, for example: "
                     + "PORTAL_PORT=9080 ./portal up");
         }
     }

@@ -56,8 +56,14 @@ final class Postgres {
             Programs.run(
                     home.log("initdb"),
                     user.wrap(List.of(
-                            programs.resolve("bin/initdb").toString(), "--pgdata=" + data, "--username=postgres", "--pwfile=" + password,
-                            "--auth=scram-sha-256", "--encoding=UTF8", "--no-locale", "--locale-provider=builtin",
+                            programs.resolve("bin/initdb").toString(),
+                            "--pgdata=" + data,
+                            "--username=postgres",
+                            "--pwfile=" + password,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--no-locale",
+                            "--locale-provider=builtin",
                             "--builtin-locale=C.UTF-8")),
                     home.folder());
         } finally {
@@ -67,9 +73,25 @@ final class Postgres {
 
     private Launch launch(Path programs, Path data, Unprivileged user) {
         List<String> command = List.of(
-                programs.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", String.valueOf(settings.port(Ports.POSTGRES)),
-                "-c", "listen_addresses=localhost", "-c", "unix_socket_directories=", "-c", "max_connections=200",
-                "-c", "shared_buffers=128MB", "-c", "max_wal_size=1GB", "-c", "timezone=UTC", "-c", "log_timezone=UTC");
+                programs.resolve("bin/postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                String.valueOf(settings.port(Ports.POSTGRES)),
+                "-c",
+                "listen_addresses=localhost",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=300",
+                "-c",
+                "shared_buffers=128MB",
+                "-c",
+                "max_wal_size=1GB",
+                "-c",
+                "timezone=UTC",
+                "-c",
+                "log_timezone=UTC");
         return new Launch(user.wrap(command), Map.of(), Launch.StopSignal.INT);
     }
 }

@@ -13,7 +13,8 @@ final class Programs {
     private Programs() {}
 
     static Optional<String> find(String name) {
-        for (String folder : System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
+        for (String folder :
+                System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
             Path program = Path.of(folder, name);
             if (Files.isExecutable(program)) {
                 return Optional.of(program.toString());
@@ -49,7 +50,8 @@ final class Programs {
         try {
             if (process.waitFor() != 0) {
                 throw new Trouble(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " … failed (exit "
-                        + process.exitValue() + "). Its last lines:\n" + Logs.tail(log, 25).indent(4) + "The whole log: " + log);
+                        + process.exitValue() + "). Its last lines:\n"
+                        + Logs.tail(log, 25).indent(4) + "The whole log: " + log);
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);

@@ -42,12 +42,20 @@ final class Realm {
     }
 
     private void update(ObjectNode realm) throws IOException, InterruptedException {
-        JsonNode profile = Rest.JSON.readTree(realm.at("/components/" + USER_PROFILE + "/0/config/kc.user.profile.config/0").asString());
+        JsonNode profile =
+                Rest.JSON.readTree(realm.at("/components/" + USER_PROFILE + "/0/config/kc.user.profile.config/0")
+                        .asString());
         require(admin.put(HERE + "/users/profile", profile), "set the user profile");
         JsonNode clients = realm.get("clients");
         JsonNode scopes = realm.get("clientScopes");
         ObjectNode settingsOnly = realm.deepCopy();
-        settingsOnly.remove(List.of("components", "clients", "clientScopes", "users", "defaultDefaultClientScopes", "defaultOptionalClientScopes"));
+        settingsOnly.remove(List.of(
+                "components",
+                "clients",
+                "clientScopes",
+                "users",
+                "defaultDefaultClientScopes",
+                "defaultOptionalClientScopes"));
         require(admin.put(HERE, settingsOnly), "set the realm");
         for (JsonNode scope : scopes) {
             addScope(scope);
@@ -82,18 +90,23 @@ final class Realm {
             if (known == null) {
                 require(admin.post(mappers, mapper, Map.of()), "add a mapper to " + name);
             } else {
-                require(admin.put(mappers + "/" + known, ((ObjectNode) mapper.deepCopy()).put("id", known)), "set a mapper of " + name);
+                require(
+                        admin.put(mappers + "/" + known, ((ObjectNode) mapper.deepCopy()).put("id", known)),
+                        "set a mapper of " + name);
             }
         }
     }
 
     private void putClient(JsonNode client) throws IOException, InterruptedException {
         String name = client.get("clientId").asString();
-        JsonNode found = admin.get(HERE + "/clients?clientId=" + Rest.encode(name)).json();
+        JsonNode found =
+                admin.get(HERE + "/clients?clientId=" + Rest.encode(name)).json();
         if (found.isEmpty()) {
             require(admin.post(HERE + "/clients", client, Map.of()), "add the client " + name);
         } else {
-            require(admin.put(HERE + "/clients/" + found.get(0).get("id").asString(), client), "set the client " + name);
+            require(
+                    admin.put(HERE + "/clients/" + found.get(0).get("id").asString(), client),
+                    "set the client " + name);
         }
     }
 
@@ -107,7 +120,9 @@ final class Realm {
         values.put("PORTAL_IDENTITY_CLIENT_SECRET", secrets.password(IDENTITY_SECRET));
         values.put("PORTAL_INTEGRATION_CLIENT_SECRET", secrets.password(INTEGRATION_SECRET));
         String text = Files.readString(settings.repository().resolve("deploy/keycloak/realm.json"));
-        String filled = PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inJson(values.get(match.group(1)))));
+        String filled = PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(inJson(values.get(match.group(1)))));
         ObjectNode realm = (ObjectNode) Rest.JSON.readTree(filled);
         for (JsonNode client : realm.get("clients")) {
             if (client.get("clientId").asString().equals(CLI_CLIENT)) {

@@ -16,9 +16,13 @@ record Reset(Settings settings) {
 
     private boolean confirmed() {
         if (System.console() == null || !System.console().isTerminal()) {
-            throw new Trouble("reset deletes every ticket, person, file and mail in " + settings.home().folder() + ". If that is meant: ./portal reset --yes");
+            throw new Trouble("reset deletes every ticket, person, file and mail in "
+                    + settings.home().folder() + ". If that is meant: ./portal reset --yes");
         }
-        return "yes".equals(System.console().readLine(
-                "This deletes every ticket, person, file and mail in %s. Type yes to go on: ", settings.home().folder()));
+        return "yes"
+                .equals(System.console()
+                        .readLine(
+                                "This deletes every ticket, person, file and mail in %s. Type yes to go on: ",
+                                settings.home().folder()));
     }
 }

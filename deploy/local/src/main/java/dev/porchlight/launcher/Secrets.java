@@ -16,7 +16,8 @@ record Secrets(Path folder, Settings settings) {
 
     /** 32 random bytes in URL-safe base64, the same every time for one name. */
     synchronized String password(String name) {
-        return settings.givenSecret(name).orElseGet(() -> read(name, Base64.getUrlEncoder().withoutPadding()));
+        return settings.givenSecret(name)
+                .orElseGet(() -> read(name, Base64.getUrlEncoder().withoutPadding()));
     }
 
     /** 32 random bytes in standard base64. */

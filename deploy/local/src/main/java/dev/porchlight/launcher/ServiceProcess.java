@@ -25,7 +25,11 @@ final class ServiceProcess {
     Child start(Path folder, Step.Detail detail) throws IOException, InterruptedException {
         Home home = settings.home();
         JavaProgram program = new JavaProgram(
-                service.module(), folder, options(), List.of("-jar", folder.resolve("app.jar").toString()), environment());
+                service.module(),
+                folder,
+                options(),
+                List.of("-jar", folder.resolve("app.jar").toString()),
+                environment());
         Child.Probe probe = Health.http(readiness(settings, service));
         if (settings.aotCaches() && !program.trained()) {
             detail.say("training");
@@ -43,8 +47,14 @@ final class ServiceProcess {
 
     private List<String> options() {
         return List.of(
-                "-Xms32m", "-Xmx" + service.heapMegabytes() + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8",
+                "-Xms32m",
+                "-Xmx" + service.heapMegabytes() + "m",
+                "-Xss512k",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
                 "-Daxoniq.update-checker.disabled=true");
     }
 
@@ -67,13 +77,16 @@ final class ServiceProcess {
         if (service == Service.GATEWAY) {
             all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.GATEWAY_SECRET));
             Service.SERVICES.forEach(other -> all.put(
-                    "PORTAL_" + other.name().toUpperCase() + "_URL", "http://localhost:" + settings.port(other.portOffset())));
+                    "PORTAL_" + other.name().toUpperCase() + "_URL",
+                    "http://localhost:" + settings.port(other.portOffset())));
         }
         if (service.name().equals("identity")) {
             all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.IDENTITY_SECRET));
-            settings.administratorEmail().or(() -> demo ? java.util.Optional.of(Settings.DEMO_ADMINISTRATOR) : java.util.Optional.empty())
+            settings.administratorEmail()
+                    .or(() -> demo ? java.util.Optional.of(Settings.DEMO_ADMINISTRATOR) : java.util.Optional.empty())
                     .ifPresent(email -> all.put("PORTAL_ADMIN_EMAIL", email));
-            settings.administratorPassword().or(() -> demo ? java.util.Optional.of(Settings.DEMO_PASSWORD) : java.util.Optional.empty())
+            settings.administratorPassword()
+                    .or(() -> demo ? java.util.Optional.of(Settings.DEMO_PASSWORD) : java.util.Optional.empty())
                     .ifPresent(password -> all.put("PORTAL_ADMIN_PASSWORD", password));
         }
         return all;

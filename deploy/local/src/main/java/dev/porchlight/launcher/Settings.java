@@ -16,7 +16,11 @@ record Settings(Path repository, Map<String, String> environment) {
     private static final int HIGHEST_BASE_PORT = 65_000;
 
     static Settings fromEnvironment() {
-        return new Settings(Path.of(System.getProperty("porchlight.repository", ".")).toAbsolutePath().normalize(), System.getenv());
+        return new Settings(
+                Path.of(System.getProperty("porchlight.repository", "."))
+                        .toAbsolutePath()
+                        .normalize(),
+                System.getenv());
     }
 
     Home home() {
@@ -35,7 +39,8 @@ record Settings(Path repository, Map<String, String> environment) {
     private int basePort() {
         String text = get("PORTAL_PORT").orElse(String.valueOf(DEFAULT_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > HIGHEST_BASE_PORT) {
-            throw new Trouble("PORTAL_PORT is \"" + text + "\", but must be a number from 1 to " + HIGHEST_BASE_PORT + ".");
+            throw new Trouble(
+                    "PORTAL_PORT is \"" + text + "\", but must be a number from 1 to " + HIGHEST_BASE_PORT + ".");
         }
         return Integer.parseInt(text);
     }
@@ -53,7 +58,8 @@ record Settings(Path repository, Map<String, String> environment) {
     Map<String, String> provider() {
         return Map.of(
                 "PORTAL_MSP_NAME", get("PORTAL_MSP_NAME").orElse("Northgate IT"),
-                "PORTAL_MSP_ADDRESS", get("PORTAL_MSP_ADDRESS").orElse("Quayside House, 40 Sandgate, Newcastle upon Tyne NE1 2XX"),
+                "PORTAL_MSP_ADDRESS",
+                        get("PORTAL_MSP_ADDRESS").orElse("Quayside House, 40 Sandgate, Newcastle upon Tyne NE1 2XX"),
                 "PORTAL_MSP_PHONE", get("PORTAL_MSP_PHONE").orElse("0191 498 0100"),
                 "PORTAL_MSP_EMAIL", get("PORTAL_MSP_EMAIL").orElse("support@northgate.example"));
     }
@@ -72,7 +78,9 @@ record Settings(Path repository, Map<String, String> environment) {
     }
 
     String outsidePostgresPassword() {
-        return required("PORTAL_POSTGRES_ADMIN_PASSWORD", "PORTAL_POSTGRES_URL is set, and the databases have to be made there");
+        return required(
+                "PORTAL_POSTGRES_ADMIN_PASSWORD",
+                "PORTAL_POSTGRES_URL is set, and the databases have to be made there");
     }
 
     boolean embeddedKafka() {

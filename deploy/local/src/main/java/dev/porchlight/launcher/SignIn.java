@@ -17,7 +17,17 @@ final class SignIn implements Rest.Tokens {
 
     private SignIn(Settings settings, String realm, String client, String user, String password) {
         this.tokenAddress = settings.keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token";
-        this.form = Map.of("grant_type", "password", "client_id", client, "username", user, "password", password, "scope", "openid");
+        this.form = Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                client,
+                "username",
+                user,
+                "password",
+                password,
+                "scope",
+                "openid");
     }
 
     static SignIn person(Settings settings, String email, String password) {
@@ -45,7 +55,9 @@ final class SignIn implements Rest.Tokens {
                 throw new Trouble("Keycloak refused the sign-in of " + form.get("username") + ": " + reason(answer));
             }
             token = answer.json().get("access_token").asString();
-            renewAt = Instant.now().plusSeconds(answer.json().get("expires_in").asLong()).minus(MARGIN);
+            renewAt = Instant.now()
+                    .plusSeconds(answer.json().get("expires_in").asLong())
+                    .minus(MARGIN);
         }
         return token;
     }

@@ -27,8 +27,13 @@ record Status(Settings settings) {
             String health = process.isEmpty() ? "down" : part.probe().ready() ? "up" : "not ready";
             out.printf(
                     "%-22s %-9s %8s %7d %9s%n",
-                    part.name(), health, process.map(handle -> String.valueOf(handle.pid())).orElse("-"), part.port(),
-                    process.flatMap(handle -> memory(part, handle)).map(megabytes -> megabytes + " MB").orElse("-"));
+                    part.name(),
+                    health,
+                    process.map(handle -> String.valueOf(handle.pid())).orElse("-"),
+                    part.port(),
+                    process.flatMap(handle -> memory(part, handle))
+                            .map(megabytes -> megabytes + " MB")
+                            .orElse("-"));
         }
         if (!anything) {
             throw new Trouble("Nothing runs. Start it with ./portal up.");
@@ -44,14 +49,21 @@ record Status(Settings settings) {
             parts.add(listening("kafka", Kafka.NAME, Ports.KAFKA));
         }
         if (settings.embeddedKeycloak()) {
-            parts.add(part("keycloak", Keycloak.NAME, Ports.KEYCLOAK,
+            parts.add(part(
+                    "keycloak",
+                    Keycloak.NAME,
+                    Ports.KEYCLOAK,
                     Health.http("http://localhost:" + settings.port(Ports.KEYCLOAK_HEALTH) + "/health/ready")));
         }
         if (settings.embeddedMail()) {
             parts.add(listening("mail (in the launcher)", UpCommand.LAUNCHER, Ports.MAIL_PAGE));
         }
-        Up.services().forEach(service -> parts.add(part(
-                service.module(), service.module(), service.portOffset(), Health.http(ServiceProcess.readiness(settings, service)))));
+        Up.services()
+                .forEach(service -> parts.add(part(
+                        service.module(),
+                        service.module(),
+                        service.portOffset(),
+                        Health.http(ServiceProcess.readiness(settings, service)))));
         return parts;
     }
 
@@ -66,7 +78,9 @@ record Status(Settings settings) {
     /** Megabytes. PostgreSQL is many processes: the pages they share are counted once, where the system tells. */
     private static Optional<Long> memory(Part part, ProcessHandle handle) {
         long kilobytes = part.pidFile().equals(Postgres.NAME)
-                ? Stream.concat(Stream.of(handle), handle.descendants()).mapToLong(process -> kilobytes(process.pid(), "smaps_rollup")).sum()
+                ? Stream.concat(Stream.of(handle), handle.descendants())
+                        .mapToLong(process -> kilobytes(process.pid(), "smaps_rollup"))
+                        .sum()
                 : kilobytes(handle.pid(), "status");
         return kilobytes == 0 ? Optional.empty() : Optional.of(kilobytes / 1024);
     }
@@ -78,7 +92,10 @@ record Status(Settings settings) {
                 Matcher matcher = PSS.matcher(Files.readString(path));
                 return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
             }
-            byte[] answer = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid)).start().getInputStream().readAllBytes();
+            byte[] answer = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid))
+                    .start()
+                    .getInputStream()
+                    .readAllBytes();
             return Long.parseLong(new String(answer).strip());
         } catch (IOException | NumberFormatException unknown) {
             return 0;

@@ -51,8 +51,9 @@ final class Supervisor {
             }
             child.forget();
             if (tooOften(child.name())) {
-                say.accept(child.obituary() + "\nIt has now died " + (RESTARTS + 1) + " times within " + WINDOW.toMinutes()
-                        + " minutes and stays down. When the cause is gone: ./portal down, then ./portal up.");
+                say.accept(
+                        child.obituary() + "\nIt has now died " + (RESTARTS + 1) + " times within " + WINDOW.toMinutes()
+                                + " minutes and stays down. When the cause is gone: ./portal down, then ./portal up.");
                 return;
             }
             say.accept(child.obituary() + "\nStarting it again.");

@@ -37,7 +37,8 @@ record Topics(String bootstrapServers) {
                     .all()
                     .get();
         } catch (ExecutionException e) {
-            throw new Trouble("Could not make the topics at " + bootstrapServers + ": " + e.getCause().getMessage());
+            throw new Trouble("Could not make the topics at " + bootstrapServers + ": "
+                    + e.getCause().getMessage());
         }
     }
 

@@ -26,7 +26,8 @@ enum Unprivileged {
         if (Programs.find("setpriv").isPresent()) {
             return NOBODY;
         }
-        throw new Trouble("PostgreSQL does not run as root, and neither unshare nor setpriv is here. Run ./portal as an ordinary user.");
+        throw new Trouble(
+                "PostgreSQL does not run as root, and neither unshare nor setpriv is here. Run ./portal as an ordinary user.");
     }
 
     List<String> wrap(List<String> command) {
@@ -43,7 +44,8 @@ enum Unprivileged {
 
     void own(Path folder) throws IOException, InterruptedException {
         if (this == NOBODY && !Programs.works("chown", "-R", NOBODY_ID + ":" + NOBODY_ID, folder.toString())) {
-            throw new Trouble("Could not give " + folder + " to the user nobody, which PostgreSQL runs as. Run ./portal as an ordinary user.");
+            throw new Trouble("Could not give " + folder
+                    + " to the user nobody, which PostgreSQL runs as. Run ./portal as an ordinary user.");
         }
     }
 }

@@ -16,7 +16,8 @@ final class Up implements AutoCloseable {
     private static final long NEEDED_MEGABYTES = 400;
     private static final long NEEDED_MEGABYTES_FIRST = 2_500;
     /** More JVMs starting at a time than this only wait for each other. */
-    private static final int STARTING_AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int STARTING_AT_A_TIME =
+            Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Settings settings;
     private final Home home;
@@ -36,7 +37,9 @@ final class Up implements AutoCloseable {
     void check() throws IOException {
         home.create();
         Files.createDirectories(settings.dist());
-        long needed = Files.exists(settings.dist().resolve(Service.GATEWAY.module())) ? NEEDED_MEGABYTES : NEEDED_MEGABYTES_FIRST;
+        long needed = Files.exists(settings.dist().resolve(Service.GATEWAY.module()))
+                ? NEEDED_MEGABYTES
+                : NEEDED_MEGABYTES_FIRST;
         Disk.requireSpace(home.folder(), needed, "PORTAL_HOME");
         Disk.requireSpace(settings.dist(), needed, "PORTAL_DIST");
         Ports.requireFree(ports());
@@ -64,7 +67,10 @@ final class Up implements AutoCloseable {
     }
 
     static List<Service> services() {
-        return Stream.concat(Service.SERVICES.stream(), Stream.of(Service.GATEWAY)).filter(s -> Files.exists(Path.of(System.getProperty("porchlight.repository", "."), s.module(), "pom.xml"))).toList();
+        return Stream.concat(Service.SERVICES.stream(), Stream.of(Service.GATEWAY))
+                .filter(s ->
+                        Files.exists(Path.of(System.getProperty("porchlight.repository", "."), s.module(), "pom.xml")))
+                .toList();
     }
 
     List<Step> steps() {
@@ -85,8 +91,13 @@ final class Up implements AutoCloseable {
             ServiceProcess process = new ServiceProcess(settings, service, demo);
             steps.add(Step.of(
                     service.module(),
-                    detail -> oneOfFew(detail, d -> supervisor.start(inner -> process.start(build.folder(service), inner), d)),
-                    "build", "postgresql", "kafka", "keycloak", "mail"));
+                    detail -> oneOfFew(
+                            detail, d -> supervisor.start(inner -> process.start(build.folder(service), inner), d)),
+                    "build",
+                    "postgresql",
+                    "kafka",
+                    "keycloak",
+                    "mail"));
         }
         return steps;
     }
@@ -95,7 +106,8 @@ final class Up implements AutoCloseable {
         if (settings.embeddedPostgres()) {
             supervisor.start(new Postgres(settings)::start, detail);
         }
-        List<String> names = new ArrayList<>(services().stream().map(Service::name).toList());
+        List<String> names =
+                new ArrayList<>(services().stream().map(Service::name).toList());
         if (settings.embeddedKeycloak()) {
             names.add(Keycloak.NAME);
         }
@@ -107,12 +119,16 @@ final class Up implements AutoCloseable {
             supervisor.start(new Kafka(settings)::start, detail);
         }
         new Topics(settings.kafka())
-                .create(services().stream().filter(Service::publishes).map(service -> Topics.of(service.name())).toList());
+                .create(services().stream()
+                        .filter(Service::publishes)
+                        .map(service -> Topics.of(service.name()))
+                        .toList());
     }
 
     private void mail() throws IOException {
         if (settings.embeddedMail()) {
-            mail = MailCatcher.start(new Mailbox(home.data("mail")), settings.port(Ports.SMTP), settings.port(Ports.MAIL_PAGE));
+            mail = MailCatcher.start(
+                    new Mailbox(home.data("mail")), settings.port(Ports.SMTP), settings.port(Ports.MAIL_PAGE));
         }
     }
 
@@ -128,7 +144,12 @@ final class Up implements AutoCloseable {
                 : settings.outsideKeycloakPassword();
         if (password.isPresent()) {
             detail.say("realm");
-            new Realm(settings, new Rest(settings.keycloakUrl().toString(), SignIn.keycloakAdministrator(settings, password.get()))).apply();
+            new Realm(
+                            settings,
+                            new Rest(
+                                    settings.keycloakUrl().toString(),
+                                    SignIn.keycloakAdministrator(settings, password.get())))
+                    .apply();
         }
     }
 

@@ -34,7 +34,8 @@ final class UpCommand {
         Down.stopLeftovers(settings);
         PidFile own = new PidFile(home.run(LAUNCHER + ".pid"));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Display display = new Display(out, System.console() != null && System.console().isTerminal());
+        try (Display display = new Display(
+                        out, System.console() != null && System.console().isTerminal());
                 Up up = new Up(settings, demo, this::say)) {
             up.check();
             own.write(ProcessHandle.current());
