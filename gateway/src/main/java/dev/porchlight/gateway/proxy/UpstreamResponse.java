@@ -66,14 +66,25 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
     @Override
     public ModelAndView writeTo(HttpServletRequest incoming, HttpServletResponse outgoing, Context context)
             throws IOException {
-        try (response) {
+        try {
             outgoing.setStatus(response.getCode());
             headers.forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
             if (response.getEntity() != null) {
                 copy(response.getEntity().getContent(), outgoing);
             }
+        } finally {
+            release();
         }
         return null;
+    }
+
+    /** Gives the connection back; one that was broken off complains, to no purpose. */
+    private void release() {
+        try {
+            response.close();
+        } catch (IOException brokenOff) {
+            log.debug("Closed {} before its end", request.getRequestUri(), brokenOff);
+        }
     }
 
     private boolean isStream() {
