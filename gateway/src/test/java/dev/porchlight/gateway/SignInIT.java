@@ -81,6 +81,12 @@ class SignInIT {
     }
 
     @Test
+    void theSignInPageLearnsThatAnAgentIsComing() {
+        assertThat(browser.leaveForKeycloak("/agent/queue").getQuery()).contains("portal=agent");
+        assertThat(browser.leaveForKeycloak("/tickets").getQuery()).doesNotContain("portal=");
+    }
+
+    @Test
     void severalTabsMaySignInAtOnce() {
         var first = browser.leaveForKeycloak("/first");
         var second = browser.leaveForKeycloak("/second");
