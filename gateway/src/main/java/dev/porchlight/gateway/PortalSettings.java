@@ -1,5 +1,6 @@
 package dev.porchlight.gateway;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,7 @@ public record PortalSettings(
     }
 
     /** The managed service provider that runs this deployment, as its customers see it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Msp(String name, String address, String phone, String email, String homepage) {}
 
     /**

@@ -18,8 +18,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -27,7 +25,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** {@code /api/docs}: the OpenAPI documents of all services in one page, served from here alone. */
 @Configuration(proxyBeanMethods = false)
-class ApiDocs implements WebMvcConfigurer {
+class ApiDocs {
 
     private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
@@ -46,6 +44,10 @@ class ApiDocs implements WebMvcConfigurer {
                         .contentType(MediaType.TEXT_HTML)
                         .body(page))
                 .GET("/api/docs/services", _ -> ServerResponse.ok().body(services()))
+                .resources("/api/docs/page/**", new ClassPathResource("docs/"))
+                .resources(
+                        "/api/docs/ui/**",
+                        new ClassPathResource("META-INF/resources/webjars/swagger-ui/" + version() + "/"))
                 .build();
     }
 
@@ -56,13 +58,6 @@ class ApiDocs implements WebMvcConfigurer {
                 .GET("/api/docs/{service}", proxy::handle)
                 .before(this::toDocument)
                 .build();
-    }
-
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/api/docs/ui/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/swagger-ui/" + version() + "/");
-        registry.addResourceHandler("/api/docs/page/**").addResourceLocations("classpath:/docs/");
     }
 
     private Collection<String> services() {

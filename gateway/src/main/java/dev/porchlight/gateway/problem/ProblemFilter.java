@@ -39,7 +39,7 @@ class ProblemFilter extends OncePerRequestFilter {
             if (problem == null || response.isCommitted()) {
                 throw failure;
             }
-            response.resetBuffer();
+            response.reset();
             problems.write(request, response, problem);
         }
     }

@@ -1,11 +1,11 @@
 package dev.porchlight.gateway.proxy;
 
+import dev.porchlight.gateway.problem.ProblemException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.slf4j.Logger;
@@ -66,14 +66,25 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
     @Override
     public ModelAndView writeTo(HttpServletRequest incoming, HttpServletResponse outgoing, Context context)
             throws IOException {
-        try (response) {
+        try {
             outgoing.setStatus(response.getCode());
             headers.forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
             if (response.getEntity() != null) {
-                copy(response.getEntity().getContent(), outgoing.getOutputStream(), isStream());
+                copy(response.getEntity().getContent(), outgoing);
             }
+        } finally {
+            release();
         }
         return null;
+    }
+
+    /** Gives the connection back; one that was broken off complains, to no purpose. */
+    private void release() {
+        try {
+            response.close();
+        } catch (IOException brokenOff) {
+            log.debug("Closed {} before its end", request.getRequestUri(), brokenOff);
+        }
     }
 
     private boolean isStream() {
@@ -81,9 +92,11 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
         return type != null && type.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
-    private void copy(InputStream from, OutputStream to, boolean flush) throws IOException {
+    private void copy(InputStream from, HttpServletResponse outgoing) throws IOException {
+        var to = outgoing.getOutputStream();
+        var flush = isStream();
         var buffer = new byte[BUFFER];
-        for (int read = read(from, buffer); read >= 0; read = read(from, buffer)) {
+        for (int read = read(from, buffer, outgoing); read >= 0; read = read(from, buffer, outgoing)) {
             try {
                 to.write(buffer, 0, read);
                 if (flush) {
@@ -98,13 +111,16 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
         }
     }
 
-    /** Fails loudly, so that the caller sees a broken answer and not a short one. */
-    private int read(InputStream from, byte[] buffer) throws IOException {
+    /** Fails loudly, so that the caller sees a problem, or else a broken answer: never a short one. */
+    private int read(InputStream from, byte[] buffer, HttpServletResponse outgoing) throws IOException {
         try {
             return from.read(buffer);
         } catch (IOException serviceGone) {
             request.cancel();
-            throw serviceGone;
+            if (outgoing.isCommitted()) {
+                throw serviceGone;
+            }
+            throw new ProblemException(UpstreamProblems.of(serviceGone), serviceGone);
         }
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
@@ -33,7 +32,7 @@ class UiResources implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .setUseLastModified(false)
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new BrotliFirst())
                 .addResolver(new PathResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(LOCATION)
@@ -42,7 +41,7 @@ class UiResources implements WebMvcConfigurer {
                 .setUseLastModified(false)
                 .setEtagGenerator(this::etag)
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new BrotliFirst())
                 .addResolver(new PageResolver());
     }
 

@@ -1,0 +1,12 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as mail>
+<@mail.layout>
+${msg("greeting", (user.firstName)!'')}
+
+${msg("changeEmailIntro", properties.mspName)}
+
+${msg("changeEmailAction")}:
+${link}
+
+${msg("linkLasts", linkExpirationFormatter(linkExpiration))} ${msg("changeEmailNotYou")}
+</@mail.layout>

@@ -1,0 +1,12 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as mail>
+<@mail.layout>
+${msg("greeting", (user.firstName)!'')}
+
+${msg("verifyIntro", properties.mspName)}
+
+${msg("verifyAction")}:
+${link}
+
+${msg("linkLasts", linkExpirationFormatter(linkExpiration))} ${msg("verifyNotYou")}
+</@mail.layout>

@@ -1,0 +1,9 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as mail>
+<@mail.layout>
+${msg("greeting", (user.firstName)!'')}
+
+${msg("passwordChanged", properties.mspName, event.date?string("d MMMM yyyy, HH:mm"))}
+
+${msg("passwordChangedNotYou")}
+</@mail.layout>

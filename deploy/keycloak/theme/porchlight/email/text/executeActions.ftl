@@ -1,0 +1,12 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as mail>
+<@mail.layout>
+${msg("greeting", (user.firstName)!'')}
+
+${msg("inviteIntro", properties.mspName)}
+
+${msg("inviteAction")}:
+${link}
+
+${msg("linkLasts", linkExpirationFormatter(linkExpiration))} ${msg("inviteNotYou")}
+</@mail.layout>

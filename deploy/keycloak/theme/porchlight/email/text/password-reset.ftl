@@ -1,0 +1,12 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as mail>
+<@mail.layout>
+${msg("greeting", (user.firstName)!'')}
+
+${msg("resetIntro", properties.mspName)}
+
+${msg("resetAction")}:
+${link}
+
+${msg("linkLasts", linkExpirationFormatter(linkExpiration))} ${msg("resetNotYou")}
+</@mail.layout>

@@ -1,0 +1,18 @@
+<#import "template.ftl" as layout>
+<#assign linkTooOld = message.summary == msg("expiredActionTokenNoSessionMessage") || message.summary == msg("expiredCodeMessage")>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${linkTooOld?then(msg("linkExpiredTitle"), msg("errorTitle"))}
+  <#elseif section = "form">
+    <p class="lead">${kcSanitize(linkTooOld?then(msg("linkExpiredText"), message.summary))?no_esc}</p>
+    <#if traceId??><p class="quiet">${msg("traceIdSupportMessage", traceId)}</p></#if>
+    <div class="actions">
+      <#if linkTooOld && realm.resetPasswordAllowed>
+        <a id="newLink" class="button primary block" href="${url.loginResetCredentialsUrl?keep_before('?')}?client_id=${(client.clientId)!'porchlight-gateway'}">${msg("linkExpiredAgain")}</a>
+      </#if>
+      <#if !skipLink?? && (client.baseUrl)?has_content>
+        <a id="backToApplication" class="button secondary block" href="${client.baseUrl}">${msg("backToApplication")}</a>
+      </#if>
+    </div>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,40 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<#import "social-providers.ftl" as identityProviders>
+<#import "passkeys.ftl" as passkeys>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('username','password'); section>
+  <#if section = "header">
+    <span data-for="customer">${msg("loginAccountTitle")}</span>
+    <span data-for="agent" hidden>${msg("agentTitle")}</span>
+  <#elseif section = "form">
+    <#if realm.password>
+      <form id="kc-form-login" class="${properties.kcFormClass}" action="${url.loginAction}" method="post" novalidate>
+        <#if !usernameHidden??>
+          <@field.input name="username" label=msg("email") error=messagesPerField.getFirstError('username','password')
+              autofocus=true autocomplete="username" value=login.username!'' />
+        </#if>
+        <@field.password name="password" label=msg("password") error="" forgotPassword=realm.resetPasswordAllowed
+            autofocus=usernameHidden?? autocomplete="current-password">
+          <#if realm.rememberMe && !usernameHidden??>
+            <@field.checkbox name="rememberMe" label=msg("rememberMe") value=login.rememberMe?? />
+          </#if>
+        </@field.password>
+        <input type="hidden" id="id-hidden-input" name="credentialId" <#if auth.selectedCredential?has_content>value="${auth.selectedCredential}"</#if>>
+        <@buttons.loginButton />
+      </form>
+    </#if>
+    <@passkeys.conditionalUIData />
+  <#elseif section = "socialProviders">
+    <#if realm.password && social.providers?? && social.providers?has_content>
+      <@identityProviders.show social=social />
+    </#if>
+  <#elseif section = "below">
+    <#if (client.baseUrl)?has_content>
+      <p class="aside">
+        <a data-for="customer" href="${client.baseUrl}oauth2/authorization/keycloak?returnTo=/agent">${msg("agentSignIn")}</a>
+        <a data-for="agent" hidden href="${client.baseUrl}oauth2/authorization/keycloak?returnTo=/">${msg("customerSignIn")}</a>
+      </p>
+    </#if>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,229 @@
+package dev.porchlight.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.porchlight.gateway.testing.Browser;
+import dev.porchlight.gateway.testing.GatewayIT;
+import dev.porchlight.gateway.testing.Issuer;
+import dev.porchlight.gateway.testing.Upstream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayIT
+class RoutesIT {
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private String bearer;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+        bearer = "Bearer " + Issuer.accessToken(UUID.randomUUID().toString());
+    }
+
+    @Test
+    void passesOnWhatWasAskedAndNothingThatClaimsTrust() {
+        var answer = browser.get(
+                "/api/tickets/10042?q=a%2Bb%20c%26d&active=&x=%C3%A9",
+                "Authorization",
+                bearer,
+                "Accept",
+                "application/json",
+                "Portal-Position",
+                "a@1",
+                "Idempotency-Key",
+                "k",
+                "Cookie",
+                "portal=secret",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Person-Id",
+                "root",
+                "Portal-Acting-As",
+                "root",
+                "Forwarded",
+                "for=1.2.3.4");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.seen("Authorization")).isEqualTo(bearer);
+        assertThat(answer.seen("Portal-position")).isEqualTo("a@1");
+        assertThat(answer.seen("Idempotency-key")).isEqualTo("k");
+        assertThat(answer.seen("X-forwarded-host")).isEqualTo("localhost");
+        assertThat(answer.seen("X-forwarded-for")).isEqualTo("127.0.0.1");
+        assertThat(answer.json().get("headers").propertyNames())
+                .doesNotContain("Cookie", "X-person-id", "Portal-acting-as", "Forwarded");
+    }
+
+    @Test
+    void keepsTheAddressAsItIs() {
+        var target = "/api/tickets/10042?q=a%2Bb%20c%26d&active=&x=%C3%A9";
+
+        assertThat(browser.get(target, "Authorization", bearer)
+                        .json()
+                        .get("target")
+                        .asString())
+                .isEqualTo(target);
+    }
+
+    @Test
+    void passesTheAnswerOnButLetsNobodyKeepIt() {
+        var answer = browser.get("/api/tickets", "Authorization", bearer);
+
+        assertThat(answer.header("ETag")).isEqualTo("\"3\"");
+        assertThat(answer.header("Portal-Position")).isEqualTo("a@3");
+        assertThat(answer.header("Cache-Control")).contains("no-store").doesNotContain("max-age=60");
+        assertThat(answer.header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void continuesTheCallersTrace() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        var answer = browser.get(
+                "/api/tickets", "Authorization", bearer, "traceparent", "00-" + trace + "-b7ad6b7169203331-01");
+
+        assertThat(answer.seen("Traceparent"))
+                .startsWith("00-" + trace + "-")
+                .endsWith("-01")
+                .doesNotContain("b7ad6b7169203331");
+    }
+
+    static Stream<String> badTokens() {
+        return Stream.of("nonsense", Issuer.expiredToken(), Issuer.forgedToken(), Issuer.tokenForOthers());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void refusesTokensThatAreNotForUs(String token) {
+        var answer = browser.get("/api/tickets", "Authorization", "Bearer " + token);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.problem()).isEqualTo("not-signed-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/tickets", "/api/organisations/1", "/api/live", "/api/unknown"})
+    void refusesStrangers(String path) {
+        var answer = browser.get(path);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().get("traceId").asString()).hasSize(32);
+    }
+
+    @Test
+    void aBearerNeedsNoCsrfTokenButASessionDoes() {
+        assertThat(browser.send("POST", "/api/tickets", BodyPublishers.ofString("{}"), "Authorization", bearer)
+                        .status())
+                .isEqualTo(200);
+        browser.signIn(UUID.randomUUID().toString());
+        assertThat(browser.send("POST", "/api/tickets", BodyPublishers.ofString("{}"))
+                        .problem())
+                .isEqualTo("request-not-from-the-portal");
+        assertThat(browser.post("/api/tickets", "{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void streamsUploadsUpToTheLimit() {
+        assertThat(upload(64 * 1024, true).json().get("bodySize").asInt()).isEqualTo(64 * 1024);
+        assertThat(upload(64 * 1024, false).json().get("bodySize").asInt()).isEqualTo(64 * 1024);
+        assertThat(upload(64 * 1024 + 1, true).problem()).isEqualTo("too-large");
+        assertThat(upload(64 * 1024 + 1, false).status()).isEqualTo(413);
+        assertThat(upload(5_000_000, true).status()).isEqualTo(413);
+    }
+
+    private Browser.Answer upload(int size, boolean announced) {
+        var bytes = new byte[size];
+        var body = announced
+                ? BodyPublishers.ofByteArray(bytes)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        return browser.send(
+                "POST",
+                "/api/attachments",
+                body,
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "multipart/form-data; boundary=x");
+    }
+
+    @Test
+    void saysWhenAServiceIsDown() {
+        var answer = browser.get("/api/organisations", "Authorization", bearer);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.problem()).isEqualTo("service-unavailable");
+    }
+
+    @Test
+    void saysWhenAServiceIsTooSlow() {
+        assertThat(browser.get("/api/tickets/slow", "Authorization", bearer).status())
+                .isEqualTo(504);
+    }
+
+    @Test
+    void doesNotPassAHalfAnswerForAWholeOne() {
+        assertThat(browser.get("/api/tickets/broken/early", "Authorization", bearer)
+                        .problem())
+                .isEqualTo("service-unavailable");
+        assertThatThrownBy(() -> browser.get("/api/tickets/broken/late", "Authorization", bearer))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void streamsEventsAsTheyComeAndEndsTheStreamWhenTheReaderLeaves() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET /api/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: "
+                                    + bearer + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var lines = socket.getInputStream();
+            var read = new StringBuilder();
+            while (!read.toString().contains("data: 3\n")) {
+                read.append((char) lines.read());
+            }
+            assertThat(read).contains("text/event-stream");
+            assertThat(Upstream.OPEN_STREAMS).hasValue(1);
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(0));
+    }
+
+    @Test
+    void slowsDownWhoAsksTooMuch() {
+        var limited = Stream.generate(() -> browser.get("/api/tickets", "Authorization", bearer))
+                .limit(5_000)
+                .filter(answer -> answer.status() != 200)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(limited.status()).isEqualTo(429);
+        assertThat(limited.header("Retry-After")).isEqualTo("1");
+        assertThat(limited.problem()).isEqualTo("too-many-requests");
+    }
+
+    @Test
+    void knowsNoOtherPaths() {
+        assertThat(browser.get("/api/unknown", "Authorization", bearer).status())
+                .isEqualTo(404);
+        assertThat(browser.get("/api/docs/unknown").problem()).isEqualTo("not-found");
+    }
+}
