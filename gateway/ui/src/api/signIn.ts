@@ -23,3 +23,6 @@ export function goToSignIn(returnTo: string = here()): boolean {
   location.assign(signInUrl(returnTo));
   return true;
 }
+
+/** After logging out of one's own will, going straight to sign-in is no loop. */
+export const forgetSignIn = () => sessionStorage.removeItem(LAST_ATTEMPT);

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/api/queries';
@@ -21,7 +21,8 @@ export function PageTitle({ title, children, count, action }: Props) {
   const { t, i18n } = useTranslation();
   const { msp } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  // The page that is shown, not the one on its way: otherwise the old heading would take the focus.
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => takeFocus(heading.current), [path]);
   return (
     <div className={classes.bar}>

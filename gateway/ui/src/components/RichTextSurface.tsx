@@ -1,6 +1,6 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { RichTextToolbar } from './RichTextToolbar';
 import classes from './RichTextEditor.module.css';
 
@@ -23,6 +23,7 @@ const extensions = [
     horizontalRule: false,
     strike: false,
     underline: false,
+    trailingNode: false,
     link: {
       openOnClick: false,
       defaultProtocol: 'https',
@@ -32,58 +33,64 @@ const extensions = [
   }),
 ];
 
-export default function RichTextSurface({ value, onChange, onBlur, onSubmit, minRows, ...field }: Props) {
+export default function RichTextSurface({ value, onChange, onBlur, onSubmit, ...field }: Props) {
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ onChange, onBlur, onSubmit, value });
+  const latest = useRef({ onChange, onBlur, onSubmit });
   useEffect(() => {
-    latest.current = { onChange, onBlur, onSubmit, value };
+    latest.current = { onChange, onBlur, onSubmit };
   });
-
+  const [content] = useState(value);
   const editor = useEditor({
     extensions,
-    content: value,
+    content,
     injectCSS: false,
-    onUpdate: ({ editor: { isEmpty, getHTML } }) => latest.current.onChange(isEmpty ? '' : getHTML()),
+    editorProps: useEditorProps(field, () => latest.current.onSubmit),
+    onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),
     onBlur: () => latest.current.onBlur?.(),
-    editorProps: {
-      handleKeyDown: (_view, event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !latest.current.onSubmit)
-          return false;
-        latest.current.onSubmit();
-        return true;
-      },
-    },
   });
 
   // A value from outside (a draft found again, a form cleared after sending) replaces what is shown.
   useEffect(() => {
+    // On a slow page the editor may have been given up and made again; then the new one gets here too.
+    if (editor.isDestroyed) return;
     const shown = editor.isEmpty ? '' : editor.getHTML();
     if (value !== shown) editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
-
-  const { id, required, invalid, describedBy } = field;
-  useEffect(() => {
-    editor.setOptions({
-      editorProps: {
-        ...editor.options.editorProps,
-        attributes: {
-          id,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-labelledby': `${id}-label`,
-          'aria-required': String(required),
-          'aria-invalid': String(invalid),
-          ...(describedBy && { 'aria-describedby': describedBy }),
-          style: `min-height: ${minRows * 1.5 + 1}rem`,
-        },
-      },
-    });
-  }, [editor, id, required, invalid, describedBy, minRows]);
 
   return (
     <>
       <RichTextToolbar editor={editor} />
       <EditorContent editor={editor} className={classes.content} />
     </>
+  );
+}
+
+type Field = Pick<Props, 'id' | 'minRows' | 'required' | 'invalid' | 'describedBy'>;
+
+function useEditorProps(
+  { id, minRows, required, invalid, describedBy }: Field,
+  submit: () => (() => void) | undefined,
+) {
+  const latest = useRef(submit);
+  return useMemo(
+    () => ({
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': `${id}-label`,
+        'aria-required': String(required),
+        'aria-invalid': String(invalid),
+        ...(describedBy && { 'aria-describedby': describedBy }),
+        style: `min-height: ${minRows * 1.5 + 1}rem`,
+      },
+      handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
+        const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && latest.current();
+        if (!send) return false;
+        send();
+        return true;
+      },
+    }),
+    [id, minRows, required, invalid, describedBy],
   );
 }

@@ -4,7 +4,13 @@ import { ApiError } from '@/api/problem';
 export type ErrorKind =
   'offline' | 'notFound' | 'forbidden' | 'conflict' | 'tooMany' | 'server' | 'unexpected';
 
+/** A page's script or style did not come: the network is gone, or a new release has taken the old files away. */
+export const isLoadFailure = (error: unknown) =>
+  error instanceof Error &&
+  /dynamically imported module|Importing a module script|Unable to preload CSS/i.test(error.message);
+
 export function kindOf(error: unknown): ErrorKind {
+  if (isLoadFailure(error)) return 'offline';
   if (!(error instanceof ApiError)) return 'unexpected';
   switch (error.status) {
     case 0:

@@ -1,9 +1,11 @@
 import { maskedCsrfToken } from '@/api/csrf';
+import { forgetSignIn } from '@/api/signIn';
 import { forgetDrafts } from '@/lib/useDraft';
 
 /** A real form, not a request in the background: the browser has to follow to Keycloak, where the session ends too. */
 export function logOut() {
   forgetDrafts();
+  forgetSignIn();
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/logout';
