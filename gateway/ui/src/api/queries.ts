@@ -17,6 +17,8 @@ export const keys = {
   colleagues: (organisationId?: string, q?: string) =>
     ['colleagues', organisationId ?? 'own', q ?? ''] as const,
   agents: ['agents'] as const,
+  organisations: (q: string) => ['organisations', q] as const,
+  contacts: (organisationId: string, q: string) => ['contacts', organisationId, q] as const,
 };
 
 export const sessionQuery = queryOptions({
@@ -53,6 +55,29 @@ export const agentsQuery = queryOptions({
   queryFn: ({ signal }) => body(api.GET('/api/agents', { params: { query: { size: 100 } }, signal })),
   staleTime: 60_000,
 });
+
+export const organisationsQuery = (q: string) =>
+  queryOptions({
+    queryKey: keys.organisations(q),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/organisations', { params: { query: { q: q || undefined, size: 100 } }, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+/** The people of one organisation, for agents. */
+export const contactsQuery = (organisationId: string, q: string) =>
+  queryOptions({
+    queryKey: keys.contacts(organisationId, q),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/contacts', {
+          params: { query: { organisationId, q: q || undefined, size: 100 } },
+          signal,
+        }),
+      ),
+    staleTime: 60_000,
+  });
 
 export const activityQuery = (size = 10) =>
   queryOptions({

@@ -3,11 +3,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '@/api/queries';
 import { expectHeading } from '@/lib/focus';
-import { agentSearch, ticketsSearch } from '@/lib/ticketSearch';
+import { agentSearch, reportSearch, ticketsSearch } from '@/lib/ticketSearch';
 import { queryClient } from './queryClient';
 import { NotFound, RouteError } from './RouteErrors';
 import { Root } from './Root';
@@ -27,6 +28,7 @@ const home = createRoute({
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
+  validateSearch: reportSearch,
   component: lazyRouteComponent(() => import('@/features/report/ReportPage'), 'ReportPage'),
 });
 
@@ -46,8 +48,23 @@ const ticket = createRoute({
 const agent = createRoute({
   getParentRoute: () => root,
   path: '/agent',
+  beforeLoad: () => {
+    throw redirect({ to: '/agent/tickets', search: true, replace: true });
+  },
+});
+
+const agentQueue = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/tickets',
   validateSearch: agentSearch,
   component: lazyRouteComponent(() => import('@/features/agent/QueuePage'), 'QueuePage'),
+});
+
+const agentReport = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/tickets/new',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('@/features/agent/OpenForCustomerPage'), 'OpenForCustomerPage'),
 });
 
 const agentTicket = createRoute({
@@ -57,7 +74,7 @@ const agentTicket = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, report, tickets, ticket, agent, agentTicket]),
+  routeTree: root.addChildren([home, report, tickets, ticket, agent, agentQueue, agentReport, agentTicket]),
   context: { queries: queryClient },
   defaultPreload: 'intent',
   defaultPendingMs: 100,

@@ -50,6 +50,10 @@ interface Props<T> {
   /** Whether anything narrows the list: then nothing found offers to clear it. */
   filtered?: boolean;
   onClear?: () => void;
+  /** More rows in sight, for people who work in the list all day. */
+  dense?: boolean;
+  /** The row that is shown beside the list. */
+  isCurrent?: (row: T) => boolean;
   /** What is shown when there is nothing at all. */
   empty: ReactNode;
 }
@@ -95,7 +99,12 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
     );
   }
   return (
-    <table role="table" className={classes.table} aria-busy={!query.data || query.isPlaceholderData}>
+    <table
+      role="table"
+      className={classes.table}
+      data-dense={rows.dense || undefined}
+      aria-busy={!query.data || query.isPlaceholderData}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <DataListHead
         columns={columns}
@@ -105,7 +114,13 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
       <tbody role="rowgroup">
         {query.data ? (
           query.data.items.map((row) => (
-            <Row key={rows.rowKey(row)} row={row} columns={columns} link={rows.rowLink(row)} />
+            <Row
+              key={rows.rowKey(row)}
+              row={row}
+              columns={columns}
+              link={rows.rowLink(row)}
+              current={rows.isCurrent?.(row) ?? false}
+            />
           ))
         ) : (
           <DataListSkeleton columns={columns} />
@@ -115,13 +130,20 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
   );
 }
 
-function Row<T>({ row, columns, link }: { row: T; columns: Column<T>[]; link: LinkProps }) {
+interface RowProps<T> {
+  row: T;
+  columns: Column<T>[];
+  link: LinkProps;
+  current: boolean;
+}
+
+function Row<T>({ row, columns, link, current }: RowProps<T>) {
   return (
-    <tr role="row" className={classes.row}>
+    <tr role="row" className={classes.row} data-current={current || undefined}>
       {columns.map(({ key, cell, card = 'fact' }, index) => (
         <td key={key} role="cell" data-card={card}>
           {index === 0 ? (
-            <Link {...link} className={classes.rowLink}>
+            <Link {...link} className={classes.rowLink} data-row>
               {cell(row)}
             </Link>
           ) : (

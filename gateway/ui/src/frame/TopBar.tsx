@@ -15,7 +15,7 @@ const contactPlaces = [
 
 const agentPlaces = [
   { to: '/', label: 'frame.home' },
-  { to: '/agent', label: 'frame.agentTickets' },
+  { to: '/agent/tickets', label: 'frame.agentTickets' },
 ] as const;
 
 export function TopBar() {

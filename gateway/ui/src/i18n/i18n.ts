@@ -1,10 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import enGB from './en-GB.json';
+import type agentEnGB from './agent.en-GB.json';
+import type ticketEnGB from './ticket.en-GB.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof enGB };
+    // The words of the first page are in `translation`; a large feature brings its own when it is opened.
+    resources: { translation: typeof enGB; ticket: typeof ticketEnGB; agent: typeof agentEnGB };
   }
 }
 

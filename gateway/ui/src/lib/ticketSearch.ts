@@ -19,14 +19,28 @@ export interface AgentSearch extends ListSearch {
   priority?: string;
   organisationId?: string;
   assignee?: string;
+  /** The number of the ticket in the preview. */
+  ticket?: string;
 }
 
-const word = (value: unknown) => (typeof value === 'string' && /^[\w-]+$/.test(value) ? value : undefined);
+/** One word or several with commas between them. */
+const words = (value: unknown) =>
+  typeof value === 'string' && /^[\w-]+(,[\w-]+)*$/.test(value) ? value : undefined;
 
 export const agentSearch = (raw: Record<string, unknown>): AgentSearch => ({
   ...listSearch(raw),
-  status: word(raw.status),
-  priority: word(raw.priority),
-  organisationId: word(raw.organisationId),
-  assignee: word(raw.assignee),
+  status: words(raw.status),
+  priority: words(raw.priority),
+  organisationId: words(raw.organisationId),
+  assignee: words(raw.assignee),
+  ticket: words(raw.ticket),
+});
+
+/** After a ticket was reported, its number: the page then says so, also after a reload. */
+export interface ReportSearch {
+  number?: string;
+}
+
+export const reportSearch = (raw: Record<string, unknown>): ReportSearch => ({
+  number: typeof raw.number === 'string' && /^\d+$/.test(raw.number) ? raw.number : undefined,
 });

@@ -1,7 +1,53 @@
+import '@/i18n/ticket';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageTitle } from '@/components/PageTitle';
+import { ApiError } from '@/api/problem';
+import { ticketQuery } from '@/api/queries';
+import { ErrorPage } from '@/components/ErrorPage';
+import { TicketHeader } from '@/components/ticket/TicketHeader';
+import { TicketLayout } from '@/components/ticket/TicketLayout';
+import { TicketSkeleton } from '@/components/ticket/TicketSkeleton';
+import type { Ticket } from '@/components/ticket/model';
+import { AgentConversation } from './AgentConversation';
+import { AgentFacts } from './AgentFacts';
+import { AgentsOnly } from './AgentsOnly';
+import { ShortcutHelp } from './ShortcutHelp';
+import { TicketActions } from './TicketActions';
+import { isIntent, useTicketWork } from './useTicketWork';
 
-export function AgentTicketPage() {
-  const { t } = useTranslation();
-  return <PageTitle title={t('frame.agentTickets')} />;
+/** A ticket with an agent's tools. */
+export const AgentTicketPage = () => (
+  <AgentsOnly>
+    <Loaded />
+  </AgentsOnly>
+);
+
+function Loaded() {
+  const { number } = useParams({ from: '/agent/tickets/$number' });
+  const { data: ticket, error, refetch } = useQuery(ticketQuery(number));
+  if (ticket) return <Page key={ticket.id} ticket={ticket} />;
+  if (error instanceof ApiError && (error.status === 404 || error.status === 400))
+    return <ErrorPage kind="notFound" />;
+  if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;
+  return <TicketSkeleton />;
+}
+
+function Page({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('agent');
+  const hash = useLocation({ select: (location) => location.hash });
+  const work = useTicketWork(ticket, isIntent(hash) ? hash : undefined);
+  return (
+    <>
+      <TicketHeader
+        ticket={ticket}
+        back={{ to: '/agent/tickets' }}
+        backLabel={t('ticket.back')}
+        updated={work.fresh.length > 0}
+        actions={<TicketActions work={work} />}
+      />
+      <TicketLayout conversation={<AgentConversation work={work} />} facts={<AgentFacts work={work} />} />
+      <ShortcutHelp />
+    </>
+  );
 }

@@ -1,7 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { PageTitle } from '@/components/PageTitle';
+import { Navigate } from '@tanstack/react-router';
+import { useUser } from '@/api/queries';
+import { NewTicketPage } from '@/components/newTicket/NewTicketPage';
 
+/** "Report an Issue". An agent has no organisation of their own: they open tickets for customers. */
 export function ReportPage() {
-  const { t } = useTranslation();
-  return <PageTitle title={t('frame.report')} />;
+  const user = useUser();
+  if (user.kind === 'agent') return <Navigate to="/agent/tickets/new" replace />;
+  return <NewTicketPage path="/report" onBehalf={false} />;
 }

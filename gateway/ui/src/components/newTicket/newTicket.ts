@@ -1,0 +1,100 @@
+import type { Named } from '@/components/ticket/model';
+import { plainText } from '@/components/ticket/plainText';
+import type { Weighing } from './priority';
+
+export const SUMMARY_MAX = 200;
+
+export interface NewTicketForm extends Weighing {
+  summary: string;
+  details: string;
+  organisationId: string | null;
+  requester: Named | null;
+  followers: Named[];
+}
+
+/** In the order in which the page shows them, and in which the summary of errors lists them. */
+export const fields = [
+  'requester',
+  'summary',
+  'details',
+  'urgency',
+  'impact',
+  'priority',
+  'followers',
+  'attachments',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** The controls' ids: the summary of errors leads to them. */
+export const fieldIds: Record<Field, string> = {
+  requester: 'new-ticket-requester',
+  summary: 'new-ticket-summary',
+  details: 'new-ticket-details',
+  urgency: 'new-ticket-urgency',
+  impact: 'new-ticket-impact',
+  priority: 'new-ticket-priority',
+  followers: 'new-ticket-followers',
+  attachments: 'new-ticket-attachments',
+};
+
+/** What can be missing or wrong; the catalogue has a sentence for each under `report.errors`. */
+export type Fault =
+  'requester' | 'summary' | 'summaryTooLong' | 'details' | 'urgency' | 'impact' | 'priority';
+
+export const emptyForm: NewTicketForm = {
+  summary: '',
+  details: '',
+  urgency: null,
+  impact: null,
+  priority: null,
+  priorityChosen: false,
+  organisationId: null,
+  requester: null,
+  followers: [],
+};
+
+export const isUntouched = (form: NewTicketForm): boolean =>
+  !form.summary.trim() &&
+  !plainText(form.details) &&
+  !form.urgency &&
+  !form.impact &&
+  !form.priority &&
+  !form.requester &&
+  form.followers.length === 0;
+
+/** `onBehalf`: an agent opens a ticket for somebody, and has to say for whom. */
+export function validate(form: NewTicketForm, onBehalf: boolean): Partial<Record<Field, Fault>> {
+  const faults: Partial<Record<Field, Fault>> = {};
+  const summary = form.summary.trim();
+  if (onBehalf && !form.requester) faults.requester = 'requester';
+  if (!summary) faults.summary = 'summary';
+  else if (summary.length > SUMMARY_MAX) faults.summary = 'summaryTooLong';
+  if (!plainText(form.details)) faults.details = 'details';
+  if (!form.urgency) faults.urgency = 'urgency';
+  if (!form.impact) faults.impact = 'impact';
+  if (!form.priority) faults.priority = 'priority';
+  return faults;
+}
+
+const fieldOf: Record<string, Field> = {
+  requesterId: 'requester',
+  summary: 'summary',
+  details: 'details',
+  urgency: 'urgency',
+  impact: 'impact',
+  priority: 'priority',
+  followerIds: 'followers',
+  attachmentIds: 'attachments',
+};
+
+/** The server's `errors[]` put at the fields they speak of; what belongs to no field is returned apart. */
+export function fromProblem(errors: readonly { pointer: string; message: string }[]) {
+  const byField: Partial<Record<Field, string>> = {};
+  const others: string[] = [];
+  for (const { pointer, message } of errors) {
+    const field = fieldOf[pointer.replace(/^#?\//, '').split('/')[0] ?? ''];
+    if (field) byField[field] ??= message;
+    else others.push(message);
+  }
+  return { byField, others };
+}

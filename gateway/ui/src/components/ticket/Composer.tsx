@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FilePicker } from '@/components/FilePicker';
+import { Notice } from '@/components/Notice';
+import { RelativeTime } from '@/components/RelativeTime';
+import { RichTextEditor } from '@/components/RichTextEditor';
+import { useUploads } from '@/components/useUploads';
+import type { Attached } from './model';
+import { plainText } from './plainText';
+import type { CommentDraft } from './useCommentDraft';
+import classes from './Composer.module.css';
+
+interface Props {
+  /** Of the text, so that a key can bring the focus there. */
+  id: string;
+  label: string;
+  send: string;
+  hint?: ReactNode;
+  internal?: boolean;
+  draft: CommentDraft;
+  onSend: (text: string, attachments: Attached[]) => void;
+}
+
+const onMac = /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** The box at the end of a conversation. */
+export function Composer({ id, label, send, hint, internal = false, draft, onSend }: Props) {
+  const { t } = useTranslation('ticket');
+  const uploads = useUploads();
+  const [problem, setProblem] = useState<'empty' | 'filesWaiting'>();
+  const attached = uploads.files.flatMap((file) => file.attachment ?? []);
+
+  const submit = () => {
+    if (!plainText(draft.text)) return setProblem('empty');
+    if (attached.length < uploads.files.length) return setProblem('filesWaiting');
+    setProblem(undefined);
+    onSend(draft.text, attached);
+    draft.clear();
+    uploads.clear();
+  };
+  return (
+    <form
+      className={classes.composer}
+      data-internal={internal || undefined}
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {draft.foundFrom !== undefined && (
+        <Notice
+          action={
+            <button type="button" onClick={draft.clear}>
+              {t('comment.discard')}
+            </button>
+          }
+        >
+          {t('comment.draftBack')} <RelativeTime at={new Date(draft.foundFrom).toISOString()} />
+        </Notice>
+      )}
+      <RichTextEditor
+        id={id}
+        label={label}
+        value={draft.text}
+        minRows={3}
+        error={problem && t(`comment.${problem}`)}
+        onSubmit={submit}
+        onChange={(text) => {
+          draft.setText(text);
+          if (problem === 'empty') setProblem(undefined);
+        }}
+      />
+      <FilePicker uploads={uploads} compact label={t('comment.addFiles')} />
+      <div className={classes.actions}>
+        {hint && <p className={classes.hint}>{hint}</p>}
+        <span className={classes.key}>{t('comment.shortcut', { key: onMac ? '⌘' : 'Ctrl' })}</span>
+        <Button type="submit">{send}</Button>
+      </div>
+    </form>
+  );
+}

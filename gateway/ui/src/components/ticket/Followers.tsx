@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
+import { ErrorLine } from '@/components/ErrorLine';
+import { PersonPicker } from '@/components/PersonPicker';
+import { commands } from './commands';
+import type { Named, Ticket } from './model';
+import { useCommand } from './useCommand';
+import classes from './Followers.module.css';
+
+/** Who else hears of this ticket and may open it. */
+export function Followers({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('ticket');
+  const user = useUser();
+  const [adding, setAdding] = useState(false);
+  const add = useCommand((person: Named) => commands.follow(ticket.id, person.id));
+  const remove = useCommand((person: Named) => commands.unfollow(ticket.id, person.id));
+
+  const leaving = remove.isPending ? remove.variables.id : undefined;
+  const joining = add.isPending ? [add.variables] : [];
+  const shown = [...ticket.followers, ...joining].filter(
+    (person, at, all) => person.id !== leaving && all.findIndex(({ id }) => id === person.id) === at,
+  );
+  const error = add.error ?? remove.error;
+  return (
+    <div className={classes.followers}>
+      {shown.length > 0 ? (
+        <ul className={classes.list}>
+          {shown.map((person) => (
+            <li key={person.id}>
+              {person.name}
+              {ticket.allowed.follow && (
+                <button
+                  type="button"
+                  className={classes.remove}
+                  aria-label={t('followers.remove', { name: person.name })}
+                  onClick={() => remove.mutate(person)}
+                >
+                  <IconX size={14} aria-hidden />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        !adding && <span className={classes.none}>{t('detail.fact.none')}</span>
+      )}
+      {error && <ErrorLine error={error}>{t('followers.failed')}</ErrorLine>}
+      {adding && (
+        <PersonPicker
+          label={t('followers.add')}
+          value={[]}
+          organisationId={user.kind === 'agent' ? ticket.organisation.id : undefined}
+          exclude={[ticket.requester.id, ...shown.map((person) => person.id)]}
+          onChange={([person]) => {
+            if (person) add.mutate(person);
+            setAdding(false);
+          }}
+        />
+      )}
+      {ticket.allowed.follow && !adding && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.add}
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >
+          {t('followers.add')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { api, body } from '@/api/client';
+import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
+import type { Priority, Schemas, Status } from './model';
+
+const on = (id: string) => ({ path: { id } });
+
+/** The change is meant for the ticket as it was seen: if it has moved on meanwhile, the server answers 412. */
+const asSeen = (version: number) => ({ 'If-Match': `"${version}"` });
+
+/** Everything that can be done to a ticket, one request each. Failures are thrown as `ApiError`. */
+export const commands = {
+  /** The body comes as the JSON that was noted, because the same key must always carry the same one. */
+  open: (json: string, key: string) =>
+    body(
+      api.POST('/api/tickets', {
+        body: JSON.parse(json) as Schemas['OpenTicket'],
+        headers: { [IDEMPOTENCY_HEADER]: key },
+      }),
+    ),
+
+  comment: (id: string, { key, text, attachmentIds, internal }: Message) =>
+    api.POST(internal ? '/api/tickets/{id}/internal-notes' : '/api/tickets/{id}/comments', {
+      params: on(id),
+      body: { text, attachmentIds },
+      headers: { [IDEMPOTENCY_HEADER]: key },
+    }),
+
+  attach: (id: string, attachmentIds: string[]) =>
+    api.POST('/api/tickets/{id}/attachments', { params: on(id), body: { attachmentIds } }),
+
+  assign: (id: string, agentId: string | null, version: number) =>
+    api.PUT('/api/tickets/{id}/assignee', { params: on(id), body: { agentId }, headers: asSeen(version) }),
+
+  setStatus: (id: string, status: Status, version: number) =>
+    api.PUT('/api/tickets/{id}/status', { params: on(id), body: { status }, headers: asSeen(version) }),
+
+  setPriority: (id: string, priority: Priority, version: number) =>
+    api.PUT('/api/tickets/{id}/priority', { params: on(id), body: { priority }, headers: asSeen(version) }),
+
+  resolve: (id: string, text: string | undefined, version: number) =>
+    api.POST('/api/tickets/{id}/resolution', { params: on(id), body: { text }, headers: asSeen(version) }),
+
+  reopen: (id: string, reason: string) =>
+    api.POST('/api/tickets/{id}/reopening', { params: on(id), body: { reason } }),
+
+  follow: (id: string, contactId: string) =>
+    api.PUT('/api/tickets/{id}/followers/{contactId}', { params: { path: { id, contactId } } }),
+
+  unfollow: (id: string, contactId: string) =>
+    api.DELETE('/api/tickets/{id}/followers/{contactId}', { params: { path: { id, contactId } } }),
+};
+
+export interface Message {
+  /** The idempotency key: sent twice, said once. */
+  key: string;
+  text: string;
+  attachmentIds: string[];
+  internal: boolean;
+}

@@ -1,0 +1,71 @@
+import { IconLock, IconMessage } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ErrorLine } from '@/components/ErrorLine';
+import { Notice } from '@/components/Notice';
+import { Composer } from '@/components/ticket/Composer';
+import { Timeline } from '@/components/ticket/Timeline';
+import { composerId, type TicketWork } from './useTicketWork';
+import classes from './AgentConversation.module.css';
+
+/** What was said, and the box for a reply or an internal note: two looks that nobody can confuse. */
+export function AgentConversation({ work }: { work: TicketWork }) {
+  const { t } = useTranslation('agent');
+  const { ticket, internal, drafts, pending } = work;
+  const canReply = ticket.allowed.comment;
+  const kind = internal ? 'note' : 'reply';
+  return (
+    <>
+      <WhatFailed work={work} />
+      <Timeline
+        ticket={ticket}
+        pending={pending}
+        fresh={work.fresh}
+        onTakeBack={(text, asNote) => {
+          (asNote ? drafts.note : drafts.reply).putBack(text);
+          work.write(asNote);
+        }}
+      />
+      {ticket.allowed.internalNote !== false && (
+        <div className={classes.write}>
+          <div className={classes.kinds} role="group" aria-label={t('ticket.kind')}>
+            <button
+              type="button"
+              aria-pressed={!internal}
+              disabled={!canReply}
+              onClick={() => work.write(false)}
+            >
+              <IconMessage size={16} aria-hidden />
+              {t('ticket.reply')}
+            </button>
+            <button type="button" aria-pressed={internal} data-internal onClick={() => work.write(true)}>
+              <IconLock size={16} aria-hidden />
+              {t('ticket.note')}
+            </button>
+          </div>
+          {!canReply && <p className={classes.hint}>{t('ticket.resolvedHint')}</p>}
+          <Composer
+            key={kind}
+            id={composerId(internal)}
+            label={t(`ticket.${kind}Label`)}
+            send={t(internal ? 'ticket.sendNote' : 'ticket.sendReply')}
+            hint={internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: ticket.requester.name })}
+            internal={internal}
+            draft={drafts[kind]}
+            onSend={(text, files) => pending.send(text, internal, files)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function WhatFailed({ work }: { work: TicketWork }) {
+  const { t } = useTranslation('agent');
+  if (!work.error) return null;
+  if (!work.stale) return <ErrorLine error={work.error}>{t('ticket.failed')}</ErrorLine>;
+  return (
+    <Notice tone="warn" live>
+      {work.staleBy ? t('ticket.stale', { who: work.staleBy }) : t('ticket.staleNobody')}
+    </Notice>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconArrowsMaximize } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ticketQuery } from '@/api/queries';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Message } from '@/components/Message';
+import { Skeleton } from '@/components/Skeleton';
+import type { Ticket } from '@/components/ticket/model';
+import { TicketState } from '@/components/ticket/TicketHeader';
+import { AgentConversation } from './AgentConversation';
+import { AgentFacts } from './AgentFacts';
+import { TicketActions } from './TicketActions';
+import { useTicketWork } from './useTicketWork';
+import classes from './Preview.module.css';
+
+/** The selected ticket beside the queue, with everything needed to deal with it there. */
+export function Preview({ number }: { number: string | null }) {
+  const { t } = useTranslation('agent');
+  return (
+    <section className={classes.pane} aria-label={t('queue.preview')}>
+      {number ? <Loaded number={number} /> : <Message title={t('queue.previewNone')} />}
+    </section>
+  );
+}
+
+function Loaded({ number }: { number: string }) {
+  const { data: ticket, error, refetch } = useQuery(ticketQuery(number));
+  if (ticket) return <Shown key={ticket.id} ticket={ticket} />;
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className={classes.waiting} aria-busy="true">
+      <Skeleton width="70%" height="1.5rem" />
+      <Skeleton width="50%" />
+      <Skeleton height="9rem" />
+      <Skeleton height="6rem" />
+    </div>
+  );
+}
+
+function Shown({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('agent');
+  const work = useTicketWork(ticket);
+  return (
+    <>
+      <header className={classes.head}>
+        <h2>
+          {ticket.summary} <span className={classes.number}>#{ticket.number}</span>
+        </h2>
+        <TicketState ticket={ticket} updated={work.fresh.length > 0} />
+        <div className={classes.tools}>
+          <TicketActions work={work} />
+          <Button
+            variant="subtle"
+            leftSection={<IconArrowsMaximize size={16} aria-hidden />}
+            renderRoot={(props) => (
+              <Link to="/agent/tickets/$number" params={{ number: String(ticket.number) }} {...props} />
+            )}
+          >
+            {t('queue.openFull')}
+          </Button>
+        </div>
+      </header>
+      <AgentConversation work={work} />
+      <div className={classes.facts}>
+        <AgentFacts work={work} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/Dialog';
+import { DialogActions } from '@/components/DialogActions';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { RichTextEditor } from '@/components/RichTextEditor';
+import { commands } from '@/components/ticket/commands';
+import type { Ticket } from '@/components/ticket/model';
+import { plainText } from '@/components/ticket/plainText';
+import { useCommand } from '@/components/ticket/useCommand';
+
+export function ResolveDialog({ ticket, onClose }: { ticket: Ticket; onClose: () => void }) {
+  const { t } = useTranslation('agent');
+  const [text, setText] = useState('');
+  const resolve = useCommand(() =>
+    commands.resolve(ticket.id, plainText(text) ? text : undefined, ticket.version),
+  );
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (!resolve.isPending) resolve.mutate(undefined, { onSuccess: onClose });
+  };
+  return (
+    <Dialog title={t('ticket.resolveTitle', { number: ticket.number })} onClose={onClose}>
+      <form onSubmit={submit} style={{ display: 'contents' }}>
+        {resolve.error && <ErrorPanel error={resolve.error} />}
+        <RichTextEditor
+          label={t('ticket.resolveText')}
+          description={t('ticket.resolveHelp')}
+          minRows={4}
+          value={text}
+          onChange={setText}
+          onSubmit={submit}
+        />
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {t('ticket.cancel')}
+          </Button>
+          <Button type="submit" loading={resolve.isPending}>
+            {t('ticket.resolveConfirm')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

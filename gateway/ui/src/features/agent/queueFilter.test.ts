@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  forgetFilter,
+  noFilter,
+  queueFilterFrom,
+  sameFilter,
+  saveFilter,
+  savedFilters,
+  searchOf,
+} from './queueFilter';
+
+describe('a filter in the address', () => {
+  it('comes back as it was', () => {
+    const filter = queueFilterFrom({ status: 'new,in-progress', assignee: 'me', q: 'printer' });
+    expect(queueFilterFrom(searchOf(filter))).toEqual(filter);
+  });
+
+  it('drops words that are not ours', () => {
+    expect(queueFilterFrom({ status: 'new,nonsense', priority: 'urgent' })).toEqual({
+      ...noFilter,
+      status: ['new'],
+    });
+  });
+
+  it('understands a search for a number, which the address reads as one', () => {
+    expect(queueFilterFrom({ q: 10042 }).q).toBe('10042');
+  });
+
+  it('is the same whatever the order of its parts', () => {
+    const one = { ...noFilter, status: ['new' as const, 'resolved' as const] };
+    const other = { ...noFilter, status: ['resolved' as const, 'new' as const] };
+    expect(sameFilter(one, other)).toBe(true);
+  });
+});
+
+describe('saved filters', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('belong to one person', () => {
+    saveFilter('amy', 'Dentists', { ...noFilter, organisationId: 'o1' });
+    expect(savedFilters('amy').map((one) => one.name)).toEqual(['Dentists']);
+    expect(savedFilters('jo')).toEqual([]);
+  });
+
+  it('are replaced under the same name, and forgotten', () => {
+    saveFilter('amy', 'Mine', { ...noFilter, assignee: 'me' });
+    saveFilter('amy', 'Mine', { ...noFilter, assignee: 'none' });
+    expect(savedFilters('amy')).toEqual([{ name: 'Mine', filter: { ...noFilter, assignee: 'none' } }]);
+    expect(forgetFilter('amy', 'Mine')).toEqual([]);
+  });
+
+  it('survive a damaged store', () => {
+    localStorage.setItem('porchlight.queue-filters.amy', '{broken');
+    expect(savedFilters('amy')).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+/** What a key does in the queue and on an agent's ticket. Single letters, as long as nobody is typing. */
+export type Action =
+  'next' | 'previous' | 'open' | 'reply' | 'note' | 'assign' | 'assign-to-me' | 'search' | 'help' | 'leave';
+
+export interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  /** Where the focus was. */
+  typing: boolean;
+  /** The focus is on something that Enter presses by itself. */
+  onControl: boolean;
+}
+
+const letters: Record<string, Action> = {
+  j: 'next',
+  ArrowDown: 'next',
+  k: 'previous',
+  ArrowUp: 'previous',
+  r: 'reply',
+  n: 'note',
+  a: 'assign',
+  i: 'assign-to-me',
+  '/': 'search',
+  '?': 'help',
+};
+
+export function actionFor(pressed: Pressed): Action | null {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
+  if (pressed.key === 'Escape') return 'leave';
+  if (pressed.typing) return null;
+  if (pressed.key === 'Enter') return pressed.onControl ? null : 'open';
+  if (pressed.onControl && pressed.key.startsWith('Arrow')) return null;
+  return letters[pressed.key] ?? null;
+}
+
+/** The neighbour of the selected one; the first when nothing on this page is selected. Stays at either end. */
+export function step(ids: readonly string[], selected: string | null, by: 1 | -1): string | null {
+  if (ids.length === 0) return null;
+  const at = selected === null ? -1 : ids.indexOf(selected);
+  if (at === -1) return ids[0] ?? null;
+  return ids[Math.min(ids.length - 1, Math.max(0, at + by))] ?? null;
+}
+
+/**
+ * Whom to select after the list moved by itself. The same ticket while it is there; when it left the list, the one that
+ * took its place, so that a technician working downwards keeps the line.
+ */
+export function reselect(
+  before: readonly string[],
+  after: readonly string[],
+  selected: string | null,
+): string | null {
+  if (selected === null || after.includes(selected)) return selected;
+  const at = before.indexOf(selected);
+  if (at === -1) return null;
+  return after[Math.min(at, after.length - 1)] ?? null;
+}

@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch, type LinkProps } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { ticketQuery, useTicketList } from '@/api/queries';
+import { DEFAULT_SIZE, type ListSearch } from '@/lib/paging';
+import type { AgentSearch } from '@/lib/ticketSearch';
+import type { TicketRow } from '@/components/ticket/model';
+import { noFilter, queryOf, queueFilterFrom, searchOf, type QueueFilter } from './queueFilter';
+import { reselect, step } from './shortcuts';
+import { useShortcuts } from './useShortcuts';
+
+const PATH = '/agent/tickets';
+const NEWEST_FIRST = '-updatedAt';
+
+/** The queue's state, all of it in the address: filter, order, page, and which ticket is beside it. */
+export function useQueue(wide: boolean) {
+  const search = useSearch({ from: PATH });
+  const navigate = useNavigate({ from: PATH });
+  const queries = useQueryClient();
+  const filter = queueFilterFrom({ ...search });
+  const { page = 1, size = DEFAULT_SIZE, sort = NEWEST_FIRST } = search;
+  const tickets = useTicketList({ ...queryOf(filter), page, size, sort });
+
+  const numbers = tickets.data?.items.map((ticket) => String(ticket.number)) ?? [];
+  // Before anything was chosen the first one is shown: an empty pane would be wasted room.
+  const [before, setBefore] = useState(numbers);
+  const wanted = search.ticket ?? numbers[0] ?? null;
+  const selected = tickets.isPlaceholderData ? wanted : reselect(before, numbers, wanted);
+  if (before.join() !== numbers.join()) setBefore(selected && !numbers.includes(selected) ? before : numbers);
+
+  const change = (by: Partial<AgentSearch>, replace = true) =>
+    void navigate({ search: (known) => ({ ...known, ...by }), replace, resetScroll: false });
+  const select = (number: string | null) => {
+    if (number) change({ ticket: number });
+  };
+  const setFilter = (next: QueueFilter) =>
+    void navigate({
+      search: (known) => ({ sort: known.sort, size: known.size, ...searchOf(next) }),
+      resetScroll: false,
+    });
+
+  const focusRow = (number: string | null) => {
+    const row = [...document.querySelectorAll<HTMLElement>('[data-row]')][numbers.indexOf(number ?? '')];
+    row?.focus();
+  };
+  const move = (by: 1 | -1) => {
+    const next = step(numbers, focusedIn(numbers) ?? selected, by);
+    select(next);
+    focusRow(next);
+  };
+  const open = (number: string | null, hash?: string) => {
+    if (number) void navigate({ to: '/agent/tickets/$number', params: { number }, hash });
+  };
+  // With a preview, reply, note and assign are done there; without one, on the ticket's own page.
+  const elsewhere = (intent: string) => (wide ? undefined : () => open(focusedIn(numbers), intent));
+  useShortcuts({
+    next: () => move(1),
+    previous: () => move(-1),
+    open: () => open(focusedIn(numbers) ?? (wide ? selected : null)),
+    search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+    leave: () => focusRow(selected),
+    reply: elsewhere('reply'),
+    note: elsewhere('note'),
+    assign: elsewhere('assign'),
+  });
+
+  // The next one is fetched while this one is being read.
+  const following = step(numbers, selected, 1);
+  useEffect(() => {
+    if (wide && following) void queries.prefetchQuery(ticketQuery(following));
+  }, [queries, wide, following]);
+
+  const rowLink = (ticket: TicketRow): LinkProps =>
+    wide
+      ? { to: PATH, search: { ...search, ticket: String(ticket.number) }, replace: true, resetScroll: false }
+      : { to: '/agent/tickets/$number', params: { number: String(ticket.number) } };
+  return {
+    filter,
+    setFilter,
+    filtered: Object.keys(searchOf(filter)).length > 0,
+    clear: () => setFilter(noFilter),
+    tickets,
+    selected,
+    rowLink,
+    search: { ...search, sort } satisfies ListSearch,
+    onSearch: (by: Partial<ListSearch>) => change({ ...by, ticket: undefined }, 'q' in by),
+  };
+}
+
+/** The row that has the focus, if one has. */
+function focusedIn(numbers: readonly string[]): string | null {
+  const rows = [...document.querySelectorAll('[data-row]')];
+  return numbers[rows.findIndex((row) => row === document.activeElement)] ?? null;
+}

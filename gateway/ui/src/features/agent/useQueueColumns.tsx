@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '@/components/DataList';
+import { PriorityBadge } from '@/components/PriorityBadge';
+import { RelativeTime } from '@/components/RelativeTime';
+import { StatusBadge } from '@/components/StatusBadge';
+import type { TicketRow } from '@/components/ticket/model';
+import classes from './QueuePage.module.css';
+
+/** Beside a preview there is less room: whose ticket it is then stands under the summary. */
+export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
+  const { t } = useTranslation('agent');
+  return useMemo(() => {
+    const organisation: Column<TicketRow> = {
+      key: 'organisation',
+      header: t('queue.columns.organisation'),
+      sort: 'organisation',
+      cell: (ticket) => <span className={classes.small}>{ticket.organisation.name}</span>,
+    };
+    return [
+      {
+        key: 'number',
+        header: t('queue.columns.number'),
+        sort: 'number',
+        card: 'eyebrow',
+        width: '5.5rem',
+        cell: (ticket) => <span className={classes.number}>#{ticket.number}</span>,
+      },
+      {
+        key: 'summary',
+        header: t('queue.columns.summary'),
+        card: 'title',
+        cell: (ticket) => (
+          <>
+            <span className={classes.summary}>{ticket.summary}</span>
+            {beside && (
+              <span className={classes.who}>
+                {ticket.organisation.name} · {ticket.requester.name}
+              </span>
+            )}
+          </>
+        ),
+      },
+      {
+        key: 'status',
+        header: t('queue.columns.status'),
+        sort: 'status',
+        width: '10.5rem',
+        cell: (ticket) => <StatusBadge status={ticket.status} />,
+      },
+      {
+        key: 'priority',
+        header: t('queue.columns.priority'),
+        sort: 'priority',
+        width: '6rem',
+        cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
+      },
+      ...(beside ? [] : [organisation]),
+      {
+        key: 'assignee',
+        header: t('queue.columns.assignee'),
+        sort: 'assignee',
+        width: '8rem',
+        cell: (ticket) =>
+          ticket.assignee ? (
+            <span className={classes.small}>{ticket.assignee.name}</span>
+          ) : (
+            <span className={classes.unassigned}>{t('queue.nobody')}</span>
+          ),
+      },
+      {
+        key: 'updated',
+        header: t('queue.columns.updated'),
+        sort: 'updatedAt',
+        width: '7.5rem',
+        cell: (ticket) => (
+          <span className={classes.small}>
+            <RelativeTime at={ticket.updatedAt} />
+          </span>
+        ),
+      },
+    ];
+  }, [t, beside]);
+}

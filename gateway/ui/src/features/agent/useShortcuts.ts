@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { actionFor, type Action } from './shortcuts';
+import { useShortcutsOn } from './shortcutsSwitch';
+
+const TYPED_IN = 'input, textarea, select, [contenteditable="true"]';
+const PRESSED = 'a, button, summary, [role="option"], [role="menuitem"]';
+
+/** A row of the queue is a link, but in it the keys belong to the queue. */
+const isRow = (element: Element) => element.matches('[data-row]');
+
+/** Does what a key means, wherever on the page it is pressed; not while a dialog asks something. */
+export function useShortcuts(handlers: Partial<Record<Action, () => void>>) {
+  const on = useShortcutsOn();
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const typing = target.closest(TYPED_IN) !== null;
+      const onControl = target.closest(PRESSED) !== null && !isRow(target);
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const action = actionFor({ key, ctrlKey, metaKey, altKey, typing, onControl });
+      if (!action || (!on && key.length === 1)) return;
+      const run = latest.current[action];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on]);
+}

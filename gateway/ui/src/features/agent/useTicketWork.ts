@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { ApiError } from '@/api/problem';
+import { useUser } from '@/api/queries';
+import { commands } from '@/components/ticket/commands';
+import type { Priority, Schemas, Status, Ticket } from '@/components/ticket/model';
+import { useCommentDraft } from '@/components/ticket/useCommentDraft';
+import { useCommand } from '@/components/ticket/useCommand';
+import { useFresh } from '@/components/ticket/useFresh';
+import { usePendingComments } from '@/components/ticket/usePendingComments';
+import { focusWhenThere } from './focusWhenThere';
+import { useShortcuts } from './useShortcuts';
+
+export type Asking = 'assign' | 'resolve' | 'reopen';
+export type Intent = 'reply' | 'note' | 'assign';
+
+const intents: readonly string[] = ['reply', 'note', 'assign'] satisfies Intent[];
+export const isIntent = (word: string): word is Intent => intents.includes(word);
+
+export const composerId = (internal: boolean) => (internal ? 'internal-note' : 'reply');
+
+/** An agent at work on one ticket: what is being written, what is being asked, and what can be done by key. */
+export function useTicketWork(ticket: Ticket, intent?: Intent) {
+  const user = useUser();
+  const reply = useCommentDraft(ticket.id, false);
+  const note = useCommentDraft(ticket.id, true);
+  const canReply = ticket.allowed.comment;
+  const [wantsNote, setWantsNote] = useState(intent === 'note');
+  const internal = wantsNote || !canReply;
+  const [asking, setAsking] = useState<Asking | undefined>(intent === 'assign' ? 'assign' : undefined);
+  const pending = usePendingComments(ticket);
+  const fresh = useFresh(ticket, user.id);
+
+  const assign = useCommand((agent: Schemas['Ref'] | null) =>
+    commands.assign(ticket.id, agent?.id ?? null, ticket.version),
+  );
+  const setStatus = useCommand((status: Status) => commands.setStatus(ticket.id, status, ticket.version));
+  const setPriority = useCommand((priority: Priority) =>
+    commands.setPriority(ticket.id, priority, ticket.version),
+  );
+  const error = assign.error ?? setStatus.error ?? setPriority.error;
+  const forgetErrors = () => [assign, setStatus, setPriority].forEach((one) => one.reset());
+
+  const write = (asNote: boolean) => {
+    setWantsNote(asNote);
+    focusWhenThere(composerId(asNote || !canReply));
+  };
+  const assignToMe = () => {
+    if (!ticket.allowed.assign || assign.isPending || ticket.assignee?.id === user.id) return;
+    forgetErrors();
+    assign.mutate(user);
+  };
+  useShortcuts({
+    reply: () => write(false),
+    note: () => write(true),
+    assign: () => ticket.allowed.assign && setAsking('assign'),
+    'assign-to-me': assignToMe,
+  });
+  useEffect(() => {
+    if (intent === 'reply' || intent === 'note') focusWhenThere(composerId(intent === 'note'));
+  }, [intent]);
+
+  return {
+    ticket,
+    user,
+    internal,
+    write,
+    drafts: { reply, note },
+    pending,
+    fresh,
+    asking,
+    ask: setAsking,
+    assign,
+    assignToMe,
+    setStatus,
+    setPriority,
+    forgetErrors,
+    error,
+    /** Somebody else was quicker: the page has the new state by now, and says whose it is. */
+    staleBy: isStale(error)
+      ? ticket.timeline.findLast((entry) => entry.actor.id !== user.id)?.actor.name
+      : undefined,
+    stale: isStale(error),
+  };
+}
+
+const isStale = (error: unknown) => error instanceof ApiError && error.status === 412;
+
+export type TicketWork = ReturnType<typeof useTicketWork>;
