@@ -3,6 +3,7 @@ package dev.porchlight.ticket.ticket.events;
 import dev.porchlight.platform.eventstore.EventName;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something was reported.
@@ -16,7 +17,7 @@ public record TicketOpened(
         UUID ticketId,
         long number,
         UUID organisationId,
-        UUID siteId,
+        @Nullable UUID siteId,
         UUID requesterId,
         String summary,
         String details,
