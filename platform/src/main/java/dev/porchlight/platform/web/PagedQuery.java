@@ -44,6 +44,12 @@ public final class PagedQuery {
         return where(condition);
     }
 
+    /** Adds a condition with its parameters. */
+    public PagedQuery where(String condition, Map<String, ?> values) {
+        parameters.putAll(values);
+        return where(condition);
+    }
+
     /** Adds a condition that needs no parameter, or only those given already. */
     public PagedQuery where(String condition) {
         conditions.add("(" + condition + ")");

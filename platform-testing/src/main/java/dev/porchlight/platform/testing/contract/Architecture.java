@@ -27,7 +27,12 @@ public abstract class Architecture {
                 .resideInAPackage("..events..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("..events..", "java..", "org.jspecify..", "dev.porchlight.platform.eventstore..")
+                .resideInAnyPackage(
+                        "..events..",
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson.annotation..",
+                        "dev.porchlight.platform.eventstore..")
                 .check(service);
     }
 

@@ -1,8 +1,10 @@
 package dev.porchlight.platform.testing.contract;
 
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON Schemas and examples made from event records. A field is required unless it is {@code @Nullable}. */
 final class EventSchemas {
@@ -40,10 +44,25 @@ final class EventSchemas {
     private static SchemaGenerator generator() {
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS);
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider((type, context) -> words(type.getErasedType(), context));
         config.forFields()
                 .withRequiredCheck(field -> !isNullable(field))
                 .withStringFormatResolver(field -> formatOf(field.getType().getErasedType()));
         return new SchemaGenerator(config.build());
+    }
+
+    /** Enums as they are written, which is seldom as Java calls them. */
+    private static CustomDefinition words(Class<?> type, SchemaGenerationContext context) {
+        if (!type.isEnum()) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode().put("type", "string");
+        ArrayNode words = definition.putArray("enum");
+        for (Object constant : type.getEnumConstants()) {
+            words.add(ContractFiles.JSON.valueToTree(constant));
+        }
+        return new CustomDefinition(definition);
     }
 
     private static boolean isNullable(FieldScope field) {

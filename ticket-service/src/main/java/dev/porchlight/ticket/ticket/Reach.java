@@ -1,0 +1,46 @@
+package dev.porchlight.ticket.ticket;
+
+import dev.porchlight.platform.security.Caller;
+import java.util.UUID;
+
+/**
+ * Which tickets somebody may open. Customers: within their organisation those they requested or follow; with more
+ * visibility also those of their site, or all. The service team and its machines: every one. Another customer's
+ * ticket does not exist for them.
+ *
+ * @param organisationId null for those who see every organisation
+ * @param siteId the site all of whose tickets are seen; null for none
+ */
+public record Reach(UUID organisationId, UUID personId, UUID siteId, boolean wholeOrganisation) {
+
+    private static final Reach EVERYTHING = new Reach(null, null, null, true);
+
+    public static Reach of(Caller caller) {
+        if (!caller.isCustomer()) {
+            return EVERYTHING;
+        }
+        String visibility = caller.claim("ticket_visibility", "own");
+        return new Reach(
+                caller.organisationId(),
+                caller.personId(),
+                visibility.equals("site") ? siteOf(caller) : null,
+                visibility.equals("organisation"));
+    }
+
+    /** The site a customer belongs to; null if there is none. */
+    static UUID siteOf(Caller caller) {
+        String site = caller.claim("site", "");
+        return site.isBlank() ? null : UUID.fromString(site);
+    }
+
+    boolean includes(TicketState ticket) {
+        if (organisationId == null) {
+            return true;
+        }
+        return organisationId.equals(ticket.organisationId)
+                && (wholeOrganisation
+                        || personId.equals(ticket.requesterId)
+                        || ticket.followers.contains(personId)
+                        || siteId != null && siteId.equals(ticket.siteId));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.porchlight.ticket.ticket;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.ticket.directory.Directory;
+import dev.porchlight.ticket.ticket.UploadedFiles.Audience;
+import dev.porchlight.ticket.ticket.commands.AddComment;
+import dev.porchlight.ticket.ticket.commands.AddFollower;
+import dev.porchlight.ticket.ticket.commands.AddInternalNote;
+import dev.porchlight.ticket.ticket.commands.AssignTicket;
+import dev.porchlight.ticket.ticket.commands.AttachFiles;
+import dev.porchlight.ticket.ticket.commands.ChangePriority;
+import dev.porchlight.ticket.ticket.commands.ChangeStatus;
+import dev.porchlight.ticket.ticket.commands.OpenTicket;
+import dev.porchlight.ticket.ticket.commands.RemoveFollower;
+import dev.porchlight.ticket.ticket.commands.ReopenTicket;
+import dev.porchlight.ticket.ticket.commands.ResolveTicket;
+import dev.porchlight.ticket.ticket.commands.UnassignTicket;
+import dev.porchlight.ticket.ticket.events.CommentAdded;
+import dev.porchlight.ticket.ticket.events.FilesAttached;
+import dev.porchlight.ticket.ticket.events.FollowerAdded;
+import dev.porchlight.ticket.ticket.events.FollowerRemoved;
+import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
+import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Status;
+import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketOpened;
+import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketReopened;
+import dev.porchlight.ticket.ticket.events.TicketResolved;
+import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Decides what may be done to a ticket. A command that would change nothing is no event and no error. */
+@Aggregate
+class Ticket extends TicketState {
+
+    private static final String WRITE = "tickets:write";
+
+    /** For Axon, which folds the events into it. */
+    protected Ticket() {}
+
+    @CommandHandler
+    Ticket(OpenTicket command, Caller by, Directory directory, UploadedFiles files) {
+        by.requirePersonOr(WRITE);
+        Requester requester = Requester.of(command, by, directory);
+        Priority priority = command.priority() != null
+                ? command.priority()
+                : Priority.proposedFor(command.urgency(), command.impact());
+        apply(new TicketOpened(
+                command.ticketId(),
+                command.number(),
+                requester.organisationId(),
+                requester.siteId(),
+                requester.id(),
+                command.summary(),
+                command.details(),
+                command.urgency(),
+                command.impact(),
+                priority,
+                requester.colleagues(command.followerIds(), directory),
+                files.attach(command.attachmentIds(), command.ticketId(), Audience.EVERYBODY, by)));
+    }
+
+    /** To whoever may not open a ticket it does not exist, whatever they ask of it. */
+    @CommandHandlerInterceptor
+    void onlyForThoseWhoMayOpenIt(Caller by) {
+        by.requirePersonOr(WRITE);
+        if (!Reach.of(by).includes(this)) {
+            throw new NotFound();
+        }
+    }
+
+    @CommandHandler
+    void handle(AddComment command, Caller by, UploadedFiles files) {
+        requireUnresolved();
+        apply(new CommentAdded(
+                id,
+                command.commentId(),
+                command.text(),
+                files.attach(command.attachmentIds(), id, Audience.EVERYBODY, by)));
+        if (by.isCustomer() && status == Status.WAITING_FOR_CUSTOMER || by.isAgent() && status == Status.NEW) {
+            apply(new TicketStatusChanged(id, status, Status.IN_PROGRESS));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddInternalNote command, Caller by, UploadedFiles files) {
+        by.requireAgentOr(WRITE);
+        apply(new InternalNoteAdded(
+                id,
+                command.noteId(),
+                command.text(),
+                files.attach(command.attachmentIds(), id, Audience.SERVICE_TEAM, by)));
+    }
+
+    @CommandHandler
+    void handle(AttachFiles command, Caller by, UploadedFiles files) {
+        requireUnresolved();
+        List<UUID> uploads = command.attachmentIds();
+        if (!uploads.isEmpty()) {
+            apply(new FilesAttached(id, files.attach(uploads, id, Audience.EVERYBODY, by)));
+        }
+    }
+
+    @CommandHandler
+    void handle(AssignTicket command, Caller by, Directory directory) {
+        by.requireAgentOr(WRITE);
+        requireUnresolved();
+        if (!directory.isAgent(command.agentId())) {
+            throw new InvalidInput("/agentId", "is not an agent of the service team");
+        }
+        if (!command.agentId().equals(assignee)) {
+            apply(new TicketAssigned(id, command.agentId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UnassignTicket command, Caller by) {
+        by.requireAgentOr(WRITE);
+        requireUnresolved();
+        if (assignee != null) {
+            apply(new TicketUnassigned(id));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangeStatus command, Caller by) {
+        by.requireAgentOr(WRITE);
+        requireUnresolved();
+        if (command.to() == Status.RESOLVED) {
+            throw new InvalidInput("/status", "cannot be set to resolved: post a resolution instead");
+        }
+        if (command.to() != status) {
+            apply(new TicketStatusChanged(id, status, command.to()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangePriority command, Caller by) {
+        by.requireAgentOr(WRITE);
+        requireUnresolved();
+        if (command.to() != priority) {
+            apply(new TicketPriorityChanged(id, priority, command.to()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ResolveTicket command, Caller by) {
+        by.requireAgentOr(WRITE);
+        if (!isResolved()) {
+            apply(new TicketResolved(id, command.resolution()));
+        } else if (command.resolution() != null && !command.resolution().equals(resolution)) {
+            throw new TicketAlreadyResolved();
+        }
+    }
+
+    @CommandHandler
+    void handle(ReopenTicket command, Caller by, ReopenPeriod period) {
+        if (isResolved()) {
+            if (period.isOver(resolvedAt)) {
+                throw new TooLateToReopen();
+            }
+            apply(new TicketReopened(id, command.reason()));
+        } else if (resolvedAt == null || !Objects.equals(command.reason(), reopenReason)) {
+            throw new TicketNotResolved();
+        }
+    }
+
+    @CommandHandler
+    void handle(AddFollower command, Caller by, Directory directory) {
+        UUID contact = command.contactId();
+        if (directory.colleagues(organisationId, List.of(contact)).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!contact.equals(requesterId) && !followers.contains(contact)) {
+            apply(new FollowerAdded(id, contact));
+        }
+    }
+
+    @CommandHandler
+    void handle(RemoveFollower command, Caller by) {
+        if (followers.contains(command.contactId())) {
+            apply(new FollowerRemoved(id, command.contactId()));
+        }
+    }
+
+    private void requireUnresolved() {
+        if (isResolved()) {
+            throw new TicketAlreadyResolved();
+        }
+    }
+}

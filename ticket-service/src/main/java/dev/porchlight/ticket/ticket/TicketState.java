@@ -1,0 +1,96 @@
+package dev.porchlight.ticket.ticket;
+
+import dev.porchlight.ticket.ticket.events.FollowerAdded;
+import dev.porchlight.ticket.ticket.events.FollowerRemoved;
+import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Status;
+import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketOpened;
+import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketReopened;
+import dev.porchlight.ticket.ticket.events.TicketResolved;
+import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** What decisions about a ticket depend on, folded from its events. */
+abstract class TicketState {
+
+    @AggregateIdentifier
+    UUID id;
+
+    UUID organisationId;
+    UUID siteId;
+    UUID requesterId;
+    final Set<UUID> followers = new HashSet<>();
+    Status status;
+    Priority priority;
+    UUID assignee;
+    Instant resolvedAt;
+    String resolution;
+    String reopenReason;
+
+    boolean isResolved() {
+        return status == Status.RESOLVED;
+    }
+
+    @EventSourcingHandler
+    void on(TicketOpened event) {
+        id = event.ticketId();
+        organisationId = event.organisationId();
+        siteId = event.siteId();
+        requesterId = event.requesterId();
+        followers.addAll(event.followerIds());
+        status = Status.NEW;
+        priority = event.priority();
+    }
+
+    @EventSourcingHandler
+    void on(TicketAssigned event) {
+        assignee = event.agentId();
+    }
+
+    @EventSourcingHandler
+    void on(TicketUnassigned event) {
+        assignee = null;
+    }
+
+    @EventSourcingHandler
+    void on(TicketStatusChanged event) {
+        status = event.to();
+    }
+
+    @EventSourcingHandler
+    void on(TicketPriorityChanged event) {
+        priority = event.to();
+    }
+
+    @EventSourcingHandler
+    void on(TicketResolved event, @Timestamp Instant at) {
+        status = Status.RESOLVED;
+        resolvedAt = at;
+        resolution = event.resolution();
+    }
+
+    @EventSourcingHandler
+    void on(TicketReopened event) {
+        status = Status.IN_PROGRESS;
+        reopenReason = event.reason();
+    }
+
+    @EventSourcingHandler
+    void on(FollowerAdded event) {
+        followers.add(event.contactId());
+    }
+
+    @EventSourcingHandler
+    void on(FollowerRemoved event) {
+        followers.remove(event.contactId());
+    }
+}

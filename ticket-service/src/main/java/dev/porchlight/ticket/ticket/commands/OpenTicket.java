@@ -1,0 +1,25 @@
+package dev.porchlight.ticket.ticket.commands;
+
+import dev.porchlight.ticket.ticket.events.Level;
+import dev.porchlight.ticket.ticket.events.Priority;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Reports something.
+ *
+ * @param requesterId on whose behalf the service team reports it; null when customers report for themselves
+ * @param priority null to go by urgency and impact
+ */
+public record OpenTicket(
+        @TargetAggregateIdentifier UUID ticketId,
+        long number,
+        UUID requesterId,
+        String summary,
+        String details,
+        Level urgency,
+        Level impact,
+        Priority priority,
+        List<UUID> followerIds,
+        List<UUID> attachmentIds) {}

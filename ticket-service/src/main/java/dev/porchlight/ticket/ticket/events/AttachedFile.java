@@ -1,0 +1,11 @@
+package dev.porchlight.ticket.ticket.events;
+
+import java.util.UUID;
+
+/**
+ * A file that belongs to a ticket.
+ *
+ * @param type the media type that its bytes were found to be
+ * @param size in bytes
+ */
+public record AttachedFile(UUID id, String name, String type, long size) {}

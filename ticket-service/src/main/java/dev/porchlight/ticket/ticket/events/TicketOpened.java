@@ -1,0 +1,28 @@
+package dev.porchlight.ticket.ticket.events;
+
+import dev.porchlight.platform.eventstore.EventName;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something was reported.
+ *
+ * @param number what people call the ticket by, unique in this deployment
+ * @param siteId the site of the requester at that time; null if they have none
+ * @param details rich text: HTML of the few elements that were let through
+ */
+@EventName("porchlight.ticket.TicketOpened.v1")
+public record TicketOpened(
+        UUID ticketId,
+        long number,
+        UUID organisationId,
+        @Nullable UUID siteId,
+        UUID requesterId,
+        String summary,
+        String details,
+        Level urgency,
+        Level impact,
+        Priority priority,
+        List<UUID> followerIds,
+        List<AttachedFile> attachments) {}

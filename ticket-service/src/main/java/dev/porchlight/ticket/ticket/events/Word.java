@@ -1,0 +1,30 @@
+package dev.porchlight.ticket.ticket.events;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A word with a fixed spelling everywhere outside of Java: {@code IN_PROGRESS} is {@code in-progress}. */
+public sealed interface Word permits Level, Priority, Status {
+
+    String name();
+
+    @JsonValue
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant spelt like this. */
+    static <W extends Enum<W> & Word> Optional<W> find(Class<W> words, String text) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(constant -> constant.word().equals(text))
+                .findFirst();
+    }
+
+    /** All spellings, for telling somebody what there is. */
+    static <W extends Enum<W> & Word> String all(Class<W> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Word::word).collect(Collectors.joining(", "));
+    }
+}

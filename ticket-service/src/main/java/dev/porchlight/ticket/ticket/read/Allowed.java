@@ -1,0 +1,31 @@
+package dev.porchlight.ticket.ticket.read;
+
+import dev.porchlight.platform.security.Caller;
+
+/** What the caller may do with a ticket they look at, so that pages offer no more. The aggregate decides all the same. */
+record Allowed(
+        boolean comment,
+        boolean attach,
+        boolean follow,
+        boolean reopen,
+        boolean internalNote,
+        boolean assign,
+        boolean status,
+        boolean priority,
+        boolean resolve) {
+
+    static Allowed to(Caller caller, boolean resolved, boolean reopenable) {
+        boolean active = !resolved;
+        boolean team = !caller.isCustomer();
+        return new Allowed(
+                active,
+                active,
+                true,
+                resolved && reopenable,
+                team,
+                team && active,
+                team && active,
+                team && active,
+                team && active);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.porchlight.ticket.ticket.read;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.porchlight.platform.web.Versioned;
+import dev.porchlight.ticket.ticket.events.AttachedFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A ticket's page.
+ *
+ * @param attachments all files on it that everybody who may open it may have
+ * @param reopenUntil the last moment to re-open it; null while it is active
+ */
+record TicketDetail(
+        UUID id,
+        long number,
+        String summary,
+        String details,
+        String status,
+        String urgency,
+        String impact,
+        String priority,
+        Named organisation,
+        Named requester,
+        Named assignee,
+        List<Named> followers,
+        List<AttachedFile> attachments,
+        Instant openedAt,
+        Instant updatedAt,
+        Instant resolvedAt,
+        Instant reopenUntil,
+        long version,
+        List<Entry> timeline,
+        Allowed allowed)
+        implements Versioned {
+
+    /** The same with its history, and with the files that came along in it. */
+    TicketDetail with(List<Entry> entries) {
+        List<AttachedFile> files = entries.stream()
+                .filter(entry -> !entry.internal() && entry.attachments() != null)
+                .flatMap(entry -> entry.attachments().stream())
+                .toList();
+        return new TicketDetail(
+                id,
+                number,
+                summary,
+                details,
+                status,
+                urgency,
+                impact,
+                priority,
+                organisation,
+                requester,
+                assignee,
+                followers,
+                files,
+                openedAt,
+                updatedAt,
+                resolvedAt,
+                reopenUntil,
+                version,
+                entries,
+                allowed);
+    }
+
+    record Actor(String id, String name, String kind) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param kind opened, comment, internal-note, assigned, status, priority, resolved, reopened, follower-added,
+     *     follower-removed or attached
+     * @param from the word, or name, that no longer holds
+     * @param to the word, or name, that holds instead
+     * @param internal whether only the service team sees it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            UUID id,
+            String kind,
+            Instant at,
+            Actor actor,
+            String text,
+            List<AttachedFile> attachments,
+            String from,
+            String to,
+            boolean internal) {}
+}

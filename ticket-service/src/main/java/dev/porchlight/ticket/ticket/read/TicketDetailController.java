@@ -1,0 +1,101 @@
+package dev.porchlight.ticket.ticket.read;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.ticket.ticket.ReopenPeriod;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@Tag(name = "Tickets")
+class TicketDetailController {
+
+    private static final TypeReference<List<Named>> PEOPLE = new TypeReference<>() {};
+
+    private static final String HEAD = """
+            select t.*, o.name as organisation_name, r.name as requester_name, a.name as assignee_name,
+              (select json_agg(json_build_object('id', f.contact_id, 'name', p.name) order by p.name)
+               from ticket_follower f left join directory_person p on p.id = f.contact_id
+               where f.ticket_id = t.id) as followers
+            from ticket t
+            left join directory_organisation o on o.id = t.organisation_id
+            left join directory_person r on r.id = t.requester_id
+            left join directory_person a on a.id = t.assignee_id
+            where\s""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Timeline timeline;
+    private final ReopenPeriod reopenPeriod;
+
+    TicketDetailController(JdbcClient jdbc, JsonMapper json, Timeline timeline, ReopenPeriod reopenPeriod) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.timeline = timeline;
+        this.reopenPeriod = reopenPeriod;
+    }
+
+    @GetMapping("/api/tickets/{idOrNumber}")
+    @Operation(summary = "Open a ticket, by its id or its number")
+    TicketDetail open(@PathVariable String idOrNumber, Caller caller) {
+        Visible visible = Visible.to(caller);
+        boolean byNumber = idOrNumber.matches("\\d{1,18}");
+        TicketDetail head = jdbc.sql(
+                        HEAD + (byNumber ? "t.number" : "t.id") + " = :key and (" + visible.condition() + ")")
+                .param("key", byNumber ? (Object) Long.valueOf(idOrNumber) : id(idOrNumber))
+                .params(visible.parameters())
+                .query((row, number) -> head(row, caller))
+                .optional()
+                .orElseThrow(NotFound::new);
+        return head.with(timeline.of(head.id(), caller));
+    }
+
+    private TicketDetail head(ResultSet row, Caller caller) throws SQLException {
+        Instant resolvedAt = Times.of(row, "resolved_at");
+        boolean resolved = resolvedAt != null;
+        return new TicketDetail(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("summary"),
+                row.getString("details"),
+                row.getString("status"),
+                row.getString("urgency"),
+                row.getString("impact"),
+                row.getString("priority"),
+                Named.of(row, "organisation"),
+                Named.of(row, "requester"),
+                Named.of(row, "assignee"),
+                followers(row.getString("followers")),
+                List.of(),
+                Times.of(row, "opened_at"),
+                Times.of(row, "updated_at"),
+                resolvedAt,
+                resolved ? reopenPeriod.endAfter(resolvedAt) : null,
+                row.getLong("version"),
+                List.of(),
+                Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt)));
+    }
+
+    private List<Named> followers(String people) {
+        return people == null ? List.of() : json.readValue(people, PEOPLE);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}

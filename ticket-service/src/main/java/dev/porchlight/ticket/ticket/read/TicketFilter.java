@@ -1,0 +1,95 @@
+package dev.porchlight.ticket.ticket.read;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Status;
+import dev.porchlight.ticket.ticket.events.Word;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.UUID;
+
+/** Which of the tickets that somebody may open they want to see. */
+record TicketFilter(
+        @Parameter(description = "Show active tickets; true if not said")
+        Boolean active,
+
+        @Parameter(description = "Show resolved tickets; false if not said")
+        Boolean resolved,
+
+        @Parameter(description = "Words in the summary, the requester's name, or the number")
+        String q,
+
+        @Parameter(description = "One or more statuses") List<String> status,
+        @Parameter(description = "One or more priorities") List<String> priority,
+        UUID organisationId,
+
+        @Parameter(description = "An agent's id, or me, or none")
+        String assignee) {
+
+    private static final int LONGEST_SEARCH = 200;
+
+    void narrow(PagedQuery query, Caller caller) {
+        narrowToActivity(query);
+        if (status != null && !status.isEmpty()) {
+            query.where("cast(t.status as text) in (:status)", "status", known("status", Status.class, status));
+        }
+        if (priority != null && !priority.isEmpty()) {
+            query.where(
+                    "cast(t.priority as text) in (:priority)", "priority", known("priority", Priority.class, priority));
+        }
+        if (organisationId != null) {
+            query.where("t.organisation_id = :organisation", "organisation", organisationId);
+        }
+        narrowToAssignee(query, caller);
+        narrowToSearch(query);
+    }
+
+    private void narrowToActivity(PagedQuery query) {
+        boolean showActive = active == null || active;
+        boolean showResolved = resolved != null && resolved;
+        if (!showActive || !showResolved) {
+            query.where(showActive ? "t.resolved_at is null" : showResolved ? "t.resolved_at is not null" : "false");
+        }
+    }
+
+    private void narrowToAssignee(PagedQuery query, Caller caller) {
+        if (assignee == null || assignee.isBlank()) {
+            return;
+        }
+        switch (assignee) {
+            case "none" -> query.where("t.assignee_id is null");
+            case "me" -> query.where("t.assignee_id = :assignee", "assignee", caller.personId());
+            default -> query.where("t.assignee_id = :assignee", "assignee", agent());
+        }
+    }
+
+    /** The requester's name lives in the directory alone; both halves have an index for this. */
+    private void narrowToSearch(PagedQuery query) {
+        String wanted = q == null ? "" : q.replace('\0', ' ').strip();
+        if (wanted.length() > LONGEST_SEARCH) {
+            throw new InvalidInput("q", "must have at most " + LONGEST_SEARCH + " characters");
+        }
+        if (!wanted.isEmpty()) {
+            query.where("""
+                    t.search ilike :search
+                    or t.requester_id = any(array(select id from directory_person where name ilike :search))""", "search", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+    }
+
+    private UUID agent() {
+        try {
+            return UUID.fromString(assignee);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("assignee", "must be an agent's id, or me, or none");
+        }
+    }
+
+    private static <W extends Enum<W> & Word> List<String> known(String parameter, Class<W> words, List<String> texts) {
+        if (texts.stream().anyMatch(text -> Word.find(words, text).isEmpty())) {
+            throw new InvalidInput(parameter, "must be among " + Word.all(words));
+        }
+        return texts;
+    }
+}

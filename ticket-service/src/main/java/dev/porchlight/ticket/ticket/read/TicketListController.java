@@ -1,0 +1,91 @@
+package dev.porchlight.ticket.ticket.read;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Cursors;
+import dev.porchlight.platform.web.Page;
+import dev.porchlight.platform.web.PageRequest;
+import dev.porchlight.platform.web.PagedQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Tickets")
+class TicketListController {
+
+    /** A ticket as lists show it. */
+    record TicketItem(
+            UUID id,
+            long number,
+            String summary,
+            String status,
+            String priority,
+            Named organisation,
+            Named requester,
+            Named assignee,
+            Instant openedAt,
+            Instant updatedAt,
+            long version) {}
+
+    private static final String COLUMNS = """
+            t.id, t.number, t.summary, t.status, t.priority, t.opened_at, t.updated_at, t.version,
+            t.organisation_id, o.name as organisation_name, t.requester_id, r.name as requester_name,
+            t.assignee_id, a.name as assignee_name""";
+
+    /** Left joins on keys: PostgreSQL leaves them out where only rows are counted. */
+    private static final String TABLES = """
+            ticket t
+            left join directory_organisation o on o.id = t.organisation_id
+            left join directory_person r on r.id = t.requester_id
+            left join directory_person a on a.id = t.assignee_id""";
+
+    private static final RowMapper<TicketItem> ITEM = (row, number) -> new TicketItem(
+            row.getObject("id", UUID.class),
+            row.getLong("number"),
+            row.getString("summary"),
+            row.getString("status"),
+            row.getString("priority"),
+            Named.of(row, "organisation"),
+            Named.of(row, "requester"),
+            Named.of(row, "assignee"),
+            Times.of(row, "opened_at"),
+            Times.of(row, "updated_at"),
+            row.getLong("version"));
+
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+
+    TicketListController(JdbcClient jdbc, Cursors cursors) {
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+    }
+
+    @GetMapping("/api/tickets")
+    @Operation(
+            summary = "List the tickets you may open",
+            description = "Sort by number, summary, status, priority, openedAt, updatedAt, organisation, requester or"
+                    + " assignee, with - before it for descending. Newest change first if not said.")
+    Page<TicketItem> list(TicketFilter filter, PageRequest page, Caller caller) {
+        Visible visible = Visible.to(caller);
+        PagedQuery query = new PagedQuery(COLUMNS, TABLES)
+                .key("t.id")
+                .where(visible.condition(), visible.parameters())
+                .sortable("number", "t.number", "bigint")
+                .sortable("summary", "t.summary", "text")
+                .sortable("status", "t.status", "ticket_status")
+                .sortable("priority", "t.priority", "ticket_priority")
+                .sortable("openedAt", "t.opened_at", "timestamptz")
+                .sortable("updatedAt", "t.updated_at", "timestamptz")
+                .sortable("organisation", "coalesce(o.name, '')", "text")
+                .sortable("requester", "coalesce(r.name, '')", "text")
+                .sortable("assignee", "coalesce(a.name, '')", "text")
+                .defaultSort("-updatedAt");
+        filter.narrow(query, caller);
+        return query.page(jdbc, cursors, page, ITEM);
+    }
+}

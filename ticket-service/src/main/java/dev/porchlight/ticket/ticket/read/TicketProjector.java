@@ -1,0 +1,137 @@
+package dev.porchlight.ticket.ticket.read;
+
+import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.ticket.ticket.events.CommentAdded;
+import dev.porchlight.ticket.ticket.events.FilesAttached;
+import dev.porchlight.ticket.ticket.events.FollowerAdded;
+import dev.porchlight.ticket.ticket.events.FollowerRemoved;
+import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
+import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketOpened;
+import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketReopened;
+import dev.porchlight.ticket.ticket.events.TicketResolved;
+import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One row per ticket, for lists and for the head of the page. */
+@TicketViews
+class TicketProjector {
+
+    private final JdbcClient jdbc;
+
+    TicketProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(TicketOpened event, Envelope envelope) {
+        var at = envelope.time().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                insert into ticket (id, number, organisation_id, site_id, requester_id, summary, details, urgency,
+                  impact, priority, status, opened_at, updated_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as ticket_priority), 'new', ?, ?, ?)""")
+                .params(
+                        event.ticketId(),
+                        event.number(),
+                        event.organisationId(),
+                        event.siteId(),
+                        event.requesterId(),
+                        event.summary(),
+                        event.details(),
+                        event.urgency().word(),
+                        event.impact().word(),
+                        event.priority().word(),
+                        at,
+                        at,
+                        envelope.sequence())
+                .update();
+    }
+
+    @EventHandler
+    void on(TicketStatusChanged event, Envelope envelope) {
+        update(envelope, "status = cast(? as ticket_status)", event.to().word());
+    }
+
+    @EventHandler
+    void on(TicketPriorityChanged event, Envelope envelope) {
+        update(envelope, "priority = cast(? as ticket_priority)", event.to().word());
+    }
+
+    @EventHandler
+    void on(TicketAssigned event, Envelope envelope) {
+        update(envelope, "assignee_id = ?", event.agentId());
+    }
+
+    @EventHandler
+    void on(TicketUnassigned event, Envelope envelope) {
+        update(envelope, "assignee_id = ?", (Object) null);
+    }
+
+    @EventHandler
+    void on(TicketResolved event, Envelope envelope) {
+        update(envelope, "status = 'resolved', resolved_at = ?", envelope.time().atOffset(ZoneOffset.UTC));
+    }
+
+    @EventHandler
+    void on(TicketReopened event, Envelope envelope) {
+        update(envelope, "status = 'in-progress', resolved_at = ?", (Object) null);
+    }
+
+    @EventHandler
+    void on(CommentAdded event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(FilesAttached event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(FollowerAdded event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(FollowerRemoved event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    /** Customers are not to see, not even by the time, that the service team wrote to itself. */
+    @EventHandler
+    void on(InternalNoteAdded event, Envelope envelope) {
+        jdbc.sql("update ticket set version = ? where id = ?")
+                .params(envelope.sequence(), event.ticketId())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate ticket").update();
+    }
+
+    private void touch(Envelope envelope) {
+        jdbc.sql("update ticket set updated_at = ?, version = ? where id = ?")
+                .params(
+                        envelope.time().atOffset(ZoneOffset.UTC),
+                        envelope.sequence(),
+                        UUID.fromString(envelope.subject()))
+                .update();
+    }
+
+    private void update(Envelope envelope, String change, Object value) {
+        jdbc.sql("update ticket set " + change + ", updated_at = ?, version = ? where id = ?")
+                .params(
+                        value,
+                        envelope.time().atOffset(ZoneOffset.UTC),
+                        envelope.sequence(),
+                        UUID.fromString(envelope.subject()))
+                .update();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.porchlight.ticket.ticket.write;
+
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.ticket.ticket.commands.AddComment;
+import dev.porchlight.ticket.ticket.commands.AddInternalNote;
+import dev.porchlight.ticket.ticket.commands.AttachFiles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/tickets/{id}")
+@Tag(name = "Tickets")
+class ConversationController {
+
+    record NewText(
+            @Schema(description = "Rich text: simple HTML. Anything else in it is taken out.")
+            @NotNull(message = "is required")
+            @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
+            String text,
+
+            @Size(max = 20, message = "must be at most 20 files")
+            List<@NotNull(message = "is required") UUID> attachmentIds) {
+
+        List<UUID> uploads() {
+            return attachmentIds == null ? List.of() : attachmentIds;
+        }
+    }
+
+    record NewFiles(
+            @NotEmpty(message = "is required") @Size(max = 20, message = "must be at most 20 files")
+            List<@NotNull(message = "is required") UUID> attachmentIds) {}
+
+    record Added(UUID id) {}
+
+    private final Commands commands;
+
+    ConversationController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/comments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Comment on a ticket that is not resolved")
+    Added comment(@PathVariable UUID id, @Valid @RequestBody NewText comment, Caller caller) {
+        Added added = new Added(UUID.randomUUID());
+        String text = RichText.clean("/text", comment.text());
+        commands.send(new AddComment(id, added.id(), text, comment.uploads()), caller);
+        return added;
+    }
+
+    @PostMapping("/internal-notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Leave a note that only the service team sees")
+    Added note(@PathVariable UUID id, @Valid @RequestBody NewText note, Caller caller) {
+        Added added = new Added(UUID.randomUUID());
+        String text = RichText.clean("/text", note.text());
+        commands.send(new AddInternalNote(id, added.id(), text, note.uploads()), caller);
+        return added;
+    }
+
+    @PostMapping("/attachments")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Attach files that were uploaded before")
+    void attach(@PathVariable UUID id, @Valid @RequestBody NewFiles files, Caller caller) {
+        commands.send(new AttachFiles(id, files.attachmentIds()), caller);
+    }
+}

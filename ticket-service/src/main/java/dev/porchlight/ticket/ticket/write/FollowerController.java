@@ -1,0 +1,41 @@
+package dev.porchlight.ticket.ticket.write;
+
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.ticket.ticket.commands.AddFollower;
+import dev.porchlight.ticket.ticket.commands.RemoveFollower;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/tickets/{id}/followers/{contactId}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+@Tag(name = "Tickets")
+class FollowerController {
+
+    private final Commands commands;
+
+    FollowerController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PutMapping
+    @Operation(summary = "Let a colleague follow the ticket")
+    void add(@PathVariable UUID id, @PathVariable UUID contactId, Caller caller) {
+        commands.send(new AddFollower(id, contactId), caller);
+    }
+
+    @DeleteMapping
+    @Operation(summary = "Let somebody follow the ticket no more")
+    void remove(@PathVariable UUID id, @PathVariable UUID contactId, Caller caller) {
+        commands.send(new RemoveFollower(id, contactId), caller);
+    }
+}
