@@ -37,7 +37,9 @@ public class DueAccounts {
     public void addAll(String query, Object... parameters) {
         jdbc.sql("insert into account_due (email) " + query + """
                  on conflict (email) do update set
-                    revision = account_due.revision + 1, due_at = now(), failures = 0""").params(parameters).update();
+                    revision = account_due.revision + 1, due_at = now(), failures = 0""")
+                .params(parameters)
+                .update();
     }
 
     /**
@@ -54,10 +56,7 @@ public class DueAccounts {
                                     select 1 from tokenentry
                                     where processorname = 'keycloak' and tokentype like '%ReplayToken')
                             order by due_at limit 1 for update skip locked)
-                        returning email, revision""")
-                .param(HOLD.toSeconds())
-                .query(Due.class)
-                .optional();
+                        returning email, revision""").param(HOLD.toSeconds()).query(Due.class).optional();
     }
 
     /** The account is as it should be, unless something has happened since it was taken. */

@@ -9,7 +9,6 @@ import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
 import dev.porchlight.identity.value.Word;
-import dev.porchlight.platform.command.CommandMetaData;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.InvalidInput;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -37,22 +35,19 @@ class Agent {
     Agent() {}
 
     @CommandHandler
-    Agent(RegisterAgent command, @MetaDataValue(CommandMetaData.CALLER) Caller caller, Team team) {
+    Agent(RegisterAgent command, Caller caller, Team team) {
         onlyAdministrators(caller);
         requireRole(command.roles());
         if (team.has(command.email())) {
             throw new AgentEmailAlreadyUsed();
         }
         apply(new AgentRegistered(
-                command.agentId(),
-                command.name().text(),
-                command.email().text(),
-                Word.spelt(command.roles())));
+                command.agentId(), command.name().text(), command.email().text(), Word.spelt(command.roles())));
     }
 
     /** The system itself registers the first administrator. */
     @CommandHandlerInterceptor
-    void onlyAdministrators(@MetaDataValue(CommandMetaData.CALLER) Caller caller) {
+    void onlyAdministrators(Caller caller) {
         if (caller.kind() != Caller.Kind.SYSTEM) {
             caller.requireRole(ADMINISTRATOR);
         }

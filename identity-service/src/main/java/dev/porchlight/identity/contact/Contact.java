@@ -16,7 +16,6 @@ import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
 import dev.porchlight.identity.organisation.Organisations;
 import dev.porchlight.identity.value.Word;
-import dev.porchlight.platform.command.CommandMetaData;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.InvalidInput;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -48,10 +46,7 @@ class Contact {
     Contact() {}
 
     @CommandHandler
-    Contact(
-            RegisterContact command,
-            @MetaDataValue(CommandMetaData.CALLER) Caller caller,
-            Organisations organisations) {
+    Contact(RegisterContact command, Caller caller, Organisations organisations) {
         onlyTheServiceTeam(caller);
         requireSite(command.siteId(), command.organisationId(), organisations);
         requireRole(command.roles());
@@ -66,7 +61,7 @@ class Contact {
     }
 
     @CommandHandlerInterceptor
-    void onlyTheServiceTeam(@MetaDataValue(CommandMetaData.CALLER) Caller caller) {
+    void onlyTheServiceTeam(Caller caller) {
         caller.requireAgentOr("organisations:write");
     }
 

@@ -8,7 +8,6 @@ import dev.porchlight.identity.organisation.commands.RenameOrganisation;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.identity.organisation.events.SiteAdded;
-import dev.porchlight.platform.command.CommandMetaData;
 import dev.porchlight.platform.security.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -34,13 +32,14 @@ class Organisation {
     Organisation() {}
 
     @CommandHandler
-    Organisation(RegisterOrganisation command, @MetaDataValue(CommandMetaData.CALLER) Caller caller) {
+    Organisation(RegisterOrganisation command, Caller caller) {
         onlyTheServiceTeam(caller);
-        apply(new OrganisationRegistered(command.organisationId(), command.name().text()));
+        apply(new OrganisationRegistered(
+                command.organisationId(), command.name().text()));
     }
 
     @CommandHandlerInterceptor
-    void onlyTheServiceTeam(@MetaDataValue(CommandMetaData.CALLER) Caller caller) {
+    void onlyTheServiceTeam(Caller caller) {
         caller.requireAgentOr("organisations:write");
     }
 

@@ -55,7 +55,8 @@ class AccountProjector {
     @EventHandler
     void on(ContactRegistered event, @Timestamp Instant at) {
         add("contact", event.contactId(), event.name(), event.email(), event.roles(), at);
-        jdbc.sql("update account_person set organisation_id = ?, site_id = ?, ticket_visibility = ? where person_id = ?")
+        jdbc.sql(
+                        "update account_person set organisation_id = ?, site_id = ?, ticket_visibility = ? where person_id = ?")
                 .params(event.organisationId(), event.siteId(), event.ticketVisibility(), event.contactId())
                 .update();
     }

@@ -47,11 +47,15 @@ class Keycloak {
     }
 
     void create(User user) {
-        call(client -> client.post().uri(users).contentType(MediaType.APPLICATION_JSON).body(user));
+        call(client ->
+                client.post().uri(users).contentType(MediaType.APPLICATION_JSON).body(user));
     }
 
     void update(String id, User user) {
-        call(client -> client.put().uri(uri(id)).contentType(MediaType.APPLICATION_JSON).body(user));
+        call(client -> client.put()
+                .uri(uri(id))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(user));
     }
 
     void delete(String id) {

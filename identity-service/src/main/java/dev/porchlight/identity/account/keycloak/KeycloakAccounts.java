@@ -43,7 +43,8 @@ public class KeycloakAccounts {
 
     private static boolean isSomebodyElses(User user, Optional<Account> wanted) {
         return user.personId()
-                .filter(person -> wanted.map(Account::personId).filter(person::equals).isEmpty())
+                .filter(person ->
+                        wanted.map(Account::personId).filter(person::equals).isEmpty())
                 .isPresent();
     }
 

@@ -14,7 +14,8 @@ class ServiceAccount {
     private static final int MARGIN_SECONDS = 20;
 
     record Token(
-            @JsonProperty("access_token") String text, @JsonProperty("expires_in") long seconds) {}
+            @JsonProperty("access_token") String text,
+            @JsonProperty("expires_in") long seconds) {}
 
     private final RestClient http;
     private final KeycloakSettings settings;

@@ -10,4 +10,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes somebody into the service team.
  */
-public record RegisterAgent(@TargetAggregateIdentifier UUID agentId, Name name, EmailAddress email, Set<AgentRole> roles) {}
+public record RegisterAgent(
+        @TargetAggregateIdentifier UUID agentId, Name name, EmailAddress email, Set<AgentRole> roles) {}

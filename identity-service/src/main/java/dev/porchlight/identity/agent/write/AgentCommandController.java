@@ -34,7 +34,10 @@ class AgentCommandController {
 
     record NewAgent(
             @NotBlank @Size(max = Name.LONGEST) String name,
-            @NotBlank @Email @Size(max = EmailAddress.LONGEST) String email,
+
+            @NotBlank @Email @Size(max = EmailAddress.LONGEST)
+            String email,
+
             @NotEmpty List<@NotNull AgentRole> roles) {}
 
     record Rights(@NotEmpty List<@NotNull AgentRole> roles) {}
@@ -51,8 +54,7 @@ class AgentCommandController {
     ResponseEntity<Registered> register(@Valid @RequestBody NewAgent body, Caller caller) {
         UUID id = UUID.randomUUID();
         commands.send(
-                new RegisterAgent(
-                        id, new Name(body.name()), new EmailAddress(body.email()), Set.copyOf(body.roles())),
+                new RegisterAgent(id, new Name(body.name()), new EmailAddress(body.email()), Set.copyOf(body.roles())),
                 caller);
         return ResponseEntity.created(URI.create("/api/agents/" + id)).body(new Registered(id));
     }

@@ -9,4 +9,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Says anew what a contact may do and see.
  */
-public record ChangeContactRoles(@TargetAggregateIdentifier UUID contactId, Set<ContactRole> roles, TicketVisibility ticketVisibility) {}
+public record ChangeContactRoles(
+        @TargetAggregateIdentifier UUID contactId, Set<ContactRole> roles, TicketVisibility ticketVisibility) {}

@@ -5,13 +5,20 @@ import dev.porchlight.identity.contact.TicketVisibility;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets somebody at an organisation use the portal.
  *
  * @param siteId null for nowhere in particular
  */
-public record RegisterContact(@TargetAggregateIdentifier UUID contactId, UUID organisationId, Name name, EmailAddress email, @Nullable UUID siteId, Set<ContactRole> roles, TicketVisibility ticketVisibility) {}
+public record RegisterContact(
+        @TargetAggregateIdentifier UUID contactId,
+        UUID organisationId,
+        Name name,
+        EmailAddress email,
+        @Nullable UUID siteId,
+        Set<ContactRole> roles,
+        TicketVisibility ticketVisibility) {}

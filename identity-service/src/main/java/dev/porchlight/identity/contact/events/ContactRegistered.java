@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param ticketVisibility whose tickets they see: {@code own}, {@code site} or {@code organisation}
  */
 @EventName("porchlight.identity.ContactRegistered.v1")
-public record ContactRegistered(UUID contactId, UUID organisationId, String name, String email, @Nullable UUID siteId, List<String> roles, String ticketVisibility) {}
+public record ContactRegistered(
+        UUID contactId,
+        UUID organisationId,
+        String name,
+        String email,
+        @Nullable UUID siteId,
+        List<String> roles,
+        String ticketVisibility) {}

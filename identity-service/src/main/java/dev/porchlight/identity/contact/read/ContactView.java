@@ -25,8 +25,7 @@ record ContactView(
         long version)
         implements Versioned {
 
-    static final String COLUMNS =
-            "c.*, o.name as organisation_name, s.name as site_name";
+    static final String COLUMNS = "c.*, o.name as organisation_name, s.name as site_name";
     static final String TABLES =
             "contact c join organisation o on o.id = c.organisation_id left join site s on s.id = c.site_id";
 

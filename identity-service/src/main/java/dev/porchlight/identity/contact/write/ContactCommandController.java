@@ -38,7 +38,10 @@ class ContactCommandController {
     record NewContact(
             @NotNull UUID organisationId,
             @NotBlank @Size(max = Name.LONGEST) String name,
-            @NotBlank @Email @Size(max = EmailAddress.LONGEST) String email,
+
+            @NotBlank @Email @Size(max = EmailAddress.LONGEST)
+            String email,
+
             UUID siteId,
             @NotEmpty List<@NotNull ContactRole> roles,
             @NotNull TicketVisibility ticketVisibility) {}

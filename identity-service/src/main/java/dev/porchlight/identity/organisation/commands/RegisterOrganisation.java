@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Takes a company on as a customer. */
-public record RegisterOrganisation(@TargetAggregateIdentifier UUID organisationId, Name name) {}
+public record RegisterOrganisation(
+        @TargetAggregateIdentifier UUID organisationId, Name name) {}
