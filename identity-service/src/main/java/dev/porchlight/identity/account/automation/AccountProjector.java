@@ -1,0 +1,139 @@
+package dev.porchlight.identity.account.automation;
+
+import dev.porchlight.identity.account.DueAccounts;
+import dev.porchlight.identity.agent.events.AgentDeactivated;
+import dev.porchlight.identity.agent.events.AgentRegistered;
+import dev.porchlight.identity.agent.events.AgentRolesChanged;
+import dev.porchlight.identity.contact.events.ContactDeactivated;
+import dev.porchlight.identity.contact.events.ContactEmailChanged;
+import dev.porchlight.identity.contact.events.ContactMovedToSite;
+import dev.porchlight.identity.contact.events.ContactReactivated;
+import dev.porchlight.identity.contact.events.ContactRegistered;
+import dev.porchlight.identity.contact.events.ContactRenamed;
+import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.organisation.events.OrganisationRegistered;
+import dev.porchlight.identity.organisation.events.OrganisationRenamed;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps in mind who could sign in, and makes due every account that an event may change. */
+@Component
+@ProcessingGroup("keycloak")
+class AccountProjector {
+
+    private final JdbcClient jdbc;
+    private final DueAccounts due;
+
+    AccountProjector(JdbcClient jdbc, DueAccounts due) {
+        this.jdbc = jdbc;
+        this.due = due;
+    }
+
+    @EventHandler
+    void on(OrganisationRegistered event) {
+        jdbc.sql("insert into account_organisation (id, name) values (?, ?)")
+                .params(event.organisationId(), event.name())
+                .update();
+    }
+
+    @EventHandler
+    void on(OrganisationRenamed event) {
+        jdbc.sql("update account_organisation set name = ? where id = ?")
+                .params(event.name(), event.organisationId())
+                .update();
+        due.addAll("select distinct email from account_person where organisation_id = ?", event.organisationId());
+    }
+
+    @EventHandler
+    void on(ContactRegistered event, @Timestamp Instant at) {
+        add("contact", event.contactId(), event.name(), event.email(), event.roles(), at);
+        jdbc.sql(
+                        "update account_person set organisation_id = ?, site_id = ?, ticket_visibility = ? where person_id = ?")
+                .params(event.organisationId(), event.siteId(), event.ticketVisibility(), event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactRenamed event) {
+        change(event.contactId(), "name = ?", event.name());
+    }
+
+    @EventHandler
+    void on(ContactEmailChanged event, @Timestamp Instant at) {
+        dueAccountOf(event.contactId());
+        change(event.contactId(), "email = ?, email_since = ?", event.email(), at.atOffset(ZoneOffset.UTC));
+    }
+
+    @EventHandler
+    void on(ContactMovedToSite event) {
+        change(event.contactId(), "site_id = ?", event.siteId());
+    }
+
+    @EventHandler
+    void on(ContactRolesChanged event) {
+        change(
+                event.contactId(),
+                "roles = ?, ticket_visibility = ?",
+                event.roles().toArray(String[]::new),
+                event.ticketVisibility());
+    }
+
+    @EventHandler
+    void on(ContactDeactivated event) {
+        change(event.contactId(), "active = ?", false);
+    }
+
+    @EventHandler
+    void on(ContactReactivated event) {
+        change(event.contactId(), "active = ?", true);
+    }
+
+    @EventHandler
+    void on(AgentRegistered event, @Timestamp Instant at) {
+        add("agent", event.agentId(), event.name(), event.email(), event.roles(), at);
+    }
+
+    @EventHandler
+    void on(AgentRolesChanged event) {
+        change(event.agentId(), "roles = ?", (Object) event.roles().toArray(String[]::new));
+    }
+
+    @EventHandler
+    void on(AgentDeactivated event) {
+        change(event.agentId(), "active = ?", false);
+    }
+
+    private void add(String kind, UUID personId, String name, String email, List<String> roles, Instant at) {
+        jdbc.sql("""
+                insert into account_person (person_id, kind, name, email, email_since, roles, active)
+                values (?, ?, ?, ?, ?, ?, true)""")
+                .params(personId, kind, name, email, at.atOffset(ZoneOffset.UTC), roles.toArray(String[]::new))
+                .update();
+        due.add(email);
+    }
+
+    private void change(UUID personId, String assignments, Object... values) {
+        jdbc.sql("update account_person set " + assignments + " where person_id = ?")
+                .params(values)
+                .param(personId)
+                .update();
+        dueAccountOf(personId);
+    }
+
+    private void dueAccountOf(UUID personId) {
+        due.addAll("select email from account_person where person_id = ?", personId);
+    }
+
+    @ResetHandler
+    void forget() {
+        jdbc.sql("truncate account_person, account_organisation").update();
+    }
+}

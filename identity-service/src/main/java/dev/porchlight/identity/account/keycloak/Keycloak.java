@@ -1,0 +1,122 @@
+package dev.porchlight.identity.account.keycloak;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The few calls of Keycloak's Admin REST API that are needed here. */
+@Component
+class Keycloak {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final RestClient http;
+    private final ServiceAccount serviceAccount;
+    private final URI users;
+
+    Keycloak(KeycloakSettings settings) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build());
+        requests.setReadTimeout(PATIENCE);
+        http = RestClient.builder().requestFactory(requests).build();
+        serviceAccount = new ServiceAccount(http, settings);
+        users = settings.users();
+    }
+
+    Optional<User> userNamed(String username) {
+        return find("username", username, "exact", "true");
+    }
+
+    Optional<User> userOf(UUID personId) {
+        return find("q", "person_id:" + personId);
+    }
+
+    void create(User user) {
+        call(client ->
+                client.post().uri(users).contentType(MediaType.APPLICATION_JSON).body(user));
+    }
+
+    void update(String id, User user) {
+        call(client -> client.put()
+                .uri(uri(id))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(user));
+    }
+
+    void delete(String id) {
+        call(client -> client.delete().uri(uri(id)));
+    }
+
+    /** Ends every session; tokens already given out run for their few minutes. */
+    void signOut(String id) {
+        call(client -> client.post().uri(uri(id + "/logout")));
+    }
+
+    private Optional<User> find(String... parameters) {
+        UriComponentsBuilder query = UriComponentsBuilder.fromUri(users);
+        for (int i = 0; i < parameters.length; i += 2) {
+            query.queryParam(parameters[i], "{" + i + "}");
+        }
+        URI uri = query.encode().buildAndExpand(values(parameters)).toUri();
+        User[] found = ask(client -> client.get().uri(uri), User[].class);
+        return List.of(found).stream().findFirst();
+    }
+
+    private static Object[] values(String... parameters) {
+        Object[] values = new Object[parameters.length / 2];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parameters[2 * i + 1];
+        }
+        return values;
+    }
+
+    private URI uri(String below) {
+        return URI.create(users + "/" + below);
+    }
+
+    private void call(Function<RestClient, RestClient.RequestHeadersSpec<?>> request) {
+        ask(request, Void.class);
+    }
+
+    private <T> T ask(Function<RestClient, RestClient.RequestHeadersSpec<?>> request, Class<T> answer) {
+        try {
+            RestClient.ResponseSpec response = request.apply(http)
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + serviceAccount.token())
+                    .retrieve();
+            if (answer == Void.class) {
+                response.toBodilessEntity();
+                return null;
+            }
+            return response.body(answer);
+        } catch (HttpClientErrorException e) {
+            throw isAboutUs(e.getStatusCode()) ? away(e) : new KeycloakRefused(e.getMessage(), e);
+        } catch (RestClientException e) {
+            throw away(e);
+        }
+    }
+
+    private KeycloakAway away(RestClientException e) {
+        serviceAccount.forget();
+        return new KeycloakAway(e.getMessage(), e);
+    }
+
+    /** Our own sign-in or rights are wanting, or there is no such realm yet: nothing to do with the account. */
+    private static boolean isAboutUs(HttpStatusCode status) {
+        return status.value() == 401 || status.value() == 403 || status.value() == 404 || status.value() == 429;
+    }
+}

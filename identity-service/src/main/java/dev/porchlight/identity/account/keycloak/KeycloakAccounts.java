@@ -1,0 +1,70 @@
+package dev.porchlight.identity.account.keycloak;
+
+import dev.porchlight.identity.account.Account;
+import dev.porchlight.identity.account.Accounts;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes an address's account in Keycloak what it should be, whatever it is now. Every step may be repeated: broken off
+ * anywhere, the next attempt ends in the same state.
+ */
+@Component
+public class KeycloakAccounts {
+
+    private final Accounts accounts;
+    private final Keycloak keycloak;
+    private final FirstPassword firstPassword;
+
+    KeycloakAccounts(Accounts accounts, Keycloak keycloak, FirstPassword firstPassword) {
+        this.accounts = accounts;
+        this.keycloak = keycloak;
+        this.firstPassword = firstPassword;
+    }
+
+    /**
+     * @throws KeycloakAway if it cannot be said what the account is now
+     * @throws KeycloakRefused if Keycloak will not have it so
+     */
+    public void bringInStep(String email) {
+        Optional<Account> wanted = accounts.at(email);
+        Optional<User> there = keycloak.userNamed(email);
+        if (there.isPresent() && isSomebodyElses(there.get(), wanted)) {
+            makeRoom(there.get());
+            there = Optional.empty();
+        }
+        if (wanted.isPresent()) {
+            Account account = wanted.get();
+            there.or(() -> keycloak.userOf(account.personId()))
+                    .ifPresentOrElse(user -> update(user, account), () -> create(account));
+        }
+    }
+
+    private static boolean isSomebodyElses(User user, Optional<Account> wanted) {
+        return user.personId()
+                .filter(person ->
+                        wanted.map(Account::personId).filter(person::equals).isEmpty())
+                .isPresent();
+    }
+
+    /** The person has another address now, and takes their account along; or they have no account any more. */
+    private void makeRoom(User user) {
+        user.personId()
+                .flatMap(accounts::of)
+                .filter(account -> keycloak.userNamed(account.email()).isEmpty())
+                .ifPresentOrElse(account -> update(user, account), () -> keycloak.delete(user.id()));
+    }
+
+    private void update(User user, Account account) {
+        keycloak.update(user.id(), User.of(account, user.attributesOrNone()));
+        if (!account.active()) {
+            keycloak.signOut(user.id());
+        }
+    }
+
+    private void create(Account account) {
+        User user = User.of(account, Map.of());
+        keycloak.create(firstPassword.of(account).map(user::withPassword).orElse(user));
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts as Keycloak keeps them, by its Admin REST API. */
+package dev.porchlight.identity.account.keycloak;

@@ -1,0 +1,10 @@
+package dev.porchlight.identity.agent;
+
+import dev.porchlight.platform.web.RuleBroken;
+
+final class AgentHasLeft extends RuleBroken {
+
+    AgentHasLeft() {
+        super("This agent has been deactivated and has no roles to change.");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.porchlight.identity.agent.write;
+
+import dev.porchlight.identity.agent.AgentRole;
+import dev.porchlight.identity.agent.commands.ChangeAgentRoles;
+import dev.porchlight.identity.agent.commands.DeactivateAgent;
+import dev.porchlight.identity.agent.commands.RegisterAgent;
+import dev.porchlight.identity.value.EmailAddress;
+import dev.porchlight.identity.value.Name;
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.security.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/agents")
+class AgentCommandController {
+
+    record NewAgent(
+            @NotBlank @Size(max = Name.LONGEST) String name,
+
+            @NotBlank @Email @Size(max = EmailAddress.LONGEST)
+            String email,
+
+            @NotEmpty List<@NotNull AgentRole> roles) {}
+
+    record Rights(@NotEmpty List<@NotNull AgentRole> roles) {}
+
+    record Registered(UUID id) {}
+
+    private final Commands commands;
+
+    AgentCommandController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping
+    ResponseEntity<Registered> register(@Valid @RequestBody NewAgent body, Caller caller) {
+        UUID id = UUID.randomUUID();
+        commands.send(
+                new RegisterAgent(id, new Name(body.name()), new EmailAddress(body.email()), Set.copyOf(body.roles())),
+                caller);
+        return ResponseEntity.created(URI.create("/api/agents/" + id)).body(new Registered(id));
+    }
+
+    @PutMapping("/{id}/roles")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeRoles(@PathVariable UUID id, @Valid @RequestBody Rights body, Caller caller) {
+        commands.send(new ChangeAgentRoles(id, Set.copyOf(body.roles())), caller);
+    }
+
+    @PostMapping("/{id}/deactivation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deactivate(@PathVariable UUID id, Caller caller) {
+        commands.send(new DeactivateAgent(id), caller);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.porchlight.identity.contact;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.porchlight.identity.contact.commands.ChangeContact;
+import dev.porchlight.identity.contact.commands.ChangeContactRoles;
+import dev.porchlight.identity.contact.commands.DeactivateContact;
+import dev.porchlight.identity.contact.commands.ReactivateContact;
+import dev.porchlight.identity.contact.commands.RegisterContact;
+import dev.porchlight.identity.contact.events.ContactDeactivated;
+import dev.porchlight.identity.contact.events.ContactEmailChanged;
+import dev.porchlight.identity.contact.events.ContactMovedToSite;
+import dev.porchlight.identity.contact.events.ContactReactivated;
+import dev.porchlight.identity.contact.events.ContactRegistered;
+import dev.porchlight.identity.contact.events.ContactRenamed;
+import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.organisation.Organisations;
+import dev.porchlight.identity.value.Word;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.InvalidInput;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Somebody at an organisation who may use the portal, unless deactivated. */
+@Aggregate
+class Contact {
+
+    @AggregateIdentifier
+    private UUID id;
+
+    private UUID organisationId;
+    private String name;
+    private String email;
+    private UUID siteId;
+    private List<String> roles;
+    private String ticketVisibility;
+    private boolean active;
+
+    Contact() {}
+
+    @CommandHandler
+    Contact(RegisterContact command, Caller caller, Organisations organisations) {
+        onlyTheServiceTeam(caller);
+        requireSite(command.siteId(), command.organisationId(), organisations);
+        requireRole(command.roles());
+        apply(new ContactRegistered(
+                command.contactId(),
+                command.organisationId(),
+                command.name().text(),
+                command.email().text(),
+                command.siteId(),
+                Word.spelt(command.roles()),
+                command.ticketVisibility().word()));
+    }
+
+    @CommandHandlerInterceptor
+    void onlyTheServiceTeam(Caller caller) {
+        caller.requireAgentOr("organisations:write");
+    }
+
+    @CommandHandler
+    void change(ChangeContact command, Organisations organisations) {
+        if (command.name() != null && !command.name().text().equals(name)) {
+            apply(new ContactRenamed(id, command.name().text()));
+        }
+        if (command.email() != null && !command.email().text().equals(email)) {
+            apply(new ContactEmailChanged(id, command.email().text()));
+        }
+        if (command.place() != null && !Objects.equals(command.place().siteId(), siteId)) {
+            requireSite(command.place().siteId(), organisationId, organisations);
+            apply(new ContactMovedToSite(id, command.place().siteId()));
+        }
+    }
+
+    @CommandHandler
+    void changeRoles(ChangeContactRoles command) {
+        requireRole(command.roles());
+        List<String> wanted = Word.spelt(command.roles());
+        if (!wanted.equals(roles) || !command.ticketVisibility().word().equals(ticketVisibility)) {
+            apply(new ContactRolesChanged(id, wanted, command.ticketVisibility().word()));
+        }
+    }
+
+    @CommandHandler
+    void deactivate(DeactivateContact command) {
+        if (active) {
+            apply(new ContactDeactivated(id));
+        }
+    }
+
+    @CommandHandler
+    void reactivate(ReactivateContact command) {
+        if (!active) {
+            apply(new ContactReactivated(id));
+        }
+    }
+
+    private static void requireSite(UUID siteId, UUID organisationId, Organisations organisations) {
+        Set<UUID> sites = organisations
+                .sitesOf(organisationId)
+                .orElseThrow(() -> new InvalidInput("/organisationId", "is not an organisation we know"));
+        if (siteId != null && !sites.contains(siteId)) {
+            throw new InvalidInput("/siteId", "is not a site of this organisation");
+        }
+    }
+
+    private static void requireRole(Set<ContactRole> roles) {
+        if (roles.isEmpty()) {
+            throw new InvalidInput("/roles", "must hold at least one role");
+        }
+    }
+
+    @EventSourcingHandler
+    void on(ContactRegistered event) {
+        id = event.contactId();
+        organisationId = event.organisationId();
+        name = event.name();
+        email = event.email();
+        siteId = event.siteId();
+        roles = event.roles();
+        ticketVisibility = event.ticketVisibility();
+        active = true;
+    }
+
+    @EventSourcingHandler
+    void on(ContactRenamed event) {
+        name = event.name();
+    }
+
+    @EventSourcingHandler
+    void on(ContactEmailChanged event) {
+        email = event.email();
+    }
+
+    @EventSourcingHandler
+    void on(ContactMovedToSite event) {
+        siteId = event.siteId();
+    }
+
+    @EventSourcingHandler
+    void on(ContactRolesChanged event) {
+        roles = event.roles();
+        ticketVisibility = event.ticketVisibility();
+    }
+
+    @EventSourcingHandler
+    void on(ContactDeactivated event) {
+        active = false;
+    }
+
+    @EventSourcingHandler
+    void on(ContactReactivated event) {
+        active = true;
+    }
+}

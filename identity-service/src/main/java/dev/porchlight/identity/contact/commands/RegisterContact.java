@@ -1,0 +1,24 @@
+package dev.porchlight.identity.contact.commands;
+
+import dev.porchlight.identity.contact.ContactRole;
+import dev.porchlight.identity.contact.TicketVisibility;
+import dev.porchlight.identity.value.EmailAddress;
+import dev.porchlight.identity.value.Name;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets somebody at an organisation use the portal.
+ *
+ * @param siteId null for nowhere in particular
+ */
+public record RegisterContact(
+        @TargetAggregateIdentifier UUID contactId,
+        UUID organisationId,
+        Name name,
+        EmailAddress email,
+        @Nullable UUID siteId,
+        Set<ContactRole> roles,
+        TicketVisibility ticketVisibility) {}

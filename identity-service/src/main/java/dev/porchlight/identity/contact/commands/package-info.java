@@ -1,0 +1,2 @@
+/** What can be asked of a contact. */
+package dev.porchlight.identity.contact.commands;

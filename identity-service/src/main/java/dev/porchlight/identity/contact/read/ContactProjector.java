@@ -1,0 +1,107 @@
+package dev.porchlight.identity.contact.read;
+
+import dev.porchlight.identity.contact.events.ContactDeactivated;
+import dev.porchlight.identity.contact.events.ContactEmailChanged;
+import dev.porchlight.identity.contact.events.ContactMovedToSite;
+import dev.porchlight.identity.contact.events.ContactReactivated;
+import dev.porchlight.identity.contact.events.ContactRegistered;
+import dev.porchlight.identity.contact.events.ContactRenamed;
+import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.platform.web.Views;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Contacts as they are now. */
+@Component
+@ProcessingGroup("identity-views")
+class ContactProjector implements Views {
+
+    private final JdbcClient jdbc;
+
+    ContactProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ContactRegistered event, @SequenceNumber long version) {
+        jdbc.sql("""
+                insert into contact
+                    (id, organisation_id, name, email, site_id, roles, ticket_visibility, active, version)
+                values (?, ?, ?, ?, ?, ?, ?, true, ?)""")
+                .params(
+                        event.contactId(),
+                        event.organisationId(),
+                        event.name(),
+                        event.email(),
+                        event.siteId(),
+                        event.roles().toArray(String[]::new),
+                        event.ticketVisibility(),
+                        version)
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactRenamed event, @SequenceNumber long version) {
+        jdbc.sql("update contact set name = ?, version = ? where id = ?")
+                .params(event.name(), version, event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactEmailChanged event, @SequenceNumber long version) {
+        jdbc.sql("update contact set email = ?, version = ? where id = ?")
+                .params(event.email(), version, event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactMovedToSite event, @SequenceNumber long version) {
+        jdbc.sql("update contact set site_id = ?, version = ? where id = ?")
+                .params(event.siteId(), version, event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactRolesChanged event, @SequenceNumber long version) {
+        jdbc.sql("update contact set roles = ?, ticket_visibility = ?, version = ? where id = ?")
+                .params(event.roles().toArray(String[]::new), event.ticketVisibility(), version, event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactDeactivated event, @SequenceNumber long version) {
+        setActive(event.contactId(), false, version);
+    }
+
+    @EventHandler
+    void on(ContactReactivated event, @SequenceNumber long version) {
+        setActive(event.contactId(), true, version);
+    }
+
+    private void setActive(UUID contactId, boolean active, long version) {
+        jdbc.sql("update contact set active = ?, version = ? where id = ?")
+                .params(active, version, contactId)
+                .update();
+    }
+
+    @ResetHandler
+    void forget() {
+        jdbc.sql("truncate contact").update();
+    }
+
+    @Override
+    public OptionalLong versionOf(String aggregateId) {
+        return jdbc.sql("select version from contact where id = ?")
+                .param(UUID.fromString(aggregateId))
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.porchlight.identity.contact.read;
+
+import dev.porchlight.platform.web.Versioned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A contact, as the service team sees them.
+ *
+ * @param site null if they work at none in particular
+ */
+record ContactView(
+        UUID id,
+        UUID organisationId,
+        Named organisation,
+        String name,
+        String email,
+        UUID siteId,
+        Named site,
+        List<String> roles,
+        String ticketVisibility,
+        boolean active,
+        long version)
+        implements Versioned {
+
+    static final String COLUMNS = "c.*, o.name as organisation_name, s.name as site_name";
+    static final String TABLES =
+            "contact c join organisation o on o.id = c.organisation_id left join site s on s.id = c.site_id";
+
+    record Named(UUID id, String name) {
+
+        static Named orNull(UUID id, String name) {
+            return id == null ? null : new Named(id, name);
+        }
+    }
+
+    static ContactView from(ResultSet row, int number) throws SQLException {
+        UUID organisation = row.getObject("organisation_id", UUID.class);
+        UUID site = row.getObject("site_id", UUID.class);
+        return new ContactView(
+                row.getObject("id", UUID.class),
+                organisation,
+                new Named(organisation, row.getString("organisation_name")),
+                row.getString("name"),
+                row.getString("email"),
+                site,
+                Named.orNull(site, row.getString("site_name")),
+                List.of((String[]) row.getArray("roles").getArray()),
+                row.getString("ticket_visibility"),
+                row.getBoolean("active"),
+                row.getLong("version"));
+    }
+}

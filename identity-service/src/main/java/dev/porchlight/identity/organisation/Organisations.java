@@ -1,0 +1,12 @@
+package dev.porchlight.identity.organisation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What others must know of organisations before they decide. Never behind: what was just registered is known. */
+public interface Organisations {
+
+    /** The organisation's sites, perhaps none; empty if there is no such organisation. */
+    Optional<Set<UUID>> sitesOf(UUID organisationId);
+}

@@ -1,0 +1,68 @@
+package dev.porchlight.identity.organisation.read;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Cursors;
+import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.platform.web.Page;
+import dev.porchlight.platform.web.PageRequest;
+import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Versioned;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/organisations")
+class OrganisationController {
+
+    record OrganisationItem(UUID id, String name, long version) {}
+
+    record OrganisationDetail(UUID id, String name, List<Site> sites, long version) implements Versioned {}
+
+    record Site(UUID id, String name) {}
+
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+
+    OrganisationController(JdbcClient jdbc, Cursors cursors) {
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    Page<OrganisationItem> list(@RequestParam(required = false) String q, PageRequest page, Caller caller) {
+        caller.requireAgentOr("organisations:read");
+        PagedQuery query = new PagedQuery("id, name, version", "organisation")
+                .sortable("name", "lower(name)", "text")
+                .defaultSort("name");
+        if (q != null && !q.isBlank()) {
+            query.where("strpos(lower(name), lower(:q)) > 0", "q", q.strip());
+        }
+        return query.page(
+                jdbc,
+                cursors,
+                page,
+                (row, number) -> new OrganisationItem(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getLong("version")));
+    }
+
+    @GetMapping("/{id}")
+    OrganisationDetail one(@PathVariable UUID id, Caller caller) {
+        caller.requireAgentOr("organisations:read");
+        List<Site> sites = jdbc.sql("select id, name from site where organisation_id = ? order by lower(name), id")
+                .param(id)
+                .query(Site.class)
+                .list();
+        return jdbc.sql("select name, version from organisation where id = ?")
+                .param(id)
+                .query((row, number) ->
+                        new OrganisationDetail(id, row.getString("name"), sites, row.getLong("version")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.porchlight.identity.organisation.write;
+
+import dev.porchlight.identity.organisation.commands.AddSite;
+import dev.porchlight.identity.organisation.commands.RegisterOrganisation;
+import dev.porchlight.identity.organisation.commands.RenameOrganisation;
+import dev.porchlight.identity.value.Name;
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.security.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/organisations")
+class OrganisationCommandController {
+
+    record Named(@NotBlank @Size(max = Name.LONGEST) String name) {}
+
+    record Registered(UUID id) {}
+
+    private final Commands commands;
+
+    OrganisationCommandController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping
+    ResponseEntity<Registered> register(@Valid @RequestBody Named body, Caller caller) {
+        UUID id = UUID.randomUUID();
+        commands.send(new RegisterOrganisation(id, new Name(body.name())), caller);
+        return ResponseEntity.created(URI.create("/api/organisations/" + id)).body(new Registered(id));
+    }
+
+    @PatchMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void rename(@PathVariable UUID id, @Valid @RequestBody Named body, Caller caller) {
+        commands.send(new RenameOrganisation(id, new Name(body.name())), caller);
+    }
+
+    @PostMapping("/{id}/sites")
+    ResponseEntity<Registered> addSite(@PathVariable UUID id, @Valid @RequestBody Named body, Caller caller) {
+        UUID site = UUID.randomUUID();
+        commands.send(new AddSite(id, site, new Name(body.name())), caller);
+        return ResponseEntity.created(URI.create("/api/organisations/" + id)).body(new Registered(site));
+    }
+}
