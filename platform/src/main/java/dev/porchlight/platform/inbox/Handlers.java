@@ -44,9 +44,10 @@ class Handlers {
                 .sorted(Comparator.comparing(Method::toString))
                 .forEach(method -> {
                     ReflectionUtils.makeAccessible(method);
-                    String event = AnnotatedElementUtils.findMergedAnnotation(method, Incoming.class)
-                            .value();
-                    byType.computeIfAbsent(event, key -> new ArrayList<>()).add(new Handler(bean, method));
+                    for (String event : AnnotatedElementUtils.findMergedAnnotation(method, Incoming.class)
+                            .value()) {
+                        byType.computeIfAbsent(event, key -> new ArrayList<>()).add(new Handler(bean, method));
+                    }
                 });
     }
 

@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Incoming {
 
-    /** The event's public name, such as {@code porchlight.ticket.TicketOpened.v1}. Its second word names the topic. */
-    String value();
+    /**
+     * The event's public name, such as {@code porchlight.ticket.TicketOpened.v1}. Its second word names the topic. A
+     * method may deal with several kinds of event if all it uses of them is the same.
+     */
+    String[] value();
 }
