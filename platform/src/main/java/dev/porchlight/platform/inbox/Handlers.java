@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ReflectionUtils;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The {@link Incoming} methods of all beans, by the event they deal with. */
@@ -24,11 +26,15 @@ class Handlers {
     private final Map<String, List<Handler>> byType = new HashMap<>();
     private final JsonMapper json;
 
-    Handlers(ApplicationContext beans, JsonMapper json) {
-        this.json = json;
+    /** Finds the methods of those beans whose class passes. */
+    Handlers(ApplicationContext beans, JsonMapper mapper, Predicate<Class<?>> passes) {
+        json = mapper.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         for (String name : beans.getBeanDefinitionNames()) {
             Class<?> type = beans.getType(name);
             if (type != null
+                    && passes.test(type)
                     && !MethodIntrospector.selectMethods(type, this::isHandler).isEmpty()) {
                 addAll(beans.getBean(name));
             }

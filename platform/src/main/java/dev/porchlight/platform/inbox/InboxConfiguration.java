@@ -7,7 +7,9 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +27,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Consumption of other services' events, by one consumer group per service. */
@@ -50,13 +51,29 @@ public class InboxConfiguration {
             JsonMapper mapper,
             @Value("${porchlight.service}") String service) {
         return new InboxListener(() -> {
-            JsonMapper lenient = mapper.rebuild()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
-            Handlers handlers = new Handlers(beans, lenient);
+            Handlers handlers = new Handlers(beans, mapper, type -> true);
             inbox = new Inbox(handlers, jdbc, new TransactionTemplate(transactions));
             return handlers.topics().isEmpty() ? null : container(handlers.topics(), kafka, service, inbox);
         });
+    }
+
+    @Bean
+    Rebuild rebuild(
+            ApplicationContext beans,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            KafkaProperties kafka,
+            JsonMapper mapper,
+            @Value("${porchlight.service}") String service) {
+        Map<String, Object> settings = consumerSettings(kafka, service + "-rebuild");
+        return new Rebuild(beans, mapper, settings, jdbc, new TransactionTemplate(transactions));
+    }
+
+    /** An operator who starts one replica with {@code porchlight.rebuild=true} gets the views anew. */
+    @Bean
+    @ConditionalOnBooleanProperty("porchlight.rebuild")
+    ApplicationRunner rebuildAtStart(Rebuild rebuild) {
+        return arguments -> Thread.ofVirtual().name("rebuild").start(rebuild::run);
     }
 
     @Scheduled(cron = "0 17 3 * * *")

@@ -1,0 +1,124 @@
+package dev.porchlight.notification.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.porchlight.notification.ticket.read.MayKnow;
+import dev.porchlight.platform.security.Caller;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The streams that are open at this replica, and the news they get. */
+@Component
+class LiveStreams implements SmartLifecycle {
+
+    /** A page that opens its first stream has been loading for about that long, and may have missed so much. */
+    private static final Duration LOADING = Duration.ofSeconds(5);
+
+    private final MayKnow mayKnow;
+    private final RecentNews recent = new RecentNews();
+    private final Set<LiveStream> open = new HashSet<>();
+    private volatile boolean running;
+
+    LiveStreams(MayKnow mayKnow) {
+        this.mayKnow = mayKnow;
+    }
+
+    /**
+     * A stream that was opened.
+     *
+     * @param from the id of the latest news when it was opened: later ones wait in the stream
+     * @param missed what it has to be told first, if it may know of it
+     * @param gap whether more than that was missed
+     */
+    record Opened(LiveStream stream, String from, List<News> missed, boolean gap) {}
+
+    /** Opens a stream. {@code lastId} is the last news it has had; null if it is new. */
+    synchronized Opened open(Caller caller, String lastId) {
+        String from = recent.latestId();
+        LiveStream stream = new LiveStream(caller, from);
+        if (!running) {
+            stream.close();
+        }
+        open.add(stream);
+        if (lastId == null) {
+            return new Opened(stream, from, recent.since(Instant.now().minus(LOADING)), false);
+        }
+        return recent.after(lastId)
+                .map(missed -> new Opened(stream, from, missed, false))
+                .orElseGet(() -> new Opened(stream, from, List.of(), true));
+    }
+
+    synchronized void closed(LiveStream stream) {
+        open.remove(stream);
+    }
+
+    /** Tells every stream what it may know. */
+    synchronized void tell(List<News> news) {
+        Map<Caller, Set<UUID>> known = mayKnow.ofTickets(
+                news.stream().map(News::ticketId).collect(Collectors.toSet()),
+                open.stream()
+                        .map(LiveStream::caller)
+                        .filter(Caller::isCustomer)
+                        .distinct()
+                        .toList());
+        for (News one : news) {
+            recent.add(one);
+            for (LiveStream stream : open) {
+                if (isFor(stream.caller(), one, known)) {
+                    stream.tell(one.frame(), one.id());
+                } else {
+                    stream.pass(one.id());
+                }
+            }
+        }
+    }
+
+    /** Of the news, what this caller may know. */
+    List<News> of(List<News> news, Caller caller) {
+        Map<Caller, Set<UUID>> known = caller.isCustomer()
+                ? mayKnow.ofTickets(news.stream().map(News::ticketId).collect(Collectors.toSet()), List.of(caller))
+                : Map.of();
+        return news.stream().filter(one -> isFor(caller, one, known)).toList();
+    }
+
+    /** Tells every stream that something may have been missed: whoever shows anything loads it again. */
+    synchronized void tellOfAGap() {
+        recent.clear();
+        String id = recent.latestId();
+        open.forEach(stream -> stream.tell(resync(id), id));
+    }
+
+    static byte[] resync(String id) {
+        return ("id: " + id + "\nevent: resync\ndata: {}\n\n").getBytes(UTF_8);
+    }
+
+    private static boolean isFor(Caller caller, News news, Map<Caller, Set<UUID>> known) {
+        return caller.isAgent()
+                || !news.internal() && known.getOrDefault(caller, Set.of()).contains(news.ticketId());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for its requests to end, which these do not by themselves. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        open.forEach(LiveStream::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.porchlight.notification.ticket;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Of ticket-service's events, the fields that are used here. Texts are rich text: HTML that we trust no further. */
+public final class TicketEvents {
+
+    public static final String OPENED = "porchlight.ticket.TicketOpened.v1";
+    public static final String COMMENT = "porchlight.ticket.CommentAdded.v1";
+    public static final String NOTE = "porchlight.ticket.InternalNoteAdded.v1";
+    public static final String ASSIGNED = "porchlight.ticket.TicketAssigned.v1";
+    public static final String UNASSIGNED = "porchlight.ticket.TicketUnassigned.v1";
+    public static final String STATUS = "porchlight.ticket.TicketStatusChanged.v1";
+    public static final String PRIORITY = "porchlight.ticket.TicketPriorityChanged.v1";
+    public static final String RESOLVED = "porchlight.ticket.TicketResolved.v1";
+    public static final String REOPENED = "porchlight.ticket.TicketReopened.v1";
+    public static final String FOLLOWER_ADDED = "porchlight.ticket.FollowerAdded.v1";
+    public static final String FOLLOWER_REMOVED = "porchlight.ticket.FollowerRemoved.v1";
+    public static final String ATTACHED = "porchlight.ticket.FilesAttached.v1";
+
+    private TicketEvents() {}
+
+    public record TicketOpened(
+            UUID ticketId,
+            long number,
+            UUID organisationId,
+            UUID siteId,
+            UUID requesterId,
+            String summary,
+            String details,
+            List<UUID> followerIds) {}
+
+    public record CommentAdded(UUID ticketId, String text) {}
+
+    public record InternalNoteAdded(UUID ticketId, String text) {}
+
+    public record TicketAssigned(UUID ticketId, UUID agentId) {}
+
+    public record TicketUnassigned(UUID ticketId) {}
+
+    public record TicketStatusChanged(UUID ticketId, String to) {}
+
+    public record TicketPriorityChanged(UUID ticketId, String to) {}
+
+    public record TicketResolved(UUID ticketId, String resolution) {}
+
+    public record TicketReopened(UUID ticketId, String reason) {}
+
+    public record FollowerAdded(UUID ticketId, UUID contactId) {}
+
+    public record FollowerRemoved(UUID ticketId, UUID contactId) {}
+
+    public record FilesAttached(UUID ticketId, List<File> attachments) {}
+
+    public record File(String name) {}
+
+    /** Any of them, where all that matters is which ticket it was. */
+    public record TicketEvent(UUID ticketId) {}
+}

@@ -1,0 +1,32 @@
+package dev.porchlight.notification.ticket.read;
+
+import dev.porchlight.platform.web.Views;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far the tickets' views here have come, for whoever reads just after having written elsewhere. */
+@Component
+class TicketViews implements Views {
+
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private final JdbcClient jdbc;
+
+    TicketViews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public OptionalLong versionOf(String aggregateId) {
+        if (!aggregateId.matches(UUID_FORM)) {
+            return OptionalLong.empty();
+        }
+        return jdbc.sql("select version from ticket where id = cast(? as uuid)")
+                .param(aggregateId)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+}

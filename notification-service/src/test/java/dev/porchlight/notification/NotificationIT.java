@@ -1,0 +1,94 @@
+package dev.porchlight.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.porchlight.platform.testing.Api;
+import dev.porchlight.platform.testing.Events;
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.Tokens.Agent;
+import dev.porchlight.platform.testing.Tokens.Contact;
+import jakarta.mail.internet.MimeMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole service, with the other services' events and people's mailboxes played by the test. */
+@ServiceIT
+@Import(MailServer.class)
+public abstract class NotificationIT {
+
+    @Autowired
+    protected Api api;
+
+    @Autowired
+    protected Events events;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected MailServer.Mailboxes mailboxes;
+
+    /** A new organisation's id. */
+    protected UUID organisation(String name) {
+        UUID id = UUID.randomUUID();
+        events.publish(
+                "porchlight.identity.OrganisationRegistered.v1", id, 0, Map.of("organisationId", id, "name", name));
+        return id;
+    }
+
+    /** A contact that identity-service has told of. */
+    protected Contact contact(UUID organisation, String name) {
+        Contact contact = Contact.at(organisation).named(name);
+        register(contact);
+        return contact;
+    }
+
+    protected void register(Contact contact) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "contactId", contact.id(),
+                "organisationId", contact.organisationId(),
+                "name", contact.name(),
+                "email", contact.email(),
+                "roles", contact.roles(),
+                "ticketVisibility", contact.visibility()));
+        body.put("siteId", contact.site());
+        events.publish("porchlight.identity.ContactRegistered.v1", contact.id(), 0, body);
+    }
+
+    /** An agent that identity-service has told of. */
+    protected Agent agent(String name) {
+        Agent agent = new Agent(UUID.randomUUID(), name, List.of("technician"));
+        events.publish(
+                "porchlight.identity.AgentRegistered.v1",
+                agent.id(),
+                0,
+                Map.of("agentId", agent.id(), "name", name, "email", agent.email(), "roles", agent.roles()));
+        return agent;
+    }
+
+    /** Waits until so many mails have come, and returns them. */
+    protected List<MimeMessage> mails(String email, int count) {
+        await().until(() -> mailboxes.of(email).size() >= count);
+        return mailboxes.of(email);
+    }
+
+    /** Waits until everything published so far about this ticket has been dealt with, mails included. */
+    protected void settled(PlayedTicket ticket) {
+        await().until(() -> jdbc.sql("select version from ticket where id = ?")
+                .param(ticket.id())
+                .query(Long.class)
+                .optional()
+                .orElse(-1L)
+                .equals(ticket.version()));
+        await().until(() -> jdbc.sql("select count(*) from mail where ticket_id = ? and status = 'due'")
+                .param(ticket.id())
+                .query(Integer.class)
+                .single()
+                .equals(0));
+    }
+}
