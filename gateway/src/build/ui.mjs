@@ -50,6 +50,7 @@ unlessDone(path.join(modules, '.installed'), digest([path.join(ui, 'package-lock
 unlessDone(path.join(target, 'ui.built'), digest(files(ui)), path.join(output, 'index.html'), () => {
   npm('run', 'build');
   fs.rmSync(output, { recursive: true, force: true });
-  fs.cpSync(dist, output, { recursive: true });
+  // Dot folders are notes of the build for itself.
+  fs.cpSync(dist, output, { recursive: true, filter: (file) => !path.basename(file).startsWith('.') });
   files(output).forEach(compress);
 });

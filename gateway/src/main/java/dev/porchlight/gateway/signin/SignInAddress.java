@@ -30,7 +30,9 @@ class SignInAddress implements OAuth2AuthorizationRequestResolver {
     }
 
     private static OAuth2AuthorizationRequest marked(OAuth2AuthorizationRequest plain, HttpServletRequest request) {
-        return plain == null || !ReturnTo.safe(request.getParameter(ReturnTo.PARAMETER)).startsWith(AGENT_PAGES)
+        return plain == null
+                        || !ReturnTo.safe(request.getParameter(ReturnTo.PARAMETER))
+                                .startsWith(AGENT_PAGES)
                 ? plain
                 : OAuth2AuthorizationRequest.from(plain)
                         .additionalParameters(parameters -> parameters.put("portal", "agent"))
