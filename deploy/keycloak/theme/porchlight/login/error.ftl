@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<#assign linkTooOld = message.summary == msg("expiredActionTokenNoSessionMessage") || message.summary == msg("expiredCodeMessage")>
+<#assign linkTooOld = ["expiredActionTokenNoSessionMessage", "expiredActionMessage", "expiredCodeMessage"]?map(key -> msg(key))?seq_contains(message.summary)>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
     ${linkTooOld?then(msg("linkExpiredTitle"), msg("errorTitle"))}
