@@ -6,7 +6,7 @@
     <#if requiredActions??>
       <p class="lead">${msg("actionsText")}</p>
       <ul><#list requiredActions as action><li>${kcSanitize(msg("requiredAction." + action))?no_esc}</li></#list></ul>
-    <#elseif messageHeader??>
+    <#elseif messageHeader?? && msg(messageHeader) != message.summary>
       <p class="lead">${message.summary}</p>
     </#if>
     <#if !skipLink??>
