@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process of ours: its log, its pid file, its health and its end. */
@@ -51,12 +52,17 @@ final class Child {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-        builder.environment().keySet().removeIf(key -> NOT_FOR_CHILDREN.stream().anyMatch(key::startsWith));
+        withoutAdministrators(builder.environment());
         builder.environment().putAll(launch.environment());
         Process process = builder.start();
         PidFile pidFile = new PidFile(home.run(name + ".pid"));
         pidFile.write(process.toHandle());
         return new Child(name, launch, log, pidFile, process);
+    }
+
+    /** A service has no business with the administrators of the servers it uses. */
+    static void withoutAdministrators(Map<String, String> environment) {
+        environment.keySet().removeIf(key -> NOT_FOR_CHILDREN.stream().anyMatch(key::startsWith));
     }
 
     String name() {

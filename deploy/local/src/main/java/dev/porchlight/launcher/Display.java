@@ -12,6 +12,9 @@ final class Display implements AutoCloseable {
     private static final String[] SPINNER = {"⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"};
     private static final Duration FRAME = Duration.ofMillis(120);
 
+    /** A row must fit the terminal: a wrapped one would be drawn over wrongly. */
+    private static final int DETAIL_WIDTH = 42;
+
     private enum State {
         WAITING,
         WORKING,
@@ -56,7 +59,7 @@ final class Display implements AutoCloseable {
     }
 
     synchronized void detail(String name, String text) {
-        lines.get(name).detail = text;
+        lines.get(name).detail = text.length() <= DETAIL_WIDTH ? text : text.substring(0, DETAIL_WIDTH - 1) + "…";
         if (!live) {
             out.println("  " + name + ": " + text);
         }
