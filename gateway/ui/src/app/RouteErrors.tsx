@@ -1,6 +1,7 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ErrorPage } from '@/components/ErrorPage';
 import { isLoadFailure, kindOf } from '@/components/errorText';
+import classes from './Bare.module.css';
 import { queryClient } from './queryClient';
 
 /** A page that failed to load or broke. Trying again makes sense unless the page itself is at fault. */
@@ -17,3 +18,10 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
 }
 
 export const NotFound = () => <ErrorPage kind="notFound" />;
+
+/** Before anyone is known there is no frame to stand in. */
+export const BareError = (props: ErrorComponentProps) => (
+  <main className={classes.bare}>
+    <RouteError {...props} />
+  </main>
+);

@@ -10,3 +10,10 @@ export function Waiting() {
     </div>
   );
 }
+
+/** Before anyone is known: what the page showed while its script was coming. */
+export const Booting = () => (
+  <div className="boot" aria-busy="true">
+    <div className="boot-bar" />
+  </div>
+);

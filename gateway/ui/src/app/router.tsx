@@ -10,13 +10,16 @@ import { sessionQuery } from '@/api/queries';
 import { expectHeading } from '@/lib/focus';
 import { agentSearch, reportSearch, ticketsSearch } from '@/lib/ticketSearch';
 import { queryClient } from './queryClient';
-import { NotFound, RouteError } from './RouteErrors';
+import { BareError, NotFound, RouteError } from './RouteErrors';
 import { Root } from './Root';
-import { Waiting } from './Waiting';
+import { Booting, Waiting } from './Waiting';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
   component: Root,
+  errorComponent: BareError,
+  pendingComponent: Booting,
+  pendingMs: 0,
 });
 
 const home = createRoute({

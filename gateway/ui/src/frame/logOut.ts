@@ -1,4 +1,4 @@
-import { maskedCsrfToken } from '@/api/csrf';
+import { csrfToken } from '@/api/csrf';
 import { forgetSignIn } from '@/api/signIn';
 import { forgetDrafts } from '@/lib/useDraft';
 
@@ -12,7 +12,7 @@ export function logOut() {
   const field = document.createElement('input');
   field.type = 'hidden';
   field.name = '_csrf';
-  field.value = maskedCsrfToken() ?? '';
+  field.value = csrfToken() ?? '';
   form.append(field);
   document.body.append(form);
   form.submit();
