@@ -16,6 +16,7 @@ import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';
 import { isIntent, useTicketWork } from './useTicketWork';
+import classes from './AgentTicketPage.module.css';
 
 /** A ticket with an agent's tools. */
 export const AgentTicketPage = () => (
@@ -55,7 +56,9 @@ function Page({ ticket }: { ticket: Ticket }) {
         facts={
           <>
             <AgentFacts work={work} />
-            <ShortcutHelp />
+            <div className={classes.help}>
+              <ShortcutHelp />
+            </div>
           </>
         }
       />
