@@ -11,6 +11,23 @@ it('is found again after leaving', () => {
   expect(draft('p1.report').result.current[0]).toBe('The printer');
 });
 
+it('says how old it is when it is found, and not when it is being written', () => {
+  const first = draft('p1.report');
+  act(() => first.result.current[1]('The printer'));
+  expect(first.result.current[3]).toBeUndefined();
+  first.unmount();
+  expect(draft('p1.report').result.current[3]).toBeCloseTo(Date.now(), -4);
+});
+
+it('builds one change on another in the same go', () => {
+  const { result } = draft('p1.report');
+  act(() => {
+    result.current[1]('The');
+    result.current[1]((before) => `${before} printer`);
+  });
+  expect(result.current[0]).toBe('The printer');
+});
+
 it('belongs to one person and place', () => {
   const first = draft('p1.report');
   act(() => first.result.current[1]('The printer'));

@@ -1,25 +1,41 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
 import { useUploads } from '@/components/useUploads';
 import { commands } from '@/components/ticket/commands';
+import { FileLinks } from '@/components/ticket/FileLinks';
+import type { Attached } from '@/components/ticket/model';
 import { useCommand } from '@/components/ticket/useCommand';
-import { useState } from 'react';
 import classes from './TicketOpened.module.css';
 
-/** Files for a ticket that exists: each goes to it by itself once all that were chosen have been uploaded. */
+/** Files for a ticket that exists: they go to it by themselves once all that were chosen have been uploaded. */
 export function AddFiles({ ticketId }: { ticketId: string }) {
   const { t } = useTranslation('ticket');
   const uploads = useUploads();
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const { mutate, isPending, error } = useCommand((ids: string[]) => commands.attach(ticketId, ids));
+  const [added, setAdded] = useState<readonly Attached[]>([]);
+  const { mutate, isPending, error } = useCommand((files: Attached[]) =>
+    commands.attach(
+      ticketId,
+      files.map((file) => file.id),
+    ),
+  );
 
-  const waiting = uploads.attachmentIds.filter((id) => !added.includes(id));
-  const attach = () => mutate(waiting, { onSuccess: () => setAdded((known) => [...known, ...waiting]) });
-  const due = waiting.length > 0 && !uploads.busy && !isPending && !error;
+  const ready = uploads.files.flatMap(({ key, attachment }) => (attachment ? { key, attachment } : []));
+  const attach = () =>
+    mutate(
+      ready.map(({ attachment }) => attachment),
+      {
+        onSuccess: (_, files) => {
+          setAdded((known) => [...known, ...files]);
+          // They belong to the ticket now: taking them off this list would not take them off the ticket.
+          ready.forEach(({ key }) => uploads.remove(key));
+        },
+      },
+    );
+  const due = ready.length > 0 && !uploads.busy && !isPending && !error;
   useEffect(() => {
     if (due) attach();
     // Once for each time it falls due; what `attach` closes over is of that moment.
@@ -35,9 +51,12 @@ export function AddFiles({ ticketId }: { ticketId: string }) {
         </Button>
       )}
       {added.length > 0 && (
-        <Notice tone="good" live>
-          {t('report.done.filesAdded', { count: added.length })}
-        </Notice>
+        <>
+          <Notice tone="good" live>
+            {t('report.done.filesAdded', { count: added.length })}
+          </Notice>
+          <FileLinks files={[...added]} label={t('detail.fact.attachments')} />
+        </>
       )}
     </section>
   );

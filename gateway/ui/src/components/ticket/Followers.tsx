@@ -49,16 +49,25 @@ export function Followers({ ticket }: { ticket: Ticket }) {
       )}
       {error && <ErrorLine error={error}>{t('followers.failed')}</ErrorLine>}
       {adding && (
-        <PersonPicker
-          label={t('followers.add')}
-          value={[]}
-          organisationId={user.kind === 'agent' ? ticket.organisation.id : undefined}
-          exclude={[ticket.requester.id, ...shown.map((person) => person.id)]}
-          onChange={([person]) => {
-            if (person) add.mutate(person);
-            setAdding(false);
+        // Asked for by a press: the next thing is a name. Left without one, it folds up again.
+        <div
+          role="presentation"
+          ref={(element) => element?.querySelector('input')?.focus()}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) setAdding(false);
           }}
-        />
+        >
+          <PersonPicker
+            label={t('followers.add')}
+            value={[]}
+            organisationId={user.kind === 'agent' ? ticket.organisation.id : undefined}
+            exclude={[ticket.requester.id, ...shown.map((person) => person.id)]}
+            onChange={([person]) => {
+              if (person) add.mutate(person);
+              setAdding(false);
+            }}
+          />
+        </div>
       )}
       {ticket.allowed.follow && !adding && (
         <Button

@@ -14,7 +14,9 @@ import { AgentFacts } from './AgentFacts';
 import { AgentsOnly } from './AgentsOnly';
 import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
+import { useShortcuts } from './useShortcuts';
 import { isIntent, useTicketWork } from './useTicketWork';
+import classes from './AgentTicketPage.module.css';
 
 /** A ticket with an agent's tools. */
 export const AgentTicketPage = () => (
@@ -37,6 +39,9 @@ function Page({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('agent');
   const hash = useLocation({ select: (location) => location.hash });
   const work = useTicketWork(ticket, isIntent(hash) ? hash : undefined);
+  useShortcuts({
+    leave: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+  });
   return (
     <>
       <TicketHeader
@@ -46,8 +51,17 @@ function Page({ ticket }: { ticket: Ticket }) {
         updated={work.fresh.length > 0}
         actions={<TicketActions work={work} />}
       />
-      <TicketLayout conversation={<AgentConversation work={work} />} facts={<AgentFacts work={work} />} />
-      <ShortcutHelp />
+      <TicketLayout
+        conversation={<AgentConversation work={work} />}
+        facts={
+          <>
+            <AgentFacts work={work} />
+            <div className={classes.help}>
+              <ShortcutHelp />
+            </div>
+          </>
+        }
+      />
     </>
   );
 }

@@ -32,7 +32,7 @@ function Queue() {
   const queue = useQueue(wide);
   const columns = useQueueColumns(wide);
   return (
-    <div className={classes.page} data-wide>
+    <div className={classes.page} data-page="wide">
       <div className={classes.list}>
         <PageTitle
           title={t('queue.title')}

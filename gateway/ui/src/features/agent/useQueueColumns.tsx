@@ -7,7 +7,7 @@ import { StatusBadge } from '@/components/StatusBadge';
 import type { TicketRow } from '@/components/ticket/model';
 import classes from './QueuePage.module.css';
 
-/** Beside a preview there is less room: whose ticket it is then stands under the summary. */
+/** Beside a preview there is less room: whose it is and who has it then stand on a second line. */
 export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
   const { t } = useTranslation('agent');
   return useMemo(() => {
@@ -17,13 +17,25 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
       sort: 'organisation',
       cell: (ticket) => <span className={classes.small}>{ticket.organisation.name}</span>,
     };
+    const assignee: Column<TicketRow> = {
+      key: 'assignee',
+      header: t('queue.columns.assignee'),
+      sort: 'assignee',
+      width: '8rem',
+      cell: (ticket) =>
+        ticket.assignee ? (
+          <span className={classes.small}>{ticket.assignee.name}</span>
+        ) : (
+          <span className={classes.unassigned}>{t('queue.nobody')}</span>
+        ),
+    };
     return [
       {
         key: 'number',
         header: t('queue.columns.number'),
         sort: 'number',
         card: 'eyebrow',
-        width: '5.5rem',
+        width: '5rem',
         cell: (ticket) => <span className={classes.number}>#{ticket.number}</span>,
       },
       {
@@ -45,38 +57,30 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
         key: 'status',
         header: t('queue.columns.status'),
         sort: 'status',
-        width: '10.5rem',
+        width: '10rem',
         cell: (ticket) => <StatusBadge status={ticket.status} />,
       },
       {
         key: 'priority',
         header: t('queue.columns.priority'),
         sort: 'priority',
-        width: '6rem',
+        width: '5.75rem',
         cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
       },
       ...(beside ? [] : [organisation]),
-      {
-        key: 'assignee',
-        header: t('queue.columns.assignee'),
-        sort: 'assignee',
-        width: '8rem',
-        cell: (ticket) =>
-          ticket.assignee ? (
-            <span className={classes.small}>{ticket.assignee.name}</span>
-          ) : (
-            <span className={classes.unassigned}>{t('queue.nobody')}</span>
-          ),
-      },
+      ...(beside ? [] : [assignee]),
       {
         key: 'updated',
         header: t('queue.columns.updated'),
         sort: 'updatedAt',
-        width: '7.5rem',
+        width: '8.5rem',
         cell: (ticket) => (
-          <span className={classes.small}>
-            <RelativeTime at={ticket.updatedAt} />
-          </span>
+          <>
+            <span className={classes.small}>
+              <RelativeTime at={ticket.updatedAt} />
+            </span>
+            {beside && <span className={classes.who}>{ticket.assignee?.name ?? t('queue.nobody')}</span>}
+          </>
         ),
       },
     ];

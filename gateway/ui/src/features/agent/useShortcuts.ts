@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { actionFor, type Action } from './shortcuts';
 import { useShortcutsOn } from './shortcutsSwitch';
 
-const TYPED_IN = 'input, textarea, select, [contenteditable="true"]';
+const EDITOR = '[contenteditable="true"]';
+const TYPED_IN = `input, textarea, select, ${EDITOR}`;
 const PRESSED = 'a, button, summary, [role="option"], [role="menuitem"]';
 
 /** A row of the queue is a link, but in it the keys belong to the queue. */
@@ -18,7 +19,9 @@ export function useShortcuts(handlers: Partial<Record<Action, () => void>>) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      // The editor claims Escape without having a use for it.
+      const claimed = event.defaultPrevented && !(event.key === 'Escape' && target.closest(EDITOR));
+      if (claimed || document.querySelector('dialog[open]')) return;
       const typing = target.closest(TYPED_IN) !== null;
       const onControl = target.closest(PRESSED) !== null && !isRow(target);
       const { key, ctrlKey, metaKey, altKey } = event;
