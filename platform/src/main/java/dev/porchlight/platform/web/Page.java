@@ -2,6 +2,7 @@ package dev.porchlight.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list.
@@ -12,4 +13,9 @@ import java.util.List;
  * @param next the cursor of what follows; null at the end, and when the list is paged by number
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, Integer page, int size, Long total, String next) {}
+public record Page<T>(
+        List<T> items,
+        @Nullable Integer page,
+        int size,
+        @Nullable Long total,
+        @Nullable String next) {}

@@ -1,7 +1,11 @@
 package dev.porchlight.platform.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /**
  * Which part of a list is asked for: {@code ?page=&size=&sort=&cursor=}. Controllers take it as a parameter.
@@ -11,7 +15,19 @@ import java.util.List;
  * @param sort a field's name, with a {@code -} before it for descending; null for the list's own order
  * @param cursor where to go on, as the last page's {@code next} said; empty for the first; null to page by number
  */
-public record PageRequest(int page, int size, String sort, String cursor) {
+@ParameterObject
+public record PageRequest(
+        @Parameter(description = "From 1", schema = @Schema(type = "integer", defaultValue = "1"))
+        int page,
+
+        @Parameter(description = "1 to 100", schema = @Schema(type = "integer", defaultValue = "25"))
+        int size,
+
+        @Parameter(description = "A field, with - before it for descending") @Nullable
+        String sort,
+
+        @Parameter(description = "Empty, or the next of the last page; instead of page") @Nullable
+        String cursor) {
 
     private static final int DEFAULT_SIZE = 25;
     private static final int LARGEST_SIZE = 100;

@@ -72,7 +72,7 @@ class AttachmentController {
         return upload;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(value = "/{id}", produces = MediaType.ALL_VALUE)
     @Operation(summary = "Download a file")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID id, Caller caller) throws IOException {
         Upload upload = attachments.openTo(caller, id).orElseThrow(NotFound::new);

@@ -1,7 +1,7 @@
 package dev.porchlight.ticket.ticket;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +11,6 @@ class TicketConfiguration {
 
     @Bean
     ReopenPeriod reopenPeriod(@Value("${porchlight.tickets.reopen-within}") Duration length) {
-        return new ReopenPeriod(length, Clock.systemUTC());
+        return new ReopenPeriod(length, InstantSource.system());
     }
 }

@@ -1,5 +1,7 @@
 package dev.porchlight.ticket.ticket.events;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How soon a ticket is to be dealt with, from the least to the most pressing. */
 public enum Priority implements Word {
     LOW,
@@ -15,5 +17,11 @@ public enum Priority implements Word {
             case 2 -> MEDIUM;
             default -> LOW;
         };
+    }
+
+    @Override
+    @JsonValue
+    public String word() {
+        return Word.spell(this);
     }
 }

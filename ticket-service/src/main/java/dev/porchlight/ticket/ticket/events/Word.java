@@ -1,6 +1,5 @@
 package dev.porchlight.ticket.ticket.events;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,11 +8,10 @@ import java.util.stream.Collectors;
 /** A word with a fixed spelling everywhere outside of Java: {@code IN_PROGRESS} is {@code in-progress}. */
 public sealed interface Word permits Level, Priority, Status {
 
-    String name();
+    String word();
 
-    @JsonValue
-    default String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String spell(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The constant spelt like this. */

@@ -3,9 +3,14 @@ package dev.porchlight.ticket.ticket.read;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.porchlight.platform.web.Versioned;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
+import dev.porchlight.ticket.ticket.events.Level;
+import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket's page.
@@ -18,19 +23,19 @@ record TicketDetail(
         long number,
         String summary,
         String details,
-        String status,
-        String urgency,
-        String impact,
-        String priority,
+        @Schema(implementation = Status.class) String status,
+        @Schema(implementation = Level.class) String urgency,
+        @Schema(implementation = Level.class) String impact,
+        @Schema(implementation = Priority.class) String priority,
         Named organisation,
         Named requester,
-        Named assignee,
+        @Nullable Named assignee,
         List<Named> followers,
         List<AttachedFile> attachments,
         Instant openedAt,
         Instant updatedAt,
-        Instant resolvedAt,
-        Instant reopenUntil,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant reopenUntil,
         long version,
         List<Entry> timeline,
         Allowed allowed)
@@ -79,12 +84,28 @@ record TicketDetail(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
             UUID id,
+
+            @Schema(
+                    allowableValues = {
+                        "opened",
+                        "comment",
+                        "internal-note",
+                        "assigned",
+                        "status",
+                        "priority",
+                        "resolved",
+                        "reopened",
+                        "follower-added",
+                        "follower-removed",
+                        "attached"
+                    })
             String kind,
+
             Instant at,
             Actor actor,
-            String text,
-            List<AttachedFile> attachments,
-            String from,
-            String to,
+            @Nullable String text,
+            @Nullable List<AttachedFile> attachments,
+            @Nullable String from,
+            @Nullable String to,
             boolean internal) {}
 }

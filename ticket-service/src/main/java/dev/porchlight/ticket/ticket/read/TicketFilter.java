@@ -9,8 +9,11 @@ import dev.porchlight.ticket.ticket.events.Word;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /** Which of the tickets that somebody may open they want to see. */
+@ParameterObject
 record TicketFilter(
         @Parameter(description = "Show active tickets; true if not said")
         Boolean active,
@@ -21,9 +24,13 @@ record TicketFilter(
         @Parameter(description = "Words in the summary, the requester's name, or the number")
         String q,
 
-        @Parameter(description = "One or more statuses") List<String> status,
-        @Parameter(description = "One or more priorities") List<String> priority,
-        UUID organisationId,
+        @Parameter(description = "One or more statuses") @Nullable
+        List<String> status,
+
+        @Parameter(description = "One or more priorities") @Nullable
+        List<String> priority,
+
+        @Nullable UUID organisationId,
 
         @Parameter(description = "An agent's id, or me, or none")
         String assignee) {

@@ -5,10 +5,14 @@ import dev.porchlight.platform.web.Cursors;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +27,11 @@ class TicketListController {
             UUID id,
             long number,
             String summary,
-            String status,
-            String priority,
+            @Schema(implementation = Status.class) String status,
+            @Schema(implementation = Priority.class) String priority,
             Named organisation,
             Named requester,
-            Named assignee,
+            @Nullable Named assignee,
             Instant openedAt,
             Instant updatedAt,
             long version) {}

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,7 @@ class ConversationController {
             @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
             String text,
 
-            @Size(max = 20, message = "must be at most 20 files")
+            @Size(max = 20, message = "must be at most 20 files") @Nullable
             List<@NotNull(message = "is required") UUID> attachmentIds) {
 
         List<UUID> uploads() {

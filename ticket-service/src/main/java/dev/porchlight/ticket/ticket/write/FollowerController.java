@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/tickets/{id}/followers/{contactId}")
-@ResponseStatus(HttpStatus.NO_CONTENT)
 @Tag(name = "Tickets")
 class FollowerController {
 
@@ -28,12 +27,14 @@ class FollowerController {
     }
 
     @PutMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Let a colleague follow the ticket")
     void add(@PathVariable UUID id, @PathVariable UUID contactId, Caller caller) {
         commands.send(new AddFollower(id, contactId), caller);
     }
 
     @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Let somebody follow the ticket no more")
     void remove(@PathVariable UUID id, @PathVariable UUID contactId, Caller caller) {
         commands.send(new RemoveFollower(id, contactId), caller);

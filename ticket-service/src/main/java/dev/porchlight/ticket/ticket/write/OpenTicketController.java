@@ -14,9 +14,12 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,16 +39,16 @@ class OpenTicketController {
             @NotNull(message = "is required") Level urgency,
             @NotNull(message = "is required") Level impact,
 
-            @Schema(description = "Left out, it follows from urgency and impact.")
+            @Schema(description = "Left out, it follows from urgency and impact.") @Nullable
             Priority priority,
 
-            @Size(max = 50, message = "must be at most 50 people")
+            @Size(max = 50, message = "must be at most 50 people") @Nullable
             List<@NotNull(message = "is required") UUID> followerIds,
 
-            @Size(max = 20, message = "must be at most 20 files")
+            @Size(max = 20, message = "must be at most 20 files") @Nullable
             List<@NotNull(message = "is required") UUID> attachmentIds,
 
-            @Schema(description = "The contact it is for. For the service team and its systems only.")
+            @Schema(description = "The contact it is for. For the service team and its systems only.") @Nullable
             UUID requesterId) {}
 
     record OpenedTicket(UUID id, long number) {}
@@ -59,6 +62,7 @@ class OpenTicketController {
     }
 
     @PostMapping("/api/tickets")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Report an issue")
     ResponseEntity<OpenedTicket> open(@Valid @RequestBody NewTicket ticket, Caller caller) {
         String summary = PlainText.line("/summary", ticket.summary());

@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/tickets/{id}")
-@ResponseStatus(HttpStatus.NO_CONTENT)
 @Tag(name = "Tickets")
 class ProgressController {
 
     record Assignee(
-            @Schema(description = "null to assign it to nobody")
+            @Schema(description = "null to assign it to nobody") @Nullable
             UUID agentId) {}
 
     record NewStatus(@NotNull(message = "is required") Status status) {}
@@ -43,11 +43,13 @@ class ProgressController {
     record Resolution(
             @Schema(description = "Rich text; may be left out")
             @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
+            @Nullable
             String text) {}
 
     record Reopening(
             @Schema(description = "Rich text; may be left out")
             @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
+            @Nullable
             String reason) {}
 
     private final Commands commands;
@@ -57,6 +59,7 @@ class ProgressController {
     }
 
     @PutMapping("/assignee")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Assign to an agent, or to nobody")
     void assign(@PathVariable UUID id, @RequestBody Assignee assignee, Caller caller) {
         Object command = assignee.agentId() == null ? new UnassignTicket(id) : new AssignTicket(id, assignee.agentId());
@@ -64,24 +67,28 @@ class ProgressController {
     }
 
     @PutMapping("/status")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Move to another active status")
     void status(@PathVariable UUID id, @Valid @RequestBody NewStatus change, Caller caller) {
         commands.send(new ChangeStatus(id, change.status()), caller);
     }
 
     @PutMapping("/priority")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change the priority")
     void priority(@PathVariable UUID id, @Valid @RequestBody NewPriority change, Caller caller) {
         commands.send(new ChangePriority(id, change.priority()), caller);
     }
 
     @PostMapping("/resolution")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Resolve")
     void resolve(@PathVariable UUID id, @Valid @RequestBody Resolution resolution, Caller caller) {
         commands.send(new ResolveTicket(id, RichText.cleanOrNull(resolution.text())), caller);
     }
 
     @PostMapping("/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Re-open within the set time after it was resolved")
     void reopen(@PathVariable UUID id, @Valid @RequestBody Reopening reopening, Caller caller) {
         commands.send(new ReopenTicket(id, RichText.cleanOrNull(reopening.reason())), caller);
