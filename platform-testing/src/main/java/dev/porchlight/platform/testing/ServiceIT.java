@@ -14,6 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // The broker in this JVM has a lot to say about being stopped.
+        properties = {"logging.level.kafka=off", "logging.level.state.change.logger=off"})
 @ContextConfiguration(initializers = TestEnvironment.class)
 public @interface ServiceIT {}

@@ -1,6 +1,7 @@
 package dev.porchlight.platform.command;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How far an aggregate had come when a command was done: {@code <aggregateId>@<version>}. A later read that carries
@@ -18,8 +19,9 @@ public record Position(String aggregateId, long version) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Position(text.substring(0, at), Long.parseLong(text.substring(at + 1))));
-        } catch (NumberFormatException e) {
+            UUID aggregateId = UUID.fromString(text.substring(0, at));
+            return Optional.of(new Position(aggregateId.toString(), Long.parseLong(text.substring(at + 1))));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -134,9 +134,13 @@ public class EventStoreConfiguration {
                 .usingTrackingEventProcessors()
                 .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessorConfiguration(
-                        c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(100)
-                                .andTokenClaimInterval(1, TimeUnit.SECONDS));
+                .registerTrackingEventProcessorConfiguration(c -> tracking());
+    }
+
+    /** How every tracker tracks, unless it has reasons. */
+    public static TrackingEventProcessorConfiguration tracking() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(100)
+                .andTokenClaimInterval(1, TimeUnit.SECONDS);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -36,6 +38,18 @@ public class PublishConfiguration {
     TransactionalProducer transactionalProducer(KafkaProperties kafka, @Value("${porchlight.service}") String service) {
         return new TransactionalProducer(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers()), service);
+    }
+
+    /**
+     * From the very first event, also those that were stored before the reader came to make its token: by Axon's
+     * default they would count as replayed and never be published.
+     */
+    @Bean
+    ConfigurerModule publisherBeginsAtTheBeginning() {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerTrackingEventProcessorConfiguration("publisher", c -> EventStoreConfiguration.tracking()
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken));
     }
 
     @Bean

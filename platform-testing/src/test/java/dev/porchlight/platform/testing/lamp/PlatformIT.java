@@ -157,6 +157,8 @@ class PlatformIT {
         assertThat(api().get("/api/lamps?page=0&size=101").pointers()).containsExactly("page", "size");
         assertThat(api().get("/api/lamps?sort=colour").pointers()).containsExactly("sort");
         assertThat(api().get("/api/lamps?cursor=rubbish").pointers()).containsExactly("cursor");
+        assertThat(api().with("Portal-Position", "rubbish@1").get("/api/lamps").status())
+                .isEqualTo(200);
     }
 
     @Test
