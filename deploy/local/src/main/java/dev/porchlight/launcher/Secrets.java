@@ -15,26 +15,33 @@ record Secrets(Path folder, Settings settings) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** 32 random bytes in URL-safe base64, the same every time for one name. */
-    synchronized String password(String name) {
+    String password(String name) {
         return settings.givenSecret(name)
                 .orElseGet(() -> read(name, Base64.getUrlEncoder().withoutPadding()));
     }
 
     /** 32 random bytes in standard base64. */
-    synchronized String key(String name) {
+    String key(String name) {
         return settings.givenSecret(name).orElseGet(() -> read(name, Base64.getEncoder()));
     }
 
     private String read(String name, Base64.Encoder encoder) {
-        Path file = folder.resolve(name);
+        // Every step has a Secrets of its own, so they share the class's lock: two services ask for one key at one time.
+        synchronized (Secrets.class) {
+            return readOrMake(folder.resolve(name), encoder);
+        }
+    }
+
+    private static String readOrMake(Path file, Base64.Encoder encoder) {
         try {
             if (!Files.exists(file)) {
                 byte[] bytes = new byte[BYTES];
                 RANDOM.nextBytes(bytes);
-                Files.createDirectories(folder);
-                Files.deleteIfExists(folder.resolve(name + ".new"));
+                Files.createDirectories(file.getParent());
+                Path partial = file.resolveSibling(file.getFileName() + ".new");
+                Files.deleteIfExists(partial);
                 Path fresh = Files.createFile(
-                        folder.resolve(name + ".new"),
+                        partial,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(fresh, encoder.encodeToString(bytes));
                 Files.move(fresh, file);

@@ -1,0 +1,60 @@
+package dev.porchlight.e2e.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium, started once per run, and the sign-ins it remembers. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+
+    /** Chromium as root in a closed network: without these it looks for Google's hosts at every start. */
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    /** Cookies of people who have signed in, by email. */
+    final Map<String, String> signedIn = new ConcurrentHashMap<>();
+
+    Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    private static Path executable() {
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No Chromium in PATH. On Debian: apt-get install chromium"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.porchlight.e2e.conversation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import org.junit.jupiter.api.Test;
+
+/** A ticket's page never loses what is being typed. */
+@PortalTest
+class TypingIsKeptTest {
+
+    private final Portal portal;
+    private final Cast cast;
+
+    TypingIsKeptTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+    }
+
+    @Test
+    void while_others_write(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Wi-Fi in the yard"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.commentBox().pressSequentially("It drops when");
+
+        ticket.comment(Person.AGENT, "Which access point is nearest?");
+        assertThat(page.conversation()).containsText("Which access point is nearest?");
+        assertThat(page.commentBox()).hasText("It drops when");
+        assertThat(page.commentBox()).isFocused();
+        page.commentBox().pressSequentially(" it rains");
+        assertThat(page.commentBox()).hasText("It drops when it rains");
+    }
+
+    @Test
+    void over_a_reload_and_until_it_is_sent(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Headset crackles"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.commentBox().fill("Only on the left");
+        page.page().reload();
+
+        assertThat(page.commentBox()).hasText("Only on the left");
+        page.button("Send comment").click();
+        assertThat(page.conversation()).containsText("Only on the left");
+        assertThat(page.commentBox()).hasText("");
+        page.page().reload();
+        assertThat(page.conversation()).containsText("Only on the left");
+        assertThat(page.commentBox()).hasText("");
+    }
+
+    @Test
+    void when_the_ticket_is_resolved_meanwhile(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Keyboard types twice"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.commentBox().fill("Still twice");
+
+        ticket.resolve(Person.AGENT, "<p>Replaced</p>");
+        assertThat(page.commentBox()).isHidden();
+        assertThat(page.text("Your text is kept below")).isVisible();
+        assertThat(page.page().getByText("Still twice")).isVisible();
+    }
+
+    @Test
+    void when_the_connection_is_lost_and_comes_back(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Train journey"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.commentBox().fill("Sent from a tunnel");
+        page.page().context().setOffline(true);
+        page.button("Send comment").click();
+        assertThat(page.conversation().getByText("Not sent.")).isVisible();
+
+        page.page().context().setOffline(false);
+        page.conversation().getByText("Try again").click();
+        assertThat(page.conversation().getByText("Not sent.")).isHidden();
+        page.page().reload();
+        assertThat(page.conversation().getByText("Sent from a tunnel")).hasCount(1);
+    }
+}

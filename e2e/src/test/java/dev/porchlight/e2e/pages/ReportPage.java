@@ -1,0 +1,79 @@
+package dev.porchlight.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+
+/** "Report an Issue". */
+public record ReportPage(Page page) implements Screen {
+
+    public static ReportPage open(Page page) {
+        ReportPage report = new ReportPage(page);
+        report.goTo("Report an Issue");
+        assertThat(report.title()).hasText("New Ticket");
+        return report;
+    }
+
+    public Locator summary() {
+        return textbox("Summary");
+    }
+
+    public Locator details() {
+        return textbox("Details");
+    }
+
+    public Locator urgency() {
+        return choice("Urgency");
+    }
+
+    public Locator impact() {
+        return choice("Impact");
+    }
+
+    public Locator priority() {
+        return choice("Priority");
+    }
+
+    public ReportPage write(String summary, String details) {
+        summary().fill(summary);
+        details().fill(details);
+        return this;
+    }
+
+    /** @param urgency and impact: low, medium or high */
+    public ReportPage weigh(String urgency, String impact) {
+        urgency().selectOption(new SelectOption().setValue(urgency));
+        impact().selectOption(new SelectOption().setValue(impact));
+        return this;
+    }
+
+    public ReportPage follower(String name) {
+        page.getByLabel("Followers").fill(name);
+        find(AriaRole.OPTION, name).click();
+        return this;
+    }
+
+    public ReportPage attach(FilePayload... files) {
+        FileChooser chooser =
+                page.waitForFileChooser(() -> find(AriaRole.BUTTON, Pattern.compile("^Attachments")).click());
+        chooser.setFiles(files);
+        return this;
+    }
+
+    public void submit() {
+        button("Submit ticket").click();
+    }
+
+    /** What the page says once the ticket is there, such as 10042. */
+    public long number() {
+        assertThat(title()).hasText("Thank you, we have your ticket");
+        String shown = text("Your ticket number is").locator("strong").innerText();
+        return Long.parseLong(shown.replace("#", ""));
+    }
+}

@@ -1,0 +1,2 @@
+/** The portal's pages by the words on them. */
+package dev.porchlight.e2e.pages;

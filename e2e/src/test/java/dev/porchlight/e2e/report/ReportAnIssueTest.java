@@ -1,0 +1,165 @@
+package dev.porchlight.e2e.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.porchlight.e2e.system.Mails.saying;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.pages.ReportPage;
+import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.pages.TicketsPage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Unique;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@PortalTest
+class ReportAnIssueTest {
+
+    private final Portal portal;
+    private final Cast cast;
+
+    ReportAnIssueTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+    }
+
+    @Test
+    void what_is_left_out_is_marked_and_nothing_is_sent(Browsing browsing) {
+        Page page = browsing.as(cast.user());
+        List<String> sent = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> note(request, sent));
+        ReportPage report = ReportPage.open(page);
+
+        report.submit();
+
+        for (String field : List.of(
+                "Enter a summary", "Enter the details", "Choose the urgency", "Choose the impact", "Choose the priority")) {
+            assertThat(report.alert().getByText(field)).isVisible();
+        }
+        assertThat(report.summary()).hasAttribute("aria-invalid", "true");
+        assertThat(report.details()).hasAttribute("aria-invalid", "true");
+        assertThat(report.urgency()).hasAttribute("aria-invalid", "true");
+
+        report.alert().getByText("Enter a summary").click();
+        assertThat(report.summary()).isFocused();
+
+        report.write("Only words", "No weight was given");
+        report.submit();
+        assertThat(report.alert().getByText("Choose the urgency")).isVisible();
+        assertThat(report.alert().getByText("Enter a summary")).isHidden();
+        assertThat(sent).isEmpty();
+    }
+
+    private static void note(Request request, List<String> sent) {
+        if (request.url().endsWith("/api/tickets") && request.method().equals("POST")) {
+            sent.add(request.postData());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"low,low,low", "high,low,medium", "medium,medium,medium", "medium,high,high", "high,high,critical"})
+    void the_priority_follows_from_urgency_and_impact(
+            String urgency, String impact, String priority, Browsing browsing) {
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        report.weigh(urgency, impact);
+        assertThat(report.priority()).hasValue(priority);
+    }
+
+    @Test
+    void a_priority_that_was_chosen_stays(Browsing browsing) {
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        report.weigh("low", "low");
+        report.priority().selectOption(new SelectOption().setValue("critical"));
+        report.weigh("medium", "medium");
+        assertThat(report.priority()).hasValue("critical");
+    }
+
+    @Test
+    void with_followers_and_files_from_the_form_to_the_list(Browsing browsing) {
+        String summary = Unique.words("Label printer prints half a label");
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        report.write(summary, "Since this morning, every second label.")
+                .weigh("high", "medium")
+                .follower(cast.colleague().name())
+                .attach(file("label.txt", "half a la"), file("log.csv", "time,event\n9:00,jam\n"));
+        assertThat(report.text("label.txt")).isVisible();
+        report.submit();
+        long number = report.number();
+
+        report.link("Done").click();
+        TicketsPage tickets = new TicketsPage(report.page());
+        assertThat(tickets.title()).containsText("My Issues and Requests");
+        assertThat(tickets.row(summary)).containsText("#" + number);
+        tickets.row(summary).getByText("#" + number).click();
+
+        TicketPage ticket = new TicketPage(report.page());
+        assertThat(ticket.title()).containsText(summary);
+        assertThat(ticket.conversation()).containsText("every second label");
+        assertThat(ticket.facts()).containsText(cast.colleague().name());
+        assertThat(ticket.download("label.txt")).isVisible();
+        assertThat(ticket.download("log.csv")).isVisible();
+
+        TicketPage followers = new TicketPage(browsing.as(cast.colleague(), "/tickets/" + number));
+        assertThat(followers.title()).containsText(summary);
+        var mail = portal.mails().awaited(cast.colleague(), saying("#" + number));
+        assertThat(mail.subject()).contains(summary);
+    }
+
+    @Test
+    void files_can_be_added_once_the_number_is_there(Browsing browsing) {
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        report.write(Unique.words("Projector without picture"), "Meeting room 2").weigh("low", "low").submit();
+        long number = report.number();
+
+        var chooser = report.page().waitForFileChooser(
+                () -> report.find(com.microsoft.playwright.options.AriaRole.BUTTON,
+                                java.util.regex.Pattern.compile("^Add more files"))
+                        .click());
+        chooser.setFiles(file("photo.txt", "dark"));
+        assertThat(report.text("1 file added to the ticket.")).isVisible();
+
+        report.link("Open ticket #" + number).click();
+        assertThat(new TicketPage(report.page()).download("photo.txt")).isVisible();
+    }
+
+    @Test
+    void what_was_typed_survives_a_reload(Browsing browsing) {
+        ReportPage report = ReportPage.open(browsing.as(cast.colleague()));
+        String summary = Unique.words("Half written");
+        report.write(summary, "and then the phone rang");
+        report.page().reload();
+
+        assertThat(report.text("Your unfinished ticket")).isVisible();
+        assertThat(report.summary()).hasValue(summary);
+        assertThat(report.details()).containsText("and then the phone rang");
+        report.button("Discard it").click();
+        assertThat(report.summary()).hasValue("");
+    }
+
+    @Test
+    void pressing_twice_sends_one_ticket(Browsing browsing) {
+        String summary = Unique.words("Pressed twice");
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        report.write(summary, "impatient").weigh("low", "low");
+        report.button("Submit ticket").dblclick();
+        report.number();
+
+        var found = portal.as(cast.user()).get("/api/tickets?q=" + summary.replace(" ", "%20")).expect(200).json();
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+    }
+}

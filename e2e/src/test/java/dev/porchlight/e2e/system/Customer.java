@@ -1,0 +1,90 @@
+package dev.porchlight.e2e.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** An organisation made for one test class, and its contacts. */
+public final class Customer {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String PASSWORD = "a-long-enough-password";
+
+    private final Portal portal;
+    private final String id;
+    private final String name;
+    private final String mark;
+
+    private Customer(Portal portal, String id, String name, String mark) {
+        this.portal = portal;
+        this.id = id;
+        this.name = name;
+        this.mark = mark;
+    }
+
+    static Customer register(Portal portal, String name) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String unique = name + " " + mark;
+        Answer made = portal.as(Person.ADMINISTRATOR).post("/api/organisations", Map.of("name", unique)).expect(201);
+        return new Customer(portal, made.json().get("id").asString(), unique, mark);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String site(String siteName) {
+        return portal.as(Person.ADMINISTRATOR)
+                .post("/api/organisations/" + id + "/sites", Map.of("name", siteName))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    /** Sees every ticket of the organisation. */
+    public Person primary(String personName) {
+        return contact(personName, "primary-service-contact", "organisation", null);
+    }
+
+    /** Sees their own tickets and those they follow. */
+    public Person user(String personName) {
+        return contact(personName, "user", "own", null);
+    }
+
+    /** Who can sign in at once, and whom every service knows. */
+    public Person contact(String personName, String role, String sees, String siteId) {
+        String email = personName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + mark + ".example";
+        Map<String, Object> contact = new HashMap<>(Map.of(
+                "organisationId", id, "name", personName, "email", email, "roles", List.of(role), "ticketVisibility", sees));
+        if (siteId != null) {
+            contact.put("siteId", siteId);
+        }
+        String contactId = portal.as(Person.ADMINISTRATOR)
+                .post("/api/contacts", contact)
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        portal.accounts().setPassword(email, PASSWORD);
+        await(personName + " known to all").atMost(LIMIT).until(() -> knownForTickets(contactId));
+        return new Person(contactId, personName, email, PASSWORD);
+    }
+
+    /** Asks for a ticket that is refused either way, and looks at the reason: nothing is left behind. */
+    private boolean knownForTickets(String contactId) {
+        Answer refused = portal.as(Person.ADMINISTRATOR).post("/api/tickets", Map.of(
+                "summary", "x", "details", "x", "urgency", "low", "impact", "low",
+                "requesterId", contactId, "followerIds", List.of(UUID.randomUUID())));
+        return refused.status() == 400 && refused.text().contains("/followerIds/0");
+    }
+}

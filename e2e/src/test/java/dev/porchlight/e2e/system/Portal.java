@@ -1,0 +1,87 @@
+package dev.porchlight.e2e.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One running portal as seen from outside, and the people we are there. */
+public final class Portal {
+
+    private final URI url;
+    private final Path home;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private Cast cast;
+
+    Portal(URI url, Path home) {
+        this.url = url;
+        this.home = home;
+    }
+
+    /** The gateway: the only door there is. */
+    public URI url() {
+        return url;
+    }
+
+    public String at(String path) {
+        return url + path;
+    }
+
+    /** Keycloak's own address, to which browsers are sent to sign in. */
+    public URI keycloak() {
+        return port(Ports.KEYCLOAK);
+    }
+
+    public Mails mails() {
+        return new Mails(port(Ports.MAIL_PAGE));
+    }
+
+    public String kafka() {
+        return port(Ports.KAFKA).getAuthority();
+    }
+
+    /** The processes of the system; only of one that runs on this machine. */
+    public Processes processes() {
+        return new Processes(home);
+    }
+
+    public Accounts accounts() {
+        return new Accounts(keycloak(), home.resolve("secrets"));
+    }
+
+    public Api api() {
+        return new Api(url, () -> null);
+    }
+
+    public Api as(Person person) {
+        return new Api(url, () -> token(person));
+    }
+
+    public Api withToken(String token) {
+        return new Api(url, () -> token);
+    }
+
+    /** An access token such as {@code ./portal token EMAIL} prints. */
+    public String token(Person person) {
+        return tokens.compute(
+                        person.email(),
+                        (_, known) -> known != null && known.fresh() ? known : Token.of(keycloak(), person))
+                .value();
+    }
+
+    /** A customer of its own, so that a test disturbs no other and is disturbed by none. */
+    public Customer newCustomer(String name) {
+        return Customer.register(this, name);
+    }
+
+    public synchronized Cast cast() {
+        if (cast == null) {
+            cast = Cast.make(this);
+        }
+        return cast;
+    }
+
+    private URI port(int distance) {
+        return URI.create(url.getScheme() + "://" + url.getHost() + ":" + (url.getPort() + distance));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.porchlight.e2e.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The system under test: the one at PORTAL_E2E_URL, or else one of our own, started as a user starts it. */
+final class RunningSystem implements AutoCloseable {
+
+    static final Path REPOSITORY =
+            Path.of(System.getProperty("porchlight.repository", "..")).toAbsolutePath().normalize();
+
+    private final Portal portal;
+    private final Optional<Launcher> launcher;
+
+    private RunningSystem(Portal portal, Optional<Launcher> launcher) {
+        this.portal = portal;
+        this.launcher = launcher;
+    }
+
+    static RunningSystem start() {
+        String given = System.getenv("PORTAL_E2E_URL");
+        if (given != null && !given.isBlank()) {
+            Path home = Path.of(Optional.ofNullable(System.getenv("PORTAL_HOME")).orElse(".portal"));
+            return new RunningSystem(new Portal(URI.create(given), REPOSITORY.resolve(home)), Optional.empty());
+        }
+        Path home = REPOSITORY.resolve("e2e/target/portal");
+        Launcher launcher = new Launcher(REPOSITORY, home, Ports.freeBase());
+        launcher.up();
+        return new RunningSystem(new Portal(launcher.address(), home), Optional.of(launcher));
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    @Override
+    public void close() {
+        launcher.ifPresent(Launcher::down);
+    }
+}
