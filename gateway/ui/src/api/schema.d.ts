@@ -122,7 +122,19 @@ export interface components {
       actor: { name: string; company: string };
       number: number;
       ticketId: string;
-      action: string;
+      action:
+        | 'opened'
+        | 'comment'
+        | 'internal-note'
+        | 'assigned'
+        | 'unassigned'
+        | 'status'
+        | 'priority'
+        | 'resolved'
+        | 'reopened'
+        | 'follower-added'
+        | 'follower-removed'
+        | 'attached';
       text: string | null;
     };
     Problem: {

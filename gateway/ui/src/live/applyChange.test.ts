@@ -35,7 +35,7 @@ const item = (id: string, at: string) => ({
   actor: { name: 'Maya Okafor', company: 'Northgate IT' },
   number: 10042,
   ticketId: 't1',
-  action: 'commented',
+  action: 'comment' as const,
   text: null,
 });
 

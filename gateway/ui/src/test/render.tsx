@@ -33,10 +33,11 @@ export const session: Schemas['Session'] = {
   },
 };
 
-/** Shows something as a page of the portal would: with session, router and theme around it. */
-export async function show(content: ReactNode) {
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+/** Shows something as a page of the portal would: with session, router and theme around it, and what is `known` already. */
+export async function show(content: ReactNode, known: (queries: QueryClient) => void = () => {}) {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
   queries.setQueryData(keys.session, session);
+  known(queries);
   const root = createRootRoute();
   const page = createRoute({ getParentRoute: () => root, path: '/', component: () => content });
   const ticket = createRoute({ getParentRoute: () => root, path: '/tickets/$number' });

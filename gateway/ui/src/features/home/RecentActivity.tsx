@@ -7,6 +7,15 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
 import classes from './HomePage.module.css';
 
+/** Their text is a name or a word, and part of the sentence. */
+const shortActions = new Set<Schemas['Activity']['action']>([
+  'assigned',
+  'status',
+  'priority',
+  'follower-added',
+  'follower-removed',
+]);
+
 /** What has happened lately, newest first; new things arrive by themselves. */
 export function RecentActivity({ agent }: { agent: boolean }) {
   const { t } = useTranslation();
@@ -30,6 +39,7 @@ export function RecentActivity({ agent }: { agent: boolean }) {
 }
 
 function Happened({ item, agent }: { item: Schemas['Activity']; agent: boolean }) {
+  const { t } = useTranslation();
   const { actor, number, action, text } = item;
   return (
     <li className={classes.line}>
@@ -46,9 +56,9 @@ function Happened({ item, agent }: { item: Schemas['Activity']; agent: boolean }
         >
           #{number}
         </Link>{' '}
-        {action}
+        {t(`activity.${action}`, { text: text ?? '', defaultValue: action })}
       </p>
-      {text && <p className={classes.said}>{text}</p>}
+      {text && !shortActions.has(action) && <p className={classes.said}>{text}</p>}
       <p className={classes.facts}>
         <RelativeTime at={item.at} />
       </p>

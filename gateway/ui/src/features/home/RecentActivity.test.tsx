@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { keys, type Schemas } from '@/api/queries';
+import { show } from '@/test/render';
+import { RecentActivity } from './RecentActivity';
+
+type Activity = Schemas['Activity'];
+
+const item = (more: Partial<Activity>): Activity => ({
+  id: 'a1',
+  at: new Date(Date.now() - 3 * 3600 * 1000).toISOString(),
+  actor: { name: 'Maya Okafor', company: 'Northgate IT' },
+  number: 10042,
+  ticketId: 't1',
+  action: 'comment',
+  text: 'Could you try again?',
+  ...more,
+});
+
+const home = (...items: Activity[]) =>
+  show(<RecentActivity agent={false} />, (queries) => queries.setQueryData(keys.activity, { items }));
+
+it('says who, of whom, which ticket, what and when', async () => {
+  await home(item({}));
+  const line = screen.getByRole('listitem');
+  expect(line).toHaveTextContent(
+    'Maya Okafor (Northgate IT) #10042 commentedCould you try again?3 hours ago',
+  );
+  expect(screen.getByRole('link', { name: '#10042' })).toHaveAttribute('href', '/tickets/10042');
+});
+
+it('makes short changes one sentence', async () => {
+  await home(item({ action: 'status', text: 'In progress' }));
+  expect(screen.getByText(/set the status to In progress/)).toBeVisible();
+});
+
+it('says what would be here when nothing has happened', async () => {
+  await home();
+  expect(screen.getByText(/Nothing has happened yet/)).toBeVisible();
+});
