@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -21,11 +22,15 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -38,6 +43,14 @@ class Problems extends ResponseEntityExceptionHandler {
     static final String CHANGED_AT_ONCE = Problems.class.getName() + ".changedAtOnce";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private static final String UNKNOWN_FORM = "has a form we do not know";
+
+    private final DataSize largestUpload;
+
+    Problems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
+        this.largestUpload = largestUpload;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> on(RuleBroken broken) {
@@ -96,9 +109,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch) {
         boolean inPath = mismatch.getParameter()
                 .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
-        return inPath
-                ? onNotFound()
-                : invalid(List.of(new FieldError(mismatch.getName(), "has a form we do not know")));
+        return inPath ? onNotFound() : invalid(List.of(new FieldError(mismatch.getName(), UNKNOWN_FORM)));
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, EventStoreException.class, DataAccessException.class})
@@ -122,9 +133,27 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        boolean inBody = invalid.getParameter().hasParameterAnnotation(RequestBody.class);
         return invalid(invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldError(pointer(error.getField()), error.getDefaultMessage()))
+                .map(error -> new FieldError(
+                        inBody ? pointer(error.getField()) : error.getField(),
+                        // Spring's own words about a failed conversion name our classes.
+                        error.isBindingFailure() ? UNKNOWN_FORM : error.getDefaultMessage()))
                 .toList());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                "file-too-large",
+                HttpStatus.CONTENT_TOO_LARGE,
+                "A file may have at most " + largestUpload.toMegabytes() + " MB.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(MultipartException unreadable) {
+        return invalid(List.of(new FieldError("", "is not a form with files that can be read")));
     }
 
     @Override
@@ -138,7 +167,7 @@ class Problems extends ResponseEntityExceptionHandler {
             String pointer = json.getPath().stream()
                     .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
                     .collect(Collectors.joining());
-            return invalid(List.of(new FieldError(pointer, "has a form we do not know")));
+            return invalid(List.of(new FieldError(pointer, UNKNOWN_FORM)));
         }
         return invalid(List.of(new FieldError("", "is not JSON of the form expected")));
     }

@@ -1,0 +1,70 @@
+package dev.porchlight.ticket.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.Tokens;
+import dev.porchlight.ticket.World;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What the service team writes to itself never reaches a customer, nor a table that customers read. */
+@ServiceIT
+class InternalNotesIT extends World {
+
+    @Test
+    void customersSeeNothingOfThem() {
+        Tokens.Contact requester = known(Tokens.Contact.at(harbour).seeing("organisation"));
+        Answer opened = open(requester, "Secretive");
+        String path = "/api/tickets/" + opened.id();
+        String before = as(requester).get(path).json().get("updatedAt").asString();
+        Answer file = asAgent()
+                .upload("/api/attachments", "hushfile.txt", "text/plain", "hush".getBytes(StandardCharsets.UTF_8));
+        Answer noted = asAgent()
+                .post(path + "/internal-notes", Map.of("text", "<p>hushnote</p>", "attachmentIds", List.of(file.id())));
+        assertThat(noted.status()).isEqualTo(201);
+
+        JsonNode team = asAgent().after(noted).get(path).json();
+        JsonNode entry = team.get("timeline").get(1);
+        assertThat(entry.get("kind").asString()).isEqualTo("internal-note");
+        assertThat(entry.get("internal").asBoolean()).isTrue();
+        assertThat(entry.get("text").asString()).isEqualTo("<p>hushnote</p>");
+        assertThat(entry.get("attachments").get(0).get("name").asString()).isEqualTo("hushfile.txt");
+        assertThat(asAgent().get("/api/attachments/" + file.id()).text()).isEqualTo("hush");
+
+        Answer customers = as(requester).after(noted).get(path);
+        assertThat(customers.text()).doesNotContain("hush", "internal-note");
+        assertThat(customers.json().get("updatedAt").asString()).isEqualTo(before);
+        assertThat(customers.json().get("allowed").get("internalNote").asBoolean())
+                .isFalse();
+        assertThat(as(requester).get("/api/attachments/" + file.id()).status()).isEqualTo(404);
+        assertThat(as(requester).get("/api/tickets?q=hush").text()).doesNotContain("hush");
+        assertThat(anybody.as(Tokens.machine("tickets:read")).get(path).text()).doesNotContain("hushnote");
+        assertThat(as(requester)
+                        .post(path + "/internal-notes", Map.of("text", "a"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theyStandInNoTableThatCustomersRead() {
+        Answer opened = open(known("Robin"), "Kept apart");
+        Answer noted = asAgent().post("/api/tickets/" + opened.id() + "/internal-notes", Map.of("text", "whisper"));
+        asAgent().after(noted).get("/api/tickets/" + opened.id());
+        for (String table : List.of("ticket", "ticket_timeline", "ticket_follower")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " x where x::text like '%whisper%'")
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(jdbc.sql("select count(*) from ticket_internal_note where text = 'whisper'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+}
