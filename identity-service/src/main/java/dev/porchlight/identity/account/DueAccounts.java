@@ -36,7 +36,8 @@ public class DueAccounts {
     /** Adds every address that the query finds. */
     public void addAll(String query, Object... parameters) {
         jdbc.sql("insert into account_due (email) " + query + """
-                 on conflict (email) do update set
+
+                on conflict (email) do update set
                     revision = account_due.revision + 1, due_at = now(), failures = 0""")
                 .params(parameters)
                 .update();

@@ -31,6 +31,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Axon on PostgreSQL: all of its wiring is here. Axon's own JDBC auto-configuration is ordered after classes that
@@ -57,7 +58,15 @@ public class EventStoreConfiguration {
     @Bean
     @Primary
     Serializer serializer(EventNames names) {
-        return new NamedEventSerializer(Jackson3Serializer.builder().lenientDeserialization(), names);
+        // The token of a reader that is being rebuilt holds an Object, which Jackson reads only when told of what kind.
+        var axonsOwn = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build();
+        return new NamedEventSerializer(
+                Jackson3Serializer.builder()
+                        .lenientDeserialization()
+                        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonsOwn)),
+                names);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -128,6 +129,11 @@ class LampService {
             jdbc.sql("update lamp set lit = true, version = ? where id = ?")
                     .params(version, event.lampId())
                     .update();
+        }
+
+        @ResetHandler
+        void forget() {
+            jdbc.sql("delete from lamp").update();
         }
     }
 

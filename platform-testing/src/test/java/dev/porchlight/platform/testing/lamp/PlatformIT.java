@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,9 @@ class PlatformIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EventProcessingConfiguration processors;
 
     private final Tokens.Agent agent = Tokens.Agent.technician();
 
@@ -60,6 +65,24 @@ class PlatformIT {
                 .containsEntry("content-type", "application/json")
                 .containsKeys("ce_id", "ce_time", "ce_source", "traceparent");
         assertThat(published.get(0).body().get("place").asString()).isEqualTo("porch");
+    }
+
+    @Test
+    void aViewIsRebuiltFromTheStore() {
+        Answer hung = api().post("/api/lamps", Map.of("place", "cellar"));
+        api().after(hung).get("/api/lamps/" + hung.id());
+        jdbc.sql("update lamp set place = 'lost' where id = ?").param(hung.id()).update();
+        StreamingEventProcessor processor = processors
+                .eventProcessor("lamp-views", StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        await().untilAsserted(() -> assertThat(api().get("/api/lamps/" + hung.id())
+                        .json()
+                        .path("place")
+                        .asString(""))
+                .isEqualTo("cellar"));
     }
 
     @Test

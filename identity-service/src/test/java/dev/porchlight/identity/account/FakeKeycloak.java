@@ -1,0 +1,159 @@
+package dev.porchlight.identity.account;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** As much of Keycloak's Admin REST API as the service calls, in memory, and able to be away or unwilling. */
+final class FakeKeycloak {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String USERS = "/admin/realms/porchlight/users";
+
+    private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
+    private final List<String> signedOut = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+    private volatile boolean away;
+    private volatile String refused = "nobody";
+
+    FakeKeycloak() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/realms/porchlight/protocol/openid-connect/token", exchange -> {
+            boolean known = body(exchange).contains("client_secret=the-secret");
+            answer(exchange, away ? 503 : known ? 200 : 401, Map.of("access_token", "the-token", "expires_in", 300));
+        });
+        server.createContext(USERS, exchange -> {
+            boolean known =
+                    "Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            if (away || !known) {
+                answer(exchange, away ? 503 : 401, Map.of());
+            } else {
+                users(exchange);
+            }
+        });
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+    }
+
+    /** Refuses any account of this address until told otherwise. */
+    void refuse(String email) {
+        refused = email;
+    }
+
+    Optional<ObjectNode> user(String username) {
+        return users.values().stream()
+                .filter(user -> user.get("username").asString().equals(username))
+                .findFirst();
+    }
+
+    Collection<ObjectNode> users() {
+        return users.values();
+    }
+
+    List<String> signedOut() {
+        return signedOut;
+    }
+
+    /** As the user does in their account. */
+    void setAttribute(String username, String name, String value) {
+        ObjectNode changed = user(username).orElseThrow().deepCopy();
+        ((ObjectNode) changed.get("attributes")).putArray(name).add(value);
+        users.put(changed.get("id").asString(), changed);
+    }
+
+    private void users(HttpExchange exchange) throws IOException {
+        String id = exchange.getRequestURI().getPath().substring(USERS.length()).replaceFirst("^/", "");
+        switch (exchange.getRequestMethod()) {
+            case "GET" -> answer(exchange, 200, find(exchange.getRequestURI().getRawQuery()));
+            case "DELETE" -> answer(exchange, users.remove(id) == null ? 404 : 204, null);
+            case "PUT" -> put(exchange, id, 204);
+            case "POST" -> {
+                if (id.endsWith("/logout")) {
+                    signedOut.add(id.replace("/logout", ""));
+                    answer(exchange, 204, null);
+                } else {
+                    put(exchange, UUID.randomUUID().toString(), 201);
+                }
+            }
+            default -> answer(exchange, 405, Map.of());
+        }
+    }
+
+    private void put(HttpExchange exchange, String id, int success) throws IOException {
+        ObjectNode sent = (ObjectNode) JSON.readTree(body(exchange));
+        String username = sent.get("username").asString();
+        boolean taken = user(username)
+                .filter(other -> !other.get("id").asString().equals(id))
+                .isPresent();
+        if (taken || username.equals(refused)) {
+            answer(exchange, taken ? 409 : 400, Map.of("errorMessage", "no"));
+            return;
+        }
+        ObjectNode merged = users.getOrDefault(id, JSON.createObjectNode()).deepCopy();
+        merged.setAll(sent);
+        users.put(id, merged.put("id", id));
+        answer(exchange, success, null);
+    }
+
+    private List<ObjectNode> find(String query) {
+        Map<String, String> parameters = new java.util.HashMap<>();
+        for (String parameter : query.split("&")) {
+            String[] pair = parameter.split("=", 2);
+            parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+        }
+        if ("true".equals(parameters.get("exact"))) {
+            return user(parameters.get("username")).stream().toList();
+        }
+        String person = parameters.get("q").replace("person_id:", "");
+        return users.values().stream()
+                .filter(user -> attribute(user, "person_id").equals(person))
+                .toList();
+    }
+
+    /** The attribute's only value; empty text if it has none. */
+    static String attribute(JsonNode user, String name) {
+        return user.path("attributes").path(name).path(0).asString("");
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void answer(HttpExchange exchange, int status, Object body) throws IOException {
+        byte[] bytes = body == null ? new byte[0] : JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        try (exchange) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}
