@@ -8,10 +8,12 @@ import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceIT
 @Import(MailServer.class)
 public abstract class NotificationIT {
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     @Autowired
     protected Api api;
@@ -77,14 +84,19 @@ public abstract class NotificationIT {
         return mailboxes.of(email);
     }
 
-    /** Waits until everything published so far about this ticket has been dealt with, mails included. */
-    protected void settled(PlayedTicket ticket) {
+    /** Waits until everything published so far about this ticket has been received. */
+    protected void seen(PlayedTicket ticket) {
         await().until(() -> jdbc.sql("select version from ticket where id = ?")
                 .param(ticket.id())
                 .query(Long.class)
                 .optional()
                 .orElse(-1L)
                 .equals(ticket.version()));
+    }
+
+    /** Waits until its mails are sent, too. */
+    protected void settled(PlayedTicket ticket) {
+        seen(ticket);
         await().until(() -> jdbc.sql("select count(*) from mail where ticket_id = ? and status = 'due'")
                 .param(ticket.id())
                 .query(Integer.class)

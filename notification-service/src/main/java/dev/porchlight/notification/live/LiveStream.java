@@ -46,6 +46,10 @@ class LiveStream {
         passed = id;
     }
 
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     /** Ends the stream; what waits is dropped. */
     synchronized void close() {
         closed = true;

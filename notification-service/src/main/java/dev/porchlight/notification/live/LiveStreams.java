@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,19 @@ class LiveStreams implements SmartLifecycle {
 
     synchronized void closed(LiveStream stream) {
         open.remove(stream);
+    }
+
+    /** How many streams are open for such callers. */
+    synchronized long count(Predicate<Caller> callers) {
+        return open.stream().map(LiveStream::caller).filter(callers).count();
+    }
+
+    /** How many frames wait for such callers. */
+    synchronized int waiting(Predicate<Caller> callers) {
+        return open.stream()
+                .filter(stream -> callers.test(stream.caller()))
+                .mapToInt(LiveStream::waiting)
+                .sum();
     }
 
     /** Tells every stream what it may know. */

@@ -2,6 +2,7 @@ package dev.porchlight.notification.mail;
 
 import static dev.porchlight.notification.PlayedTicket.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.PlayedTicket;
@@ -114,7 +115,7 @@ class MailIT extends NotificationIT {
     @Test
     void whoLeftGetsNoMail() {
         events.publish("porchlight.identity.ContactDeactivated.v1", fred.id(), 1, Map.of("contactId", fred.id()));
-        org.awaitility.Awaitility.await().until(() -> !jdbc.sql("select active from person where id = ?")
+        await().until(() -> !jdbc.sql("select active from person where id = ?")
                 .param(fred.id())
                 .query(Boolean.class)
                 .single());
@@ -135,7 +136,7 @@ class MailIT extends NotificationIT {
                 fred.id(),
                 1,
                 Map.of("contactId", fred.id(), "email", "new-" + fred.email()));
-        org.awaitility.Awaitility.await().until(() -> jdbc.sql("select email from person where id = ?")
+        await().until(() -> jdbc.sql("select email from person where id = ?")
                 .param(fred.id())
                 .query(String.class)
                 .single()
