@@ -23,6 +23,8 @@ final class DemoWorld {
         LEFT_OUT
     }
 
+    private static final int TOLD_EVERY = 15;
+
     private final Settings settings;
     private final boolean wanted;
     private final Path marker;
@@ -42,9 +44,6 @@ final class DemoWorld {
         }
         if (!wanted) {
             Files.writeString(marker, State.LEFT_OUT.name());
-            return;
-        }
-        if (Up.services().isEmpty()) {
             return;
         }
         detail.say("waiting for the first administrator");
@@ -125,7 +124,12 @@ final class DemoWorld {
         List<Step> steps = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         for (DemoData.Organisation organisation : data.organisations()) {
-            DemoTickets tickets = new DemoTickets(people, ids, () -> detail.say(done.incrementAndGet() + " tickets"));
+            DemoTickets tickets = new DemoTickets(people, ids, () -> {
+                int now = done.incrementAndGet();
+                if (now % TOLD_EVERY == 0) {
+                    detail.say(now + " tickets");
+                }
+            });
             steps.add(Step.of(organisation.name(), ignored -> tickets.add(DemoData.tickets(organisation))));
         }
         new Steps(Display.silent()).run(steps);

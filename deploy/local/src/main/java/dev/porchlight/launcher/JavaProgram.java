@@ -43,12 +43,19 @@ record JavaProgram(
 
     Launch launch(boolean withCache) {
         return Launch.of(
-                withCache && trained() ? command("-XX:AOTCache=" + cache()) : command("-Xshare:auto"), environment);
+                withCache && trained()
+                        // At the address it was made for: moving it elsewhere would touch and copy every page of it.
+                        ? command(
+                                "-XX:AOTCache=" + cache(),
+                                "-XX:+UnlockDiagnosticVMOptions",
+                                "-XX:ArchiveRelocationMode=0")
+                        : command("-Xshare:auto"),
+                environment);
     }
 
-    private List<String> command(String cacheOption) {
+    private List<String> command(String... cacheOptions) {
         List<String> all = new ArrayList<>(options);
-        all.add(cacheOption);
+        all.addAll(List.of(cacheOptions));
         return Jvm.command(all, arguments);
     }
 

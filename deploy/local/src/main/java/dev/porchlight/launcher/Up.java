@@ -68,8 +68,6 @@ final class Up implements AutoCloseable {
 
     static List<Service> services() {
         return Stream.concat(Service.SERVICES.stream(), Stream.of(Service.GATEWAY))
-                .filter(s ->
-                        Files.exists(Path.of(System.getProperty("porchlight.repository", "."), s.module(), "pom.xml")))
                 .toList();
     }
 
