@@ -20,7 +20,7 @@ export function FilterMenu({ filter, onChange }: Props) {
   const { t } = useTranslation('agent');
   const names = useFilterNames();
   return (
-    <Popover position="bottom-start" width={300} trapFocus returnFocus transitionProps={{ duration: 0 }}>
+    <Popover position="bottom-start" width={288} trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
           {t('queue.addFilter')}

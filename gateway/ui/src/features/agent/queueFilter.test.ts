@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   forgetFilter,
   noFilter,
+  queryOf,
   queueFilterFrom,
   sameFilter,
   saveFilter,
@@ -30,6 +31,17 @@ describe('a filter in the address', () => {
     const one = { ...noFilter, status: ['new' as const, 'resolved' as const] };
     const other = { ...noFilter, status: ['resolved' as const, 'new' as const] };
     expect(sameFilter(one, other)).toBe(true);
+  });
+});
+
+describe('what the server is asked', () => {
+  it.each([
+    ['', { active: true, resolved: false }],
+    ['new', { active: true, resolved: false }],
+    ['resolved', { active: false, resolved: true }],
+    ['new,resolved', { active: true, resolved: true }],
+  ])('for status "%s"', (status, expected) => {
+    expect(queryOf(queueFilterFrom({ status }))).toMatchObject(expected);
   });
 });
 

@@ -42,10 +42,11 @@ export function searchOf(filter: QueueFilter): Record<string, string> {
   return parts;
 }
 
-/** What the server is asked. */
+/** What the server is asked. Resolved tickets have to be asked for: it leaves them out by itself. */
 export const queryOf = (filter: QueueFilter): TicketQuery => ({
   ...searchOf(filter),
-  ...(filter.status.length === 0 && { active: true, resolved: false }),
+  active: filter.status.length === 0 || filter.status.some((status) => status !== 'resolved'),
+  resolved: filter.status.includes('resolved'),
 });
 
 export const sameFilter = (one: QueueFilter, other: QueueFilter) =>
