@@ -2,65 +2,87 @@ package dev.porchlight.ticket.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.platform.blob.BlobStore;
-import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.testing.ServiceIT;
-import dev.porchlight.platform.testing.Tokens;
+import dev.porchlight.platform.web.InvalidInput;
 import dev.porchlight.ticket.World;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mock.web.MockMultipartFile;
 
-/** The service with a virus scanner. */
+/** Uploads where a virus scanner is configured. */
 @ServiceIT
 class InfectedUploadIT extends World {
 
-    private static final FakeClamd CLAMD = new FakeClamd();
+    private final FakeClamd clamd = new FakeClamd();
+    private final Caller uploader = new Caller(
+            Caller.Kind.CUSTOMER,
+            UUID.randomUUID().toString(),
+            "Casey",
+            null,
+            UUID.randomUUID(),
+            "O",
+            Set.of(),
+            Set.of(),
+            Map.of());
 
-    @DynamicPropertySource
-    static void clamd(DynamicPropertyRegistry properties) {
-        properties.add("porchlight.clamav.host", () -> "localhost");
-        properties.add("porchlight.clamav.port", CLAMD::port);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        CLAMD.close();
-    }
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     BlobStore blobs;
 
+    @AfterEach
+    void stop() throws IOException {
+        clamd.close();
+    }
+
+    @Test
+    void whatIsCleanIsAccepted() throws IOException {
+        Upload upload = upload("fine");
+        assertThat(blobs.get(upload.key())).isPresent();
+    }
+
     @Test
     void anInfectedFileIsKeptApartAndGivenToNobody() throws IOException {
-        Tokens.Contact requester = Tokens.Contact.at(harbour);
-        Answer clean = as(requester).upload("/api/attachments", "a.txt", "text/plain", "fine".getBytes(UTF_8));
-        assertThat(clean.status()).isEqualTo(201);
-
-        Answer refused = as(requester).upload("/api/attachments", "b.txt", "text/plain", "EICAR".getBytes(UTF_8));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.pointers()).containsExactly("file");
-        assertThat(refused.text()).contains("Eicar-Test-Signature");
+        assertThatThrownBy(() -> upload("EICAR"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.pointer()).isEqualTo("file");
+                            assertThat(error.message()).contains("Eicar-Test-Signature");
+                        }));
 
         UUID kept = jdbc.sql("select id from attachment where uploader_id = ? and infection is not null")
-                .param(requester.id().toString())
+                .param(uploader.id())
                 .query(UUID.class)
                 .single();
         assertThat(blobs.get("quarantine/" + kept)).isPresent();
         assertThat(blobs.get("attachments/" + kept)).isEmpty();
-        assertThat(as(requester).get("/api/attachments/" + kept).status()).isEqualTo(404);
+        assertThat(attachments.openTo(uploader, kept)).isEmpty();
     }
 
     @Test
     void whatCannotBeScannedIsNotAccepted() {
-        Tokens.Contact requester = Tokens.Contact.at(harbour);
-        Answer refused = as(requester).upload("/api/attachments", "c.txt", "text/plain", "too large".getBytes(UTF_8));
-        assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.json().get("detail").asString()).contains("viruses");
+        assertThatThrownBy(() -> upload("too large")).isInstanceOf(ScanUnavailable.class);
+        assertThat(jdbc.sql("select count(*) from attachment where uploader_id = ?")
+                        .param(uploader.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private Upload upload(String content) throws IOException {
+        FileScan scan = new ClamdScan("localhost", clamd.port());
+        return new AttachmentController(attachments, blobs, scan)
+                .upload(new MockMultipartFile("file", "a.txt", "text/plain", content.getBytes(UTF_8)), uploader);
     }
 }

@@ -14,11 +14,9 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The views are nothing but what the events say: emptied and read again, they are as they were. */
 @ServiceIT
-@DirtiesContext
 class RebuildIT extends World {
 
     private static final List<String> TABLES =
