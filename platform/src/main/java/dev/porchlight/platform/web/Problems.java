@@ -3,6 +3,7 @@ package dev.porchlight.platform.web;
 import dev.porchlight.platform.web.InvalidInput.FieldError;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -110,6 +111,11 @@ class Problems extends ResponseEntityExceptionHandler {
         boolean inPath = mismatch.getParameter()
                 .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
         return inPath ? onNotFound() : invalid(List.of(new FieldError(mismatch.getName(), UNKNOWN_FORM)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(InvalidParameterException undecodable) {
+        return invalid(List.of(new FieldError("", "has parameters that are not UTF-8")));
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, EventStoreException.class, DataAccessException.class})

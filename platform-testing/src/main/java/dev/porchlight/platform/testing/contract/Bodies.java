@@ -26,7 +26,8 @@ final class Bodies {
                         : "email".equals(schema.path("format").asString("")) ? "somebody@example.com" : "some text";
             case "integer", "number" -> 1;
             case "boolean" -> true;
-            case "array" -> List.of();
+            case "array" ->
+                schema.path("minItems").asInt(0) > 0 ? List.of(accepted(document, schema.get("items"))) : List.of();
             default -> {
                 Map<String, Object> fields = new LinkedHashMap<>();
                 schema.path("properties")

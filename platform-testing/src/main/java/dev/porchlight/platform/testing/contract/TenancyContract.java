@@ -72,10 +72,9 @@ public abstract class TenancyContract {
                     }
                     assertThat(answer.status()).isLessThan(500);
                     assertThat(answer.text()).doesNotContain(secrets());
-                    assertThat(answer.text())
-                            .doesNotContain(things.values().stream()
-                                    .filter(thing -> !operation.path().contains("{"))
-                                    .toList());
+                    if (!operation.path().contains("{")) {
+                        assertThat(answer.text()).doesNotContain(things.values());
+                    }
                 }));
     }
 

@@ -12,17 +12,11 @@ class ReadConfiguration {
 
     @Bean
     Views ticketVersions(JdbcClient jdbc) {
-        return id -> {
-            try {
-                return jdbc.sql("select version from ticket where id = ?")
-                        .param(UUID.fromString(id))
-                        .query(Long.class)
-                        .optional()
-                        .map(OptionalLong::of)
-                        .orElseGet(OptionalLong::empty);
-            } catch (IllegalArgumentException e) {
-                return OptionalLong.empty();
-            }
-        };
+        return id -> jdbc.sql("select version from ticket where id = ?")
+                .param(UUID.fromString(id))
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 }

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -43,7 +42,7 @@ class ConversationController {
     }
 
     record NewFiles(
-            @NotEmpty(message = "is required") @Size(max = 20, message = "must be at most 20 files")
+            @NotNull(message = "is required") @Size(min = 1, max = 20, message = "must be 1 to 20 files")
             List<@NotNull(message = "is required") UUID> attachmentIds) {}
 
     record Added(UUID id) {}

@@ -1,0 +1,171 @@
+package dev.porchlight.ticket.attachment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.Tokens;
+import dev.porchlight.ticket.World;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceIT
+class AttachmentsIT extends World {
+
+    @Autowired
+    ForgottenUploads forgotten;
+
+    @Autowired
+    BlobStore blobs;
+
+    @Test
+    void aFileIsADownloadForThoseWhoMayOpenItsTicket() {
+        Tokens.Contact requester = known("Robin");
+        Tokens.Contact colleague = known("Casey");
+        Answer file = as(requester).upload("/api/attachments", "Größe 1.png", "text/html", PNG);
+        assertThat(file.status()).isEqualTo(201);
+        assertThat(file.json().get("name").asString()).isEqualTo("Größe 1.png");
+        assertThat(file.json().get("type").asString()).isEqualTo("image/png");
+        assertThat(file.json().get("size").asInt()).isEqualTo(PNG.length);
+        String path = "/api/attachments/" + file.id();
+        assertThat(as(requester).get(path).status()).isEqualTo(200);
+        assertThat(as(colleague).get(path).status()).isEqualTo(404);
+        assertThat(asAgent().get(path).status()).isEqualTo(404);
+
+        Map<String, Object> report = newTicket("With a picture");
+        report.put("attachmentIds", List.of(file.id()));
+        report.put("followerIds", List.of(colleague.id()));
+        Answer opened = opened(as(requester).post("/api/tickets", report));
+
+        Answer download = as(colleague).get(path);
+        assertThat(download.bytes()).isEqualTo(PNG);
+        assertThat(download.header("Content-Type")).isEqualTo("image/png");
+        assertThat(download.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''Gr%C3%B6%C3%9Fe%201.png");
+        assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(download.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(download.header("Cache-Control")).contains("no-store", "private");
+        assertThat(asAgent().get(path).status()).isEqualTo(200);
+        assertThat(as(Tokens.Contact.at(harbour)).get(path).status()).isEqualTo(404);
+        assertThat(as(Tokens.Contact.at(UUID.randomUUID()).seeing("organisation"))
+                        .get(path)
+                        .status())
+                .isEqualTo(404);
+        assertThat(anybody.as(Tokens.machine()).get(path).status()).isEqualTo(403);
+
+        assertThat(as(requester)
+                        .get("/api/tickets/" + opened.id())
+                        .json()
+                        .get("attachments")
+                        .get(0)
+                        .get("name")
+                        .asString())
+                .isEqualTo("Größe 1.png");
+    }
+
+    @Test
+    void filesComeWithCommentsAndByThemselves() {
+        Tokens.Contact requester = known("Robin");
+        String ticket = "/api/tickets/" + open(requester, "More files").id();
+        Answer one = upload(requester, "one.txt");
+        Answer two = upload(requester, "two.txt");
+        as(requester).post(ticket + "/comments", Map.of("text", "Look", "attachmentIds", List.of(one.id())));
+        Answer attached = as(requester).post(ticket + "/attachments", Map.of("attachmentIds", List.of(two.id())));
+        assertThat(attached.status()).isEqualTo(204);
+        var seen = as(requester).after(attached).get(ticket).json();
+        assertThat(seen.get("attachments").valueStream().map(f -> f.get("name").asString()))
+                .containsExactly("one.txt", "two.txt");
+        assertThat(seen.get("timeline").get(2).get("kind").asString()).isEqualTo("attached");
+    }
+
+    @Test
+    void aFileIsBoundOnceAndByItsUploader() {
+        Tokens.Contact requester = known("Robin");
+        Tokens.Contact colleague = known(Tokens.Contact.at(harbour).seeing("organisation"));
+        String ticket = "/api/tickets/" + open(requester, "Whose file").id();
+        Answer file = upload(requester, "mine.txt");
+        Map<String, Object> bind = Map.of("attachmentIds", List.of(file.id()));
+        assertThat(as(colleague).post(ticket + "/attachments", bind).pointers()).containsExactly("/attachmentIds/0");
+        assertThat(asAgent().post(ticket + "/attachments", bind).pointers()).containsExactly("/attachmentIds/0");
+        assertThat(as(requester).post(ticket + "/attachments", bind).status()).isEqualTo(204);
+        assertThat(as(requester).post(ticket + "/attachments", bind).pointers()).containsExactly("/attachmentIds/0");
+    }
+
+    @Test
+    void aRefusedCommandLeavesItsFilesFree() {
+        Tokens.Contact requester = known("Robin");
+        Answer file = upload(requester, "again.txt");
+        String ticket = "/api/tickets/" + open(requester, "Half").id();
+        assertThat(as(requester)
+                        .post(ticket + "/attachments", Map.of("attachmentIds", List.of(file.id(), UUID.randomUUID())))
+                        .pointers())
+                .containsExactly("/attachmentIds/1");
+        assertThat(as(requester)
+                        .post(ticket + "/attachments", Map.of("attachmentIds", List.of(file.id())))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void whatIsNoProperFileIsRefused() {
+        Tokens.Contact requester = known("Robin");
+        assertThat(as(requester)
+                        .upload("/api/attachments", "a.txt", "text/plain", new byte[0])
+                        .pointers())
+                .containsExactly("file");
+        Answer lie = as(requester).upload("/api/attachments", "a.png", "image/png", "#!/bin/sh\nrm".getBytes(UTF_8));
+        assertThat(lie.status()).isEqualTo(400);
+        assertThat(lie.pointers()).containsExactly("file");
+        Answer huge = as(requester).upload("/api/attachments", "a.bin", "image/png", new byte[26_000_000 + 500_000]);
+        assertThat(huge.status()).isEqualTo(413);
+        assertThat(huge.problem()).isEqualTo("file-too-large");
+        assertThat(as(requester)
+                        .upload("/api/attachments", "../../a.txt", "text/plain", "a".getBytes(UTF_8))
+                        .json()
+                        .get("name")
+                        .asString())
+                .isEqualTo("a.txt");
+        Answer noFile = as(requester)
+                .send(as(requester)
+                        .request("/api/attachments")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofString(
+                                "--x\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\na\r\n--x--\r\n")));
+        assertThat(noFile.pointers()).containsExactly("file");
+        Answer broken = as(requester)
+                .send(as(requester)
+                        .request("/api/attachments")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofString("rubbish")));
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(as(requester).post("/api/attachments", "{}").status()).isEqualTo(415);
+    }
+
+    @Test
+    void whatNobodyAttachesIsDeletedAfterADay() throws IOException {
+        Tokens.Contact requester = known("Robin");
+        Answer forgottenFile = upload(requester, "old.txt");
+        Answer freshFile = upload(requester, "new.txt");
+        jdbc.sql("update attachment set uploaded_at = now() - interval '25 hours' where id = ?")
+                .param(forgottenFile.id())
+                .update();
+        forgotten.delete();
+        assertThat(as(requester).get("/api/attachments/" + forgottenFile.id()).status())
+                .isEqualTo(404);
+        assertThat(blobs.get("attachments/" + forgottenFile.id())).isEmpty();
+        assertThat(as(requester).get("/api/attachments/" + freshFile.id()).status())
+                .isEqualTo(200);
+    }
+
+    private Answer upload(Tokens.Contact by, String name) {
+        return as(by).upload("/api/attachments", name, "text/plain", name.getBytes(UTF_8));
+    }
+}

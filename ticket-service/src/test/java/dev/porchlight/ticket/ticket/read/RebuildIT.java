@@ -1,0 +1,67 @@
+package dev.porchlight.ticket.ticket.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.Tokens;
+import dev.porchlight.ticket.World;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The views are nothing but what the events say: emptied and read again, they are as they were. */
+@ServiceIT
+class RebuildIT extends World {
+
+    private static final List<String> TABLES =
+            List.of("ticket", "ticket_timeline", "ticket_follower", "ticket_internal_note");
+
+    @Autowired
+    EventProcessingConfiguration processors;
+
+    @Test
+    void rebuiltViewsAreTheSame() {
+        Tokens.Contact requester = known("Robin");
+        Tokens.Contact colleague = known("Casey");
+        Answer opened = open(requester, "To be rebuilt");
+        String path = "/api/tickets/" + opened.id();
+        known(agent);
+        asAgent().put(path + "/assignee", Map.of("agentId", agent.id()));
+        Answer file = asAgent().upload("/api/attachments", "a.txt", "text/plain", "a".getBytes(StandardCharsets.UTF_8));
+        asAgent().post(path + "/comments", Map.of("text", "Hello", "attachmentIds", List.of(file.id())));
+        asAgent().post(path + "/internal-notes", Map.of("text", "Hm"));
+        as(requester).put(path + "/followers/" + colleague.id(), "{}");
+        asAgent().put(path + "/priority", Map.of("priority", "critical"));
+        asAgent().post(path + "/resolution", "{}");
+        asAgent().post(path + "/reopening", "{}");
+        Answer last = as(requester).delete(path + "/followers/" + colleague.id());
+        asAgent().after(last).get(path);
+        List<String> before = contents();
+
+        TrackingEventProcessor views = processors
+                .eventProcessor("ticket-views", TrackingEventProcessor.class)
+                .orElseThrow();
+        views.shutDown();
+        views.resetTokens();
+        assertThat(contents()).containsOnly("");
+        views.start();
+
+        await().untilAsserted(() -> assertThat(contents()).isEqualTo(before));
+    }
+
+    private List<String> contents() {
+        return TABLES.stream()
+                .map(table -> String.join(
+                        "\n",
+                        jdbc.sql("select x::text from " + table + " x order by 1")
+                                .query(String.class)
+                                .list()))
+                .toList();
+    }
+}
