@@ -3,6 +3,8 @@ package dev.porchlight.notification.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,7 +37,11 @@ class LiveController {
      * Browsers that come back send {@code Last-Event-ID}; pages that reconnect by themselves say {@code lastEventId}.
      */
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @ApiResponse(responseCode = "200", description = "A stream that ends when the token expires: come back then")
+    @ApiResponse(
+            responseCode = "200",
+            description =
+                    "Server-sent events ticket, activity and resync. The stream ends with the token: come back then.",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void live(
             @RequestHeader(name = "Last-Event-ID", required = false) String header,
             @RequestParam(name = "lastEventId", required = false) String parameter,

@@ -16,10 +16,19 @@ public final class PlainText {
 
     /** The text of a piece of HTML; empty for null. */
     public static String of(String html) {
+        return of(html, false);
+    }
+
+    /** The same; after a link's text stands where it leads, unless that is what it says. */
+    public static String withAddresses(String html) {
+        return of(html, true);
+    }
+
+    private static String of(String html, boolean addresses) {
         if (html == null) {
             return "";
         }
-        Reader reader = new Reader();
+        Reader reader = new Reader(addresses);
         HtmlSanitizer.sanitize(html, reader);
         return reader.text
                 .toString()
@@ -50,7 +59,13 @@ public final class PlainText {
     private static final class Reader implements HtmlSanitizer.Policy, HtmlStreamEventReceiver {
 
         private final StringBuilder text = new StringBuilder();
+        private final boolean addresses;
         private int silent;
+        private String address;
+
+        Reader(boolean addresses) {
+            this.addresses = addresses;
+        }
 
         @Override
         public void openTag(String element, List<String> attributes) {
@@ -58,6 +73,9 @@ public final class PlainText {
                 silent++;
             } else if (element.equals("li")) {
                 text.append("\n- ");
+            } else if (element.equals("a")) {
+                int href = attributes.indexOf("href");
+                address = href < 0 ? null : attributes.get(href + 1);
             } else if (BLOCKS.contains(element)) {
                 text.append('\n');
             }
@@ -67,6 +85,14 @@ public final class PlainText {
         public void closeTag(String element) {
             if (SILENT.contains(element)) {
                 silent--;
+            } else if (element.equals("a")) {
+                if (addresses
+                        && address != null
+                        && address.startsWith("http")
+                        && !text.toString().endsWith(address)) {
+                    text.append(" (").append(address).append(')');
+                }
+                address = null;
             } else if (BLOCKS.contains(element) && !element.equals("li") && !element.equals("br")) {
                 text.append('\n');
             }

@@ -26,6 +26,14 @@ class PlainTextTest {
     }
 
     @Test
+    void whereALinkLeadsIsSaidOnce() {
+        String html =
+                "See <a href=\"https://one.example/x\">one</a> or <a href=\"https://two.example\">https://two.example</a>";
+        assertThat(PlainText.of(html)).isEqualTo("See one or https://two.example");
+        assertThat(PlainText.withAddresses(html)).isEqualTo("See one (https://one.example/x) or https://two.example");
+    }
+
+    @Test
     void anExcerptIsOneLineCutBetweenWords() {
         assertThat(PlainText.excerpt("<p>One</p><p>two three</p>", 140)).isEqualTo("One two three");
         String cut = PlainText.excerpt("<p>" + "word ".repeat(100) + "</p>", 140);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened.
@@ -37,7 +38,7 @@ public record Activity(
                 })
         String action,
 
-        String text,
+        @Nullable String text,
         @JsonIgnore String type,
         @JsonIgnore long version,
         @JsonIgnore UUID organisationId,

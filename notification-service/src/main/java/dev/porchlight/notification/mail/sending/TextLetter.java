@@ -21,7 +21,7 @@ class TextLetter {
                         "\n\n",
                         letter.heading(),
                         letter.lead(),
-                        letter.quote() == null ? null : quoted(PlainText.of(letter.quote())),
+                        letter.quote() == null ? null : quoted(PlainText.withAddresses(letter.quote())),
                         letter.summary() + "\n" + letter.facts(),
                         letter.linkText() + ": " + letter.url(),
                         letter.reason(),

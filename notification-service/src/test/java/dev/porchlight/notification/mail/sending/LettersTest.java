@@ -111,8 +111,8 @@ class LettersTest {
                 .contains("One <strong>two</strong>", "<li>four</li>", "href=\"https://seven.example\"")
                 .doesNotContain("onclick", "three()", "<img", "javascript:", "display:none}", "<iframe");
         assertThat(ReadMail.text(sent))
-                .contains("> One two\n", "> - four\n> - five\n", "seven")
-                .doesNotContain("three()", "<p", "display");
+                .contains("> One two\n", "> - four\n> - five\n", "six seven (https://seven.example)")
+                .doesNotContain("three()", "<p", "display", "javascript");
     }
 
     @Test
