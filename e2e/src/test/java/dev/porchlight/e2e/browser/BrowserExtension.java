@@ -43,7 +43,8 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
 
     private static String name(ExtensionContext context) {
         String test = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
-        return (test + "-" + context.getDisplayName().replaceAll("\\W+", "_")).replaceAll("^(.{120}).*", "$1");
+        String which = context.getDisplayName().startsWith("[") ? context.getDisplayName().replaceAll("\\W+", "_") : "";
+        return test + which.substring(0, Math.min(which.length(), 20));
     }
 
     private static Chromium chromium(ExtensionContext context) {

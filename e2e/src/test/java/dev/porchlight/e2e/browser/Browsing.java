@@ -104,7 +104,7 @@ public final class Browsing implements AutoCloseable {
     private void keep(Page page, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file + ".png")).setFullPage(true));
             String errors = scriptErrors.isEmpty() ? "" : "\n<!-- " + String.join("\n", scriptErrors) + " -->";
             Files.writeString(Path.of(file + ".html"), "<!-- " + page.url() + " -->\n" + page.content() + errors);
         } catch (PlaywrightException closed) {

@@ -3,6 +3,7 @@ package dev.porchlight.e2e.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds. Generous, because the whole system and the browser share two cores with the build. */
+    private static final double PATIENCE = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -33,6 +37,7 @@ final class Chromium implements AutoCloseable {
     final Map<String, String> signedIn = new ConcurrentHashMap<>();
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

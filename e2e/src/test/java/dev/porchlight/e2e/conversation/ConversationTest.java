@@ -105,6 +105,7 @@ class ConversationTest {
         Person told = cast.user();
         TicketPage ticket = new TicketPage(browsing.as(told, Look.DESK, "/tickets/" + number));
         ticket.comment("Yes, it is lit.");
+        assertThat(agent.conversation()).containsText("Yes, it is lit.");
         agent.assignToMe();
         ticket.comment("And now it blinks.");
         Mail toAgent = portal.mails().awaited(Person.AGENT, saying("And now it blinks."));

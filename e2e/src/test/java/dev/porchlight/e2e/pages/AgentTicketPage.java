@@ -28,6 +28,7 @@ public record AgentTicketPage(Page page) implements Screen {
     }
 
     public void reply(String text) {
+        button("Reply").click();
         textbox("Reply to the customer").fill(text);
         button("Send reply").click();
         assertThat(conversation()).containsText(text);
@@ -42,7 +43,7 @@ public record AgentTicketPage(Page page) implements Screen {
 
     public void assignToMe() {
         button("Assign to me").click();
-        assertThat(button("Assign to me")).isHidden();
+        assertThat(conversation()).containsText("took it");
     }
 
     public void changeStatus(String status) {

@@ -54,7 +54,7 @@ public record ReportPage(Page page) implements Screen {
     }
 
     public ReportPage follower(String name) {
-        page.getByLabel("Followers").fill(name);
+        choice("Followers").fill(name);
         find(AriaRole.OPTION, name).click();
         return this;
     }
