@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The embedded sign-in server, built once per version and options, then run by Java directly: its script fixes G1. */
@@ -89,15 +90,11 @@ final class Keycloak {
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=20",
                 "--spi-theme--folder--dir=" + settings.repository().resolve("deploy/keycloak/theme"));
-        return new JavaProgram(
-                NAME,
-                folder,
-                OPTIONS,
-                arguments(folder, start),
-                Map.of(
-                        "KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", settings.keycloakAdministrator(),
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin")));
+        Map<String, String> environment = new HashMap<>(settings.provider()); // the sign-in pages say whose they are
+        environment.put("KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", settings.keycloakAdministrator());
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin"));
+        return new JavaProgram(NAME, folder, OPTIONS, arguments(folder, start), environment);
     }
 
     private static List<String> arguments(Path folder, List<String> command) {
