@@ -17,6 +17,13 @@ public class DueAccounts {
     /** Far longer than the few calls to Keycloak can take. */
     private static final Duration HOLD = Duration.ofMinutes(1);
 
+    /** Axon's token of the projector, while it still goes over events that it knew before. */
+    private static final String REBUILD = """
+             select 1 from tokenentry, lateral (select cast(convert_from(token, 'UTF8') as jsonb) as at) as token_json
+             where processorname = 'keycloak' and tokentype like '%ReplayToken'
+                and coalesce(cast(at #>> '{currentToken,index}' as bigint), 0)
+                    < cast(at #>> '{tokenAtReset,index}' as bigint)""";
+
     /** An address taken, as of a revision. */
     public record Due(String email, long revision) {}
 
@@ -53,11 +60,12 @@ public class DueAccounts {
                         where email = (
                             select email from account_due
                             where due_at <= now() and (taken_until is null or taken_until < now())
-                                and not exists (
-                                    select 1 from tokenentry
-                                    where processorname = 'keycloak' and tokentype like '%ReplayToken')
-                            order by due_at limit 1 for update skip locked)
-                        returning email, revision""").param(HOLD.toSeconds()).query(Due.class).optional();
+                                and not exists (""" + REBUILD + """
+                            ) order by due_at limit 1 for update skip locked)
+                        returning email, revision""")
+                .param(HOLD.toSeconds())
+                .query(Due.class)
+                .optional();
     }
 
     /** The account is as it should be, unless something has happened since it was taken. */

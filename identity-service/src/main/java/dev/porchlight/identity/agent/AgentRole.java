@@ -1,5 +1,6 @@
 package dev.porchlight.identity.agent;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.porchlight.identity.value.Word;
 
 /** What an agent does in the service team. Administrators also say who is in it. */
@@ -8,5 +9,11 @@ public enum AgentRole implements Word {
     PROJECT_MANAGER,
     ACCOUNT_MANAGER,
     BILLING,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    @Override
+    @JsonValue
+    public String word() {
+        return spelling();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.identity.contact;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.porchlight.identity.value.Word;
 
 /** What a contact is to their organisation. */
@@ -7,5 +8,11 @@ public enum ContactRole implements Word {
     PRIMARY_SERVICE_CONTACT,
     BILLING_CONTACT,
     APPROVER,
-    USER
+    USER;
+
+    @Override
+    @JsonValue
+    public String word() {
+        return spelling();
+    }
 }

@@ -1,6 +1,5 @@
 package dev.porchlight.identity.value;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,10 @@ public interface Word {
 
     int ordinal();
 
-    @JsonValue
-    default String word() {
+    /** The spelling. Each constant's class declares it by itself, as {@code @JsonValue}: the API's description looks there only. */
+    String word();
+
+    default String spelling() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

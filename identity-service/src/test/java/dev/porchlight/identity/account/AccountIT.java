@@ -49,6 +49,9 @@ class AccountIT {
     @Autowired
     EventProcessingConfiguration processors;
 
+    @Autowired
+    DueAccounts dueAccounts;
+
     private Api agent;
     private People people;
     private UUID organisation;
@@ -292,6 +295,10 @@ class AccountIT {
                 .orElseThrow();
         processor.shutDown();
         processor.resetTokens();
+        dueAccounts.add(shared);
+        assertThat(dueAccounts.take())
+                .as("what is due while accounts are half known")
+                .isEmpty();
         processor.start();
         await().until(() -> jdbc.sql("select count(*) from account_person where person_id = ?")
                         .param(gone)

@@ -11,7 +11,6 @@ import dev.porchlight.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -38,9 +37,9 @@ class AgentCommandController {
             @NotBlank @Email @Size(max = EmailAddress.LONGEST)
             String email,
 
-            @NotEmpty List<@NotNull AgentRole> roles) {}
+            @NotNull List<@NotNull AgentRole> roles) {}
 
-    record Rights(@NotEmpty List<@NotNull AgentRole> roles) {}
+    record AgentRights(@NotNull List<@NotNull AgentRole> roles) {}
 
     record Registered(UUID id) {}
 
@@ -61,7 +60,7 @@ class AgentCommandController {
 
     @PutMapping("/{id}/roles")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changeRoles(@PathVariable UUID id, @Valid @RequestBody Rights body, Caller caller) {
+    void changeRoles(@PathVariable UUID id, @Valid @RequestBody AgentRights body, Caller caller) {
         commands.send(new ChangeAgentRoles(id, Set.copyOf(body.roles())), caller);
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contact, as the service team sees them.
@@ -14,11 +15,11 @@ import java.util.UUID;
 record ContactView(
         UUID id,
         UUID organisationId,
-        Named organisation,
+        Ref organisation,
         String name,
         String email,
-        UUID siteId,
-        Named site,
+        @Nullable UUID siteId,
+        @Nullable Ref site,
         List<String> roles,
         String ticketVisibility,
         boolean active,
@@ -29,10 +30,10 @@ record ContactView(
     static final String TABLES =
             "contact c join organisation o on o.id = c.organisation_id left join site s on s.id = c.site_id";
 
-    record Named(UUID id, String name) {
+    record Ref(UUID id, String name) {
 
-        static Named orNull(UUID id, String name) {
-            return id == null ? null : new Named(id, name);
+        static Ref orNull(UUID id, String name) {
+            return id == null ? null : new Ref(id, name);
         }
     }
 
@@ -42,11 +43,11 @@ record ContactView(
         return new ContactView(
                 row.getObject("id", UUID.class),
                 organisation,
-                new Named(organisation, row.getString("organisation_name")),
+                new Ref(organisation, row.getString("organisation_name")),
                 row.getString("name"),
                 row.getString("email"),
                 site,
-                Named.orNull(site, row.getString("site_name")),
+                Ref.orNull(site, row.getString("site_name")),
                 List.of((String[]) row.getArray("roles").getArray()),
                 row.getString("ticket_visibility"),
                 row.getBoolean("active"),

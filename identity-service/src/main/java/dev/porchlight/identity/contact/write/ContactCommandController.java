@@ -13,13 +13,13 @@ import dev.porchlight.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -42,12 +42,12 @@ class ContactCommandController {
             @NotBlank @Email @Size(max = EmailAddress.LONGEST)
             String email,
 
-            UUID siteId,
-            @NotEmpty List<@NotNull ContactRole> roles,
+            @Nullable UUID siteId,
+            @NotNull List<@NotNull ContactRole> roles,
             @NotNull TicketVisibility ticketVisibility) {}
 
-    record Rights(
-            @NotEmpty List<@NotNull ContactRole> roles,
+    record ContactRights(
+            @NotNull List<@NotNull ContactRole> roles,
             @NotNull TicketVisibility ticketVisibility) {}
 
     record Registered(UUID id) {}
@@ -82,7 +82,7 @@ class ContactCommandController {
 
     @PutMapping("/{id}/roles")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changeRoles(@PathVariable UUID id, @Valid @RequestBody Rights body, Caller caller) {
+    void changeRoles(@PathVariable UUID id, @Valid @RequestBody ContactRights body, Caller caller) {
         commands.send(new ChangeContactRoles(id, Set.copyOf(body.roles()), body.ticketVisibility()), caller);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/organisations")
 class OrganisationCommandController {
 
-    record Named(@NotBlank @Size(max = Name.LONGEST) String name) {}
+    record NewName(@NotBlank @Size(max = Name.LONGEST) String name) {}
 
     record Registered(UUID id) {}
 
@@ -36,7 +36,7 @@ class OrganisationCommandController {
     }
 
     @PostMapping
-    ResponseEntity<Registered> register(@Valid @RequestBody Named body, Caller caller) {
+    ResponseEntity<Registered> register(@Valid @RequestBody NewName body, Caller caller) {
         UUID id = UUID.randomUUID();
         commands.send(new RegisterOrganisation(id, new Name(body.name())), caller);
         return ResponseEntity.created(URI.create("/api/organisations/" + id)).body(new Registered(id));
@@ -44,12 +44,12 @@ class OrganisationCommandController {
 
     @PatchMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void rename(@PathVariable UUID id, @Valid @RequestBody Named body, Caller caller) {
+    void rename(@PathVariable UUID id, @Valid @RequestBody NewName body, Caller caller) {
         commands.send(new RenameOrganisation(id, new Name(body.name())), caller);
     }
 
     @PostMapping("/{id}/sites")
-    ResponseEntity<Registered> addSite(@PathVariable UUID id, @Valid @RequestBody Named body, Caller caller) {
+    ResponseEntity<Registered> addSite(@PathVariable UUID id, @Valid @RequestBody NewName body, Caller caller) {
         UUID site = UUID.randomUUID();
         commands.send(new AddSite(id, site, new Name(body.name())), caller);
         return ResponseEntity.created(URI.create("/api/organisations/" + id)).body(new Registered(site));
