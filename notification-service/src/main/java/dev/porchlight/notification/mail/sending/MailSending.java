@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class MailSending {
 
     private static final Logger log = LoggerFactory.getLogger(MailSending.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 5;
 
     private final Outbox outbox;
     private final Letters letters;

@@ -23,14 +23,14 @@ class Outbox {
     }
 
     /**
-     * Takes mails that are due: nobody else gets them for ten minutes, which is longer than sending them can last. A
-     * mail to somebody who is not known yet stays where it is.
+     * Takes mails that are due: nobody else gets them for two minutes, which is longer than a handful can last even
+     * when the server lets every one of them run into its time limit. A mail to somebody who is not known yet stays.
      */
     @Transactional
     List<DueMail> claim(int most) {
         return jdbc.sql("""
                 with claimed as (
-                    update mail set due_at = now() + interval '10 minutes', attempts = attempts + 1
+                    update mail set due_at = now() + interval '2 minutes', attempts = attempts + 1
                     where id in (
                         select m.id from mail m join person p on p.id = m.recipient_id
                         where m.status = 'due' and m.due_at <= now() and p.active
