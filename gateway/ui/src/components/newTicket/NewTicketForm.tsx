@@ -116,6 +116,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
             </p>
           )}
         </div>
+        {ticket.waiting && <Notice live>{t('report.uploading')}</Notice>}
         <div className={classes.actions}>
           <Button type="submit" size="md" loading={ticket.sending}>
             {t('report.submit')}

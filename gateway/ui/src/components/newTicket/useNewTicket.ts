@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { ApiError } from '@/api/problem';
@@ -32,6 +32,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   const uploads = useUploads();
   const [left, setLeft] = useState<readonly Field[]>([]);
   const [presses, setPresses] = useState(0);
+  const [waiting, setWaiting] = useState(false);
   const underWay = useRef(false);
 
   const forget = () => {
@@ -40,6 +41,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
     uploads.clear();
     setLeft([]);
     setPresses(0);
+    setWaiting(false);
     opening.reset();
   };
 
@@ -48,6 +50,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
       openTicket(body, attempt ?? undefined, newIdempotencyKey, (open) =>
         open ? setAttempt(open) : clearAttempt(),
       ),
+    onMutate: () => setWaiting(false),
     onSuccess: (opened) => {
       void queries.invalidateQueries({ queryKey: keys.ticketLists });
       forget();
@@ -61,20 +64,26 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   const refusal =
     opening.error instanceof ApiError ? fromProblem(opening.error.problem.errors ?? []) : undefined;
   const faults = validate(form, onBehalf);
-  const files = uploads.busy ? t('files.busy', { ns: 'translation' }) : undefined;
   const failed = uploads.files.some((file) => file.state === 'failed') ? t('report.errors.files') : undefined;
+  const blocked = Object.keys(faults).length > 0 || failed !== undefined;
 
   /** What is wrong with a field, once its time has come: it was left, or the form was sent. */
   const errorOf = (field: Field): string | undefined => {
     const fault = faults[field];
     if (fault && (presses > 0 || left.includes(field))) return t(`report.errors.${fault}`);
-    if (field === 'attachments' && presses > 0 && (files ?? failed)) return files ?? failed;
+    if (field === 'attachments' && presses > 0 && failed) return failed;
     return refusal?.byField[field];
   };
 
   const submit = () => {
     setPresses((count) => count + 1);
-    if (underWay.current || Object.keys(faults).length > 0 || files || failed) return;
+    if (blocked) return;
+    if (uploads.busy) setWaiting(true);
+    else send();
+  };
+
+  const send = () => {
+    if (underWay.current) return;
     underWay.current = true;
     opening.mutate({
       summary: form.summary.trim(),
@@ -87,6 +96,15 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
       ...(onBehalf && { requesterId: form.requester?.id }),
     });
   };
+
+  // Pressed while files were on their way: sent once they are there, unless something went wrong meanwhile.
+  const due = waiting && !uploads.busy;
+  if (due && blocked) setWaiting(false);
+  useEffect(() => {
+    if (due) send();
+    // Once for each time it falls due; what `send` closes over is of that moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [due]);
 
   /** Where the server's refusal belongs to no field, the page says in general what happened. */
   const general = (): string[] => {
@@ -110,7 +128,8 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
     uploads,
     submit,
     presses,
-    sending: opening.isPending,
+    sending: opening.isPending || waiting,
+    waiting,
     foundFrom: isUntouched(form) ? undefined : foundFrom,
     discard: forget,
   };

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.porchlight.e2e.browser.Browsing;
@@ -19,6 +21,7 @@ import dev.porchlight.e2e.system.Unique;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,14 +120,27 @@ class ReportAnIssueTest {
     }
 
     @Test
+    void submitted_while_a_file_is_on_its_way_it_is_sent_once_the_file_is_there(Browsing browsing) {
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        List<Route> held = new CopyOnWriteArrayList<>();
+        report.page().route("**/api/attachments", held::add);
+        report.write(Unique.words("Slow line"), "From a train").weigh("low", "low").attach(file("large.txt", "…"));
+        report.submit();
+        assertThat(report.text("Your ticket will be sent as soon as they are there.")).isVisible();
+
+        held.forEach(Route::resume);
+        report.link("Open ticket #" + report.number()).click();
+        assertThat(new TicketPage(report.page()).download("large.txt")).isVisible();
+    }
+
+    @Test
     void files_can_be_added_once_the_number_is_there(Browsing browsing) {
         ReportPage report = ReportPage.open(browsing.as(cast.user()));
         report.write(Unique.words("Projector without picture"), "Meeting room 2").weigh("low", "low").submit();
         long number = report.number();
 
         var chooser = report.page().waitForFileChooser(
-                () -> report.find(com.microsoft.playwright.options.AriaRole.BUTTON,
-                                java.util.regex.Pattern.compile("^Add more files"))
+                () -> report.find(AriaRole.BUTTON, Pattern.compile("^Add more files"))
                         .click());
         chooser.setFiles(file("photo.txt", "dark"));
         assertThat(report.text("1 file added to the ticket.")).isVisible();

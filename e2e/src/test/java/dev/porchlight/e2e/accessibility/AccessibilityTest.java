@@ -1,0 +1,192 @@
+package dev.porchlight.e2e.accessibility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.browser.Look;
+import dev.porchlight.e2e.pages.ReportPage;
+import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.SignInPage;
+import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page and state, light and dark, at 1280 and 320 pixels. */
+@PortalTest
+class AccessibilityTest {
+
+    private final Portal portal;
+    private final Cast cast;
+    private final Ticket active;
+    private final Ticket resolved;
+
+    AccessibilityTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+        String file = portal.as(cast.primary()).upload("plan.txt", "text/plain", "x".getBytes()).json().get("id").asString();
+        active = Ticket.open(portal, cast.primary(), Unique.words("A summary with a long-word-that-does-not-want-to-break-anywhere"));
+        active.attach(cast.primary(), file);
+        active.comment(Person.AGENT, "A reply with <code>code</code> and <strong>weight</strong>");
+        active.note(Person.AGENT, "A note");
+        active.follow(cast.primary(), cast.colleague());
+        resolved = Ticket.open(portal, cast.primary(), Unique.words("Resolved"));
+        resolved.resolve(Person.AGENT, "<p>Done</p>");
+    }
+
+    /**
+     * @param reach from the opened address to the state that is looked at
+     * @param still whether the state is that of loading, so that nothing may have moved
+     */
+    private record State(String name, Person person, String path, Consumer<Screen> reach, boolean still) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static State page(String name, Person person, String path, String heading) {
+        return new State(name, person, path, screen -> assertThat(screen.title()).containsText(Pattern.compile(heading)), true);
+    }
+
+    private static State state(String name, Person person, String path, Consumer<Screen> reach) {
+        return new State(name, person, path, reach, false);
+    }
+
+    Stream<State> states() {
+        Person customer = cast.primary();
+        return Stream.of(
+                page("home", customer, "/", "Good"),
+                page("home of an agent", Person.AGENT, "/", "Good"),
+                page("report", customer, "/report", "New Ticket"),
+                page("list", customer, "/tickets", "My Issues"),
+                page("ticket", customer, "/tickets/" + active.number(), "A summary"),
+                page("resolved ticket", customer, "/tickets/" + resolved.number(), "Resolved"),
+                page("queue", Person.AGENT, "/agent/tickets", "Queue"),
+                page("ticket of an agent", Person.AGENT, "/agent/tickets/" + active.number(), "A summary"),
+                page("new ticket for a customer", Person.AGENT, "/agent/tickets/new", "New Ticket for a customer"),
+                page("not found", customer, "/nothing/here", "We cannot find that page"),
+                page("not for you", customer, "/agent/tickets", "This page is not for you"),
+                page("no such ticket", customer, "/tickets/999999999", "There is no such ticket"),
+                state("report with errors", customer, "/report", AccessibilityTest::reportWithErrors),
+                state("report with a choice of followers", customer, "/report", AccessibilityTest::followersOpen),
+                state("empty list", customer, "/tickets?active=false&resolved=false", screen -> shown(screen, "Neither kind is chosen")),
+                state("nothing found", customer, "/tickets?q=zzzzzz", screen -> shown(screen, "Nothing matches")),
+                state("account menu", customer, "/", AccessibilityTest::accountMenu),
+                state("re-open", customer, "/tickets/" + resolved.number(), screen -> {
+                    screen.button("Re-open").click();
+                    assertThat(screen.textbox("What is still wrong?")).isVisible();
+                }),
+                state("resolve", Person.AGENT, "/agent/tickets/" + active.number(), screen -> {
+                    screen.button("Resolve").click();
+                    assertThat(screen.button("Resolve ticket")).isVisible();
+                }),
+                state("assign", Person.AGENT, "/agent/tickets/" + active.number(), screen -> {
+                    screen.button("Assign").click();
+                    assertThat(screen.find(AriaRole.OPTION, Pattern.compile("you")).first()).isVisible();
+                }),
+                state("internal note", Person.AGENT, "/agent/tickets/" + active.number(), screen -> {
+                    screen.button("Internal note").click();
+                    assertThat(screen.textbox("Internal note")).isVisible();
+                }),
+                state("filters of the queue", Person.AGENT, "/agent/tickets?priority=high,low", screen -> {
+                    screen.button("Filter").click();
+                    assertThat(screen.checkbox("Critical")).isVisible();
+                }),
+                state("keyboard shortcuts", Person.AGENT, "/agent/tickets", screen -> {
+                    screen.button("Keyboard shortcuts").click();
+                    assertThat(screen.text("This overview")).isVisible();
+                }),
+                state("connection lost", customer, "/tickets/" + active.number(), screen -> {
+                    assertThat(screen.title()).containsText("A summary");
+                    screen.page().context().setOffline(true);
+                    TicketPage ticket = new TicketPage(screen.page());
+                    ticket.comment("Into the void");
+                    assertThat(ticket.conversation().getByText("Not sent.")).isVisible();
+                }));
+    }
+
+    private static void shown(Screen screen, String words) {
+        assertThat(screen.text(words)).isVisible();
+    }
+
+    private static void reportWithErrors(Screen screen) {
+        screen.button("Submit ticket").click();
+        assertThat(screen.alert().first()).containsText("Enter a summary");
+    }
+
+    private static void followersOpen(Screen screen) {
+        new ReportPage(screen.page()).choice("Followers").click();
+        assertThat(screen.page().getByRole(AriaRole.OPTION).first()).isVisible();
+    }
+
+    private static void accountMenu(Screen screen) {
+        screen.find(AriaRole.BUTTON, Pattern.compile("account menu", Pattern.CASE_INSENSITIVE)).click();
+        assertThat(screen.button("Logout")).isVisible();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void has_nothing_serious_against_it(State state, Browsing browsing) {
+        for (Look look : new Look[] {Look.DESK, Look.PHONE}) {
+            Page page = browsing.as(state.person(), look, "about:blank");
+            Audit.watch(page);
+            page.navigate(portal.at(state.path()));
+            state.reach().accept(Screen.of(page));
+            Audit.require(page, state.name());
+            if (state.still()) {
+                Audit.requireStill(page, look, state.name());
+            }
+            page.context().close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("doors")
+    void nor_have_the_pages_for_signing_in(Door door, Browsing browsing) {
+        for (Look look : new Look[] {Look.DESK, Look.PHONE}) {
+            Page page = browsing.stranger(look);
+            page.navigate(portal.at("/"));
+            door.reach().accept(new SignInPage(page));
+            Audit.require(page, door.name());
+        }
+    }
+
+    private record Door(String name, Consumer<SignInPage> reach) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    Stream<Door> doors() {
+        return Stream.of(
+                new Door("sign in", page -> assertThat(page.email()).isVisible()),
+                new Door("wrong password", page -> {
+                    page.fill(cast.primary().withPassword("wrong")).submit();
+                    assertThat(page.text("Email or password is wrong.")).isVisible();
+                }),
+                new Door("forgotten password", page -> {
+                    page.forgotten().click();
+                    assertThat(page.button("Submit")).isVisible();
+                }),
+                new Door("mail is on its way", page -> {
+                    page.forgotten().click();
+                    page.email().fill("nobody@nowhere.example");
+                    page.button("Submit").click();
+                    assertThat(page.text("is on its way")).isVisible();
+                }));
+    }
+}

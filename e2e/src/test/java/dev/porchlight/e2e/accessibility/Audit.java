@@ -1,0 +1,64 @@
+package dev.porchlight.e2e.accessibility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.porchlight.e2e.browser.Look;
+import java.util.List;
+import java.util.Set;
+
+/** What has to hold of every page: axe finds nothing serious in light and dark, wide and narrow, and nothing jumps. */
+final class Audit {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final double LAYOUT_SHIFT_LIMIT = 0.05;
+
+    /** Adds up the layout shifts that nobody caused by a press. */
+    private static final String WATCH_SHIFTS = """
+            window.layoutShift = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+              if (!entry.hadRecentInput) window.layoutShift += entry.value;
+            })).observe({ type: 'layout-shift', buffered: true });
+            """;
+
+    private Audit() {}
+
+    /** Call before the page is opened. */
+    static void watch(Page page) {
+        page.addInitScript(WATCH_SHIFTS);
+    }
+
+    /** The page as it stands now, in light and dark. */
+    static void require(Page page, String what) {
+        page.waitForFunction("() => !document.querySelector('[aria-busy=\"true\"]')");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            List<String> findings = new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                    .map(Audit::describe)
+                                    .toList();
+            assertThat(findings).as(what + ", " + page.viewportSize().width + " px, " + scheme).isEmpty();
+        }
+        assertThat(sidewaysScroll(page)).as("pixels to scroll sideways, " + what).isZero();
+    }
+
+    static void requireStill(Page page, Look look, String what) {
+        double shift = ((Number) page.evaluate("window.layoutShift")).doubleValue();
+        assertThat(shift).as("layout shift of " + what + " at " + look).isLessThan(LAYOUT_SHIFT_LIMIT);
+    }
+
+    private static int sidewaysScroll(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    private static String describe(Rule rule) {
+        var nodes = rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList();
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " " + nodes;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.porchlight.e2e.agent;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.browser.Look;
+import dev.porchlight.e2e.pages.AgentTicketPage;
+import dev.porchlight.e2e.pages.QueuePage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A technician's day without a mouse. */
+@PortalTest
+class QueueByKeyboardTest {
+
+    private final String mark = Unique.words("Keys");
+    private final Ticket older;
+    private final Ticket newer;
+
+    QueueByKeyboardTest(Portal portal) {
+        Cast cast = portal.cast();
+        older = Ticket.open(portal, cast.user(), mark + " older");
+        newer = Ticket.open(portal, cast.user(), mark + " newer");
+    }
+
+    private QueuePage open(Browsing browsing, Look look) {
+        Page page = browsing.as(Person.ADMINISTRATOR, look, "/agent/tickets?q=" + mark.replace(' ', '+') + "&sort=-number");
+        QueuePage queue = new QueuePage(page);
+        assertThat(queue.rows()).hasCount(2);
+        return queue;
+    }
+
+    @Test
+    void read_reply_note_and_assign_beside_the_queue(Browsing browsing) {
+        QueuePage queue = open(browsing, Look.DESK);
+        Keyboard keys = queue.page().keyboard();
+        keys.press("j");
+        assertThat(queue.preview()).containsText(older.summary());
+        keys.press("k");
+        assertThat(queue.preview()).containsText(newer.summary());
+
+        AgentTicketPage ticket = new AgentTicketPage(queue.page());
+        keys.press("n");
+        assertThat(ticket.textbox("Internal note")).isFocused();
+        keys.type("jkr is only text here");
+        keys.press("Control+Enter");
+        assertThat(ticket.conversation()).containsText("jkr is only text here");
+        keys.press("Escape");
+
+        keys.press("r");
+        assertThat(ticket.textbox("Reply to the customer")).isFocused();
+        keys.type("Typed without a mouse");
+        keys.press("Control+Enter");
+        assertThat(ticket.conversation()).containsText("Typed without a mouse");
+        keys.press("Escape");
+
+        keys.press("a");
+        Locator dialog = ticket.dialog(Pattern.compile("^Assign ticket #"));
+        assertThat(dialog).isVisible();
+        keys.type("Tom");
+        keys.press("Enter");
+        assertThat(dialog).isHidden();
+        assertThat(ticket.conversation()).containsText("took it");
+
+        keys.press("Escape");
+        keys.press("Enter");
+        assertThat(queue.page()).hasURL(Pattern.compile("/agent/tickets/" + newer.number()));
+    }
+
+    @Test
+    void help_opens_closes_and_lists_every_key(Browsing browsing) {
+        QueuePage queue = open(browsing, Look.DESK);
+        queue.page().keyboard().press("?");
+        Locator help = queue.dialog(Pattern.compile("^Keyboard shortcuts$"));
+        assertThat(help).isVisible();
+        for (String action : new String[] {"Next ticket", "Previous ticket", "Open ticket", "Reply", "Internal note", "Assign"}) {
+            assertThat(help.getByText(action, new Locator.GetByTextOptions().setExact(true))).isVisible();
+        }
+        queue.page().keyboard().press("Escape");
+        assertThat(help).isHidden();
+    }
+
+    @Test
+    void where_there_is_no_room_for_a_preview_the_keys_open_the_ticket(Browsing browsing) {
+        QueuePage queue = open(browsing, new Look(1000, 800, Look.DESK.scheme()));
+        assertThat(queue.preview()).isHidden();
+        queue.page().keyboard().press("j");
+        queue.page().keyboard().press("r");
+        assertThat(queue.page()).hasURL(Pattern.compile("/agent/tickets/\\d+"));
+        assertThat(queue.textbox("Reply to the customer")).isFocused();
+    }
+
+    @Test
+    void letters_do_nothing_while_somebody_searches(Browsing browsing) {
+        QueuePage queue = open(browsing, Look.DESK);
+        queue.page().keyboard().press("/");
+        assertThat(queue.search()).isFocused();
+        queue.page().keyboard().press("End");
+        queue.page().keyboard().type(" older");
+        assertThat(queue.rows()).hasCount(1);
+        assertThat(queue.search()).hasValue(mark + " older");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.porchlight.e2e.resilience;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.porchlight.e2e.system.Mails.saying;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.pages.SignInPage;
+import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Http;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Processes;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Parts that die under people's hands. Runs last, so that it takes nothing from the others. */
+@PortalTest
+@Order(Integer.MAX_VALUE)
+class ResilienceTest {
+
+    private static final Duration BACK = Duration.ofMinutes(3);
+
+    private final Portal portal;
+    private final Cast cast;
+    private final Processes processes;
+
+    ResilienceTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+        this.processes = portal.processes();
+    }
+
+    @AfterEach
+    void every_part_is_back() {
+        await("notification-service").atMost(BACK).until(() -> portal.as(cast.user()).get("/api/activity").ok());
+        await("ticket-service").atMost(BACK).until(() -> portal.as(cast.user()).get("/api/tickets").ok());
+        await("keycloak").atMost(BACK).ignoreExceptions().until(() -> Http.send(
+                        Http.to(URI.create(portal.keycloak() + "/realms/porchlight")).GET())
+                .ok());
+    }
+
+    @Test
+    void without_keycloak_those_who_are_signed_in_work_on(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Keycloak away"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        String token = portal.token(cast.user());
+        portal.token(Person.AGENT);
+        processes.kill("keycloak");
+
+        page.comment("Written without Keycloak");
+        assertThat(page.conversation().getByText("Written without Keycloak")).isVisible();
+        page.page().reload();
+        assertThat(page.conversation().getByText("Written without Keycloak")).isVisible();
+        ticket.comment(Person.AGENT, "Answered without Keycloak");
+        assertThat(page.conversation()).containsText("Answered without Keycloak");
+        portal.withToken(token).get(ticket.path()).expect(200);
+
+        Page stranger = browsing.stranger();
+        stranger.navigate(portal.at("/oauth2/authorization/keycloak"));
+        SignInPage signIn = new SignInPage(stranger);
+        assertThat(signIn.title().or(signIn.email()).first()).isVisible();
+        every_part_is_back();
+        stranger.navigate(portal.at("/"));
+        signIn.signIn(cast.colleague());
+    }
+
+    @Test
+    void mails_are_sent_once_although_their_service_is_killed_in_the_middle() {
+        List<Ticket> tickets = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            tickets.add(Ticket.open(portal, cast.colleague(), Unique.words("Mail me once")));
+            if (i == 4) {
+                processes.kill("notification-service");
+            }
+        }
+        for (Ticket ticket : tickets) {
+            await("mail about #" + ticket.number())
+                    .atMost(BACK)
+                    .until(() -> portal.mails().to(cast.colleague()).stream().anyMatch(saying("#" + ticket.number())));
+        }
+        Ticket last = Ticket.open(portal, cast.colleague(), Unique.words("After all of them"));
+        portal.mails().awaited(cast.colleague(), saying("#" + last.number()));
+        for (Ticket ticket : tickets) {
+            assertThat(portal.mails().to(cast.colleague()).stream().filter(saying("#" + ticket.number()))).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_being_typed_outlives_the_ticket_service(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Service away"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.commentBox().fill("Typed before the crash");
+        processes.kill("ticket-service");
+
+        page.button("Send comment").click();
+        assertThat(page.conversation().getByText("Not sent.")).isVisible();
+        assertThat(page.conversation()).containsText("Typed before the crash");
+        portal.as(cast.user()).get(ticket.path()).expectProblem(503);
+
+        await("ticket-service").atMost(BACK).until(() -> portal.as(cast.user()).get(ticket.path()).ok());
+        page.conversation().getByText("Try again").click();
+        assertThat(page.conversation().getByText("Not sent.")).isHidden();
+        page.page().reload();
+        assertThat(page.conversation().getByText("Typed before the crash")).hasCount(1);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.porchlight.e2e.signin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.pages.SignInPage;
+import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class LogoutTest {
+
+    private final Portal portal;
+    private final Cast cast;
+
+    LogoutTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+    }
+
+    private SignInPage signedIn(Browsing browsing) {
+        Page page = browsing.stranger();
+        page.navigate(portal.at("/"));
+        SignInPage signIn = new SignInPage(page);
+        signIn.signIn(cast.colleague());
+        return signIn;
+    }
+
+    private void logOut(SignInPage page) {
+        page.find(AriaRole.BUTTON, Pattern.compile("account menu", Pattern.CASE_INSENSITIVE)).click();
+        page.button("Logout").click();
+        assertThat(page.email()).isVisible();
+    }
+
+    @Test
+    void both_sessions_end_and_back_shows_nothing(Browsing browsing) {
+        SignInPage page = signedIn(browsing);
+        Ticket ticket = Ticket.open(portal, cast.colleague(), Unique.words("Private matter"));
+        TicketPage.open(page.page(), ticket).commentBox().fill("Half a sentence");
+        List<Cookie> stolen = page.page().context().cookies();
+        logOut(page);
+
+        page.page().goBack();
+        assertThat(page.email()).isVisible();
+        assertThat(page.page().locator("body")).not().containsText(ticket.summary());
+        page.page().navigate(portal.at("/tickets"));
+        assertThat(page.email()).isVisible();
+        assertThat(page.page().context().storageState()).doesNotContain("Half a sentence");
+
+        Page thief = browsing.stranger();
+        thief.context().addCookies(stolen);
+        assertThat(thief.context().request().get(portal.at("/api/tickets")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void another_tab_notices(Browsing browsing) {
+        SignInPage page = signedIn(browsing);
+        Page other = page.page().context().newPage();
+        other.navigate(portal.at("/"));
+        assertThat(new SignInPage(other).navigation()).isVisible();
+        logOut(page);
+
+        new SignInPage(other).goTo("My Issues and Requests");
+        assertThat(new SignInPage(other).email()).isVisible();
+        new SignInPage(other).signIn(cast.colleague());
+        assertThat(other).hasURL(portal.at("/tickets"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.porchlight.e2e.tenancy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing that can be done through the API, as its OpenAPI document says.
+ *
+ * @param path with {@code {name}} for what varies
+ * @param body schema of what is sent; null where nothing is
+ */
+record Operation(String service, String method, String path, JsonNode body, JsonNode document) {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    static List<Operation> all(String service, JsonNode document) {
+        List<Operation> operations = new ArrayList<>();
+        document.get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(method -> METHODS.contains(method.getKey()))
+                .forEach(method -> operations.add(new Operation(
+                        service,
+                        method.getKey().toUpperCase(java.util.Locale.ROOT),
+                        path.getKey(),
+                        method.getValue().at("/requestBody/content/application~1json/schema"),
+                        document))));
+        return operations;
+    }
+
+    boolean namesAThing() {
+        return path.contains("{");
+    }
+
+    Stream<String> variables() {
+        return Stream.of(path.split("/")).filter(part -> part.startsWith("{")).map(part -> part.substring(1, part.length() - 1));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.porchlight.e2e.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.porchlight.e2e.system.Answer;
+import dev.porchlight.e2e.system.Api;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every operation that the running services document, asked for another organisation's things. New operations are in
+ * it by themselves; one whose path names a thing this test does not know fails until it does.
+ */
+@PortalTest
+class TenancyTest {
+
+    private static final String SECRET = "Whereof nobody may know";
+
+    private final Portal portal;
+    private final Cast cast;
+    private final Ticket ticket;
+    private final String file;
+    private final String version;
+
+    TenancyTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+        this.file = portal.as(cast.primary())
+                .upload("secret.txt", "text/plain", SECRET.getBytes())
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        this.ticket = Ticket.open(portal, cast.primary(), Unique.words(SECRET), Map.of(
+                "attachmentIds", List.of(file), "followerIds", List.of(cast.colleague().id())));
+        this.version = portal.as(cast.primary()).get(ticket.path()).header("ETag").orElseThrow();
+    }
+
+    private List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        for (JsonNode service : portal.api().get("/api/docs/services").expect(200).json()) {
+            String name = service.asString();
+            JsonNode document = portal.api().get("/api/docs/" + name).expect(200).json();
+            assertThat(document.get("openapi").asString()).startsWith("3.1");
+            operations.addAll(Operation.all(name, document));
+        }
+        return operations.stream().filter(operation -> !operation.path().equals("/api/live")).toList();
+    }
+
+    private String value(Operation operation, String variable) {
+        String kind = operation.path().split("/")[2];
+        return switch (variable) {
+            case "contactId" -> cast.colleague().id();
+            case "id", "idOrNumber" -> switch (kind) {
+                case "tickets" -> ticket.id();
+                case "attachments" -> file;
+                case "organisations" -> cast.customer().id();
+                case "contacts" -> cast.primary().id();
+                case "agents" -> agentId();
+                default -> throw new AssertionError("What is {id} of " + operation + "? Teach this test.");
+            };
+            default -> throw new AssertionError("What is {" + variable + "} of " + operation + "? Teach this test.");
+        };
+    }
+
+    private String agentId() {
+        return portal.as(Person.ADMINISTRATOR)
+                .get("/api/agents")
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
+    private Answer ask(Api api, Operation operation) {
+        String path = operation.path();
+        for (String variable : operation.variables().toList()) {
+            path = path.replace("{" + variable + "}", value(operation, variable));
+        }
+        return switch (operation.method()) {
+            case "GET" -> api.get(path);
+            case "DELETE" -> api.delete(path);
+            default -> api.json(operation.method(), path, Example.of(operation.body(), operation.document()));
+        };
+    }
+
+    @TestFactory
+    Stream<DynamicTest> another_organisation_s_thing_does_not_exist() {
+        return operations().stream()
+                .filter(Operation::namesAThing)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    Answer answer = ask(portal.as(cast.outsider()), operation);
+                    // What only the MSP may do at all is 403 whatever it is asked of.
+                    answer.expectProblem(operation.service().equals("identity") ? 403 : answer.status());
+                    assertThat(answer.status()).as(answer.toString()).isIn(403, 404);
+                    assertThat(answer.text()).doesNotContain(SECRET);
+                    if (answer.status() == 403) {
+                        requireSameForUnknown(operation);
+                    }
+                    portal.api().get("/api/session").expect(200);
+                }));
+    }
+
+    /** A refusal must not tell what exists from what does not. */
+    private void requireSameForUnknown(Operation operation) {
+        String path = operation.path().replaceAll("\\{\\w+}", java.util.UUID.randomUUID().toString());
+        Answer unknown = operation.method().equals("GET")
+                ? portal.as(cast.outsider()).get(path)
+                : operation.method().equals("DELETE")
+                        ? portal.as(cast.outsider()).delete(path)
+                        : portal.as(cast.outsider())
+                                .json(operation.method(), path, Example.of(operation.body(), operation.document()));
+        unknown.expectProblem(403);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_list_holds_only_one_s_own() {
+        return operations().stream()
+                .filter(operation -> operation.method().equals("GET") && !operation.namesAThing())
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    for (String query : List.of("?size=100", "?q=Whereof", "?organisationId=" + cast.customer().id())) {
+                        Answer answer = portal.as(cast.outsider()).get(operation.path() + query);
+                        assertThat(answer.status()).as(answer.toString()).isIn(200, 400, 403);
+                        assertThat(answer.text())
+                                .doesNotContain(SECRET, ticket.id(), cast.primary().name(), cast.primary().email());
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_is_asked_in() {
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(), () -> ask(portal.api(), operation).expectProblem(401)));
+    }
+
+    @Test
+    void and_after_all_that_nothing_has_changed() {
+        operations().stream().filter(Operation::namesAThing).forEach(operation -> ask(portal.as(cast.outsider()), operation));
+        assertThat(portal.as(cast.primary()).get(ticket.path()).header("ETag")).hasValue(version);
+    }
+
+    @Test
+    void the_documents_are_one_page(dev.porchlight.e2e.browser.Browsing browsing) {
+        var page = browsing.as(cast.user(), "/api/docs");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.getByText("/api/organisations").first())
+                .isVisible();
+    }
+}
