@@ -8,7 +8,7 @@ import java.util.Map;
 final class Report {
 
     private static final List<String> PROCESSES =
-            List.of("gateway", "ticket-service", "notification-service", "postgres", "kafka");
+            List.of("gateway", "ticket-service", "notification-service", "postgresql", "kafka");
 
     private Report() {}
 
