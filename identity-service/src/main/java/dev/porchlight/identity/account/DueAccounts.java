@@ -89,8 +89,8 @@ public class DueAccounts {
     public void refused(Due due, String why) {
         jdbc.sql("""
                 update account_due set taken_until = null, failures = failures + 1, last_failure = ?,
-                    due_at = case when revision = ? then now() + make_interval(secs => least(power(2, failures), 3600))
-                        else due_at end
+                    due_at = case when revision <> ? then due_at
+                        else now() + make_interval(secs => least(power(2, least(failures, 12)), 3600)) end
                 where email = ?""").params(why, due.revision(), due.email()).update();
     }
 

@@ -11,7 +11,7 @@ public interface Word {
 
     int ordinal();
 
-    /** The spelling. Each constant's class declares it by itself, as {@code @JsonValue}: the API's description looks there only. */
+    /** The spelling. Each enum declares it itself, as {@code @JsonValue}: the API's description looks nowhere else. */
     String word();
 
     default String spelling() {

@@ -55,10 +55,12 @@ class AccountProjector {
     @EventHandler
     void on(ContactRegistered event, @Timestamp Instant at) {
         add("contact", event.contactId(), event.name(), event.email(), event.roles(), at);
-        jdbc.sql(
-                        "update account_person set organisation_id = ?, site_id = ?, ticket_visibility = ? where person_id = ?")
-                .params(event.organisationId(), event.siteId(), event.ticketVisibility(), event.contactId())
-                .update();
+        change(
+                event.contactId(),
+                "organisation_id = ?, site_id = ?, ticket_visibility = ?",
+                event.organisationId(),
+                event.siteId(),
+                event.ticketVisibility());
     }
 
     @EventHandler
