@@ -72,18 +72,17 @@ class Idempotency extends OncePerRequestFilter {
             throws IOException {
         String caller = SecurityContextHolder.getContext().getAuthentication().getName();
         String hash = hash(request);
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             var given = answers.find(caller, key);
             if (given.isPresent()) {
                 repeat(given.get(), hash, request, response);
                 return;
             }
             ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
-            boolean done = Boolean.TRUE.equals(
+            boolean recorded = Boolean.TRUE.equals(
                     transaction.execute(status -> attempt(request, held, chain, status, caller, key, hash)));
-            boolean interfered = held.getStatus() == HttpServletResponse.SC_CONFLICT
-                    && request.getAttribute(Problems.CHANGED_AT_ONCE) != null;
-            if ((done && !interfered) || attempt == TRIES) {
+            boolean refused = held.getStatus() >= 400;
+            if (recorded || refused && (attempt >= TRIES || isFinal(request, caller, key))) {
                 held.copyBodyToResponse();
                 return;
             }
@@ -92,7 +91,13 @@ class Idempotency extends OncePerRequestFilter {
         }
     }
 
-    /** True when the answer stands: it is recorded, or it says that nothing was done. */
+    /** A refusal stands unless it came of another request's being worked on at the same time, maybe with this key. */
+    private boolean isFinal(HttpServletRequest request, String caller, String key) {
+        boolean interfered = request.getAttribute(Problems.CHANGED_AT_ONCE) != null;
+        return !interfered && answers.find(caller, key).isEmpty();
+    }
+
+    /** Whether the answer was recorded; if not, nothing was done. */
     private boolean attempt(
             HttpServletRequest request,
             ContentCachingResponseWrapper held,
@@ -110,7 +115,7 @@ class Idempotency extends OncePerRequestFilter {
         }
         if (held.getStatus() >= 400) {
             status.setRollbackOnly();
-            return true;
+            return false;
         }
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : KEPT_HEADERS) {

@@ -132,6 +132,36 @@ class PlatformIT {
     }
 
     @Test
+    void ofManyRequestsWithOneKeyForOneAggregateOneIsDone() throws Exception {
+        Answer hung = api().post("/api/lamps", Map.of("place", "stairs"));
+        Api keyed = api().with("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(atOnce(() -> keyed.post("/api/lamps/" + hung.id() + "/lighting", "{}")))
+                .extracting(Answer::status)
+                .containsOnly(204);
+    }
+
+    @Test
+    void ofManyKeyedRequestsForOneAggregateEachIsDoneOrRefusedByARule() throws Exception {
+        Answer hung = api().post("/api/lamps", Map.of("place", "cellar"));
+        assertThat(atOnce(() -> api().with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")))
+                .extracting(Answer::status)
+                .containsOnlyOnce(204)
+                .containsOnly(204, 409);
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Answer> answers = new java.util.ArrayList<>();
+            for (var answer :
+                    threads.invokeAll(Stream.generate(() -> request).limit(8).toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    @Test
     void aRefusedRequestWithAKeyChangesNothingAndMayBeRepeated() {
         Answer hung = api().post("/api/lamps", Map.of("place", "loft"));
         api().post("/api/lamps/" + hung.id() + "/lighting", "{}");
