@@ -7,7 +7,8 @@ create sequence ticket_number start 10001;
 create type ticket_status as enum ('new', 'in-progress', 'waiting-for-customer', 'resolved');
 create type ticket_priority as enum ('low', 'medium', 'high', 'critical');
 
--- One row tells what the list and the head of the detail page show. Customers read it, so nothing that an internal
+-- One row tells what the list and the head of the detail page show. It is narrow, because it is written anew with every
+-- event: the details, which may be long, stand in the timeline. Customers read it, so nothing that an internal
 -- note does shows here, except that the version moves on.
 create table ticket (
     id uuid primary key,
@@ -17,7 +18,6 @@ create table ticket (
     requester_id uuid not null,
     assignee_id uuid,
     summary text not null,
-    details text not null,
     urgency text not null,
     impact text not null,
     priority ticket_priority not null,
@@ -45,7 +45,8 @@ create table ticket_follower (
 );
 create index ticket_follower_contact on ticket_follower (contact_id);
 
--- What happened, as customers may see it: one row per event, at its place in the ticket's history.
+-- What happened, as customers may see it: one row per event, at its place in the ticket's history. The first row's text
+-- is the ticket's details.
 create table ticket_timeline (
     ticket_id uuid not null,
     version bigint not null,

@@ -32,7 +32,6 @@ class Idempotency extends OncePerRequestFilter {
 
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, Position.HEADER, HttpHeaders.CONTENT_TYPE);
-    private static final int LONGEST_BODY = 1_000_000;
     private static final int TRIES = 4;
 
     private final IdempotentAnswers answers;
@@ -58,12 +57,10 @@ class Idempotency extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = request.getHeader("Idempotency-Key");
-        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
         if (key.isBlank() || key.length() > 100) {
             refuse(request, response, new InvalidInput("Idempotency-Key", "must be 1 to 100 characters"));
-        } else if (body.length > LONGEST_BODY) {
-            refuse(request, response, new InvalidInput("", "is larger than 1 MB"));
         } else {
+            byte[] body = request.getInputStream().readAllBytes();
             answerOnce(new RepeatableRequest(request, body), response, chain, key);
         }
     }

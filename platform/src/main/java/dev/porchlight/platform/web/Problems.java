@@ -158,6 +158,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> on(BodyTooLarge tooLarge) {
+        return answer("body-too-large", HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> on(MultipartException unreadable) {
         return invalid(List.of(new FieldError("", "is not a form with files that can be read")));
     }

@@ -55,6 +55,15 @@ public class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<LargestBody> largestBody(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var filter = new FilterRegistrationBean<>(new LargestBody(problems));
+        filter.addUrlPatterns("/api/*");
+        filter.setOrder(BEHIND_SECURITY - 1);
+        return filter;
+    }
+
+    @Bean
     IdempotentAnswers idempotentAnswers(JdbcClient jdbc, JsonMapper json) {
         return new IdempotentAnswers(jdbc, json);
     }

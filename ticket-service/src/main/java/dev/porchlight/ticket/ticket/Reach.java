@@ -27,10 +27,13 @@ public record Reach(UUID organisationId, UUID personId, UUID siteId, boolean who
                 visibility.equals("organisation"));
     }
 
-    /** The site a customer belongs to; null if there is none. */
+    /** The site a customer belongs to; null if their token names none. */
     static UUID siteOf(Caller caller) {
-        String site = caller.claim("site", "");
-        return site.isBlank() ? null : UUID.fromString(site);
+        try {
+            return UUID.fromString(caller.claim("site", ""));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     boolean includes(TicketState ticket) {

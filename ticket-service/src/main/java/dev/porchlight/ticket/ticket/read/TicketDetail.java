@@ -8,6 +8,7 @@ import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ record TicketDetail(
         Allowed allowed)
         implements Versioned {
 
-    /** The same with its history, and with the files that came along in it. */
-    TicketDetail with(List<Entry> entries) {
+    /** The same with its history: what was written first are the details, and all its files come along. */
+    TicketDetail with(List<Entry> history) {
+        List<Entry> entries = new ArrayList<>(history);
+        Entry opened = entries.getFirst();
+        entries.set(0, opened.withoutText());
         List<AttachedFile> files = entries.stream()
                 .filter(entry -> !entry.internal() && entry.attachments() != null)
                 .flatMap(entry -> entry.attachments().stream())
@@ -51,7 +55,7 @@ record TicketDetail(
                 id,
                 number,
                 summary,
-                details,
+                opened.text(),
                 status,
                 urgency,
                 impact,
@@ -107,5 +111,10 @@ record TicketDetail(
             @Nullable List<AttachedFile> attachments,
             @Nullable String from,
             @Nullable String to,
-            boolean internal) {}
+            boolean internal) {
+
+        Entry withoutText() {
+            return new Entry(id, kind, at, actor, null, attachments, from, to, internal);
+        }
+    }
 }

@@ -68,7 +68,7 @@ class TicketDetailController {
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
                 row.getString("summary"),
-                row.getString("details"),
+                null,
                 row.getString("status"),
                 row.getString("urgency"),
                 row.getString("impact"),

@@ -8,14 +8,17 @@ import dev.porchlight.platform.web.PagedQuery;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -74,7 +77,21 @@ class TicketListController {
             summary = "List the tickets you may open",
             description = "Sort by number, summary, status, priority, openedAt, updatedAt, organisation, requester or"
                     + " assignee, with - before it for descending. Newest change first if not said.")
-    Page<TicketItem> list(TicketFilter filter, PageRequest page, Caller caller) {
+    Page<TicketItem> list(
+            @Parameter(description = "Show active tickets; true if not said") @RequestParam(required = false)
+                    Boolean active,
+            @Parameter(description = "Show resolved tickets; false if not said") @RequestParam(required = false)
+                    Boolean resolved,
+            @Parameter(description = "Text in the summary, the number or the requester's name")
+                    @RequestParam(required = false)
+                    String q,
+            @Parameter(description = "One or more statuses") @RequestParam(required = false) List<String> status,
+            @Parameter(description = "One or more priorities") @RequestParam(required = false) List<String> priority,
+            @RequestParam(required = false) UUID organisationId,
+            @Parameter(description = "An agent's id, or me, or none") @RequestParam(required = false) String assignee,
+            PageRequest page,
+            Caller caller) {
+        TicketFilter filter = new TicketFilter(active, resolved, q, status, priority, organisationId, assignee);
         Visible visible = Visible.to(caller);
         PagedQuery query = new PagedQuery(COLUMNS, TABLES)
                 .key("t.id")

@@ -33,9 +33,9 @@ class TicketProjector {
     void on(TicketOpened event, Envelope envelope) {
         var at = envelope.time().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                insert into ticket (id, number, organisation_id, site_id, requester_id, summary, details, urgency,
-                  impact, priority, status, opened_at, updated_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as ticket_priority), 'new', ?, ?, ?)""")
+                insert into ticket (id, number, organisation_id, site_id, requester_id, summary, urgency, impact,
+                  priority, status, opened_at, updated_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as ticket_priority), 'new', ?, ?, ?)""")
                 .params(
                         event.ticketId(),
                         event.number(),
@@ -43,7 +43,6 @@ class TicketProjector {
                         event.siteId(),
                         event.requesterId(),
                         event.summary(),
-                        event.details(),
                         event.urgency().word(),
                         event.impact().word(),
                         event.priority().word(),

@@ -36,7 +36,7 @@ class TimelineProjector {
 
     @EventHandler
     void on(TicketOpened event, Envelope envelope) {
-        said(envelope, "opened", envelope.id(), null, event.attachments());
+        said(envelope, "opened", envelope.id(), event.details(), event.attachments());
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -7,6 +8,8 @@ import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +113,22 @@ class BadInputIT extends World {
             Answer answer = as(requester).post("/api/tickets", body);
             assertThat(answer.status()).as(body).isEqualTo(400);
             assertThat(answer.problem()).isEqualTo("invalid-input");
+        }
+    }
+
+    @Test
+    void whatIsTooLargeToBeRead() {
+        Tokens.Contact requester = Tokens.Contact.at(harbour);
+        String huge = "{\"summary\":\"" + "x".repeat(2_000_000) + "\"}";
+        Answer told = as(requester).post("/api/tickets", huge);
+        Answer inChunks = as(requester)
+                .send(as(requester)
+                        .request("/api/tickets")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge.getBytes(UTF_8)))));
+        for (Answer answer : List.of(told, inChunks)) {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.problem()).isEqualTo("body-too-large");
         }
     }
 
