@@ -132,6 +132,23 @@ class PlatformIT {
     }
 
     @Test
+    void ofManyWhoLightOneLampAtOnceOneDoesAndTheOthersAreToldWhy() throws Exception {
+        Answer hung = api().post("/api/lamps", Map.of("place", "hall"));
+        Callable<Integer> light =
+                () -> api().with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")
+                        .status();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses =
+                    threads.invokeAll(Stream.generate(() -> light).limit(8).toList());
+            assertThat(statuses)
+                    .extracting(status -> status.get())
+                    .containsOnly(204, 409)
+                    .containsOnlyOnce(204);
+        }
+    }
+
+    @Test
     void aRefusedRequestWithAKeyChangesNothingAndMayBeRepeated() {
         Answer hung = api().post("/api/lamps", Map.of("place", "loft"));
         api().post("/api/lamps/" + hung.id() + "/lighting", "{}");
