@@ -130,6 +130,9 @@ class RoutesIT {
 
     @Test
     void aBearerNeedsNoCsrfTokenButASessionDoes() {
+        assertThat(browser.send("POST", "/api/tickets", BodyPublishers.ofString("{}"))
+                        .problem())
+                .isEqualTo("not-signed-in");
         assertThat(browser.send("POST", "/api/tickets", BodyPublishers.ofString("{}"), "Authorization", bearer)
                         .status())
                 .isEqualTo(200);

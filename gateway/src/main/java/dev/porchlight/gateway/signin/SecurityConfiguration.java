@@ -4,6 +4,7 @@ import dev.porchlight.gateway.PortalSettings;
 import dev.porchlight.gateway.limits.RateLimitFilter;
 import dev.porchlight.gateway.problem.Problem;
 import dev.porchlight.gateway.problem.ProblemWriter;
+import dev.porchlight.gateway.session.SessionCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /**
@@ -69,6 +71,7 @@ class SecurityConfiguration {
             SignInRequests requests,
             SignInOutcome outcome,
             SignOut signOut,
+            SessionCookie session,
             KeycloakReachable keycloak,
             NoticePage pages) {
         var csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
@@ -79,6 +82,9 @@ class SecurityConfiguration {
                 // Taken as it is from header or form: no page of ours has the token in it, so there is nothing to mask.
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfCookie)
+                        // Where there is no session there is nothing to misuse: a client without a token hears of that.
+                        .requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                                && session.read(request).isPresent())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .addFilterBefore(new SignInGate(keycloak, pages), OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.authorizedClientRepository(contexts)
