@@ -1,4 +1,4 @@
-import type { Named } from '@/components/ticket/model';
+import type { Person } from '@/components/ticket/model';
 import { plainText } from '@/components/ticket/plainText';
 import type { Weighing } from './priority';
 
@@ -8,8 +8,8 @@ export interface NewTicketForm extends Weighing {
   summary: string;
   details: string;
   organisationId: string | null;
-  requester: Named | null;
-  followers: Named[];
+  requester: Person | null;
+  followers: Person[];
 }
 
 /** In the order in which the page shows them, and in which the summary of errors lists them. */
