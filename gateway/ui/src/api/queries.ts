@@ -72,17 +72,18 @@ export const organisationsQuery = (q: string) =>
     staleTime: 60_000,
   });
 
-/** The people of one organisation, for agents. */
+/** The people of one organisation by a part of their name or address, for agents. */
 export const contactsQuery = (organisationId: string, q: string) =>
   queryOptions({
     queryKey: keys.contacts(organisationId, q),
     queryFn: ({ signal }) =>
       body(
         api.GET('/api/contacts', {
-          params: { query: { organisationId, q: q || undefined, size: 100 } },
+          params: { query: { organisationId, active: true, q: q || undefined, size: 50 } },
           signal,
         }),
       ),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
 

@@ -7,7 +7,7 @@ export const SUMMARY_MAX = 200;
 export interface NewTicketForm extends Weighing {
   summary: string;
   details: string;
-  organisationId: string | null;
+  organisation: { id: string; name: string } | null;
   requester: Person | null;
   followers: Person[];
 }
@@ -48,7 +48,7 @@ export const emptyForm: NewTicketForm = {
   impact: null,
   priority: null,
   priorityChosen: false,
-  organisationId: null,
+  organisation: null,
   requester: null,
   followers: [],
 };
