@@ -10,7 +10,9 @@ const ui = path.resolve('ui');
 const target = path.resolve('target');
 const dist = path.join(ui, 'dist');
 const output = path.join(target, 'classes', 'static');
-const notSources = new Set(['node_modules', 'dist', 'coverage', 'test-results']);
+// Types are generated from these.
+const documents = path.resolve('../docs/api');
+const notSources = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'generated']);
 
 const files = (directory) =>
   fs.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
@@ -47,7 +49,8 @@ const modules = path.join(ui, 'node_modules');
 unlessDone(path.join(modules, '.installed'), digest([path.join(ui, 'package-lock.json')]), modules, () =>
   npm('ci', '--no-audit', '--no-fund'),
 );
-unlessDone(path.join(target, 'ui.built'), digest(files(ui)), path.join(output, 'index.html'), () => {
+const sources = digest([...files(ui), ...files(documents)]);
+unlessDone(path.join(target, 'ui.built'), sources, path.join(output, 'index.html'), () => {
   npm('run', 'build');
   fs.rmSync(output, { recursive: true, force: true });
   // Dot folders are notes of the build for itself.

@@ -1,26 +1,44 @@
-// Types from the services' OpenAPI documents (docs/api/*.json) to src/api/generated/*.d.ts. With --check it writes
-// nothing and fails when a file would change.
+// Types from the services' OpenAPI documents (docs/api/*.json) to src/api/generated/*.d.ts. A file says in its first
+// line what it was made from, so that nothing is loaded or written when that is still so: this runs before every build.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import openapiTS, { astToString } from 'openapi-typescript';
 
 const documents = new URL('../../../docs/api/', import.meta.url);
 const generated = new URL('../src/api/generated/', import.meta.url);
-const check = process.argv.includes('--check');
 
-const names = existsSync(documents) ? readdirSync(documents).filter((name) => name.endsWith('.json')) : [];
-if (names.length === 0) {
-  console.error('There are no OpenAPI documents in docs/api.');
-  process.exit(1);
+// A change to how they are made makes them anew as well.
+const makers = ['./generate-api.mjs', '../package-lock.json'].map((name) => new URL(name, import.meta.url));
+const digest = (files) => files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
+
+/**
+ * A record's field that may be null is "not required" in the documents. On the way to us it is there with null in it,
+ * and on the way back either will do; so the types say both.
+ */
+function orNull(schema) {
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    if (!schema.required?.includes(name)) schema.properties[name] = { anyOf: [property, { type: 'null' }] };
+  }
 }
 
-let changed = 0;
+async function typesOf(document) {
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
+  const { Problem, ...schemas } = document.components.schemas;
+  Object.values(schemas).forEach(orNull);
+  // Problems leave out what they have nothing to say about.
+  return astToString(
+    await openapiTS({
+      ...document,
+      components: { ...document.components, schemas: { ...schemas, Problem } },
+    }),
+  );
+}
+
 mkdirSync(generated, { recursive: true });
+const names = readdirSync(documents).filter((name) => name.endsWith('.json'));
 for (const name of names) {
-  const types = astToString(await openapiTS(new URL(name, documents)));
+  const document = new URL(name, documents);
   const target = new URL(name.replace(/\.json$/, '.d.ts'), generated);
-  if (existsSync(target) && readFileSync(target, 'utf8') === types) continue;
-  changed++;
-  console.log(`${check ? 'out of date' : 'written'}: ${target.pathname.split('/').pop()}`);
-  if (!check) writeFileSync(target, types);
+  const from = `// ${digest([...makers, document]).digest('hex')}\n`;
+  if (existsSync(target) && readFileSync(target, 'utf8').startsWith(from)) continue;
+  writeFileSync(target, from + (await typesOf(JSON.parse(readFileSync(document, 'utf8')))));
 }
-process.exit(check && changed > 0 ? 1 : 0);

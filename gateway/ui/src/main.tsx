@@ -4,9 +4,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { reloadWhenRestored } from '@/frame/logOut';
-import '@/i18n/i18n';
+import { restoreLanguage } from '@/i18n/i18n';
 
 reloadWhenRestored();
+void restoreLanguage();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

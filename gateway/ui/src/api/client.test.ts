@@ -62,7 +62,7 @@ describe('reading what was written', () => {
     answers = [answer({ id: ticket, number: 10042 }, 201, { 'Portal-Position': `${ticket}@1` })];
     await openTicket();
     await client.api.GET('/api/tickets');
-    await client.api.GET('/api/tickets/{id}', { params: { path: { id: '10042' } } });
+    await client.api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: '10042' } } });
     await client.api.GET('/api/colleagues');
     expect(requests.slice(1).map((request) => request.headers.get('Portal-Position'))).toEqual([
       `${ticket}@1`,

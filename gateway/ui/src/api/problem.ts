@@ -1,6 +1,6 @@
-import type { components } from './schema';
+import type { Schemas } from './schema';
 
-export type Problem = components['schemas']['Problem'];
+export type Problem = Schemas['Problem'];
 
 /** What went wrong with a request, as the server told it or as near as we can say. `status` is 0 when nobody answered. */
 export class ApiError extends Error {

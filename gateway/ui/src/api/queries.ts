@@ -1,8 +1,13 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { components, TicketQuery } from './schema';
+import type { Schemas, TicketQuery } from './schema';
 
-export type Schemas = components['schemas'];
+export type { Schemas };
+
+/** We ask for pages by their number, and then they say which one they are and how much there is in all. */
+type Numbered = { page: number; total: number };
+const numbered = async <T extends { [K in keyof Numbered]?: number | null }>(page: Promise<T>) =>
+  (await page) as T & Numbered;
 
 /** Every key in one place: live updates find what to refresh by them. */
 export const keys = {
@@ -30,7 +35,7 @@ export const sessionQuery = queryOptions({
 export const ticketListQuery = (query: TicketQuery, enabled = true) =>
   queryOptions({
     queryKey: keys.ticketList(query),
-    queryFn: ({ signal }) => body(api.GET('/api/tickets', { params: { query }, signal })),
+    queryFn: ({ signal }) => numbered(body(api.GET('/api/tickets', { params: { query }, signal }))),
     placeholderData: keepPreviousData,
     enabled,
   });
@@ -38,7 +43,8 @@ export const ticketListQuery = (query: TicketQuery, enabled = true) =>
 export const ticketQuery = (key: string) =>
   queryOptions({
     queryKey: keys.ticket(key),
-    queryFn: ({ signal }) => body(api.GET('/api/tickets/{id}', { params: { path: { id: key } }, signal })),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
   });
 
 export const colleaguesQuery = (q: string, organisationId?: string) =>
@@ -52,7 +58,8 @@ export const colleaguesQuery = (q: string, organisationId?: string) =>
 
 export const agentsQuery = queryOptions({
   queryKey: keys.agents,
-  queryFn: ({ signal }) => body(api.GET('/api/agents', { params: { query: { size: 100 } }, signal })),
+  queryFn: ({ signal }) =>
+    body(api.GET('/api/agents', { params: { query: { active: true, size: 100 } }, signal })),
   staleTime: 60_000,
 });
 
@@ -65,17 +72,18 @@ export const organisationsQuery = (q: string) =>
     staleTime: 60_000,
   });
 
-/** The people of one organisation, for agents. */
+/** The people of one organisation by a part of their name or address, for agents. */
 export const contactsQuery = (organisationId: string, q: string) =>
   queryOptions({
     queryKey: keys.contacts(organisationId, q),
     queryFn: ({ signal }) =>
       body(
         api.GET('/api/contacts', {
-          params: { query: { organisationId, q: q || undefined, size: 100 } },
+          params: { query: { organisationId, active: true, q: q || undefined, size: 50 } },
           signal,
         }),
       ),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
 

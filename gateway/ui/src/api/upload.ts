@@ -1,9 +1,9 @@
 import { CSRF_HEADER, csrfToken } from './csrf';
 import { ApiError, unreachable, type Problem } from './problem';
-import type { components } from './schema';
+import type { Schemas } from './schema';
 import { goToSignIn } from './signIn';
 
-export type Attachment = components['schemas']['Attachment'];
+export type Attachment = Schemas['Attachment'];
 
 function failure(request: XMLHttpRequest): ApiError {
   const fallback = { type: 'about:blank', title: request.statusText, status: request.status };

@@ -11,7 +11,7 @@ import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { colleaguesQuery, type Schemas } from '@/api/queries';
 
-type Person = Schemas['Ref'];
+type Person = Schemas['Person'];
 
 interface Props {
   label: string;

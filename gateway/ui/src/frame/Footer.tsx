@@ -11,9 +11,9 @@ export function Footer() {
       <div className={classes.inner}>
         <address className={classes.address} aria-label={t('frame.contact')}>
           <strong>{msp.name}</strong>
-          <span>{msp.address}</span>
-          <a href={`tel:${msp.phone.replaceAll(/[^+\d]/g, '')}`}>{msp.phone}</a>
-          <a href={`mailto:${msp.email}`}>{msp.email}</a>
+          {msp.address && <span>{msp.address}</span>}
+          {msp.phone && <a href={`tel:${msp.phone.replaceAll(/[^+\d]/g, '')}`}>{msp.phone}</a>}
+          {msp.email && <a href={`mailto:${msp.email}`}>{msp.email}</a>}
         </address>
         {languages.length > 1 && <LanguageChoice languages={languages} />}
       </div>

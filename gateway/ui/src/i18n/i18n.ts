@@ -11,8 +11,12 @@ declare module 'i18next' {
   }
 }
 
-/** Further languages load when they are chosen; English (UK) is always there to fall back on. */
-const others: Record<string, () => Promise<{ default: typeof enGB }>> = {};
+/**
+ * Further languages load whole when they are chosen: their files lie beside the English ones, by the same names. English
+ * (UK) is always there to fall back on.
+ */
+const others = import.meta.glob<{ default: object }>(['./*.json', '!./*en-GB.json']);
+const namespaces = ['translation', 'ticket', 'agent'] as const;
 
 const STORED = 'porchlight.language';
 
@@ -26,12 +30,22 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
-export async function chooseLanguage(language: string) {
-  const bundle = await others[language]?.();
-  if (bundle) i18next.addResourceBundle(language, 'translation', bundle.default);
+export async function chooseLanguage(language: string, files: typeof others = others) {
+  const load = async (namespace: (typeof namespaces)[number]) => {
+    const name = namespace === 'translation' ? language : `${namespace}.${language}`;
+    const bundle = await files[`./${name}.json`]?.();
+    if (bundle) i18next.addResourceBundle(language, namespace, bundle.default);
+  };
+  await Promise.all(namespaces.map(load));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(STORED, language);
+}
+
+/** The one that was chosen last in this browser. */
+export async function restoreLanguage() {
+  const stored = localStorage.getItem(STORED);
+  if (stored && stored !== i18next.language) await chooseLanguage(stored);
 }
 
 export const i18n = i18next;

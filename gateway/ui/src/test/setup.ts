@@ -7,7 +7,14 @@ import '@/i18n/i18n';
 window.matchMedia ??= (query) =>
   ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as never;
 
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 window.scrollTo = () => {};
+Element.prototype.scrollIntoView ??= () => {};
 
 afterEach(() => {
   cleanup();

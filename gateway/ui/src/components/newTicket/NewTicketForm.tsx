@@ -98,13 +98,14 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
         <WeighingFields ticket={ticket} />
         <div id={fieldIds.followers} tabIndex={-1} className={classes.group}>
           <PersonPicker
+            key={form.organisation?.id}
             label={t('report.followers')}
             description={t('report.followersHelp')}
             error={errorOf('followers')}
             value={form.followers}
-            organisationId={form.organisationId ?? undefined}
+            organisationId={form.organisation?.id}
             exclude={form.requester ? [form.requester.id] : []}
-            disabled={onBehalf && !form.organisationId}
+            disabled={onBehalf && !form.organisation}
             onChange={(followers) => change((before) => ({ ...before, followers }))}
           />
         </div>

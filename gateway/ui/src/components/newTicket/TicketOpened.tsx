@@ -7,6 +7,7 @@ import { ticketQuery, useUser } from '@/api/queries';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { AddFiles } from './AddFiles';
+import { nameOf } from '@/components/ticket/model';
 import classes from './TicketOpened.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function TicketOpened({ number, earlier, onBehalf }: Props) {
       </p>
       <p className={classes.next}>
         {onBehalf
-          ? t('report.done.nextOnBehalf', { who: ticket?.requester.name ?? '' })
+          ? t('report.done.nextOnBehalf', { who: nameOf(ticket?.requester) ?? '' })
           : t('report.done.next')}
       </p>
       {earlier && <Notice tone="warn">{t('report.done.firstAttempt')}</Notice>}

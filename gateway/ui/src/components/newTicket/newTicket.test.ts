@@ -58,7 +58,9 @@ describe('a refusal by the server', () => {
 
 describe('an untouched form', () => {
   it('is one in which nothing was written or chosen', () => {
-    expect(isUntouched({ ...emptyForm, details: '<p></p>', organisationId: 'o1' })).toBe(true);
+    expect(
+      isUntouched({ ...emptyForm, details: '<p></p>', organisation: { id: 'o1', name: 'Harbour Dental' } }),
+    ).toBe(true);
     expect(isUntouched({ ...emptyForm, urgency: 'low' })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { Named } from '@/components/ticket/model';
+import type { Person } from '@/components/ticket/model';
 import { plainText } from '@/components/ticket/plainText';
 import type { Weighing } from './priority';
 
@@ -7,9 +7,9 @@ export const SUMMARY_MAX = 200;
 export interface NewTicketForm extends Weighing {
   summary: string;
   details: string;
-  organisationId: string | null;
-  requester: Named | null;
-  followers: Named[];
+  organisation: { id: string; name: string } | null;
+  requester: Person | null;
+  followers: Person[];
 }
 
 /** In the order in which the page shows them, and in which the summary of errors lists them. */
@@ -48,7 +48,7 @@ export const emptyForm: NewTicketForm = {
   impact: null,
   priority: null,
   priorityChosen: false,
-  organisationId: null,
+  organisation: null,
   requester: null,
   followers: [],
 };

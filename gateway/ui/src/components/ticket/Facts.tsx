@@ -5,7 +5,7 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
 import { FileLinks } from './FileLinks';
 import { Followers } from './Followers';
-import type { Ticket } from './model';
+import { nameOf, type Ticket } from './model';
 import classes from './Facts.module.css';
 
 interface Props {
@@ -28,14 +28,14 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
           {priority ?? <PriorityBadge priority={ticket.priority} />}
         </Fact>
         <Fact name={t('detail.fact.assignee')}>
-          {assignee ?? ticket.assignee?.name ?? (
+          {assignee ?? nameOf(ticket.assignee) ?? (
             <span className={classes.none}>{t('detail.fact.nobody')}</span>
           )}
         </Fact>
         <Fact name={t('detail.fact.urgency')}>{level(ticket.urgency)}</Fact>
         <Fact name={t('detail.fact.impact')}>{level(ticket.impact)}</Fact>
-        <Fact name={t('detail.fact.requester')}>{ticket.requester.name}</Fact>
-        <Fact name={t('detail.fact.organisation')}>{ticket.organisation.name}</Fact>
+        <Fact name={t('detail.fact.requester')}>{nameOf(ticket.requester)}</Fact>
+        <Fact name={t('detail.fact.organisation')}>{nameOf(ticket.organisation)}</Fact>
         <Fact name={t('detail.fact.opened')}>
           <RelativeTime at={ticket.openedAt} />
         </Fact>

@@ -6,7 +6,7 @@ import { useUser } from '@/api/queries';
 import { ErrorLine } from '@/components/ErrorLine';
 import { PersonPicker } from '@/components/PersonPicker';
 import { commands } from './commands';
-import type { Named, Ticket } from './model';
+import { nameOf, type Named, type Ticket } from './model';
 import { useCommand } from './useCommand';
 import classes from './Followers.module.css';
 
@@ -30,12 +30,12 @@ export function Followers({ ticket }: { ticket: Ticket }) {
         <ul className={classes.list}>
           {shown.map((person) => (
             <li key={person.id}>
-              {person.name}
+              {nameOf(person)}
               {ticket.allowed.follow && (
                 <button
                   type="button"
                   className={classes.remove}
-                  aria-label={t('followers.remove', { name: person.name })}
+                  aria-label={t('followers.remove', { name: nameOf(person) })}
                   onClick={() => remove.mutate(person)}
                 >
                   <IconX size={14} aria-hidden />

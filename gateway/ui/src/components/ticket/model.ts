@@ -7,9 +7,17 @@ export type TicketRow = Schemas['TicketSummary'];
 export type Status = Schemas['TicketStatus'];
 export type Level = Schemas['Level'];
 export type Priority = Schemas['Priority'];
-export type Named = Schemas['Ref'];
+export type Named = Schemas['Named'];
+export type Person = Schemas['Person'];
 export type Attached = Schemas['Attachment'];
 export type TimelineEntry = Schemas['TimelineEntry'];
+
+/** A name that has not come yet from where it is kept comes with the next answer: until then it is a gap, not nobody. */
+export function nameOf(named: Named): string;
+export function nameOf(named: Named | null | undefined): string | undefined;
+export function nameOf(named: Named | null | undefined) {
+  return named ? (named.name ?? '…') : undefined;
+}
 
 /** In the order in which people expect to choose among them. */
 export const statuses: readonly Status[] = ['new', 'in-progress', 'waiting-for-customer', 'resolved'];

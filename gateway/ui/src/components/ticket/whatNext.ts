@@ -1,4 +1,4 @@
-import type { Ticket } from './model';
+import { nameOf, type Ticket } from './model';
 
 type Reader = 'contact' | 'agent';
 type Sentence = 'unassigned' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved';
@@ -14,7 +14,7 @@ export interface WhatNext {
 type State = Pick<Ticket, 'status' | 'assignee' | 'reopenUntil'>;
 
 export function whatNext(ticket: State, reader: Reader, now: number): WhatNext {
-  const who = ticket.assignee?.name;
+  const who = nameOf(ticket.assignee);
   if (ticket.status === 'resolved') {
     if (!canReopen(ticket, now)) return { key: `next.${reader}.resolved` };
     return { key: `next.${reader}.resolvedReopenable`, until: ticket.reopenUntil ?? undefined };

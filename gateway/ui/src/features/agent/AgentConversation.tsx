@@ -5,6 +5,7 @@ import { Notice } from '@/components/Notice';
 import { Composer } from '@/components/ticket/Composer';
 import { Timeline } from '@/components/ticket/Timeline';
 import { composerId, type TicketWork } from './useTicketWork';
+import { nameOf } from '@/components/ticket/model';
 import classes from './AgentConversation.module.css';
 
 /** What was said, and the box for a reply or an internal note: two looks that nobody can confuse. */
@@ -25,7 +26,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
           work.write(asNote);
         }}
       />
-      {ticket.allowed.internalNote !== false && (
+      {ticket.allowed.internalNote && (
         <div className={classes.write}>
           <div className={classes.kinds} role="group" aria-label={t('ticket.kind')}>
             <button
@@ -48,7 +49,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
             id={composerId(internal)}
             label={t(`ticket.${kind}Label`)}
             send={t(internal ? 'ticket.sendNote' : 'ticket.sendReply')}
-            hint={internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: ticket.requester.name })}
+            hint={internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: nameOf(ticket.requester) })}
             internal={internal}
             draft={drafts[kind]}
             onSend={(text, files) => pending.send(text, internal, files)}

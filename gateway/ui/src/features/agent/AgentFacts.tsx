@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ticket/Facts';
-import { priorities, statuses } from '@/components/ticket/model';
+import { nameOf, priorities, statuses } from '@/components/ticket/model';
 import { InlineSelect } from './InlineSelect';
 import type { TicketWork } from './useTicketWork';
 import classes from './AgentFacts.module.css';
@@ -24,7 +24,7 @@ export function AgentFacts({ work }: { work: TicketWork }) {
     <Facts
       ticket={ticket}
       status={
-        allowed.status !== false && ticket.status !== 'resolved' ? (
+        allowed.status && ticket.status !== 'resolved' ? (
           <InlineSelect
             label={t('ticket.changeStatus')}
             value={status}
@@ -38,7 +38,7 @@ export function AgentFacts({ work }: { work: TicketWork }) {
         ) : undefined
       }
       priority={
-        allowed.priority !== false && ticket.status !== 'resolved' ? (
+        allowed.priority && ticket.status !== 'resolved' ? (
           <InlineSelect
             label={t('ticket.changePriority')}
             value={priority}
@@ -58,7 +58,7 @@ export function AgentFacts({ work }: { work: TicketWork }) {
         allowed.assign ? (
           <span className={classes.assignee}>
             <button type="button" className={classes.change} onClick={() => work.ask('assign')}>
-              {assignee?.name ?? t('detail.fact.nobody', { ns: 'ticket' })}
+              {nameOf(assignee) ?? t('detail.fact.nobody', { ns: 'ticket' })}
               <span className="visually-hidden">, {t('ticket.assign')}</span>
             </button>
             {assignee?.id !== user.id && (

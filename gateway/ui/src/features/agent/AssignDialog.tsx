@@ -21,7 +21,7 @@ export function AssignDialog({ work, onClose }: { work: TicketWork; onClose: () 
   const found = candidates(data?.items ?? [], user.id, ticket.assignee?.id, typed);
   const chosen = Math.min(at, found.length - 1);
 
-  const choose = (agent: Schemas['Ref'] | null) => {
+  const choose = (agent: Schemas['Person'] | null) => {
     work.forgetErrors();
     work.assign.mutate(agent);
     onClose();

@@ -23,7 +23,7 @@ export function TicketActions({ work }: { work: TicketWork }) {
           {t('ticket.assign')}
         </Button>
       )}
-      {ticket.status !== 'resolved' && ticket.allowed.resolve !== false && (
+      {ticket.status !== 'resolved' && ticket.allowed.resolve && (
         <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => ask('resolve')}>
           {t('ticket.resolve')}
         </Button>

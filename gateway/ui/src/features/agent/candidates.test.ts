@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { candidates } from './candidates';
 
-const agent = (id: string, name: string, active = true) => ({ id, name, email: '', roles: [], active });
+const agent = (id: string, name: string, active = true) => ({
+  id,
+  name,
+  email: '',
+  roles: [],
+  active,
+  version: 0,
+});
 const team = [
   agent('zoe', 'Zoe Able'),
   agent('amy', 'Amelia Reid'),

@@ -16,7 +16,7 @@ export function candidates(
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   };
   const found = agents
-    .filter((agent) => agent.active !== false && fits(agent.name))
+    .filter((agent) => agent.active && fits(agent.name))
     .sort((a, b) => Number(b.id === me) - Number(a.id === me) || a.name.localeCompare(b.name));
   return assignee && words.length === 0 ? [...found, null] : found;
 }

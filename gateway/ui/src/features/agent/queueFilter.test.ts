@@ -43,6 +43,12 @@ describe('what the server is asked', () => {
   ])('for status "%s"', (status, expected) => {
     expect(queryOf(queueFilterFrom({ status }))).toMatchObject(expected);
   });
+
+  it('is one parameter for each word', () => {
+    const { status, priority } = queryOf(queueFilterFrom({ status: 'new,resolved' }));
+    expect(status).toEqual(['new', 'resolved']);
+    expect(priority).toBeUndefined();
+  });
 });
 
 describe('saved filters', () => {

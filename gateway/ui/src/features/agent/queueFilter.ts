@@ -44,7 +44,11 @@ export function searchOf(filter: QueueFilter): Record<string, string> {
 
 /** What the server is asked. Resolved tickets have to be asked for: it leaves them out by itself. */
 export const queryOf = (filter: QueueFilter): TicketQuery => ({
-  ...searchOf(filter),
+  status: filter.status.length ? filter.status : undefined,
+  priority: filter.priority.length ? filter.priority : undefined,
+  organisationId: filter.organisationId,
+  assignee: filter.assignee,
+  q: filter.q?.trim() || undefined,
   active: filter.status.length === 0 || filter.status.some((status) => status !== 'resolved'),
   resolved: filter.status.includes('resolved'),
 });

@@ -10,7 +10,7 @@ export function useFilterNames() {
   const { data: organisations } = useQuery(organisationsQuery(''));
   const { data: agents } = useQuery(agentsQuery);
   const people = (agents?.items ?? [])
-    .filter((agent) => agent.id !== user.id && agent.active !== false)
+    .filter((agent) => agent.id !== user.id && agent.active)
     .map(({ id, name }) => ({ value: id, label: name }));
   return {
     status: statuses.map((value) => ({

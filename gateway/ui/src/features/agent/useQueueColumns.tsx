@@ -4,7 +4,7 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/components/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
-import type { TicketRow } from '@/components/ticket/model';
+import { nameOf, type TicketRow } from '@/components/ticket/model';
 import classes from './QueuePage.module.css';
 
 /** Beside a preview there is less room: whose it is and who has it then stand on a second line. */
@@ -15,7 +15,7 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
       key: 'organisation',
       header: t('queue.columns.organisation'),
       sort: 'organisation',
-      cell: (ticket) => <span className={classes.small}>{ticket.organisation.name}</span>,
+      cell: (ticket) => <span className={classes.small}>{nameOf(ticket.organisation)}</span>,
     };
     const assignee: Column<TicketRow> = {
       key: 'assignee',
@@ -24,7 +24,7 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
       width: '8rem',
       cell: (ticket) =>
         ticket.assignee ? (
-          <span className={classes.small}>{ticket.assignee.name}</span>
+          <span className={classes.small}>{nameOf(ticket.assignee)}</span>
         ) : (
           <span className={classes.unassigned}>{t('queue.nobody')}</span>
         ),
@@ -47,7 +47,7 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
             <span className={classes.summary}>{ticket.summary}</span>
             {beside && (
               <span className={classes.who}>
-                {ticket.organisation.name} · {ticket.requester.name}
+                {nameOf(ticket.organisation)} · {nameOf(ticket.requester)}
               </span>
             )}
           </>
@@ -79,7 +79,7 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
             <span className={classes.small}>
               <RelativeTime at={ticket.updatedAt} />
             </span>
-            {beside && <span className={classes.who}>{ticket.assignee?.name ?? t('queue.nobody')}</span>}
+            {beside && <span className={classes.who}>{nameOf(ticket.assignee) ?? t('queue.nobody')}</span>}
           </>
         ),
       },

@@ -30,7 +30,7 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
   const pending = usePendingComments(ticket);
   const fresh = useFresh(ticket, user.id);
 
-  const assign = useCommand((agent: Schemas['Ref'] | null) =>
+  const assign = useCommand((agent: Schemas['Person'] | null) =>
     commands.assign(ticket.id, agent?.id ?? null, ticket.version),
   );
   const setStatus = useCommand((status: Status) => commands.setStatus(ticket.id, status, ticket.version));

@@ -4,11 +4,12 @@ import { useTicketList, type Schemas } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
+import { nameOf } from '@/components/ticket/model';
 import classes from './HomePage.module.css';
 
 const SHOWN = 5;
 
-const forContact = { status: 'waiting-for-customer', sort: '-updatedAt', page: 1, size: SHOWN };
+const forContact = { status: ['waiting-for-customer'], sort: '-updatedAt', page: 1, size: SHOWN };
 const forAgent = { assignee: 'me', active: true, resolved: false, sort: '-updatedAt', page: 1, size: SHOWN };
 
 export const useNeeds = (agent: boolean) => useTicketList(agent ? forAgent : forContact);
@@ -53,7 +54,7 @@ function Waiting({ ticket, agent }: { ticket: Schemas['TicketSummary']; agent: b
       </Link>
       <p className={classes.facts}>
         <span>#{ticket.number}</span>
-        {agent && <span>{ticket.organisation.name}</span>}
+        {agent && <span>{nameOf(ticket.organisation)}</span>}
         <RelativeTime at={ticket.updatedAt} />
       </p>
     </li>

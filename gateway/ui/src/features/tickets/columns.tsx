@@ -5,6 +5,7 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/components/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
+import { nameOf } from '@/components/ticket/model';
 import classes from './TicketsPage.module.css';
 
 export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
@@ -44,7 +45,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         header: t('tickets.requester'),
         card: 'none',
         width: '10rem',
-        cell: (ticket) => ticket.requester.name,
+        cell: (ticket) => nameOf(ticket.requester),
       },
       {
         key: 'updated',

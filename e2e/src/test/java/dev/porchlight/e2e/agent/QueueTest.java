@@ -116,8 +116,8 @@ class QueueTest {
         String summary = Unique.words("Called in");
         Page page = browsing.as(Person.AGENT, "/agent/tickets/new");
         ReportPage report = new ReportPage(page);
-        report.choice("Organisation").selectOption(new SelectOption().setLabel(cast.customer().name()));
-        report.choice("Requester").selectOption(new SelectOption().setLabel(cast.user().name()));
+        report.pick("Organisation", cast.customer().name());
+        report.pick("Requester", cast.user().name());
         report.write(summary, "Screen is blue").weigh("medium", "low").submit();
         long number = report.number();
 

@@ -54,7 +54,12 @@ public record ReportPage(Page page) implements Screen {
     }
 
     public ReportPage follower(String name) {
-        choice("Followers").fill(name);
+        return pick("Followers", name);
+    }
+
+    /** From a list that is searched by typing. */
+    public ReportPage pick(String list, String name) {
+        choice(list).fill(name);
         find(AriaRole.OPTION, name).click();
         return this;
     }
