@@ -24,5 +24,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: './src/test/setup.ts',
     css: false,
+    // A busy machine is no reason to fail.
+    testTimeout: 20_000,
   },
 });

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '@/i18n/i18n';
 
@@ -12,6 +12,9 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// As with the tests' own limit: a busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 5_000 });
 
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView ??= () => {};

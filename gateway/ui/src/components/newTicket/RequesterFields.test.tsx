@@ -38,7 +38,7 @@ function Form() {
   );
 }
 
-const box = (name: string) => screen.getByRole('combobox', { name: new RegExp(name) });
+const box = (name: string) => screen.getByLabelText(new RegExp(`^${name}`), { selector: 'input' });
 
 afterEach(() => {
   asked.length = 0;
@@ -48,12 +48,12 @@ it('finds the customer and then the person by what is typed', async () => {
   await show(<Form />);
   expect(box('Requester')).toBeDisabled();
   await userEvent.type(box('Organisation'), 'Kes');
-  await userEvent.click(await screen.findByRole('option', { name: 'Kestrel Accountants' }));
+  await userEvent.click(await screen.findByText('Kestrel Accountants'));
   expect(asked).toContain('/api/organisations Kes');
   expect(box('Organisation')).toHaveValue('Kestrel Accountants');
 
   await userEvent.type(box('Requester'), 'Pri');
-  await userEvent.click(await screen.findByRole('option', { name: 'Priya Shah' }));
+  await userEvent.click(await screen.findByText('Priya Shah'));
   expect(asked).toContain('/api/contacts o2 Pri');
   expect(screen.getByRole('status')).toHaveTextContent('c1');
 });
@@ -61,7 +61,7 @@ it('finds the customer and then the person by what is typed', async () => {
 it('offers every customer again once one is chosen', async () => {
   await show(<Form />);
   await userEvent.type(box('Organisation'), 'Har');
-  await userEvent.click(await screen.findByRole('option', { name: 'Harbour Dental' }));
+  await userEvent.click(await screen.findByText('Harbour Dental'));
   await userEvent.click(box('Organisation'));
   await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
 });
