@@ -11,11 +11,9 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-/** In a service of its own, because everything is published again. */
+/** Everything is published again, which disturbs nobody: a test looks for the events of its own things. */
 @ServiceIT
-@TestPropertySource(properties = "porchlight.test=publisher-begins")
 class PublisherBeginsIT {
 
     @Autowired
