@@ -1,6 +1,7 @@
 import '@/i18n/ticket';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { expectHeading } from '@/lib/focus';
 import { NewTicketForm } from './NewTicketForm';
 import { TicketOpened } from './TicketOpened';
 
@@ -21,6 +22,8 @@ export function NewTicketPage({ path, onBehalf }: Props) {
       onBehalf={onBehalf}
       onOpened={(opened) => {
         setEarlier(opened.earlier);
+        // The address stays but for the number, so that the router sees no new page; to the person it is one.
+        expectHeading();
         void navigate({ to: path, search: { number: String(opened.number) }, replace: true });
       }}
     />
