@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -47,6 +48,12 @@ class AgentCommandController {
 
     AgentCommandController(Commands commands) {
         this.commands = commands;
+    }
+
+    /** Asked before anything is looked for: to customers, what there is and what there is not answer alike. */
+    @ModelAttribute
+    void onlyTheServiceTeam(Caller caller) {
+        caller.requireAgentOr("organisations:write");
     }
 
     @PostMapping

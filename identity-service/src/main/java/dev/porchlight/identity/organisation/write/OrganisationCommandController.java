@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +34,12 @@ class OrganisationCommandController {
 
     OrganisationCommandController(Commands commands) {
         this.commands = commands;
+    }
+
+    /** Asked before anything is looked for: to customers, what there is and what there is not answer alike. */
+    @ModelAttribute
+    void onlyTheServiceTeam(Caller caller) {
+        caller.requireAgentOr("organisations:write");
     }
 
     @PostMapping
