@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.AgentTicketPage;
@@ -67,6 +68,7 @@ class QueueByKeyboardTest {
         Locator dialog = ticket.dialog(Pattern.compile("^Assign ticket #"));
         assertThat(dialog).isVisible();
         keys.type("Tom");
+        assertThat(dialog.getByRole(AriaRole.OPTION)).hasText("Tom Ashworth (you)");
         keys.press("Enter");
         assertThat(dialog).isHidden();
         assertThat(ticket.conversation()).containsText("took it");

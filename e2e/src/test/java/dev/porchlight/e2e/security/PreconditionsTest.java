@@ -32,12 +32,12 @@ class PreconditionsTest {
     void who_decides_on_an_old_state_is_told() {
         Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Two agents"));
         String seen = portal.as(Person.AGENT).get(ticket.path()).header("ETag").orElseThrow();
-        ticket.comment(cast.user(), "Something new");
+        Answer comment = ticket.comment(cast.user(), "Something new");
 
         portal.as(Person.AGENT)
                 .put(ticket.path() + "/priority", Map.of("priority", "critical"), "If-Match", seen)
                 .expectProblem(412);
-        Answer now = portal.as(Person.AGENT).get(ticket.path());
+        Answer now = portal.as(Person.AGENT).after(comment).get(ticket.path());
         assertThat(now.json().get("priority").asString()).isNotEqualTo("critical");
         portal.as(Person.AGENT)
                 .put(ticket.path() + "/priority", Map.of("priority", "critical"), "If-Match", now.header("ETag").orElseThrow())

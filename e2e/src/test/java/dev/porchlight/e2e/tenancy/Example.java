@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 /** Something that fits a JSON schema, so that a request is refused for who asks and not for how it is written. */
 final class Example {
 
+    /** Words that the documents describe but do not list. */
+    private static final Map<String, Object> KNOWN = Map.of("ticketVisibility", "own", "roles", List.of("user"));
+
     private Example() {}
 
     static Object of(JsonNode schema, JsonNode document) {
@@ -20,7 +23,7 @@ final class Example {
         }
         return switch (type(schema)) {
             case "object" -> object(schema, document);
-            case "array" -> List.of();
+            case "array" -> schema.path("minItems").asInt(0) == 0 ? List.of() : List.of(of(schema.get("items"), document));
             case "integer", "number" -> 1;
             case "boolean" -> true;
             default -> text(schema.path("format").asString(""));
@@ -37,8 +40,8 @@ final class Example {
         schema.path("properties").properties().forEach(property -> {
             boolean optional = !schema.path("required").valueStream().anyMatch(name -> name.asString().equals(property.getKey()));
             // What may be left out is: an id in it would be refused before it is asked whose it is.
-            if (!optional || property.getKey().matches("text|name|status|priority")) {
-                example.put(property.getKey(), of(property.getValue(), document));
+            if (!optional || property.getKey().matches("text|name|status|priority|roles|ticketVisibility")) {
+                example.put(property.getKey(), KNOWN.getOrDefault(property.getKey(), of(property.getValue(), document)));
             }
         });
         return example;
