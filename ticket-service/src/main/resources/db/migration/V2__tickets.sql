@@ -1,5 +1,3 @@
-create extension if not exists pg_trgm;
-
 -- Numbers that people read out. Gaps are fine: a number given to a ticket that was then refused is never used again.
 create sequence ticket_number start 10001;
 
@@ -26,7 +24,7 @@ create table ticket (
     updated_at timestamptz not null,
     resolved_at timestamptz,
     version bigint not null,
-    search text not null generated always as ('#' || number || ' ' || summary) stored
+    search text not null generated always as (lower('#' || number || ' ' || summary collate "pg_c_utf8")) stored
 );
 
 -- The customers' list and the agents' queue, newest first, active or all.

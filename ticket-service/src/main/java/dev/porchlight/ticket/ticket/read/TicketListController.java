@@ -97,14 +97,14 @@ class TicketListController {
                 .key("t.id")
                 .where(visible.condition(), visible.parameters())
                 .sortable("number", "t.number", "bigint")
-                .sortable("summary", "t.summary", "text")
+                .sortable("summary", "lower(t.summary)", "text")
                 .sortable("status", "t.status", "ticket_status")
                 .sortable("priority", "t.priority", "ticket_priority")
                 .sortable("openedAt", "t.opened_at", "timestamptz")
                 .sortable("updatedAt", "t.updated_at", "timestamptz")
-                .sortable("organisation", "coalesce(o.name, '')", "text")
-                .sortable("requester", "coalesce(r.name, '')", "text")
-                .sortable("assignee", "coalesce(a.name, '')", "text")
+                .sortable("organisation", "lower(coalesce(o.name, ''))", "text")
+                .sortable("requester", "lower(coalesce(r.name, ''))", "text")
+                .sortable("assignee", "lower(coalesce(a.name, ''))", "text")
                 .defaultSort("-updatedAt");
         filter.narrow(query, caller);
         return query.page(jdbc, cursors, page, ITEM);

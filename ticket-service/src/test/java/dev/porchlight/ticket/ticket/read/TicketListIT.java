@@ -60,6 +60,7 @@ class TicketListIT extends World {
         assertThat(list("?q=%23" + beta.json().get("number").asLong())).containsExactly("Beta_case");
         assertThat(list("?q=Zimmer")).containsExactly("Beta_case");
         assertThat(list("?q=zo%C3%AB")).containsExactly("Beta_case");
+        assertThat(list("?q=ZO%C3%8B+zimm")).containsExactly("Beta_case");
         assertThat(list("?q=nothing+of+the+kind")).isEmpty();
     }
 
