@@ -20,7 +20,7 @@ final class RichText {
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
             .onElements("a")
-            .requireRelsOnLinks("noopener", "noreferrer")
+            .requireRelsOnLinks("noopener")
             .toFactory();
 
     private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
