@@ -26,7 +26,8 @@ record Secrets(Path folder, Settings settings) {
     }
 
     private String read(String name, Base64.Encoder encoder) {
-        // Every step has a Secrets of its own, so they share the class's lock: two services ask for one key at one time.
+        // Every step has a Secrets of its own, so they share the class's lock: two services ask for one key at one
+        // time.
         synchronized (Secrets.class) {
             return readOrMake(folder.resolve(name), encoder);
         }
@@ -41,8 +42,7 @@ record Secrets(Path folder, Settings settings) {
                 Path partial = file.resolveSibling(file.getFileName() + ".new");
                 Files.deleteIfExists(partial);
                 Path fresh = Files.createFile(
-                        partial,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(fresh, encoder.encodeToString(bytes));
                 Files.move(fresh, file);
             }
