@@ -86,6 +86,9 @@ final class Postgres {
                 "max_connections=300",
                 "-c",
                 "shared_buffers=128MB",
+                // Data lies on solid-state disks, or in memory; the default is for turning ones and shuns indexes.
+                "-c",
+                "random_page_cost=1.1",
                 "-c",
                 "max_wal_size=1GB",
                 "-c",
