@@ -14,7 +14,7 @@ class FakeSource extends EventTarget {
 }
 
 let sources: FakeSource[];
-const handlers = { onTicket: vi.fn(), onActivity: vi.fn(), onResumed: vi.fn(), onState: vi.fn() };
+const handlers = { onTicket: vi.fn(), onActivity: vi.fn(), onConnected: vi.fn(), onState: vi.fn() };
 let live: LiveConnection;
 const source = (index: number) => sources[index] as FakeSource;
 
@@ -43,21 +43,22 @@ it('passes on what happens', () => {
   expect(handlers.onActivity).toHaveBeenCalledWith({ id: 'a1' });
 });
 
-it('does not call the first connection a return', () => {
+it('says at the first connection too that something may have been missed', () => {
   source(0).onopen?.();
   expect(handlers.onState).toHaveBeenLastCalledWith(true);
-  expect(handlers.onResumed).not.toHaveBeenCalled();
+  expect(handlers.onConnected).toHaveBeenCalledOnce();
 });
 
 it('comes back after a loss, and says that something was missed', () => {
   source(0).onopen?.();
+  handlers.onConnected.mockReset();
   source(0).onerror?.();
   expect(handlers.onState).toHaveBeenLastCalledWith(false);
   expect(source(0).closed).toBe(true);
   vi.advanceTimersByTime(1_000);
   source(1).onopen?.();
   expect(handlers.onState).toHaveBeenLastCalledWith(true);
-  expect(handlers.onResumed).toHaveBeenCalledOnce();
+  expect(handlers.onConnected).toHaveBeenCalledOnce();
 });
 
 it('waits longer each time, but never longer than half a minute', () => {

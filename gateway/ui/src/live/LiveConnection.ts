@@ -11,8 +11,8 @@ export interface TicketChange {
 export interface LiveHandlers {
   onTicket: (change: TicketChange) => void;
   onActivity: (item: Schemas['Activity']) => void;
-  /** Connected again after a gap: whatever happened meanwhile has been missed. */
-  onResumed: () => void;
+  /** Connected, the first time or again: what happened between loading the page and now may have been missed. */
+  onConnected: () => void;
   onState: (connected: boolean) => void;
 }
 
@@ -28,7 +28,6 @@ export class LiveConnection {
   #source: EventSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #missed = false;
   readonly #handlers: LiveHandlers;
   readonly #open: () => EventSource;
 
@@ -59,8 +58,7 @@ export class LiveConnection {
     source.onopen = () => {
       this.#failures = 0;
       this.#handlers.onState(true);
-      if (this.#missed) this.#handlers.onResumed();
-      this.#missed = false;
+      this.#handlers.onConnected();
     };
     source.onerror = () => this.#lost();
     source.addEventListener('ticket', ({ data }) =>
@@ -74,7 +72,6 @@ export class LiveConnection {
   #lost() {
     this.#source?.close();
     this.#source = undefined;
-    this.#missed = true;
     this.#handlers.onState(false);
     const wait = Math.min(FIRST_WAIT_MS * 2 ** this.#failures++, LONGEST_WAIT_MS);
     this.#timer = setTimeout(() => this.#connect(), wait * (0.5 + Math.random() / 2));
