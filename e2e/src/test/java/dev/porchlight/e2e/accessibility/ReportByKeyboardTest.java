@@ -71,7 +71,8 @@ class ReportByKeyboardTest {
         keys.type("Low");
         tabTo(page, report.choice("Followers"));
         keys.type("Piotr");
-        assertThat(report.find(com.microsoft.playwright.options.AriaRole.OPTION, "Piotr Zielinski")).isVisible();
+        assertThat(report.find(com.microsoft.playwright.options.AriaRole.OPTION, "Piotr Zielinski"))
+                .isVisible();
         keys.press("ArrowDown");
         keys.press("Enter");
         tabTo(page, report.button("Submit ticket"));

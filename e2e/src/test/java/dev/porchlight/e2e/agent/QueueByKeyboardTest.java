@@ -26,10 +26,12 @@ class QueueByKeyboardTest {
     private final String mark = Unique.words("Keys");
     private final Ticket older;
     private final Ticket newer;
+    private final String me;
 
     QueueByKeyboardTest(Portal portal) {
         Cast cast = portal.cast();
         older = Ticket.open(portal, cast.user(), mark + " older");
+        me = portal.nameOf(Person.ADMINISTRATOR);
         newer = Ticket.open(portal, cast.user(), mark + " newer");
     }
 
@@ -67,8 +69,8 @@ class QueueByKeyboardTest {
         keys.press("a");
         Locator dialog = ticket.dialog(Pattern.compile("^Assign ticket #"));
         assertThat(dialog).isVisible();
-        keys.type("Tom");
-        assertThat(dialog.getByRole(AriaRole.OPTION)).hasText("Tom Ashworth (you)");
+        keys.type(me.substring(0, 3));
+        assertThat(dialog.getByRole(AriaRole.OPTION)).hasText(me + " (you)");
         keys.press("Enter");
         assertThat(dialog).isHidden();
         assertThat(ticket.conversation()).containsText("took it");

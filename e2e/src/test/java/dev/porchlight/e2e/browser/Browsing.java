@@ -41,9 +41,14 @@ public final class Browsing implements AutoCloseable {
 
     /** Somebody who is signed in, at this address. Signing in is done once per person and run. */
     public Page as(Person person, Look look, String path) {
-        Page page = context(look, chromium.signedIn.computeIfAbsent(person.email(), _ -> signIn(person))).newPage();
+        Page page = blank(person, look);
         page.navigate(portal.at(path));
         return page;
+    }
+
+    /** Somebody who is signed in, and has opened nothing yet. */
+    public Page blank(Person person, Look look) {
+        return context(look, chromium.signedIn.computeIfAbsent(person.email(), _ -> signIn(person))).newPage();
     }
 
     public Page as(Person person, String path) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, started once per run, and the sign-ins it remembers. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
     /** Chromium as root in a closed network: without these it looks for Google's hosts at every start. */
     private static final List<String> OPTIONS = List.of(

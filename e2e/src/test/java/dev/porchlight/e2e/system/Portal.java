@@ -74,6 +74,21 @@ public final class Portal {
         return Customer.register(this, name);
     }
 
+    /** As the portal has it. */
+    public String nameOf(Person agent) {
+        return as(agent)
+                .get("/api/agents")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(known -> known.get("email").asString().equals(agent.email()))
+                .findFirst()
+                .orElseThrow()
+                .get("name")
+                .asString();
+    }
+
     public synchronized Cast cast() {
         if (cast == null) {
             cast = Cast.make(this);

@@ -23,7 +23,8 @@ final class Example {
         }
         return switch (type(schema)) {
             case "object" -> object(schema, document);
-            case "array" -> schema.path("minItems").asInt(0) == 0 ? List.of() : List.of(of(schema.get("items"), document));
+            case "array" ->
+                schema.path("minItems").asInt(0) == 0 ? List.of() : List.of(of(schema.get("items"), document));
             case "integer", "number" -> 1;
             case "boolean" -> true;
             default -> text(schema.path("format").asString(""));
@@ -38,10 +39,12 @@ final class Example {
     private static Map<String, Object> object(JsonNode schema, JsonNode document) {
         Map<String, Object> example = new LinkedHashMap<>();
         schema.path("properties").properties().forEach(property -> {
-            boolean optional = !schema.path("required").valueStream().anyMatch(name -> name.asString().equals(property.getKey()));
+            boolean optional = !schema.path("required").valueStream().anyMatch(name -> name.asString()
+                    .equals(property.getKey()));
             // What may be left out is: an id in it would be refused before it is asked whose it is.
             if (!optional || property.getKey().matches("text|name|status|priority|roles|ticketVisibility")) {
-                example.put(property.getKey(), KNOWN.getOrDefault(property.getKey(), of(property.getValue(), document)));
+                example.put(
+                        property.getKey(), KNOWN.getOrDefault(property.getKey(), of(property.getValue(), document)));
             }
         });
         return example;

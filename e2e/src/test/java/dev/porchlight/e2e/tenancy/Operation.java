@@ -34,7 +34,9 @@ record Operation(String service, String method, String path, JsonNode body, Json
     }
 
     Stream<String> variables() {
-        return Stream.of(path.split("/")).filter(part -> part.startsWith("{")).map(part -> part.substring(1, part.length() - 1));
+        return Stream.of(path.split("/"))
+                .filter(part -> part.startsWith("{"))
+                .map(part -> part.substring(1, part.length() - 1));
     }
 
     @Override

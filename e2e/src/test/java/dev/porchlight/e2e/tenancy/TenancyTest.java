@@ -43,34 +43,47 @@ class TenancyTest {
                 .json()
                 .get("id")
                 .asString();
-        this.ticket = Ticket.open(portal, cast.primary(), Unique.words(SECRET), Map.of(
-                "attachmentIds", List.of(file), "followerIds", List.of(cast.colleague().id())));
-        this.version = portal.as(cast.primary()).get(ticket.path()).header("ETag").orElseThrow();
+        this.ticket = Ticket.open(
+                portal,
+                cast.primary(),
+                Unique.words(SECRET),
+                Map.of(
+                        "attachmentIds",
+                        List.of(file),
+                        "followerIds",
+                        List.of(cast.colleague().id())));
+        this.version =
+                portal.as(cast.primary()).get(ticket.path()).header("ETag").orElseThrow();
     }
 
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        for (JsonNode service : portal.api().get("/api/docs/services").expect(200).json()) {
+        for (JsonNode service :
+                portal.api().get("/api/docs/services").expect(200).json()) {
             String name = service.asString();
-            JsonNode document = portal.api().get("/api/docs/" + name).expect(200).json();
+            JsonNode document =
+                    portal.api().get("/api/docs/" + name).expect(200).json();
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             operations.addAll(Operation.all(name, document));
         }
-        return operations.stream().filter(operation -> !operation.path().equals("/api/live")).toList();
+        return operations.stream()
+                .filter(operation -> !operation.path().equals("/api/live"))
+                .toList();
     }
 
     private String value(Operation operation, String variable) {
         String kind = operation.path().split("/")[2];
         return switch (variable) {
             case "contactId" -> cast.colleague().id();
-            case "id", "idOrNumber" -> switch (kind) {
-                case "tickets" -> ticket.id();
-                case "attachments" -> file;
-                case "organisations" -> cast.customer().id();
-                case "contacts" -> cast.primary().id();
-                case "agents" -> agentId();
-                default -> throw new AssertionError("What is {id} of " + operation + "? Teach this test.");
-            };
+            case "id", "idOrNumber" ->
+                switch (kind) {
+                    case "tickets" -> ticket.id();
+                    case "attachments" -> file;
+                    case "organisations" -> cast.customer().id();
+                    case "contacts" -> cast.primary().id();
+                    case "agents" -> agentId();
+                    default -> throw new AssertionError("What is {id} of " + operation + "? Teach this test.");
+                };
             default -> throw new AssertionError("What is {" + variable + "} of " + operation + "? Teach this test.");
         };
     }
@@ -117,7 +130,9 @@ class TenancyTest {
 
     /** A refusal must not tell what exists from what does not. */
     private void requireSameForUnknown(Operation operation) {
-        String path = operation.path().replaceAll("\\{\\w+}", java.util.UUID.randomUUID().toString());
+        String path = operation
+                .path()
+                .replaceAll("\\{\\w+}", java.util.UUID.randomUUID().toString());
         Answer unknown = operation.method().equals("GET")
                 ? portal.as(cast.outsider()).get(path)
                 : operation.method().equals("DELETE")
@@ -132,11 +147,18 @@ class TenancyTest {
         return operations().stream()
                 .filter(operation -> operation.method().equals("GET") && !operation.namesAThing())
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    for (String query : List.of("?size=100", "?q=Whereof", "?organisationId=" + cast.customer().id())) {
+                    for (String query : List.of(
+                            "?size=100",
+                            "?q=Whereof",
+                            "?organisationId=" + cast.customer().id())) {
                         Answer answer = portal.as(cast.outsider()).get(operation.path() + query);
                         assertThat(answer.status()).as(answer.toString()).isIn(200, 400, 403, 404);
                         assertThat(answer.text())
-                                .doesNotContain(SECRET, ticket.id(), cast.primary().name(), cast.primary().email());
+                                .doesNotContain(
+                                        SECRET,
+                                        ticket.id(),
+                                        cast.primary().name(),
+                                        cast.primary().email());
                     }
                 }));
     }
@@ -150,14 +172,17 @@ class TenancyTest {
 
     @Test
     void and_after_all_that_nothing_has_changed() {
-        operations().stream().filter(Operation::namesAThing).forEach(operation -> ask(portal.as(cast.outsider()), operation));
+        operations().stream()
+                .filter(Operation::namesAThing)
+                .forEach(operation -> ask(portal.as(cast.outsider()), operation));
         assertThat(portal.as(cast.primary()).get(ticket.path()).header("ETag")).hasValue(version);
     }
 
     @Test
     void the_documents_are_one_page(dev.porchlight.e2e.browser.Browsing browsing) {
         var page = browsing.as(cast.user(), "/api/docs");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.getByText("/api/organisations").first())
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        page.getByText("/api/organisations").first())
                 .isVisible();
     }
 }
