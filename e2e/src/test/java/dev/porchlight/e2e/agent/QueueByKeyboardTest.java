@@ -36,7 +36,8 @@ class QueueByKeyboardTest {
     }
 
     private QueuePage open(Browsing browsing, Look look) {
-        Page page = browsing.as(Person.ADMINISTRATOR, look, "/agent/tickets?q=" + mark.replace(' ', '+') + "&sort=-number");
+        Page page =
+                browsing.as(Person.ADMINISTRATOR, look, "/agent/tickets?q=" + mark.replace(' ', '+') + "&sort=-number");
         QueuePage queue = new QueuePage(page);
         assertThat(queue.rows()).hasCount(2);
         return queue;
@@ -86,8 +87,10 @@ class QueueByKeyboardTest {
         queue.page().keyboard().press("?");
         Locator help = queue.dialog(Pattern.compile("^Keyboard shortcuts$"));
         assertThat(help).isVisible();
-        for (String action : new String[] {"Next ticket", "Previous ticket", "Open ticket", "Reply", "Internal note", "Assign"}) {
-            assertThat(help.getByText(action, new Locator.GetByTextOptions().setExact(true))).isVisible();
+        for (String action :
+                new String[] {"Next ticket", "Previous ticket", "Open ticket", "Reply", "Internal note", "Assign"}) {
+            assertThat(help.getByText(action, new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
         }
         queue.page().keyboard().press("Escape");
         assertThat(help).isHidden();

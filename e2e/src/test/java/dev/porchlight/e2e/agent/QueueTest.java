@@ -121,8 +121,10 @@ class QueueTest {
         report.write(summary, "Screen is blue").weigh("medium", "low").submit();
         long number = report.number();
 
-        var seen = portal.as(cast.user()).get("/api/tickets/" + number).expect(200).json();
-        assertThat(seen.get("requester").get("name").asString()).isEqualTo(cast.user().name());
+        var seen =
+                portal.as(cast.user()).get("/api/tickets/" + number).expect(200).json();
+        assertThat(seen.get("requester").get("name").asString())
+                .isEqualTo(cast.user().name());
         portal.mails().awaited(cast.user(), mail -> mail.subject().contains("#" + number));
     }
 

@@ -44,13 +44,20 @@ class AttachmentsTest {
     }
 
     private JsonNode attached(String name, String type, byte[] content) {
-        JsonNode file = portal.as(cast.user()).upload(name, type, content).expect(201).json();
-        Ticket.open(portal, cast.user(), Unique.words("With a file"), Map.of("attachmentIds", List.of(file.get("id").asString())));
+        JsonNode file =
+                portal.as(cast.user()).upload(name, type, content).expect(201).json();
+        Ticket.open(
+                portal,
+                cast.user(),
+                Unique.words("With a file"),
+                Map.of("attachmentIds", List.of(file.get("id").asString())));
         return file;
     }
 
     private Answer download(JsonNode file) {
-        return portal.as(cast.user()).get("/api/attachments/" + file.get("id").asString()).expect(200);
+        return portal.as(cast.user())
+                .get("/api/attachments/" + file.get("id").asString())
+                .expect(200);
     }
 
     @Test
@@ -58,12 +65,15 @@ class AttachmentsTest {
         String name = "Rückmeldung März.txt";
         byte[] content = "Ä, ö and ü".getBytes(StandardCharsets.UTF_8);
         ReportPage report = ReportPage.open(browsing.as(cast.user()));
-        report.write(Unique.words("File"), "attached").weigh("low", "low").attach(new FilePayload(name, "text/plain", content));
+        report.write(Unique.words("File"), "attached")
+                .weigh("low", "low")
+                .attach(new FilePayload(name, "text/plain", content));
         report.submit();
         report.link("Open ticket #" + report.number()).click();
 
         TicketPage ticket = new TicketPage(report.page());
-        Download download = ticket.page().waitForDownload(() -> ticket.download(name).click());
+        Download download =
+                ticket.page().waitForDownload(() -> ticket.download(name).click());
         assertThat(download.suggestedFilename()).isEqualTo(name);
         assertThat(Files.readAllBytes(download.path())).isEqualTo(content);
     }
@@ -91,11 +101,11 @@ class AttachmentsTest {
     }
 
     private static void requireHarmless(Answer answer) {
-        assertThat(answer.header("Content-Disposition")).hasValueSatisfying(
-                disposition -> assertThat(disposition).startsWith("attachment"));
+        assertThat(answer.header("Content-Disposition"))
+                .hasValueSatisfying(disposition -> assertThat(disposition).startsWith("attachment"));
         assertThat(answer.header("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.header("Content-Security-Policy")).hasValueSatisfying(
-                policy -> assertThat(policy).containsAnyOf("sandbox", "default-src 'none'", "script-src 'self'"));
+        assertThat(answer.header("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .containsAnyOf("sandbox", "default-src 'none'", "script-src 'self'"));
     }
 
     @Test
@@ -106,10 +116,16 @@ class AttachmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../../etc/passwd", "..\\..\\boot.ini", "C:\\temp\\a.txt", "a/b/c.txt", "nul\u0000byte.txt"})
+    @ValueSource(
+            strings = {"../../../etc/passwd", "..\\..\\boot.ini", "C:\\temp\\a.txt", "a/b/c.txt", "nul\u0000byte.txt"})
     void tricks_in_names_leave_a_plain_name(String name) {
-        JsonNode file = portal.as(cast.user()).upload(name.replace("\u0000", "%00"), "text/plain", "x".getBytes()).expect(201).json();
-        assertThat(file.get("name").asString()).doesNotContain("/", "\\", "..", "\u0000").isNotBlank();
+        JsonNode file = portal.as(cast.user())
+                .upload(name.replace("\u0000", "%00"), "text/plain", "x".getBytes())
+                .expect(201)
+                .json();
+        assertThat(file.get("name").asString())
+                .doesNotContain("/", "\\", "..", "\u0000")
+                .isNotBlank();
     }
 
     @Test
@@ -121,7 +137,9 @@ class AttachmentsTest {
 
     @Test
     void a_file_that_is_too_large_is_refused_with_words() {
-        portal.as(cast.user()).upload("film.mp4", "video/mp4", new byte[LIMIT + 1024]).expectProblem(413);
+        portal.as(cast.user())
+                .upload("film.mp4", "video/mp4", new byte[LIMIT + 1024])
+                .expectProblem(413);
     }
 
     @Test
@@ -162,11 +180,12 @@ class AttachmentsTest {
         Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Screenshots"));
         TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
         page.commentBox().fill("See here");
-        var chooser = page.page().waitForFileChooser(() -> page.find(
-                        AriaRole.BUTTON, java.util.regex.Pattern.compile("^Attach files"))
-                .click());
+        var chooser = page.page()
+                .waitForFileChooser(() -> page.find(AriaRole.BUTTON, java.util.regex.Pattern.compile("^Attach files"))
+                        .click());
         chooser.setFiles(new FilePayload("screen.png", "image/png", PNG));
-        assertThat(page.find(AriaRole.PROGRESSBAR, java.util.regex.Pattern.compile("screen"))).hasCount(0);
+        assertThat(page.find(AriaRole.PROGRESSBAR, java.util.regex.Pattern.compile("screen")))
+                .hasCount(0);
         page.button("Send comment").click();
         assertThat(page.conversation().getByText("screen.png")).isVisible();
     }

@@ -42,8 +42,11 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
     }
 
     private static String name(ExtensionContext context) {
-        String test = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
-        String which = context.getDisplayName().startsWith("[") ? context.getDisplayName().replaceAll("\\W+", "_") : "";
+        String test = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName();
+        String which = context.getDisplayName().startsWith("[")
+                ? context.getDisplayName().replaceAll("\\W+", "_")
+                : "";
         return test + which.substring(0, Math.min(which.length(), 20));
     }
 

@@ -48,7 +48,8 @@ public final class Browsing implements AutoCloseable {
 
     /** Somebody who is signed in, and has opened nothing yet. */
     public Page blank(Person person, Look look) {
-        return context(look, chromium.signedIn.computeIfAbsent(person.email(), _ -> signIn(person))).newPage();
+        return context(look, chromium.signedIn.computeIfAbsent(person.email(), _ -> signIn(person)))
+                .newPage();
     }
 
     public Page as(Person person, String path) {
@@ -109,7 +110,8 @@ public final class Browsing implements AutoCloseable {
     private void keep(Page page, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file + ".png")).setFullPage(true));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(file + ".png")).setFullPage(true));
             String errors = scriptErrors.isEmpty() ? "" : "\n<!-- " + String.join("\n", scriptErrors) + " -->";
             Files.writeString(Path.of(file + ".html"), "<!-- " + page.url() + " -->\n" + page.content() + errors);
         } catch (PlaywrightException closed) {

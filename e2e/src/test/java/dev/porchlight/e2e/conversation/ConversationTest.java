@@ -79,7 +79,12 @@ class ConversationTest {
     }
 
     private String id(long number) {
-        return portal.as(cast.user()).get("/api/tickets/" + number).expect(200).json().get("id").asString();
+        return portal.as(cast.user())
+                .get("/api/tickets/" + number)
+                .expect(200)
+                .json()
+                .get("id")
+                .asString();
     }
 
     @Test

@@ -45,11 +45,16 @@ class InternalNotesTest {
         var api = portal.as(cast.primary());
         assertThat(api.get(ticket.path()).expect(200).text()).doesNotContain(secret, "internal-note");
         assertThat(api.get("/api/activity?size=100").expect(200).text()).doesNotContain(secret);
-        assertThat(api.get("/api/tickets?q=" + secret.replace(' ', '+')).expect(200).json().get("total").asInt())
+        assertThat(api.get("/api/tickets?q=" + secret.replace(' ', '+'))
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isZero();
         portal.mails().awaited(cast.primary(), saying("We are looking into it."));
         assertThat(portal.mails().to(cast.primary())).noneMatch(saying(secret));
-        assertThat(portal.as(Person.AGENT).get(ticket.path()).expect(200).text()).contains(secret);
+        assertThat(portal.as(Person.AGENT).get(ticket.path()).expect(200).text())
+                .contains(secret);
     }
 
     @Test
@@ -62,12 +67,15 @@ class InternalNotesTest {
                 .get("id")
                 .asString();
         portal.as(Person.AGENT)
-                .post(ticket.path() + "/internal-notes", Map.of("text", "<p>See file</p>", "attachmentIds", List.of(file)))
+                .post(
+                        ticket.path() + "/internal-notes",
+                        Map.of("text", "<p>See file</p>", "attachmentIds", List.of(file)))
                 .expect(201);
 
         portal.as(Person.AGENT).get("/api/attachments/" + file).expect(200);
         portal.as(cast.primary()).get("/api/attachments/" + file).expectProblem(404);
-        assertThat(portal.as(cast.primary()).get(ticket.path()).expect(200).text()).doesNotContain("rules.txt", file);
+        assertThat(portal.as(cast.primary()).get(ticket.path()).expect(200).text())
+                .doesNotContain("rules.txt", file);
     }
 
     @Test

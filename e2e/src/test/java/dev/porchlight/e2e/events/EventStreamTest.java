@@ -44,25 +44,31 @@ class EventStreamTest {
         ticket.resolve(Person.AGENT, "<p>Done</p>");
 
         try (Topic topic = new Topic(portal.kafka(), "porchlight.ticket.events")) {
-            List<ConsumerRecord<String, String>> events =
-                    topic.until(event -> event.key().equals(ticket.id()) && header(event, "ce_type").contains("TicketResolved"));
-            List<ConsumerRecord<String, String>> own =
-                    events.stream().filter(event -> event.key().equals(ticket.id())).toList();
-            assertThat(own).extracting(event -> header(event, "ce_type")).containsExactly(
-                    "porchlight.ticket.TicketOpened.v1",
-                    "porchlight.ticket.CommentAdded.v1",
-                    "porchlight.ticket.TicketStatusChanged.v1",
-                    "porchlight.ticket.InternalNoteAdded.v1",
-                    "porchlight.ticket.TicketStatusChanged.v1",
-                    "porchlight.ticket.CommentAdded.v1",
-                    "porchlight.ticket.TicketStatusChanged.v1",
-                    "porchlight.ticket.TicketResolved.v1");
+            List<ConsumerRecord<String, String>> events = topic.until(event ->
+                    event.key().equals(ticket.id()) && header(event, "ce_type").contains("TicketResolved"));
+            List<ConsumerRecord<String, String>> own = events.stream()
+                    .filter(event -> event.key().equals(ticket.id()))
+                    .toList();
+            assertThat(own)
+                    .extracting(event -> header(event, "ce_type"))
+                    .containsExactly(
+                            "porchlight.ticket.TicketOpened.v1",
+                            "porchlight.ticket.CommentAdded.v1",
+                            "porchlight.ticket.TicketStatusChanged.v1",
+                            "porchlight.ticket.InternalNoteAdded.v1",
+                            "porchlight.ticket.TicketStatusChanged.v1",
+                            "porchlight.ticket.CommentAdded.v1",
+                            "porchlight.ticket.TicketStatusChanged.v1",
+                            "porchlight.ticket.TicketResolved.v1");
             JsonNode opened = JSON.readTree(own.getFirst().value());
             assertThat(opened.get("ticketId").asString()).isEqualTo(ticket.id());
             assertThat(opened.get("number").asLong()).isEqualTo(ticket.number());
-            assertThat(opened.get("organisationId").asString()).isEqualTo(cast.customer().id());
-            assertThat(opened.get("requesterId").asString()).isEqualTo(cast.user().id());
-            assertThat(header(own.getFirst(), "ce_actorname")).isEqualTo(cast.user().name());
+            assertThat(opened.get("organisationId").asString())
+                    .isEqualTo(cast.customer().id());
+            assertThat(opened.get("requesterId").asString())
+                    .isEqualTo(cast.user().id());
+            assertThat(header(own.getFirst(), "ce_actorname"))
+                    .isEqualTo(cast.user().name());
             assertThat(header(own.getFirst(), "ce_actororganisation")).isNotBlank();
         }
     }
@@ -74,12 +80,15 @@ class EventStreamTest {
             try (Topic topic = new Topic(portal.kafka(), "porchlight." + service + ".events")) {
                 var events = service.equals("ticket")
                         ? topic.until(event -> event.key().equals(last.id()))
-                        : topic.until(event -> event.key().equals(cast.outsider().id()));
+                        : topic.until(
+                                event -> event.key().equals(cast.outsider().id()));
                 Set<String> ids = new HashSet<>();
                 Map<String, Long> versions = new HashMap<>();
                 for (var event : events) {
                     requireCloudEvent(event, service);
-                    assertThat(ids.add(header(event, "ce_id"))).as("an id used twice").isTrue();
+                    assertThat(ids.add(header(event, "ce_id")))
+                            .as("an id used twice")
+                            .isTrue();
                     long version = Long.parseLong(header(event, "ce_sequence"));
                     assertThat(version)
                             .as("version of " + event.key())
@@ -97,7 +106,8 @@ class EventStreamTest {
         assertThat(header(event, "ce_source")).isEqualTo("/porchlight/" + service + "-service");
         assertThat(header(event, "ce_type")).matches("porchlight\\." + service + "\\.[A-Z]\\w+\\.v\\d+");
         assertThat(header(event, "ce_subject")).isEqualTo(event.key());
-        assertThat(Instant.parse(header(event, "ce_time"))).isBefore(Instant.now().plusSeconds(60));
+        assertThat(Instant.parse(header(event, "ce_time")))
+                .isBefore(Instant.now().plusSeconds(60));
         assertThat(header(event, "ce_actorkind")).isIn("customer", "agent", "machine", "system");
         assertThat(header(event, "ce_actorid")).isNotBlank();
         assertThat(header(event, "ce_actorname")).isNotBlank();

@@ -112,7 +112,9 @@ class HomeTest {
     @Test
     void light_and_dark_can_be_chosen_and_are_remembered(Browsing browsing) {
         Screen home = Screen.of(browsing.as(cast.user()));
-        home.find(AriaRole.BUTTON, Pattern.compile("account menu of " + cast.user().name(), Pattern.CASE_INSENSITIVE))
+        home.find(
+                        AriaRole.BUTTON,
+                        Pattern.compile("account menu of " + cast.user().name(), Pattern.CASE_INSENSITIVE))
                 .click();
         home.find(AriaRole.RADIO, "Dark").check();
         Locator root = home.page().locator("html");

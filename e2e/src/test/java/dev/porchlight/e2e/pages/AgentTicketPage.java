@@ -54,7 +54,8 @@ public record AgentTicketPage(Page page) implements Screen {
         button("Resolve").click();
         Locator dialog = dialog(Pattern.compile("^Resolve ticket #"));
         dialog.getByRole(AriaRole.TEXTBOX).fill(text);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resolve ticket")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resolve ticket"))
+                .click();
         assertThat(dialog).isHidden();
     }
 }

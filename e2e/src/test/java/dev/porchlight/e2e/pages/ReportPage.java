@@ -65,8 +65,8 @@ public record ReportPage(Page page) implements Screen {
     }
 
     public ReportPage attach(FilePayload... files) {
-        FileChooser chooser =
-                page.waitForFileChooser(() -> find(AriaRole.BUTTON, Pattern.compile("^Attachments")).click());
+        FileChooser chooser = page.waitForFileChooser(
+                () -> find(AriaRole.BUTTON, Pattern.compile("^Attachments")).click());
         chooser.setFiles(files);
         return this;
     }

@@ -72,6 +72,10 @@ public interface Screen {
     }
 
     default void goTo(String place) {
-        navigation().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place).setExact(true)).click();
+        navigation()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .click();
     }
 }

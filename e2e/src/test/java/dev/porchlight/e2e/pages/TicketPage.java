@@ -36,8 +36,6 @@ public record TicketPage(Page page) implements Screen {
     }
 
     public Locator download(String name) {
-        return facts().getByRole(
-                AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName("Download " + name));
+        return facts().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Download " + name));
     }
 }

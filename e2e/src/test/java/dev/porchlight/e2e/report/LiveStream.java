@@ -25,7 +25,9 @@ final class LiveStream implements AutoCloseable {
                 .header("Authorization", "Bearer " + portal.token(person))
                 .header("Accept", "text/event-stream")
                 .build();
-        body = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body();
+        body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body();
         lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
     }
 

@@ -36,7 +36,10 @@ class OtherOrganisationTest {
                 .get("id")
                 .asString();
         this.ticket = Ticket.open(
-                portal, cast.primary(), Unique.words("Wages sheet does not open"), Map.of("attachmentIds", List.of(file)));
+                portal,
+                cast.primary(),
+                Unique.words("Wages sheet does not open"),
+                Map.of("attachmentIds", List.of(file)));
     }
 
     @Test
@@ -52,12 +55,15 @@ class OtherOrganisationTest {
             somebody.get(ticket.path()).expectProblem(404);
             somebody.get("/api/tickets/" + ticket.number()).expectProblem(404);
             somebody.get("/api/attachments/" + file).expectProblem(404);
-            somebody.put(ticket.path() + "/followers/" + cast.user().id(), Map.of()).expectProblem(404);
+            somebody.put(ticket.path() + "/followers/" + cast.user().id(), Map.of())
+                    .expectProblem(404);
             somebody.delete(ticket.path() + "/followers/" + cast.user().id()).expectProblem(404);
-            somebody.post(ticket.path() + "/comments", Map.of("text", "<p>Hello?</p>")).expectProblem(404);
+            somebody.post(ticket.path() + "/comments", Map.of("text", "<p>Hello?</p>"))
+                    .expectProblem(404);
             somebody.post(ticket.path() + "/reopening", Map.of()).expectProblem(404);
         }
-        var timeline = portal.as(cast.primary()).get(ticket.path()).expect(200).json().get("timeline");
+        var timeline =
+                portal.as(cast.primary()).get(ticket.path()).expect(200).json().get("timeline");
         assertThat(timeline.size()).isEqualTo(1);
     }
 
@@ -67,25 +73,38 @@ class OtherOrganisationTest {
                 .put(ticket.path() + "/followers/" + cast.outsider().id(), Map.of())
                 .expectProblem(404);
         portal.as(cast.primary())
-                .post("/api/tickets", Map.of(
-                        "summary", "x", "details", "<p>x</p>", "urgency", "low", "impact", "low",
-                        "followerIds", List.of(cast.outsider().id())))
+                .post(
+                        "/api/tickets",
+                        Map.of(
+                                "summary",
+                                "x",
+                                "details",
+                                "<p>x</p>",
+                                "urgency",
+                                "low",
+                                "impact",
+                                "low",
+                                "followerIds",
+                                List.of(cast.outsider().id())))
                 .expectInvalid("/followerIds/0");
     }
 
     @Test
     void a_foreign_file_cannot_be_attached_to_ones_own_ticket() {
         Ticket own = Ticket.open(portal, cast.outsider(), Unique.words("Own ticket"));
-        var answer = portal.as(cast.outsider())
-                .post(own.path() + "/attachments", Map.of("attachmentIds", List.of(file)));
+        var answer =
+                portal.as(cast.outsider()).post(own.path() + "/attachments", Map.of("attachmentIds", List.of(file)));
         assertThat(answer.status()).as(answer.toString()).isBetween(400, 404);
         portal.as(cast.outsider()).get("/api/attachments/" + file).expectProblem(404);
     }
 
     @Test
     void colleagues_are_those_of_ones_own_organisation() {
-        String names = portal.as(cast.user()).get("/api/colleagues?q=").expect(200).text();
-        assertThat(names).contains(cast.primary().name()).doesNotContain(cast.outsider().name());
+        String names =
+                portal.as(cast.user()).get("/api/colleagues?q=").expect(200).text();
+        assertThat(names)
+                .contains(cast.primary().name())
+                .doesNotContain(cast.outsider().name());
     }
 
     @Test

@@ -47,7 +47,11 @@ class ReportAnIssueTest {
         report.submit();
 
         for (String field : List.of(
-                "Enter a summary", "Enter the details", "Choose the urgency", "Choose the impact", "Choose the priority")) {
+                "Enter a summary",
+                "Enter the details",
+                "Choose the urgency",
+                "Choose the impact",
+                "Choose the priority")) {
             assertThat(report.alert().getByText(field)).isVisible();
         }
         assertThat(report.summary()).hasAttribute("aria-invalid", "true");
@@ -124,9 +128,12 @@ class ReportAnIssueTest {
         ReportPage report = ReportPage.open(browsing.as(cast.user()));
         List<Route> held = new CopyOnWriteArrayList<>();
         report.page().route("**/api/attachments", held::add);
-        report.write(Unique.words("Slow line"), "From a train").weigh("low", "low").attach(file("large.txt", "…"));
+        report.write(Unique.words("Slow line"), "From a train")
+                .weigh("low", "low")
+                .attach(file("large.txt", "…"));
         report.submit();
-        assertThat(report.text("Your ticket will be sent as soon as they are there.")).isVisible();
+        assertThat(report.text("Your ticket will be sent as soon as they are there."))
+                .isVisible();
 
         held.forEach(Route::resume);
         report.link("Open ticket #" + report.number()).click();
@@ -136,11 +143,13 @@ class ReportAnIssueTest {
     @Test
     void files_can_be_added_once_the_number_is_there(Browsing browsing) {
         ReportPage report = ReportPage.open(browsing.as(cast.user()));
-        report.write(Unique.words("Projector without picture"), "Meeting room 2").weigh("low", "low").submit();
+        report.write(Unique.words("Projector without picture"), "Meeting room 2")
+                .weigh("low", "low")
+                .submit();
         long number = report.number();
 
-        var chooser = report.page().waitForFileChooser(
-                () -> report.find(AriaRole.BUTTON, Pattern.compile("^Add more files"))
+        var chooser = report.page()
+                .waitForFileChooser(() -> report.find(AriaRole.BUTTON, Pattern.compile("^Add more files"))
                         .click());
         chooser.setFiles(file("photo.txt", "dark"));
         assertThat(report.text("1 file added to the ticket.")).isVisible();
@@ -171,7 +180,10 @@ class ReportAnIssueTest {
         report.button("Submit ticket").dblclick();
         report.number();
 
-        var found = portal.as(cast.user()).get("/api/tickets?q=" + summary.replace(" ", "%20")).expect(200).json();
+        var found = portal.as(cast.user())
+                .get("/api/tickets?q=" + summary.replace(" ", "%20"))
+                .expect(200)
+                .json();
         assertThat(found.get("total").asInt()).isEqualTo(1);
     }
 

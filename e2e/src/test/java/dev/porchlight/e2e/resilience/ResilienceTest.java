@@ -5,6 +5,7 @@ import static dev.porchlight.e2e.system.Mails.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.pages.SignInPage;
@@ -44,10 +45,16 @@ class ResilienceTest {
 
     @AfterEach
     void every_part_is_back() {
-        await("notification-service").atMost(BACK).until(() -> portal.as(cast.user()).get("/api/activity").ok());
-        await("ticket-service").atMost(BACK).until(() -> portal.as(cast.user()).get("/api/tickets").ok());
+        await("notification-service")
+                .atMost(BACK)
+                .until(() -> portal.as(cast.user()).get("/api/activity").ok());
+        await("ticket-service, and its views")
+                .atMost(BACK)
+                .ignoreExceptions()
+                .untilAsserted(() -> Ticket.open(portal, cast.user(), Unique.words("Still there")));
         await("keycloak").atMost(BACK).ignoreExceptions().until(() -> Http.send(
-                        Http.to(URI.create(portal.keycloak() + "/realms/porchlight")).GET())
+                        Http.to(URI.create(portal.keycloak() + "/realms/porchlight"))
+                                .GET())
                 .ok());
     }
 
@@ -93,7 +100,8 @@ class ResilienceTest {
         Ticket last = Ticket.open(portal, cast.colleague(), Unique.words("After all of them"));
         portal.mails().awaited(cast.colleague(), saying("#" + last.number()));
         for (Ticket ticket : tickets) {
-            assertThat(portal.mails().to(cast.colleague()).stream().filter(saying("#" + ticket.number()))).hasSize(1);
+            assertThat(portal.mails().to(cast.colleague()).stream().filter(saying("#" + ticket.number())))
+                    .hasSize(1);
         }
     }
 
@@ -109,8 +117,12 @@ class ResilienceTest {
         assertThat(page.conversation()).containsText("Typed before the crash");
         portal.as(cast.user()).get(ticket.path()).expectProblem(503);
 
-        await("ticket-service").atMost(BACK).until(() -> portal.as(cast.user()).get(ticket.path()).ok());
-        page.conversation().getByText("Try again").click();
+        await("ticket-service")
+                .atMost(BACK)
+                .until(() -> portal.as(cast.user()).get(ticket.path()).ok());
+        page.conversation()
+                .getByText("Try again", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.conversation().getByText("Not sent.")).isHidden();
         page.page().reload();
         assertThat(page.conversation().getByText("Typed before the crash")).hasCount(1);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "screenshots", matches = "write")
 class ScreenshotsTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("porchlight.repository"), "docs/screenshots").normalize();
+    private static final Path FOLDER = Path.of(System.getProperty("porchlight.repository"), "docs/screenshots")
+            .normalize();
     private static final List<Look> ALL = List.of(Look.DESK, Look.DESK_DARK, Look.PHONE, Look.PHONE_DARK);
     private static final List<Look> PLAIN = List.of(Look.DESK, Look.PHONE);
     private static final int QUALITY = 72;
@@ -53,7 +53,14 @@ class ScreenshotsTest {
     }
 
     private long number(Person person, String query) {
-        return portal.as(person).get("/api/tickets?" + query).expect(200).json().get("items").get(0).get("number").asLong();
+        return portal.as(person)
+                .get("/api/tickets?" + query)
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0)
+                .get("number")
+                .asLong();
     }
 
     @Test

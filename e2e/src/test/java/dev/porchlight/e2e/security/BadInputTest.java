@@ -33,8 +33,8 @@ class BadInputTest {
     }
 
     private static Map<String, Object> ticket() {
-        return new HashMap<>(Map.of(
-                "summary", "A summary", "details", "<p>Details</p>", "urgency", "low", "impact", "low"));
+        return new HashMap<>(
+                Map.of("summary", "A summary", "details", "<p>Details</p>", "urgency", "low", "impact", "low"));
     }
 
     static Stream<Arguments> mistakes() {
@@ -68,14 +68,21 @@ class BadInputTest {
             ticket.put(field, value);
         }
         portal.as(cast.user()).post("/api/tickets", ticket).expectInvalid(pointer);
-        assertThat(portal.as(cast.user()).get("/api/tickets?q=" + mark.replace(' ', '+')).json().get("total").asInt())
+        assertThat(portal.as(cast.user())
+                        .get("/api/tickets?q=" + mark.replace(' ', '+'))
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isZero();
     }
 
     @Test
     void several_mistakes_are_named_at_once() {
         Answer answer = portal.as(cast.user()).post("/api/tickets", Map.of());
-        answer.expectInvalid("/summary").expectInvalid("/details").expectInvalid("/urgency").expectInvalid("/impact");
+        answer.expectInvalid("/summary")
+                .expectInvalid("/details")
+                .expectInvalid("/urgency")
+                .expectInvalid("/impact");
     }
 
     @ParameterizedTest
@@ -87,22 +94,40 @@ class BadInputTest {
     @Test
     void a_body_of_another_type_is_refused() {
         portal.as(cast.user())
-                .send("POST", "/api/tickets", java.net.http.HttpRequest.BodyPublishers.ofString("x"), "Content-Type", "text/plain")
+                .send(
+                        "POST",
+                        "/api/tickets",
+                        java.net.http.HttpRequest.BodyPublishers.ofString("x"),
+                        "Content-Type",
+                        "text/plain")
                 .expectProblem(415);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "page=0", "page=x", "size=0", "size=101", "size=-1", "sort=secret", "sort=number;drop", "status=gone",
-                "priority=huge", "organisationId=x", "assignee=x", "cursor=forged", "active=perhaps"
+                "page=0",
+                "page=x",
+                "size=0",
+                "size=101",
+                "size=-1",
+                "sort=secret",
+                "sort=number;drop",
+                "status=gone",
+                "priority=huge",
+                "organisationId=x",
+                "assignee=x",
+                "cursor=forged",
+                "active=perhaps"
             })
     void a_list_asked_for_wrongly_says_what_is_wrong(String query) {
         portal.as(Person.AGENT).get("/api/tickets?" + query).expectProblem(400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "-1", "99999999999999999999", "00000000-0000-0000-0000-000000000000", "%20", "%00", "a%2fb"})
+    @ValueSource(
+            strings = {"x", "-1", "99999999999999999999", "00000000-0000-0000-0000-000000000000", "%20", "%00", "a%2fb"
+            })
     void an_unknown_ticket_is_404_or_a_bad_request(String id) {
         Answer answer = portal.as(cast.user()).get("/api/tickets/" + id);
         assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
@@ -112,7 +137,9 @@ class BadInputTest {
     void an_unknown_thing_to_do_is_405_and_an_unknown_address_404() {
         portal.as(cast.user()).json("PATCH", "/api/tickets", Map.of()).expectProblem(405);
         portal.as(cast.user()).get("/api/no-such-thing").expectProblem(404);
-        portal.as(cast.user()).get("/api/tickets/" + UUID.randomUUID() + "/no-such-thing").expectProblem(404);
+        portal.as(cast.user())
+                .get("/api/tickets/" + UUID.randomUUID() + "/no-such-thing")
+                .expectProblem(404);
     }
 
     @Test
@@ -127,7 +154,9 @@ class BadInputTest {
         Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Nobody's"));
         Answer answer = portal.as(Person.AGENT).put(ticket.path() + "/assignee", Map.of("agentId", UUID.randomUUID()));
         assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
-        portal.as(Person.AGENT).put(ticket.path() + "/status", Map.of("status", "resolved")).expectProblem(400);
+        portal.as(Person.AGENT)
+                .put(ticket.path() + "/status", Map.of("status", "resolved"))
+                .expectProblem(400);
         portal.as(Person.AGENT).put(ticket.path() + "/priority", Map.of()).expectInvalid("/priority");
     }
 }

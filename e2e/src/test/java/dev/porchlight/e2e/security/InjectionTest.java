@@ -37,7 +37,8 @@ class InjectionTest {
 
     private static void requireUnbroken(Page page) {
         assertThat(page.evaluate("window.broken")).isNull();
-        assertThat(page.locator("main script, main img[onerror], main [onclick], main a[href^='javascript']")).hasCount(0);
+        assertThat(page.locator("main script, main img[onerror], main [onclick], main a[href^='javascript']"))
+                .hasCount(0);
     }
 
     @Test
@@ -53,11 +54,16 @@ class InjectionTest {
                 portal,
                 cast.primary(),
                 mark + " " + SCRIPT + PICTURE,
-                Map.of("details", "<p onclick=\"window.broken=1\">Text</p>" + SCRIPT + PICTURE
+                Map.of(
+                        "details",
+                        "<p onclick=\"window.broken=1\">Text</p>" + SCRIPT + PICTURE
                                 + "<a href=\"javascript:window.broken=1\">press</a><svg onload=window.broken=1></svg>",
-                        "attachmentIds", List.of(file)));
+                        "attachmentIds",
+                        List.of(file)));
         portal.as(cast.primary())
-                .post(ticket.path() + "/comments", Map.of("text", "<p>Comment</p>" + PICTURE + SCRIPT + "<iframe src=javascript:alert(1)>"))
+                .post(
+                        ticket.path() + "/comments",
+                        Map.of("text", "<p>Comment</p>" + PICTURE + SCRIPT + "<iframe src=javascript:alert(1)>"))
                 .expect(201);
 
         for (String path : List.of("/", "/tickets", "/tickets/" + ticket.number())) {
@@ -85,15 +91,20 @@ class InjectionTest {
 
     @Test
     void a_line_break_in_a_summary_makes_no_header() {
-        Ticket ticket = Ticket.open(portal, cast.primary(), "Line\r\nBcc: victim@example.com\r\n\r\nbody " + Unique.words("x"));
+        Ticket ticket =
+                Ticket.open(portal, cast.primary(), "Line\r\nBcc: victim@example.com\r\n\r\nbody " + Unique.words("x"));
         var mail = portal.mails().awaited(cast.primary(), saying("#" + ticket.number()));
         assertThat(mail.headers()).doesNotContainKey("Bcc");
         assertThat(portal.mails().to("victim@example.com")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tickets?q=%3Cscript%3Ewindow.broken%3D1%3C%2Fscript%3E", "/tickets/%3Cimg%20src=x%20onerror=window.broken=1%3E",
-        "/?x=%22%3E%3Cscript%3Ewindow.broken=1%3C/script%3E"})
+    @ValueSource(
+            strings = {
+                "/tickets?q=%3Cscript%3Ewindow.broken%3D1%3C%2Fscript%3E",
+                "/tickets/%3Cimg%20src=x%20onerror=window.broken=1%3E",
+                "/?x=%22%3E%3Cscript%3Ewindow.broken=1%3C/script%3E"
+            })
     void nor_does_script_in_an_address(String address, Browsing browsing) {
         Page page = browsing.as(cast.user(), Look.DESK, address);
         assertThat(Screen.of(page).title()).isVisible();
@@ -103,7 +114,8 @@ class InjectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"' or '1'='1", "'; drop table ticket; --", "%' union select null --", "\\", "\u0000", "😀"})
     void a_search_is_only_ever_a_search(String words) {
-        var found = portal.as(cast.outsider()).get("/api/tickets?resolved=true&q=" + dev.porchlight.e2e.system.Http.encode(words));
+        var found = portal.as(cast.outsider())
+                .get("/api/tickets?resolved=true&q=" + dev.porchlight.e2e.system.Http.encode(words));
         assertThat(found.status()).as(found.toString()).isIn(200, 400);
         if (found.ok() && !words.isBlank() && !words.equals("\u0000")) {
             assertThat(found.json().get("total").asInt()).isZero();

@@ -40,7 +40,11 @@ class PreconditionsTest {
         Answer now = portal.as(Person.AGENT).after(comment).get(ticket.path());
         assertThat(now.json().get("priority").asString()).isNotEqualTo("critical");
         portal.as(Person.AGENT)
-                .put(ticket.path() + "/priority", Map.of("priority", "critical"), "If-Match", now.header("ETag").orElseThrow())
+                .put(
+                        ticket.path() + "/priority",
+                        Map.of("priority", "critical"),
+                        "If-Match",
+                        now.header("ETag").orElseThrow())
                 .expect(204);
     }
 
@@ -50,28 +54,41 @@ class PreconditionsTest {
         String seen = portal.as(Person.AGENT).get(ticket.path()).header("ETag").orElseThrow();
         List<CompletableFuture<Integer>> tries = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> portal.as(Person.AGENT)
-                        .post(ticket.path() + "/internal-notes", Map.of("text", "<p>note " + i + "</p>"), "If-Match", seen)
+                        .post(
+                                ticket.path() + "/internal-notes",
+                                Map.of("text", "<p>note " + i + "</p>"),
+                                "If-Match",
+                                seen)
                         .status()))
                 .toList();
-        assertThat(tries.stream().map(CompletableFuture::join).filter(status -> status == 201)).hasSize(1);
+        assertThat(tries.stream().map(CompletableFuture::join).filter(status -> status == 201))
+                .hasSize(1);
         assertThat(tries.stream().map(CompletableFuture::join)).containsOnly(201, 412);
     }
 
     @Test
     void the_same_post_again_gets_the_same_answer() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> body = Map.of(
-                "summary", Unique.words("Once"), "details", "<p>x</p>", "urgency", "low", "impact", "low");
-        Answer first = portal.as(cast.user()).post("/api/tickets", body, "Idempotency-Key", key).expect(201);
-        Answer again = portal.as(cast.user()).post("/api/tickets", body, "Idempotency-Key", key).expect(201);
+        Map<String, Object> body =
+                Map.of("summary", Unique.words("Once"), "details", "<p>x</p>", "urgency", "low", "impact", "low");
+        Answer first = portal.as(cast.user())
+                .post("/api/tickets", body, "Idempotency-Key", key)
+                .expect(201);
+        Answer again = portal.as(cast.user())
+                .post("/api/tickets", body, "Idempotency-Key", key)
+                .expect(201);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Idempotency-Replayed")).hasValue("true");
         assertThat(again.header("Portal-Position")).isEqualTo(first.header("Portal-Position"));
 
-        Map<String, Object> other = Map.of(
-                "summary", "Something else", "details", "<p>x</p>", "urgency", "low", "impact", "low");
-        portal.as(cast.user()).post("/api/tickets", other, "Idempotency-Key", key).expectProblem(422);
-        Answer stranger = portal.as(cast.outsider()).post("/api/tickets", body, "Idempotency-Key", key).expect(201);
+        Map<String, Object> other =
+                Map.of("summary", "Something else", "details", "<p>x</p>", "urgency", "low", "impact", "low");
+        portal.as(cast.user())
+                .post("/api/tickets", other, "Idempotency-Key", key)
+                .expectProblem(422);
+        Answer stranger = portal.as(cast.outsider())
+                .post("/api/tickets", body, "Idempotency-Key", key)
+                .expect(201);
         assertThat(stranger.json().get("id")).isNotEqualTo(first.json().get("id"));
     }
 
@@ -88,8 +105,11 @@ class PreconditionsTest {
                 .toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409));
         Answer written = answers.stream().filter(Answer::ok).findFirst().orElseThrow();
-        var timeline = portal.as(cast.user()).after(written).get(ticket.path()).json().get("timeline");
-        assertThat(timeline.valueStream().filter(entry -> entry.get("kind").asString().equals("comment"))).hasSize(1);
+        var timeline =
+                portal.as(cast.user()).after(written).get(ticket.path()).json().get("timeline");
+        assertThat(timeline.valueStream()
+                        .filter(entry -> entry.get("kind").asString().equals("comment")))
+                .hasSize(1);
     }
 
     @Test
@@ -97,7 +117,11 @@ class PreconditionsTest {
         for (int i = 0; i < 5; i++) {
             Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Read back"));
             Answer comment = ticket.comment(cast.user(), "Written just now");
-            assertThat(portal.as(cast.user()).after(comment).get(ticket.path()).expect(200).text())
+            assertThat(portal.as(cast.user())
+                            .after(comment)
+                            .get(ticket.path())
+                            .expect(200)
+                            .text())
                     .contains("Written just now");
         }
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PortalTest
 class SessionsTest {
 
-    private static final Map<String, String> TICKET = Map.of(
-            "summary", "Made elsewhere", "details", "<p>x</p>", "urgency", "low", "impact", "low");
+    private static final Map<String, String> TICKET =
+            Map.of("summary", "Made elsewhere", "details", "<p>x</p>", "urgency", "low", "impact", "low");
 
     private final Portal portal;
     private final Cast cast;
@@ -42,30 +42,38 @@ class SessionsTest {
                 .orElseThrow();
         assertThat(session.sameSite.toString()).isIn("LAX", "STRICT");
         assertThat(page.context().cookies(portal.at("/"))).noneMatch(cookie -> cookie.value.contains("eyJ"));
-        assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString()).doesNotContain("eyJ");
+        assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])")
+                        .toString())
+                .doesNotContain("eyJ");
         assertThat(page.evaluate("document.cookie").toString()).doesNotContain(session.value);
     }
 
     @Test
     void a_change_without_the_csrf_token_is_refused(Browsing browsing) {
         Page page = browsing.as(cast.user());
-        APIResponse without = page.context().request().post(portal.at("/api/tickets"), RequestOptions.create().setData(TICKET));
+        APIResponse without = page.context()
+                .request()
+                .post(portal.at("/api/tickets"), RequestOptions.create().setData(TICKET));
         assertThat(without.status()).isEqualTo(403);
         assertThat(without.headers().get("content-type")).startsWith("application/problem+json");
         APIResponse wrong = page.context()
                 .request()
-                .post(portal.at("/api/tickets"), RequestOptions.create().setData(TICKET).setHeader("X-XSRF-TOKEN", "guess"));
+                .post(
+                        portal.at("/api/tickets"),
+                        RequestOptions.create().setData(TICKET).setHeader("X-XSRF-TOKEN", "guess"));
         assertThat(wrong.status()).isEqualTo(403);
         APIResponse logout = page.context().request().post(portal.at("/logout"));
         assertThat(logout.status()).isEqualTo(403);
-        assertThat(page.context().request().get(portal.at("/api/tickets")).status()).isEqualTo(200);
+        assertThat(page.context().request().get(portal.at("/api/tickets")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void signing_out_is_never_done_by_a_link(Browsing browsing) {
         Page page = browsing.as(cast.user());
         page.context().request().get(portal.at("/logout"));
-        assertThat(page.context().request().get(portal.at("/api/session")).text()).contains("\"signedIn\":true");
+        assertThat(page.context().request().get(portal.at("/api/session")).text())
+                .contains("\"signedIn\":true");
     }
 
     @ParameterizedTest
@@ -84,16 +92,23 @@ class SessionsTest {
 
     @Test
     void answers_of_the_api_are_not_kept_by_anybody() {
-        assertThat(portal.as(cast.user()).get("/api/tickets").header("Cache-Control")).hasValueSatisfying(
-                control -> assertThat(control).containsAnyOf("no-store", "no-cache", "private"));
+        assertThat(portal.as(cast.user()).get("/api/tickets").header("Cache-Control"))
+                .hasValueSatisfying(control -> assertThat(control).containsAnyOf("no-store", "no-cache", "private"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/actuator", "/api/tickets/actuator/prometheus", "/api/tickets/../../actuator/env",
-                "/api/tickets/..%2f..%2factuator/env", "/api/tickets/..;/..;/actuator/env",
-                "/actuator/env", "/actuator/heapdump", "/actuator/beans", "/actuator/shutdown", "/actuator/loggers"
+                "/api/actuator",
+                "/api/tickets/actuator/prometheus",
+                "/api/tickets/../../actuator/env",
+                "/api/tickets/..%2f..%2factuator/env",
+                "/api/tickets/..;/..;/actuator/env",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/actuator/shutdown",
+                "/actuator/loggers"
             })
     void the_inside_of_services_is_not_reachable(String path) {
         Answer answer = portal.as(cast.primary()).get(path);
@@ -111,7 +126,8 @@ class SessionsTest {
     @Test
     void sign_in_leads_back_to_the_portal_only(Browsing browsing) {
         Page page = browsing.stranger();
-        for (String elsewhere : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "%2f%2fevil.example"}) {
+        for (String elsewhere :
+                new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "%2f%2fevil.example"}) {
             page.navigate(portal.at("/oauth2/authorization/keycloak?returnTo=" + Http.encode(elsewhere)));
             if (page.url().startsWith(portal.keycloak().toString())) {
                 new dev.porchlight.e2e.pages.SignInPage(page).fill(cast.user()).submit();

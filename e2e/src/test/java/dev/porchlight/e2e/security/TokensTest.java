@@ -107,14 +107,24 @@ class TokensTest {
     void no_token_opens_nothing_and_a_header_makes_nobody_somebody() {
         portal.api().get("/api/tickets").expectProblem(401);
         portal.api()
-                .get("/api/tickets", "X-User", "admin@northgate.example", "X-Forwarded-User", "admin", "Remote-User", "admin")
+                .get(
+                        "/api/tickets",
+                        "X-User",
+                        "admin@northgate.example",
+                        "X-Forwarded-User",
+                        "admin",
+                        "Remote-User",
+                        "admin")
                 .expectProblem(401);
     }
 
     @Test
     void a_token_for_something_else_opens_nothing() {
-        // Keycloak's own administration token: signed by the same server, but by another realm and for another audience.
-        portal.withToken(portal.accounts().administrationToken()).get("/api/tickets").expectProblem(401);
+        // Keycloak's own administration token: signed by the same server, but by another realm and for another
+        // audience.
+        portal.withToken(portal.accounts().administrationToken())
+                .get("/api/tickets")
+                .expectProblem(401);
     }
 
     @Test
@@ -123,7 +133,9 @@ class TokensTest {
         api.get("/api/organisations").expectProblem(403);
         api.get("/api/contacts?organisationId=" + cast.customer().id()).expectProblem(403);
         api.post("/api/organisations", Map.of("name", "Mine")).expectProblem(403);
-        api.post("/api/agents", Map.of("name", "Me", "email", "me@x.example", "roles", java.util.List.of("administrator")))
+        api.post(
+                        "/api/agents",
+                        Map.of("name", "Me", "email", "me@x.example", "roles", java.util.List.of("administrator")))
                 .expectProblem(403);
     }
 }

@@ -36,12 +36,14 @@ class ForgottenPasswordTest {
         signIn.forgotten().click();
         signIn.email().fill(email);
         signIn.button("Submit").click();
-        assertThat(signIn.text("If we know this email address, an email with a link is on its way.")).isVisible();
+        assertThat(signIn.text("If we know this email address, an email with a link is on its way."))
+                .isVisible();
         return page.locator("main").innerText().replace(email, "EMAIL");
     }
 
     private String link() {
-        Mail mail = portal.mails().awaited(person, found -> LINK.matcher(found.text()).find());
+        Mail mail = portal.mails()
+                .awaited(person, found -> LINK.matcher(found.text()).find());
         Matcher matcher = LINK.matcher(mail.text());
         assertThat(matcher.find()).isTrue();
         assertThat(mail.html()).contains("/login-actions/action-token");
@@ -64,7 +66,8 @@ class ForgottenPasswordTest {
         choose(form, "quite another password", "a different password");
         assertThat(form.text("The two passwords are different.")).isVisible();
         choose(form, "quite another password", "quite another password");
-        assertThat(form.text("Your password is set.").or(form.navigation()).first()).isVisible();
+        assertThat(form.text("Your password is set.").or(form.navigation()).first())
+                .isVisible();
 
         Page fresh = browsing.stranger();
         fresh.navigate(portal.at("/"));
@@ -77,14 +80,19 @@ class ForgottenPasswordTest {
         later.navigate(link);
         SignInPage used = new SignInPage(later);
         assertThat(used.title()).hasText("This link has expired");
-        used.find(com.microsoft.playwright.options.AriaRole.LINK, Pattern.compile("Send me a new link")).click();
+        used.find(com.microsoft.playwright.options.AriaRole.LINK, Pattern.compile("Send me a new link"))
+                .click();
         assertThat(used.email()).isVisible();
         assertThat(used.button("Submit")).isVisible();
     }
 
     private static void choose(SignInPage form, String first, String second) {
-        form.page().getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill(first);
-        form.page().getByLabel("Confirm new password", new Page.GetByLabelOptions().setExact(true)).fill(second);
+        form.page()
+                .getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(first);
+        form.page()
+                .getByLabel("Confirm new password", new Page.GetByLabelOptions().setExact(true))
+                .fill(second);
         form.button("Submit").click();
     }
 }

@@ -38,7 +38,8 @@ class LogoutTest {
     }
 
     private void logOut(SignInPage page) {
-        page.find(AriaRole.BUTTON, Pattern.compile("account menu", Pattern.CASE_INSENSITIVE)).click();
+        page.find(AriaRole.BUTTON, Pattern.compile("account menu", Pattern.CASE_INSENSITIVE))
+                .click();
         page.button("Logout").click();
         assertThat(page.email()).isVisible();
     }
@@ -60,7 +61,8 @@ class LogoutTest {
 
         Page thief = browsing.stranger();
         thief.context().addCookies(stolen);
-        assertThat(thief.context().request().get(portal.at("/api/tickets")).status()).isEqualTo(401);
+        assertThat(thief.context().request().get(portal.at("/api/tickets")).status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -46,7 +46,9 @@ class SignInTest {
         }
         assertThat(page.rememberMe()).isVisible();
         assertThat(page.forgotten()).isVisible();
-        assertThat(page.page()).hasTitle(Pattern.compile(Pattern.quote(msp.get("name").asString()).replaceAll("\\\\[QE]", "")));
+        assertThat(page.page())
+                .hasTitle(Pattern.compile(
+                        Pattern.quote(msp.get("name").asString()).replaceAll("\\\\[QE]", "")));
 
         page.link("Log in to the Agent Application").click();
         assertThat(page.heading("Sign in to the Agent Application")).isVisible();
@@ -69,7 +71,8 @@ class SignInTest {
         assertThat(words).isVisible();
         assertThat(page.email()).hasValue(cast.user().email());
 
-        page.fill(new Person(null, "Nobody", "nobody@nowhere.example", "whatever-it-is")).submit();
+        page.fill(new Person(null, "Nobody", "nobody@nowhere.example", "whatever-it-is"))
+                .submit();
         assertThat(words).isVisible();
         page.fill(cast.user()).submit();
         assertThat(page.navigation()).isAttached();
@@ -116,7 +119,8 @@ class SignInTest {
         for (String path : List.of("/agent", "/agent/tickets", "/agent/tickets/10001", "/agent/tickets/new")) {
             Screen screen = Screen.of(browsing.as(cast.primary(), path));
             assertThat(screen.title()).hasText("This page is not for you");
-            assertThat(screen.navigation().getByText("Tickets", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
+            assertThat(screen.navigation().getByText("Tickets", new Locator.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
         }
     }
 }

@@ -29,7 +29,9 @@ public final class Accounts {
     void setPassword(String email, String password) {
         AtomicReference<String> account = new AtomicReference<>();
         await("account of " + email).atMost(LIMIT).until(() -> {
-            var found = call("GET", "/users?exact=true&email=" + Http.encode(email), null).expect(200).json();
+            var found = call("GET", "/users?exact=true&email=" + Http.encode(email), null)
+                    .expect(200)
+                    .json();
             account.set(found.isEmpty() ? null : found.get(0).get("id").asString());
             return account.get() != null;
         });
@@ -48,11 +50,14 @@ public final class Accounts {
     }
 
     public String administrationToken() {
-        return Token.of(Token.ask(keycloak, "master", Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", "admin",
-                                "password", secret("keycloak-admin")))
+        return Token.of(Token.ask(
+                                keycloak,
+                                "master",
+                                Map.of(
+                                        "grant_type", "password",
+                                        "client_id", "admin-cli",
+                                        "username", "admin",
+                                        "password", secret("keycloak-admin")))
                         .expect(200)
                         .json())
                 .value();

@@ -41,8 +41,8 @@ public record Answer(String request, HttpResponse<byte[]> response) {
     /** A problem document (RFC 9457) with this status, a trace id, and no word of how the inside is made. */
     public Answer expectProblem(int status) {
         expect(status);
-        assertThat(header("Content-Type")).as(this::toString).hasValueSatisfying(
-                type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(header("Content-Type")).as(this::toString).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("application/problem+json"));
         JsonNode problem = json();
         assertThat(problem.path("status").asInt()).as(this::toString).isEqualTo(status);
         assertThat(problem.path("title").asString("")).as(this::toString).isNotBlank();
@@ -54,7 +54,8 @@ public record Answer(String request, HttpResponse<byte[]> response) {
     /** The problem names the field. */
     public Answer expectInvalid(String pointer) {
         expectProblem(400);
-        assertThat(json().path("errors").valueStream().map(error -> error.path("pointer").asString("")))
+        assertThat(json().path("errors").valueStream().map(error -> error.path("pointer")
+                        .asString("")))
                 .as(this::toString)
                 .contains(pointer);
         return this;

@@ -30,7 +30,9 @@ public final class Customer {
     static Customer register(Portal portal, String name) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String unique = name + " " + mark;
-        Answer made = portal.as(Person.ADMINISTRATOR).post("/api/organisations", Map.of("name", unique)).expect(201);
+        Answer made = portal.as(Person.ADMINISTRATOR)
+                .post("/api/organisations", Map.of("name", unique))
+                .expect(201);
         return new Customer(portal, made.json().get("id").asString(), unique, mark);
     }
 
@@ -65,7 +67,16 @@ public final class Customer {
     public Person contact(String personName, String role, String sees, String siteId) {
         String email = personName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + mark + ".example";
         Map<String, Object> contact = new HashMap<>(Map.of(
-                "organisationId", id, "name", personName, "email", email, "roles", List.of(role), "ticketVisibility", sees));
+                "organisationId",
+                id,
+                "name",
+                personName,
+                "email",
+                email,
+                "roles",
+                List.of(role),
+                "ticketVisibility",
+                sees));
         if (siteId != null) {
             contact.put("siteId", siteId);
         }
@@ -82,9 +93,22 @@ public final class Customer {
 
     /** Asks for a ticket that is refused either way, and looks at the reason: nothing is left behind. */
     private boolean knownForTickets(String contactId) {
-        Answer refused = portal.as(Person.ADMINISTRATOR).post("/api/tickets", Map.of(
-                "summary", "x", "details", "x", "urgency", "low", "impact", "low",
-                "requesterId", contactId, "followerIds", List.of(UUID.randomUUID())));
+        Answer refused = portal.as(Person.ADMINISTRATOR)
+                .post(
+                        "/api/tickets",
+                        Map.of(
+                                "summary",
+                                "x",
+                                "details",
+                                "x",
+                                "urgency",
+                                "low",
+                                "impact",
+                                "low",
+                                "requesterId",
+                                contactId,
+                                "followerIds",
+                                List.of(UUID.randomUUID())));
         return refused.status() == 400 && refused.text().contains("/followerIds/0");
     }
 }

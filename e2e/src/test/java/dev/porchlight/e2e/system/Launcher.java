@@ -92,7 +92,9 @@ final class Launcher {
     private String lastLinesOfLogs() {
         StringBuilder told = new StringBuilder();
         try (Stream<Path> logs = Files.list(home.resolve("logs"))) {
-            for (Path log : logs.filter(file -> file.toString().endsWith(".log")).sorted().toList()) {
+            for (Path log : logs.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList()) {
                 List<String> lines = Files.readAllLines(log);
                 told.append("—— ").append(log).append('\n');
                 lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())

@@ -17,7 +17,8 @@ public record Mails(URI page) {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    public record Mail(long id, String to, String from, String subject, String text, String html, Map<String, String> headers) {
+    public record Mail(
+            long id, String to, String from, String subject, String text, String html, Map<String, String> headers) {
 
         public String header(String name) {
             return headers.getOrDefault(name, "");
@@ -54,7 +55,10 @@ public record Mails(URI page) {
 
     private static Mail mail(JsonNode json) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        json.get("headers").properties().forEach(header -> headers.put(header.getKey(), header.getValue().asString()));
+        json.get("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asString()));
         return new Mail(
                 json.get("id").asLong(),
                 json.get("to").asString(),

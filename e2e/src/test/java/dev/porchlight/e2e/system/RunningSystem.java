@@ -7,8 +7,9 @@ import java.util.Optional;
 /** The system under test: the one at PORTAL_E2E_URL, or else one of our own, started as a user starts it. */
 final class RunningSystem implements AutoCloseable {
 
-    static final Path REPOSITORY =
-            Path.of(System.getProperty("porchlight.repository", "..")).toAbsolutePath().normalize();
+    static final Path REPOSITORY = Path.of(System.getProperty("porchlight.repository", ".."))
+            .toAbsolutePath()
+            .normalize();
 
     private final Portal portal;
     private final Optional<Launcher> launcher;
@@ -21,7 +22,8 @@ final class RunningSystem implements AutoCloseable {
     static RunningSystem start() {
         String given = System.getenv("PORTAL_E2E_URL");
         if (given != null && !given.isBlank()) {
-            Path home = Path.of(Optional.ofNullable(System.getenv("PORTAL_HOME")).orElse(".portal"));
+            Path home =
+                    Path.of(Optional.ofNullable(System.getenv("PORTAL_HOME")).orElse(".portal"));
             return new RunningSystem(new Portal(URI.create(given), REPOSITORY.resolve(home)), Optional.empty());
         }
         Path home = REPOSITORY.resolve("e2e/target/portal");

@@ -13,11 +13,21 @@ public record Ticket(Portal portal, String id, long number, String summary) {
 
     public static Ticket open(Portal portal, Person by, String summary, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "summary", summary, "details", "<p>Details of " + summary + "</p>", "urgency", "medium", "impact", "low"));
+                "summary",
+                summary,
+                "details",
+                "<p>Details of " + summary + "</p>",
+                "urgency",
+                "medium",
+                "impact",
+                "low"));
         body.putAll(more);
         Answer opened = portal.as(by).post("/api/tickets", body).expect(201);
         Ticket ticket = new Ticket(
-                portal, opened.json().get("id").asString(), opened.json().get("number").asLong(), summary);
+                portal,
+                opened.json().get("id").asString(),
+                opened.json().get("number").asLong(),
+                summary);
         portal.as(by).after(opened).get(ticket.path()).expect(200);
         return ticket;
     }
@@ -27,11 +37,15 @@ public record Ticket(Portal portal, String id, long number, String summary) {
     }
 
     public Answer comment(Person by, String text) {
-        return portal.as(by).post(path() + "/comments", Map.of("text", "<p>" + text + "</p>")).expect(201);
+        return portal.as(by)
+                .post(path() + "/comments", Map.of("text", "<p>" + text + "</p>"))
+                .expect(201);
     }
 
     public Answer note(Person by, String text) {
-        return portal.as(by).post(path() + "/internal-notes", Map.of("text", "<p>" + text + "</p>")).expect(201);
+        return portal.as(by)
+                .post(path() + "/internal-notes", Map.of("text", "<p>" + text + "</p>"))
+                .expect(201);
     }
 
     public Answer status(Person by, String status) {
@@ -43,7 +57,9 @@ public record Ticket(Portal portal, String id, long number, String summary) {
     }
 
     public Answer follow(Person by, Person follower) {
-        return portal.as(by).put(path() + "/followers/" + follower.id(), Map.of()).expect(204);
+        return portal.as(by)
+                .put(path() + "/followers/" + follower.id(), Map.of())
+                .expect(204);
     }
 
     public Answer attach(Person by, String attachmentId) {

@@ -11,12 +11,15 @@ record Token(String value, Instant renewAt) {
     private static final long MARGIN_SECONDS = 60;
 
     static Token of(URI keycloak, Person person) {
-        Answer answer = ask(keycloak, "porchlight", Map.of(
-                "grant_type", "password",
-                "client_id", "porchlight-cli",
-                "username", person.email(),
-                "password", person.password(),
-                "scope", "openid"));
+        Answer answer = ask(
+                keycloak,
+                "porchlight",
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "porchlight-cli",
+                        "username", person.email(),
+                        "password", person.password(),
+                        "scope", "openid"));
         return of(answer.expect(200).json());
     }
 

@@ -37,7 +37,10 @@ class MyTicketsTest {
         user = customer.user("Ivo Brandt");
         for (int i = 0; i < ACTIVE + 3; i++) {
             tickets.add(Ticket.open(
-                    portal, i == 0 ? user : primary, "Issue number %02d".formatted(i), Map.of("priority", PRIORITIES.get(i % 4))));
+                    portal,
+                    i == 0 ? user : primary,
+                    "Issue number %02d".formatted(i),
+                    Map.of("priority", PRIORITIES.get(i % 4))));
         }
         tickets.subList(ACTIVE, ACTIVE + 3).forEach(ticket -> ticket.resolve(Person.AGENT, "<p>Done</p>"));
     }

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.eventstore;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -124,7 +125,9 @@ public class EventStoreConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
+        // A reader that died is followed after five seconds; one that lives renews its claim every second.
         return JdbcTokenStore.builder()
+                .claimTimeout(Duration.ofSeconds(5))
                 .connectionProvider(connections)
                 .schema(schema)
                 .serializer(serializer)
