@@ -45,7 +45,7 @@ export function RichTextEditor({
       )}
       <div className={classes.frame} data-error={error ? true : undefined}>
         <Suspense
-          fallback={<div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.75}rem` }} />}
+          fallback={<div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.5625}rem` }} />}
         >
           <Surface
             {...surface}

@@ -60,10 +60,17 @@ export default function RichTextSurface({ value, onChange, onBlur, onSubmit, ...
   return (
     <>
       <RichTextToolbar editor={editor} />
-      <EditorContent editor={editor} className={classes.content} />
+      {/* The editor puts itself in a moment later: until then its place is kept. */}
+      <EditorContent
+        editor={editor}
+        className={classes.content}
+        style={{ minHeight: textHeight(field.minRows) }}
+      />
     </>
   );
 }
+
+const textHeight = (rows: number) => `${rows * 1.5 + 1}rem`;
 
 type Field = Pick<Props, 'id' | 'minRows' | 'required' | 'invalid' | 'describedBy'>;
 
@@ -82,7 +89,7 @@ function useEditorProps(
         'aria-required': String(required),
         'aria-invalid': String(invalid),
         ...(describedBy && { 'aria-describedby': describedBy }),
-        style: `min-height: ${minRows * 1.5 + 1}rem`,
+        style: `min-height: ${textHeight(minRows)}`,
       },
       handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
         const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && latest.current();

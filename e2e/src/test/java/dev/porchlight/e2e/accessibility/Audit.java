@@ -21,7 +21,10 @@ final class Audit {
     private static final String WATCH_SHIFTS = """
             window.layoutShift = 0;
             new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-              if (!entry.hadRecentInput) window.layoutShift += entry.value;
+              if (entry.hadRecentInput) return;
+              window.layoutShift += entry.value;
+              window.shifted = [...(window.shifted ?? []), ...entry.sources.map(({ node, previousRect, currentRect }) =>
+                `${entry.value.toFixed(3)} ${(node?.outerHTML ?? String(node?.textContent)).slice(0, 120)} ${previousRect.y}→${currentRect.y}`)];
             })).observe({ type: 'layout-shift', buffered: true });
             """;
 
@@ -66,7 +69,9 @@ final class Audit {
 
     static void requireStill(Page page, Look look, String what) {
         double shift = ((Number) page.evaluate("window.layoutShift")).doubleValue();
-        assertThat(shift).as("layout shift of " + what + " at " + look).isLessThan(LAYOUT_SHIFT_LIMIT);
+        assertThat(shift)
+                .as(() -> "layout shift of " + what + " at " + look + ": " + page.evaluate("window.shifted"))
+                .isLessThan(LAYOUT_SHIFT_LIMIT);
     }
 
     private static int sidewaysScroll(Page page) {
