@@ -28,6 +28,9 @@ export const commands = {
   attach: (id: string, attachmentIds: string[]) =>
     api.POST('/api/tickets/{id}/attachments', { params: on(id), body: { attachmentIds } }),
 
+  /** The ticket as it is now. */
+  look: (id: string) => body(api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: id } } })),
+
   assign: (id: string, agentId: string | null, version: number) =>
     api.PUT('/api/tickets/{id}/assignee', { params: on(id), body: { agentId }, headers: asSeen(version) }),
 

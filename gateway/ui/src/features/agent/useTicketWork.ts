@@ -31,11 +31,13 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
   const fresh = useFresh(ticket, user.id);
 
   const assign = useCommand((agent: Schemas['Person'] | null) =>
-    commands.assign(ticket.id, agent?.id ?? null, ticket.version),
+    ifStillSo(ticket, assignee, (version) => commands.assign(ticket.id, agent?.id ?? null, version)),
   );
-  const setStatus = useCommand((status: Status) => commands.setStatus(ticket.id, status, ticket.version));
+  const setStatus = useCommand((status: Status) =>
+    ifStillSo(ticket, statusOf, (version) => commands.setStatus(ticket.id, status, version)),
+  );
   const setPriority = useCommand((priority: Priority) =>
-    commands.setPriority(ticket.id, priority, ticket.version),
+    ifStillSo(ticket, priorityOf, (version) => commands.setPriority(ticket.id, priority, version)),
   );
   const error = assign.error ?? setStatus.error ?? setPriority.error;
   const forgetErrors = () => [assign, setStatus, setPriority].forEach((one) => one.reset());
@@ -81,6 +83,29 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
       : undefined,
     stale: isStale(error),
   };
+}
+
+const assignee = (ticket: Ticket) => ticket.assignee?.id;
+const statusOf = (ticket: Ticket) => ticket.status;
+const priorityOf = (ticket: Ticket) => ticket.priority;
+
+/**
+ * A ticket moves on for many reasons, one's own comment among them. Only if the very thing to be changed is no longer
+ * as it was seen has somebody else been quicker.
+ */
+async function ifStillSo<T>(
+  seen: Ticket,
+  part: (ticket: Ticket) => unknown,
+  change: (version: number) => Promise<T>,
+) {
+  try {
+    return await change(seen.version);
+  } catch (error) {
+    if (!isStale(error)) throw error;
+    const now = await commands.look(seen.id);
+    if (part(now) !== part(seen)) throw error;
+    return change(now.version);
+  }
 }
 
 const isStale = (error: unknown) => error instanceof ApiError && error.status === 412;
