@@ -1,10 +1,10 @@
-package dev.porchlight.ticket.ticket.write;
+package dev.porchlight.platform.text;
 
 import dev.porchlight.platform.web.InvalidInput;
 import java.util.regex.Pattern;
 
 /** Text of one line, as somebody typed it. It is not HTML: whoever shows it escapes it. */
-final class PlainText {
+public final class PlainText {
 
     /** Control characters, the invisible ones that turn the direction of writing, and halves of characters. */
     private static final Pattern NOT_TEXT =
@@ -14,7 +14,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String line(String pointer, String text) {
+    public static String line(String pointer, String text) {
         String clean = SPACES.matcher(NOT_TEXT.matcher(text).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();

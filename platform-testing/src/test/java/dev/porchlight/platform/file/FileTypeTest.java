@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.attachment;
+package dev.porchlight.platform.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.ticket.write;
+package dev.porchlight.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

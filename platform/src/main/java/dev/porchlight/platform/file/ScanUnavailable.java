@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.attachment;
+package dev.porchlight.platform.file;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;

@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.attachment;
+package dev.porchlight.platform.file;
 
 import dev.porchlight.platform.web.InvalidInput;
 import java.io.BufferedInputStream;

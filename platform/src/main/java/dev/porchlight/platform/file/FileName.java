@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.attachment;
+package dev.porchlight.platform.file;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

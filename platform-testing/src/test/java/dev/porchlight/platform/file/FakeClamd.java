@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.attachment;
+package dev.porchlight.platform.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,4 +1,4 @@
-package dev.porchlight.notification.text;
+package dev.porchlight.platform.text;
 
 import java.util.List;
 import java.util.Set;
@@ -6,13 +6,13 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /** Rich text without its riches: what somebody would read out, a line per block. */
-public final class PlainText {
+public final class HtmlText {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "br", "li", "ul", "ol", "pre", "blockquote", "table", "tr", "h1", "h2", "h3", "h4");
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "template", "noscript");
 
-    private PlainText() {}
+    private HtmlText() {}
 
     /** The text of a piece of HTML; empty for null. */
     public static String of(String html) {

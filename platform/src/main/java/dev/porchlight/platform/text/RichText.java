@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.ticket.write;
+package dev.porchlight.platform.text;
 
 import dev.porchlight.platform.web.InvalidInput;
 import java.util.regex.Pattern;
@@ -10,10 +10,10 @@ import org.owasp.html.PolicyFactory;
  * is safe to show from then on: elements that are not known are dropped with what makes them dangerous, their text
  * stays.
  */
-final class RichText {
+public final class RichText {
 
     /** Characters of HTML. */
-    static final int LONGEST = 50_000;
+    public static final int LONGEST = 50_000;
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "u", "s", "ul", "ol", "li", "code", "pre", "blockquote", "a")
@@ -30,7 +30,7 @@ final class RichText {
     private RichText() {}
 
     /** The text made clean; refused if nothing to read is left of it. */
-    static String clean(String pointer, String html) {
+    public static String clean(String pointer, String html) {
         String clean = cleanOrNull(html);
         if (clean == null) {
             throw new InvalidInput(pointer, "is required");
@@ -39,7 +39,7 @@ final class RichText {
     }
 
     /** The text made clean; null if it was null or nothing to read is left of it. */
-    static String cleanOrNull(String html) {
+    public static String cleanOrNull(String html) {
         if (html == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.porchlight.ticket.attachment;
+package dev.porchlight.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
