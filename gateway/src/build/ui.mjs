@@ -1,5 +1,6 @@
-// Builds the web UI into target/classes/static: installs only when the lock file changed, builds only when a source
-// did, and adds gzip and Brotli copies so that the gateway never compresses while serving.
+// Builds the web UI into target/classes/static, with gzip and Brotli copies so that the gateway never compresses while
+// serving; with "test" as an argument, runs its tests instead, reported beside those in Java. Installs only when the lock
+// file changed, builds or tests only when a source did.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -50,10 +51,21 @@ unlessDone(path.join(modules, '.installed'), digest([path.join(ui, 'package-lock
   npm('ci', '--no-audit', '--no-fund'),
 );
 const sources = digest([...files(ui), ...files(documents)]);
-unlessDone(path.join(target, 'ui.built'), sources, path.join(output, 'index.html'), () => {
-  npm('run', 'build');
-  fs.rmSync(output, { recursive: true, force: true });
-  // Dot folders are notes of the build for itself.
-  fs.cpSync(dist, output, { recursive: true, filter: (file) => !path.basename(file).startsWith('.') });
-  files(output).forEach(compress);
-});
+
+const build = () =>
+  unlessDone(path.join(target, 'ui.built'), sources, path.join(output, 'index.html'), () => {
+    npm('run', 'build');
+    fs.rmSync(output, { recursive: true, force: true });
+    // Dot folders are notes of the build for itself.
+    fs.cpSync(dist, output, { recursive: true, filter: (file) => !path.basename(file).startsWith('.') });
+    files(output).forEach(compress);
+  });
+
+const test = () => {
+  const report = path.join(target, 'surefire-reports', 'TEST-ui.xml');
+  unlessDone(path.join(target, 'ui.tested'), sources, report, () =>
+    npm('test', '--', '--reporter=default', '--reporter=junit', `--outputFile.junit=${report}`),
+  );
+};
+
+process.argv[2] === 'test' ? test() : build();
