@@ -24,8 +24,19 @@ final class DemoPerson {
 
     DemoPerson(Settings settings, String email) {
         this.email = email;
-        this.signIn = SignIn.person(settings, email, Settings.DEMO_PASSWORD);
+        this.signIn = SignIn.personWithPast(settings, email, Settings.DEMO_PASSWORD);
         this.rest = new Rest("http://localhost:" + settings.port(Ports.GATEWAY), signIn);
+    }
+
+    private DemoPerson(String email, SignIn signIn, Rest rest) {
+        this.email = email;
+        this.signIn = signIn;
+        this.rest = rest;
+    }
+
+    /** The same person at an earlier time: what they do then is remembered with it. */
+    DemoPerson at(Instant time) {
+        return new DemoPerson(email, signIn, rest.with("Portal-Occurred-At", time.toString()));
     }
 
     /** Accounts come into being by events, a moment after the person. */

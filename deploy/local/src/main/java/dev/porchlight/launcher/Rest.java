@@ -36,14 +36,25 @@ final class Rest {
 
     private final String base;
     private final Tokens tokens;
+    private final Map<String, String> headers;
 
     interface Tokens {
         String current() throws IOException, InterruptedException;
     }
 
     Rest(String base, Tokens tokens) {
+        this(base, tokens, Map.of());
+    }
+
+    private Rest(String base, Tokens tokens, Map<String, String> headers) {
         this.base = base;
         this.tokens = tokens;
+        this.headers = headers;
+    }
+
+    /** The same, with a header in every request. */
+    Rest with(String header, String value) {
+        return new Rest(base, tokens, Map.of(header, value));
     }
 
     Answer get(String path) throws IOException, InterruptedException {
@@ -61,9 +72,11 @@ final class Rest {
     }
 
     HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + tokens.current());
+        headers.forEach(request::header);
+        return request;
     }
 
     static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -34,6 +34,7 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
             HttpHeaders.USER_AGENT,
             "Idempotency-Key",
             "Last-Event-ID",
+            "Portal-Occurred-At",
             "Portal-Position",
             "tracestate");
 
