@@ -8,6 +8,7 @@ import dev.porchlight.knowledge.article.commands.DraftArticle;
 import dev.porchlight.knowledge.article.commands.EditDraft;
 import dev.porchlight.knowledge.article.commands.PublishArticle;
 import dev.porchlight.knowledge.article.commands.Readers;
+import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.commands.WithdrawArticle;
 import dev.porchlight.knowledge.article.events.ArticleAudienceChanged;
 import dev.porchlight.knowledge.article.events.ArticleDraftDiscarded;
@@ -44,6 +45,16 @@ class Article extends ArticleState {
     @CommandHandlerInterceptor
     void onlyTheServiceTeam(Caller by) {
         by.requireAgentOr("knowledge:write");
+    }
+
+    /** All of it at once, as far as it is not so already. */
+    @CommandHandler
+    void handle(ReviseArticle command, Caller by, Library library) {
+        handle(new EditDraft(id, command.draft()), by, library);
+        handle(new ChangeAudience(id, command.readers()), library);
+        if (command.publish() && !draft.equals(published)) {
+            handle(new PublishArticle(id));
+        }
     }
 
     @CommandHandler

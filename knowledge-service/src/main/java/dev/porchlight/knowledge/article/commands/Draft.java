@@ -44,7 +44,7 @@ public record Draft(
     private static String canonical(String language) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(language).build();
-            if (!locale.getLanguage().isEmpty() && language.length() <= LONGEST_LANGUAGE) {
+            if (locale.getLanguage().matches("[a-z]{2,3}") && language.length() <= LONGEST_LANGUAGE) {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException e) {

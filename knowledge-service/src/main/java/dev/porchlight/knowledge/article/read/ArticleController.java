@@ -1,7 +1,7 @@
 package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.AttachedFile;
-import dev.porchlight.knowledge.article.read.Columns.Related;
+import dev.porchlight.knowledge.article.read.Columns.RelatedArticle;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Versioned;
@@ -40,7 +40,7 @@ class ArticleController {
             Named category,
             Named subject,
             Instant publishedAt,
-            List<Related> related,
+            List<RelatedArticle> related,
             List<AttachedFile> attachments,
             @Nullable OwnOpinion opinion,
             long version)

@@ -32,7 +32,7 @@ class ArticleListController {
      * @param organisations how many it is for, if the audience is organisations
      * @param views how many customers read it, each counted once a day
      */
-    record Team(
+    record ArticleForTeam(
             @Schema(allowableValues = {"draft", "published", "withdrawn"})
             String state,
 
@@ -60,7 +60,7 @@ class ArticleListController {
             @Nullable Instant publishedAt,
             Instant updatedAt,
             long version,
-            @Nullable Team team) {}
+            @Nullable ArticleForTeam team) {}
 
     private static final String COLUMNS = """
             a.id, a.number, a.title, a.language, a.published_at, a.updated_at, a.version, a.state, a.changed, a.audience,
@@ -130,8 +130,8 @@ class ArticleListController {
                 caller.isCustomer() ? null : team(row));
     }
 
-    private static Team team(ResultSet row) throws SQLException {
-        return new Team(
+    private static ArticleForTeam team(ResultSet row) throws SQLException {
+        return new ArticleForTeam(
                 row.getString("state"),
                 row.getBoolean("changed"),
                 row.getString("audience"),

@@ -20,10 +20,10 @@ class Columns {
 
     private static final TypeReference<List<AttachedFile>> FILES = new TypeReference<>() {};
     private static final TypeReference<List<Named>> NAMES = new TypeReference<>() {};
-    private static final TypeReference<List<Related>> RELATED = new TypeReference<>() {};
+    private static final TypeReference<List<RelatedArticle>> RELATED = new TypeReference<>() {};
 
     /** Another article that is worth reading too. */
-    record Related(UUID id, long number, String title) {}
+    record RelatedArticle(UUID id, long number, String title) {}
 
     private final JsonMapper json;
 
@@ -57,7 +57,7 @@ class Columns {
         return names == null ? List.of() : json.readValue(names, NAMES);
     }
 
-    List<Related> related(ResultSet row) throws SQLException {
+    List<RelatedArticle> related(ResultSet row) throws SQLException {
         String related = row.getString("related");
         return related == null ? List.of() : json.readValue(related, RELATED);
     }

@@ -2,7 +2,7 @@ package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.AttachedFile;
 import dev.porchlight.knowledge.article.events.Audience;
-import dev.porchlight.knowledge.article.read.Columns.Related;
+import dev.porchlight.knowledge.article.read.Columns.RelatedArticle;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Versioned;
@@ -52,7 +52,7 @@ class DraftController {
             Named subject,
             @Schema(implementation = Audience.class) String audience,
             List<Named> organisations,
-            List<Related> related,
+            List<RelatedArticle> related,
             List<AttachedFile> attachments,
 
             @Schema(allowableValues = {"draft", "published", "withdrawn"})

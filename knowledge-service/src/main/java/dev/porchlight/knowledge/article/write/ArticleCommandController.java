@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ArticleCommandController {
 
     /** A draft as a whole. */
-    record Text(
+    record ArticleText(
             @Schema(maxLength = Draft.LONGEST_TITLE) @NotNull(message = "is required")
             String title,
 
@@ -119,6 +119,7 @@ class ArticleCommandController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Begin an article")
     ResponseEntity<DraftedArticle> draft(@Valid @RequestBody NewArticle article, Caller caller) {
         Draft draft = article.draft();
@@ -132,7 +133,7 @@ class ArticleCommandController {
     @PutMapping("/{id}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change an article's draft", description = "Readers see it with the next publication.")
-    void edit(@PathVariable UUID id, @Valid @RequestBody Text text, Caller caller) {
+    void edit(@PathVariable UUID id, @Valid @RequestBody ArticleText text, Caller caller) {
         commands.send(new EditDraft(id, text.draft()), caller);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Writing articles")
 class PreviewController {
 
-    record Source(
+    record PreviewText(
             @Schema(maxLength = Markdown.LONGEST) @NotNull(message = "is required")
             String markdown) {}
 
@@ -23,9 +23,9 @@ class PreviewController {
 
     @PostMapping("/api/article-previews")
     @Operation(summary = "See what readers would see of a text", description = "Nothing is stored.")
-    Preview preview(@Valid @RequestBody Source source, Caller caller) {
+    Preview preview(@Valid @RequestBody PreviewText text, Caller caller) {
         caller.requireAgentOr("knowledge:write");
-        String clean = Markdown.clean("/markdown", source.markdown());
+        String clean = Markdown.clean("/markdown", text.markdown());
         return new Preview(Markdown.render("/markdown", clean).html());
     }
 }
