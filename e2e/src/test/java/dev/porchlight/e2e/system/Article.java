@@ -45,6 +45,7 @@ public record Article(Portal portal, Subject subject, String id, long number, St
         return "/api/articles/" + id;
     }
 
+    /** Waits until those who may read it can. */
     public Article publish() {
         Answer published = portal.as(Person.AGENT).post(path() + "/publication", Map.of());
         portal.as(Person.AGENT).after(published.expect(204)).get(path()).expect(200);
