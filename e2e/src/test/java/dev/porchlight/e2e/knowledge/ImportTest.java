@@ -196,9 +196,10 @@ class ImportTest {
 
     @Test
     void a_small_zip_that_would_fill_the_disk_is_refused() {
+        byte[] large = new byte[LARGE];
         Folder bomb = new Folder();
         for (int i = 0; i < 10; i++) {
-            bomb.with(category + "/Bomb/" + i + ".bin", new byte[LARGE]);
+            bomb.with(category + "/Bomb/" + i + ".bin", large);
         }
         Answer answer = send(bomb.with(category + "/Bomb/a.md", "# A\n\n[b](0.bin)\n"));
         if (answer.ok()) {
