@@ -56,9 +56,10 @@ class ResilienceTest {
                 .atMost(BACK)
                 .ignoreExceptions()
                 .untilAsserted(() -> Ticket.open(portal, cast.user(), Unique.words("Still there")));
-        await("knowledge-service")
+        await("knowledge-service, and its views")
                 .atMost(BACK)
-                .until(() -> portal.as(cast.user()).get("/api/articles").ok());
+                .ignoreExceptions()
+                .untilAsserted(() -> Article.published(Subject.add(portal, "Still", "There"), "Still there"));
         await("keycloak").atMost(BACK).ignoreExceptions().until(() -> Http.send(
                         Http.to(URI.create(portal.keycloak() + "/realms/porchlight"))
                                 .GET())
