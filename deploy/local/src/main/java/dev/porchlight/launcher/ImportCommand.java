@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,6 +64,12 @@ record ImportCommand(Settings settings, Path folder, String email) {
             return "HTTP " + answer.status();
         }
         JsonNode problem = answer.json();
-        return problem.path("detail").asString(problem.path("title").asString("HTTP " + answer.status()));
+        String errors = problem.path("errors")
+                .valueStream()
+                .map(error -> "it " + error.path("message").asString(""))
+                .collect(Collectors.joining("; "));
+        return errors.isEmpty()
+                ? problem.path("detail").asString(problem.path("title").asString("HTTP " + answer.status()))
+                : errors;
     }
 }

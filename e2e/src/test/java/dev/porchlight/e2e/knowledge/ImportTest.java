@@ -46,14 +46,14 @@ class ImportTest {
                 .with(first, """
                         ---
                         title: The first one
-                        related: [%s]
+                        related: [second.md]
                         ---
                         Look at this:
 
                         ![A green dot](dot.png)
 
-                        and fill in [the list](list.csv).
-                        """.formatted(second))
+                        and fill in [the list](list.csv). Then read [on](second.md).
+                        """)
                 .with(category + "/Basics/dot.png", Pictures.DOT)
                 .with(category + "/Basics/list.csv", "what,when\n")
                 .with(second, """
@@ -109,6 +109,11 @@ class ImportTest {
         assertThat(article.article().getByText("the list"))
                 .hasAttribute("href", Pattern.compile("/api/article-files/"));
         assertThat(article.related("The second one")).isVisible();
+        assertThat(article.link("on"))
+                .hasAttribute(
+                        "href",
+                        Pattern.compile(
+                                "/articles/" + made.get(second).get("number").asLong() + "$"));
         assertThat(article.article()).containsText(category + " \\ Basics");
 
         String secondPath = "/api/articles/" + made.get(second).get("id").asString();
