@@ -155,7 +155,7 @@ final class World {
         }
     }
 
-    private static UUID id(HttpConnection.Answer answer) throws IOException {
+    static UUID id(HttpConnection.Answer answer) throws IOException {
         return UUID.fromString(read(answer).get("id").asString());
     }
 

@@ -69,7 +69,10 @@ record DemoTickets(Map<String, DemoPerson> people, Map<String, String> ids, Runn
     private static List<String> upload(DemoPerson by, List<String> names) throws IOException, InterruptedException {
         List<String> uploaded = new ArrayList<>();
         for (String name : some(names)) {
-            uploaded.add(by.upload(name, DemoData.file(name)));
+            uploaded.add(by.upload("/api/attachments", name, DemoData.file(name))
+                    .json()
+                    .get("id")
+                    .asString());
         }
         return uploaded;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills an empty system with people and tickets, through the same door as everybody else, so that every event flows.
+ * Fills an empty system with people, articles and tickets, through the same door as everybody else, so that every event flows.
  * Each request carries an idempotency key made from what it is about: filling goes on where it was interrupted.
  */
 final class DemoWorld {
@@ -64,6 +64,8 @@ final class DemoWorld {
         for (DemoPerson person : people.values()) {
             person.awaitSignIn();
         }
+        detail.say("articles");
+        new DemoArticles(people).add();
         addTickets(ids, detail);
         Files.writeString(marker, State.FILLED.name());
     }

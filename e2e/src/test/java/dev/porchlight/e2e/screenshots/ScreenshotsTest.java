@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ScreenshotType;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.SearchDialog;
 import dev.porchlight.e2e.pages.SignInPage;
+import dev.porchlight.e2e.system.Http;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
@@ -53,8 +55,16 @@ class ScreenshotsTest {
     }
 
     private long number(Person person, String query) {
+        return first(person, "/api/tickets?" + query);
+    }
+
+    private long article(Person person, String title) {
+        return first(person, "/api/articles?q=" + Http.encode(title));
+    }
+
+    private long first(Person person, String list) {
         return portal.as(person)
-                .get("/api/tickets?" + query)
+                .get(list)
                 .expect(200)
                 .json()
                 .get("items")
@@ -72,6 +82,9 @@ class ScreenshotsTest {
         show(browsing, Person.HARBOUR_PRIMARY, "/tickets/" + waiting, "ticket", ALL);
         long resolved = number(Person.HARBOUR_PRIMARY, "active=false&resolved=true");
         show(browsing, Person.HARBOUR_PRIMARY, "/tickets/" + resolved, "ticket-resolved", PLAIN);
+        show(browsing, Person.HARBOUR_PRIMARY, "/knowledge", "knowledge-base", ALL);
+        long article = article(Person.HARBOUR_PRIMARY, "Set up the second step");
+        show(browsing, Person.HARBOUR_PRIMARY, "/articles/" + article, "article", ALL);
         show(browsing, Person.HARBOUR_PRIMARY, "/agent/tickets", "not-for-you", PLAIN);
         show(browsing, Person.HARBOUR_PRIMARY, "/no/such/page", "not-found", PLAIN);
     }
@@ -83,6 +96,17 @@ class ScreenshotsTest {
         long urgent = number(Person.AGENT, "priority=critical,high&status=in-progress");
         show(browsing, Person.AGENT, "/agent/tickets/" + urgent, "agent-ticket", ALL);
         show(browsing, Person.AGENT, "/agent/tickets/new", "agent-new-ticket", PLAIN);
+    }
+
+    @Test
+    void the_search(Browsing browsing) {
+        for (Look look : ALL) {
+            SearchDialog search = SearchDialog.open(browsing.as(Person.HARBOUR_PRIMARY, look));
+            search.type("print");
+            assertThat(search.tickets().first()).isVisible();
+            assertThat(search.articles().first()).isVisible();
+            keep(search.page(), "search", look);
+        }
     }
 
     @Test

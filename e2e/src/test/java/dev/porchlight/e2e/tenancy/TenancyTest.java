@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.e2e.system.Answer;
 import dev.porchlight.e2e.system.Api;
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ class TenancyTest {
     private final Ticket ticket;
     private final String file;
     private final String version;
+    private final Article article;
+    private final String picture;
 
     TenancyTest(Portal portal) {
         this.portal = portal;
@@ -54,6 +58,22 @@ class TenancyTest {
                         List.of(cast.colleague().id())));
         this.version =
                 portal.as(cast.primary()).get(ticket.path()).header("ETag").orElseThrow();
+        this.picture = portal.as(Person.AGENT)
+                .upload("/api/article-files", "secret.txt", "text/plain", SECRET.getBytes())
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        this.article = Article.published(
+                Subject.add(portal, SECRET, SECRET),
+                Unique.words(SECRET),
+                Map.of(
+                        "audience",
+                        "organisations",
+                        "organisationIds",
+                        List.of(cast.customer().id()),
+                        "attachmentIds",
+                        List.of(picture)));
     }
 
     private List<Operation> operations() {
@@ -75,10 +95,15 @@ class TenancyTest {
         String kind = operation.path().split("/")[2];
         return switch (variable) {
             case "contactId" -> cast.colleague().id();
+            case "subjectId" -> article.subject().id();
+            case "edition" -> "1";
             case "id", "idOrNumber" ->
                 switch (kind) {
                     case "tickets" -> ticket.id();
                     case "attachments" -> file;
+                    case "articles" -> article.id();
+                    case "article-categories" -> article.subject().categoryId();
+                    case "article-files" -> picture;
                     case "organisations" -> cast.customer().id();
                     case "contacts" -> cast.primary().id();
                     case "agents" -> agentId();
@@ -157,6 +182,7 @@ class TenancyTest {
                                 .doesNotContain(
                                         SECRET,
                                         ticket.id(),
+                                        article.id(),
                                         cast.primary().name(),
                                         cast.primary().email());
                     }
@@ -172,10 +198,13 @@ class TenancyTest {
 
     @Test
     void and_after_all_that_nothing_has_changed() {
+        String edition =
+                portal.as(cast.primary()).get(article.path()).header("ETag").orElseThrow();
         operations().stream()
                 .filter(Operation::namesAThing)
                 .forEach(operation -> ask(portal.as(cast.outsider()), operation));
         assertThat(portal.as(cast.primary()).get(ticket.path()).header("ETag")).hasValue(version);
+        assertThat(portal.as(cast.primary()).get(article.path()).header("ETag")).hasValue(edition);
     }
 
     @Test
