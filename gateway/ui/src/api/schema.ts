@@ -1,4 +1,5 @@
 import type { components as Identity, paths as IdentityPaths } from './generated/identity';
+import type { ArticleQuery, KnowledgePaths, KnowledgeSchemas } from './knowledge-types';
 import type { components as Notification, paths as NotificationPaths } from './generated/notification';
 import type { components as Ticket, paths as TicketPaths } from './generated/ticket';
 
@@ -27,9 +28,31 @@ export interface Schemas {
 
   Activity: Notification['schemas']['Activity'];
 
+  ArticleItem: KnowledgeSchemas['ArticleItem'];
+  ArticleDetail: KnowledgeSchemas['ArticleDetail'];
+  ArticleDraft: KnowledgeSchemas['ArticleDraft'];
+  ArticleRef: KnowledgeSchemas['ArticleRef'];
+  ArticleState: KnowledgeSchemas['ArticleState'];
+  Audience: KnowledgeSchemas['Audience'];
+  Category: KnowledgeSchemas['Category'];
+  Subject: KnowledgeSchemas['Subject'];
+  Edition: KnowledgeSchemas['Edition'];
+  Opinion: KnowledgeSchemas['Opinion'];
+  GivenOpinion: KnowledgeSchemas['GivenOpinion'];
+  Imported: KnowledgeSchemas['Imported'];
+  DraftBody: KnowledgeSchemas['DraftBody'];
+  AudienceBody: KnowledgeSchemas['AudienceBody'];
+  Suggestion: KnowledgeSchemas['Suggestion'];
+
+  Part: KnowledgeSchemas['Part'];
+  Hit: KnowledgeSchemas['Hit'];
+  SearchGroup: KnowledgeSchemas['SearchGroup'];
+
   /** The same from every service. */
   Problem: TicketSchemas['Problem'];
 }
+
+export type { ArticleQuery };
 
 export type TicketQuery = NonNullable<TicketPaths['/api/tickets']['get']['parameters']['query']>;
 
@@ -63,4 +86,4 @@ interface GatewayPaths {
   '/api/session': { get: { responses: { 200: { content: { 'application/json': Session } } } } };
 }
 
-export type paths = GatewayPaths & IdentityPaths & TicketPaths & NotificationPaths;
+export type paths = GatewayPaths & IdentityPaths & KnowledgePaths & TicketPaths & NotificationPaths;
