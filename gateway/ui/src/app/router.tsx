@@ -8,7 +8,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '@/api/queries';
 import { expectHeading } from '@/lib/focus';
-import { knowledgeSearch } from '@/lib/articleSearch';
+import { agentArticlesSearch, knowledgeSearch, newArticleSearch } from '@/lib/articleSearch';
 import { agentSearch, reportSearch, ticketsSearch } from '@/lib/ticketSearch';
 import { queryClient } from './queryClient';
 import { BareError, NotFound, RouteError } from './RouteErrors';
@@ -91,6 +91,26 @@ const agentTicket = createRoute({
   component: lazyRouteComponent(() => import('@/features/agent/AgentTicketPage'), 'AgentTicketPage'),
 });
 
+const agentArticles = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/knowledge',
+  validateSearch: agentArticlesSearch,
+  component: lazyRouteComponent(() => import('@/features/articles/ArticlesPage'), 'ArticlesPage'),
+});
+
+const agentNewArticle = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/knowledge/new',
+  validateSearch: newArticleSearch,
+  component: lazyRouteComponent(() => import('@/features/articles/ArticleEditorPage'), 'NewArticlePage'),
+});
+
+const agentArticle = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/knowledge/$number',
+  component: lazyRouteComponent(() => import('@/features/articles/ArticleEditorPage'), 'ArticleEditorPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -103,6 +123,9 @@ export const router = createRouter({
     agentQueue,
     agentReport,
     agentTicket,
+    agentArticles,
+    agentNewArticle,
+    agentArticle,
   ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useSession } from '@/api/queries';
 import { Footer } from './Footer';
 import { Lantern } from './Lantern';
+import { Search } from './search/Search';
 import { SkipLink } from './SkipLink';
 import classes from './BareFrame.module.css';
 
@@ -16,6 +17,7 @@ export function BareFrame() {
           <Lantern />
           <span>{msp.name}</span>
         </Link>
+        <Search />
       </header>
       <main id="content" tabIndex={-1} className={classes.content}>
         <Outlet />

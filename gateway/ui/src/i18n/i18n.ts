@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import enGB from './en-GB.json';
 import type agentEnGB from './agent.en-GB.json';
 import type knowledgeEnGB from './knowledge.en-GB.json';
+import type searchEnGB from './search.en-GB.json';
 import type ticketEnGB from './ticket.en-GB.json';
 
 declare module 'i18next' {
@@ -13,6 +14,7 @@ declare module 'i18next' {
       ticket: typeof ticketEnGB;
       agent: typeof agentEnGB;
       knowledge: typeof knowledgeEnGB;
+      search: typeof searchEnGB;
     };
   }
 }
@@ -22,7 +24,7 @@ declare module 'i18next' {
  * (UK) is always there to fall back on.
  */
 const others = import.meta.glob<{ default: object }>(['./*.json', '!./*en-GB.json']);
-const namespaces = ['translation', 'ticket', 'agent', 'knowledge'] as const;
+const namespaces = ['translation', 'ticket', 'agent', 'knowledge', 'search'] as const;
 
 const STORED = 'porchlight.language';
 
