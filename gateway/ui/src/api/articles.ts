@@ -23,3 +23,18 @@ export const articleQuery = (key: string) =>
     queryFn: ({ signal }) =>
       body(api.GET('/api/articles/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
   });
+
+/** Below that many letters every article would do. */
+export const SUGGESTION_MIN = 3;
+const SUGGESTED = 3;
+
+/** Articles that may answer what somebody is about to report. Nobody waits for them, so nothing is tried twice. */
+export const articleSuggestionsQuery = (text: string, enabled: boolean) =>
+  queryOptions({
+    queryKey: keys.articleSuggestions(text),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/articles/suggestions', { params: { query: { text, limit: SUGGESTED } }, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+    enabled,
+  });

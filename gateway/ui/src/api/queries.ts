@@ -26,6 +26,7 @@ export const keys = {
   contacts: (organisationId: string, q: string) => ['contacts', organisationId, q] as const,
   articles: ['articles'] as const,
   articleList: (query: ArticleQuery) => ['articles', 'list', query] as const,
+  articleSuggestions: (text: string) => ['articles', 'suggestions', text] as const,
   articleCategories: ['articles', 'categories'] as const,
   /** By number or id, as the address says. */
   article: (key: string) => ['articles', 'detail', key] as const,
