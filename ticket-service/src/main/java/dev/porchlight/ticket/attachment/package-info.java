@@ -1,5 +1,5 @@
 /**
- * Files. One is uploaded first, checked, and waits for a day; the command that ties it to a ticket decides who may have
- * it from then on. Until then it is its uploader's alone. Nothing is ever shown in the browser: files are downloads.
+ * Files of tickets. Whoever may open a ticket may have its files, except what the service team keeps to itself. Nothing
+ * is ever shown in the browser: files are downloads.
  */
 package dev.porchlight.ticket.attachment;

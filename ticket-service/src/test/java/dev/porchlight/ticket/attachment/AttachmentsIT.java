@@ -3,27 +3,18 @@ package dev.porchlight.ticket.attachment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.porchlight.platform.blob.BlobStore;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
 class AttachmentsIT extends World {
-
-    @Autowired
-    ForgottenUploads forgotten;
-
-    @Autowired
-    BlobStore blobs;
 
     @Test
     void aFileIsADownloadForThoseWhoMayOpenItsTicket() {
@@ -150,19 +141,13 @@ class AttachmentsIT extends World {
     }
 
     @Test
-    void whatNobodyAttachesIsDeletedAfterADay() throws IOException {
+    void whatIsInfectedIsGivenToNobody() {
         Tokens.Contact requester = known("Robin");
-        Answer forgottenFile = upload(requester, "old.txt");
-        Answer freshFile = upload(requester, "new.txt");
-        jdbc.sql("update attachment set uploaded_at = now() - interval '25 hours' where id = ?")
-                .param(forgottenFile.id())
+        Answer file = upload(requester, "worm.txt");
+        jdbc.sql("update upload set infection = 'Eicar-Test-Signature' where id = ?")
+                .param(file.id())
                 .update();
-        forgotten.delete();
-        assertThat(as(requester).get("/api/attachments/" + forgottenFile.id()).status())
-                .isEqualTo(404);
-        assertThat(blobs.get("attachments/" + forgottenFile.id())).isEmpty();
-        assertThat(as(requester).get("/api/attachments/" + freshFile.id()).status())
-                .isEqualTo(200);
+        assertThat(as(requester).get("/api/attachments/" + file.id()).status()).isEqualTo(404);
     }
 
     private Answer upload(Tokens.Contact by, String name) {

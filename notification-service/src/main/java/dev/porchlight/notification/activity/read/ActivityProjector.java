@@ -1,6 +1,5 @@
 package dev.porchlight.notification.activity.read;
 
-import dev.porchlight.notification.text.PlainText;
 import dev.porchlight.notification.ticket.TicketEvents;
 import dev.porchlight.notification.ticket.TicketEvents.CommentAdded;
 import dev.porchlight.notification.ticket.TicketEvents.File;
@@ -18,6 +17,7 @@ import dev.porchlight.notification.ticket.TicketEvents.TicketUnassigned;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import dev.porchlight.platform.inbox.RebuildableView;
+import dev.porchlight.platform.text.HtmlText;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class ActivityProjector implements RebuildableView {
                 event.ticketId(),
                 event.organisationId(),
                 event.number(),
-                PlainText.shorten(event.summary(), LONGEST));
+                HtmlText.shorten(event.summary(), LONGEST));
     }
 
     @Incoming(TicketEvents.COMMENT)
@@ -96,7 +96,7 @@ class ActivityProjector implements RebuildableView {
     @Incoming(TicketEvents.ATTACHED)
     void on(FilesAttached event, Envelope envelope) {
         String names = event.attachments().stream().map(File::name).collect(Collectors.joining(", "));
-        activities.note(envelope, event.ticketId(), "attached", PlainText.shorten(names, LONGEST));
+        activities.note(envelope, event.ticketId(), "attached", HtmlText.shorten(names, LONGEST));
     }
 
     @Override
@@ -105,7 +105,7 @@ class ActivityProjector implements RebuildableView {
     }
 
     private static String excerpt(String html) {
-        String text = PlainText.excerpt(html, LONGEST);
+        String text = HtmlText.excerpt(html, LONGEST);
         return text.isEmpty() ? null : text;
     }
 

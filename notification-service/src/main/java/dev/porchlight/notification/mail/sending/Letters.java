@@ -3,7 +3,7 @@ package dev.porchlight.notification.mail.sending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.notification.Msp;
-import dev.porchlight.notification.text.PlainText;
+import dev.porchlight.platform.text.HtmlText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -56,7 +56,7 @@ class Letters {
         message.setRecipient(
                 MimeMessage.RecipientType.TO,
                 new InternetAddress(mail.reader().email(), mail.reader().name(), UTF_8.name()));
-        String summary = PlainText.shorten(mail.summary().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_SUMMARY);
+        String summary = HtmlText.shorten(mail.summary().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_SUMMARY);
         message.setSubject("[#" + mail.number() + "] " + summary, UTF_8.name());
         // RFC 3834: a machine wrote this, so other machines do not answer; Exchange wants to be told in its own words.
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -1,7 +1,7 @@
 package dev.porchlight.notification.mail.sending;
 
 import dev.porchlight.notification.Msp;
-import dev.porchlight.notification.text.PlainText;
+import dev.porchlight.platform.text.HtmlText;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ class TextLetter {
                         "\n\n",
                         letter.heading(),
                         letter.lead(),
-                        letter.quote() == null ? null : quoted(PlainText.withAddresses(letter.quote())),
+                        letter.quote() == null ? null : quoted(HtmlText.withAddresses(letter.quote())),
                         letter.summary() + "\n" + letter.facts(),
                         letter.linkText() + ": " + letter.url(),
                         letter.reason(),

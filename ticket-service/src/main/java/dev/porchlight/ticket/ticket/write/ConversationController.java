@@ -2,6 +2,7 @@ package dev.porchlight.ticket.ticket.write;
 
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddInternalNote;
 import dev.porchlight.ticket.ticket.commands.AttachFiles;

@@ -2,6 +2,8 @@ package dev.porchlight.ticket.ticket.write;
 
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.text.PlainText;
+import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;

@@ -2,6 +2,7 @@ package dev.porchlight.ticket.ticket.write;
 
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.AssignTicket;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
 import dev.porchlight.ticket.ticket.commands.ChangeStatus;

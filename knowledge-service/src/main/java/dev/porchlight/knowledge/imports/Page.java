@@ -1,0 +1,119 @@
+package dev.porchlight.knowledge.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.porchlight.platform.text.PlainText;
+import dev.porchlight.platform.web.InvalidInput;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * A text in an archive, taken apart.
+ *
+ * @param id of the article: the same path is always the same article
+ * @param title as the front matter says, or else the first heading, or the file's name
+ * @param markdown without a heading at its beginning that says only the title
+ */
+record Page(UUID id, String path, FrontMatter about, String title, String markdown) {
+
+    /** How many names a path has: category, subject and file. */
+    static final int DEPTH = 3;
+
+    private static final int LONGEST_NAME = 100;
+    private static final Set<String> ENDS = Set.of("---", "...");
+
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().build();
+
+    /** @throws InvalidInput if the text cannot be taken apart, or does not lie where texts lie */
+    static Page of(String path, String text) {
+        if (path.split("/").length != DEPTH) {
+            throw new InvalidInput("", "lies in no subject's folder in a category's folder");
+        }
+        List<String> lines = text.replaceFirst("^\ufeff", "")
+                .lines()
+                .map(String::stripTrailing)
+                .toList();
+        int end = 0;
+        if (!lines.isEmpty() && lines.getFirst().equals("---")) {
+            do {
+                end++;
+            } while (end < lines.size() && !ENDS.contains(lines.get(end)));
+        }
+        boolean hasFrontMatter = end > 0 && end < lines.size();
+        FrontMatter about = FrontMatter.of(hasFrontMatter ? String.join("\n", lines.subList(1, end)) : "");
+        List<String> rest = text.lines().skip(hasFrontMatter ? end + 1 : 0).toList();
+        return of(
+                path, about, String.join("\n", rest).replaceFirst("^\ufeff", "").strip());
+    }
+
+    private static Page of(String path, FrontMatter about, String markdown) {
+        Node document = PARSER.parse(markdown);
+        FirstHeading heading = new FirstHeading();
+        document.accept(heading);
+        String title = about.title() != null ? about.title() : heading.text() != null ? heading.text() : fileName(path);
+        boolean saysTheTitle =
+                heading.found != null && heading.found == document.getFirstChild() && title.equals(heading.text());
+        return new Page(
+                idOf(path),
+                path,
+                about,
+                title,
+                saysTheTitle ? markdown.substring(heading.end()).strip() : markdown);
+    }
+
+    static UUID idOf(String path) {
+        return UUID.nameUUIDFromBytes(("imported article " + path).getBytes(UTF_8));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).replaceAll("[-_]+", " ");
+    }
+
+    String category() {
+        return name("/category", 0);
+    }
+
+    String subject() {
+        return name("/subject", 1);
+    }
+
+    private String name(String pointer, int level) {
+        String name = PlainText.line(pointer, path.split("/")[level]);
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidInput(pointer, "must have at most 100 characters");
+        }
+        return name;
+    }
+
+    private static final class FirstHeading extends AbstractVisitor {
+
+        private Heading found;
+
+        @Override
+        public void visit(Heading heading) {
+            found = found == null ? heading : found;
+        }
+
+        /** Null if there is none, or nothing in it. */
+        String text() {
+            String text = found == null ? "" : TEXT.render(found).strip();
+            return text.isEmpty() ? null : text;
+        }
+
+        int end() {
+            SourceSpan last = found.getSourceSpans().getLast();
+            return last.getInputIndex() + last.getLength();
+        }
+    }
+}

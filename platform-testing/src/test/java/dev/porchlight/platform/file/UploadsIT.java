@@ -1,0 +1,204 @@
+package dev.porchlight.platform.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.porchlight.platform.blob.BlobConfiguration;
+import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.testing.TestServers;
+import dev.porchlight.platform.web.InvalidInput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Uploads with nothing around them but a database. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    BlobConfiguration.class,
+    FileConfiguration.class
+})
+class UploadsIT {
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
+
+    private static final FakeClamd CLAMD = new FakeClamd();
+
+    @TempDir
+    static Path blobDirectory;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", TestServers::newDatabase);
+        settings.add("spring.datasource.username", TestServers::user);
+        settings.add("spring.datasource.password", TestServers::password);
+        settings.add("spring.flyway.locations", () -> "classpath:db/platform");
+        settings.add("porchlight.blobs.directory", () -> blobDirectory.toString());
+        settings.add("porchlight.clamav.host", () -> "localhost");
+        settings.add("porchlight.clamav.port", CLAMD::port);
+    }
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    ForgottenUploads forgotten;
+
+    @Autowired
+    BlobStore blobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID owner = UUID.randomUUID();
+    private final Caller uploader = somebody();
+
+    @Test
+    void aFileIsGivenToOneOwnerByItsUploader() throws IOException {
+        Upload first = upload("first");
+        Upload second = upload("second");
+        List<UUID> both = List.of(second.id(), first.id(), second.id());
+        assertThatThrownBy(() -> uploads.claimOnce(both, owner, "team", somebody()))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(uploads.claimOnce(both, owner, "team", uploader)).containsExactly(second, first);
+        assertThatThrownBy(() -> uploads.claimOnce(List.of(first.id()), owner, "team", uploader))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whatAnOwnerHasItMayBeGivenAgainAndByAnybody() throws IOException {
+        Upload old = upload("old");
+        uploads.claim(List.of(old.id()), owner, null, uploader);
+        Caller another = somebody();
+        Upload added = uploads.receive(file("added"), another);
+        assertThat(uploads.claim(List.of(old.id(), added.id()), owner, null, another))
+                .containsExactly(old, added);
+        assertThatThrownBy(() -> uploads.claim(List.of(UUID.randomUUID(), old.id()), owner, null, another))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertPointer(refused, "/attachmentIds/0"));
+        assertThatThrownBy(() -> uploads.claim(List.of(old.id()), UUID.randomUUID(), null, uploader))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertPointer(refused, "/attachmentIds/0"));
+    }
+
+    @Test
+    void onlyAHarmlessPictureIsShownInAPage() throws IOException {
+        Upload picture = new Upload(UUID.randomUUID(), "a.png", "image/png", 1);
+        Upload drawing = new Upload(UUID.randomUUID(), "a.svg", "image/svg+xml", 1);
+        for (Upload upload : List.of(picture, drawing)) {
+            blobs.put(upload.key(), file("x").getInputStream());
+        }
+        assertThat(disposition(uploads.picture(picture).getHeaders())).startsWith("inline;");
+        assertThat(uploads.picture(picture).getHeaders())
+                .satisfies(headers ->
+                        assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff"))
+                .satisfies(headers ->
+                        assertThat(headers.getFirst("Content-Security-Policy")).startsWith("sandbox"));
+        assertThat(disposition(uploads.picture(drawing).getHeaders())).startsWith("attachment;");
+        assertThat(disposition(uploads.download(picture).getHeaders())).startsWith("attachment;");
+    }
+
+    @Test
+    void anInfectedFileIsKeptApartAndGivenToNobody() throws IOException {
+        assertThatThrownBy(() -> upload("EICAR"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.pointer()).isEqualTo("file");
+                            assertThat(error.message()).contains("Eicar-Test-Signature");
+                        }));
+
+        UUID kept = jdbc.sql("select id from upload where uploader_id = ? and infection is not null")
+                .param(uploader.id())
+                .query(UUID.class)
+                .single();
+        assertThat(blobs.get("quarantine/" + kept)).isPresent();
+        assertThat(blobs.get("uploads/" + kept)).isEmpty();
+        assertThatThrownBy(() -> uploads.claim(List.of(kept), owner, null, uploader))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whatCannotBeScannedIsNotAccepted() {
+        assertThatThrownBy(() -> upload("too large")).isInstanceOf(ScanUnavailable.class);
+        assertThat(jdbc.sql("select count(*) from upload where uploader_id = ?")
+                        .param(uploader.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatFoundNoOwnerIsDeletedAfterADay() throws IOException {
+        Upload old = upload("old");
+        Upload owned = upload("owned");
+        Upload fresh = upload("fresh");
+        uploads.claim(List.of(owned.id()), owner, null, uploader);
+        jdbc.sql("update upload set uploaded_at = now() - interval '25 hours' where id in (:ids)")
+                .param("ids", List.of(old.id(), owned.id()))
+                .update();
+        forgotten.delete();
+        assertThat(blobs.get(old.key())).isEmpty();
+        assertThat(blobs.get(owned.key())).isPresent();
+        assertThat(blobs.get(fresh.key())).isPresent();
+        assertThat(jdbc.sql("select id from upload where uploader_id = ?")
+                        .param(uploader.id())
+                        .query(UUID.class)
+                        .list())
+                .containsExactlyInAnyOrder(owned.id(), fresh.id());
+    }
+
+    private Upload upload(String content) throws IOException {
+        return uploads.receive(file(content), uploader);
+    }
+
+    private static MockMultipartFile file(String content) {
+        return new MockMultipartFile("file", content + ".txt", "text/plain", content.getBytes(UTF_8));
+    }
+
+    private static String disposition(HttpHeaders headers) {
+        return headers.getFirst(HttpHeaders.CONTENT_DISPOSITION);
+    }
+
+    private static void assertPointer(InvalidInput refused, String pointer) {
+        assertThat(refused.errors()).singleElement().satisfies(error -> assertThat(error.pointer())
+                .isEqualTo(pointer));
+    }
+
+    private static Caller somebody() {
+        return new Caller(
+                Caller.Kind.CUSTOMER,
+                UUID.randomUUID().toString(),
+                "Casey",
+                null,
+                UUID.randomUUID(),
+                "O",
+                Set.of(),
+                Set.of(),
+                Map.of());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.porchlight.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTextTest {
+
+    @Test
+    void blocksBecomeLines() {
+        assertThat(HtmlText.of("<p>One<br>two</p><ul><li>three</li><li>four</li></ul><p>five &amp; six</p>"))
+                .isEqualTo("One\ntwo\n\n- three\n- four\n\nfive & six");
+    }
+
+    @Test
+    void scriptsAndStylesAreNotRead() {
+        assertThat(HtmlText.of("a<script>b()</script><style>c{}</style>d<!-- e -->"))
+                .isEqualTo("ad");
+        assertThat(HtmlText.of("a<script>b")).isEqualTo("a");
+    }
+
+    @Test
+    void textWithoutMarkupStaysAsItIs() {
+        assertThat(HtmlText.of("1 < 2, and so on")).isEqualTo("1 < 2, and so on");
+        assertThat(HtmlText.of(null)).isEmpty();
+    }
+
+    @Test
+    void whereALinkLeadsIsSaidOnce() {
+        String html =
+                "See <a href=\"https://one.example/x\">one</a> or <a href=\"https://two.example\">https://two.example</a>";
+        assertThat(HtmlText.of(html)).isEqualTo("See one or https://two.example");
+        assertThat(HtmlText.withAddresses(html)).isEqualTo("See one (https://one.example/x) or https://two.example");
+    }
+
+    @Test
+    void anExcerptIsOneLineCutBetweenWords() {
+        assertThat(HtmlText.excerpt("<p>One</p><p>two three</p>", 140)).isEqualTo("One two three");
+        String cut = HtmlText.excerpt("<p>" + "word ".repeat(100) + "</p>", 140);
+        assertThat(cut).hasSizeLessThanOrEqualTo(140).endsWith("word…");
+        assertThat(HtmlText.excerpt("x".repeat(500), 140)).hasSize(140);
+        assertThat(HtmlText.excerpt("🖨".repeat(500), 140))
+                .hasSizeLessThanOrEqualTo(140)
+                .endsWith("🖨…");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.porchlight.platform.file;
+
+import dev.porchlight.platform.blob.BlobConfiguration;
+import dev.porchlight.platform.blob.BlobStore;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Uploads, for whichever service has an endpoint for them. Files are scanned where {@code porchlight.clamav.host} says by whom. */
+@AutoConfiguration(
+        after = BlobConfiguration.class,
+        afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration")
+@ConditionalOnBean(JdbcClient.class)
+public class FileConfiguration {
+
+    @Bean
+    Uploads uploads(
+            JdbcClient jdbc,
+            BlobStore blobs,
+            @Value("${porchlight.clamav.host:}") String host,
+            @Value("${porchlight.clamav.port:3310}") int port) {
+        FileScan scan = host.isBlank() ? bytes -> Optional.empty() : new ClamdScan(host, port);
+        return new Uploads(jdbc, blobs, scan);
+    }
+
+    @Bean
+    ForgottenUploads forgottenUploads(JdbcClient jdbc, BlobStore blobs) {
+        return new ForgottenUploads(jdbc, blobs);
+    }
+}

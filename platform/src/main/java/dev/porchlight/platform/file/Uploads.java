@@ -1,0 +1,157 @@
+package dev.porchlight.platform.file;
+
+import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.web.NotFound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Receives files, gives them to their owners, and gives them out. */
+public class Uploads {
+
+    private static final Logger log = LoggerFactory.getLogger(Uploads.class);
+
+    private final JdbcClient jdbc;
+    private final BlobStore blobs;
+    private final FileScan scan;
+
+    Uploads(JdbcClient jdbc, BlobStore blobs, FileScan scan) {
+        this.jdbc = jdbc;
+        this.blobs = blobs;
+        this.scan = scan;
+    }
+
+    /**
+     * Accepts the file of a form's field {@code file}. The container has put a large one on disk already: it is read
+     * from there, never into memory.
+     *
+     * @param file null if the form has no such field
+     * @throws InvalidInput at {@code file}, if there is none, it is not what its name says, or it is infected
+     */
+    public Upload receive(MultipartFile file, Caller uploader) throws IOException {
+        if (file == null || file.isEmpty()) {
+            throw new InvalidInput("file", file == null ? "is required" : "is empty");
+        }
+        return receive(file.getOriginalFilename(), file.getSize(), file, uploader);
+    }
+
+    /**
+     * Accepts a file that came by another way, on the same conditions.
+     *
+     * @param content is read several times
+     */
+    public Upload receive(String givenName, long size, InputStreamSource content, Caller uploader) throws IOException {
+        String name = FileName.clean(givenName);
+        Upload upload = new Upload(UUID.randomUUID(), name, typeOf(content, name), size);
+        Optional<String> infection = infectionOf(content);
+        // The row first: bytes without a row would never be deleted.
+        add(upload, uploader, infection.orElse(null));
+        try (InputStream bytes = content.getInputStream()) {
+            blobs.put(infection.isPresent() ? Upload.quarantineKey(upload.id()) : upload.key(), bytes);
+        }
+        if (infection.isPresent()) {
+            log.warn("Quarantined {} from {}: {}", upload.id(), uploader.id(), infection.get());
+            throw new InvalidInput("file", "was found to be infected (" + infection.get() + ") and was not accepted");
+        }
+        return upload;
+    }
+
+    /**
+     * Gives waiting files of the caller's to an owner, once and for all, in the transaction of the command that asks
+     * for it.
+     *
+     * @param audience a word of the service's own, or null
+     * @return the files in the order they were named, each once
+     * @throws InvalidInput at {@code /attachmentIds/n}, if a file is not there, is somebody else's, or has an owner
+     */
+    public List<Upload> claimOnce(List<UUID> uploads, UUID owner, String audience, Caller by) {
+        return claim(uploads, owner, audience, by, "owner_id is null and uploader_id = :me");
+    }
+
+    /**
+     * The same for an owner whose files are told anew whenever it is saved: files that it has already may be among
+     * them, whoever uploaded those.
+     */
+    public List<Upload> claim(List<UUID> uploads, UUID owner, String audience, Caller by) {
+        return claim(uploads, owner, audience, by, "(owner_id is null and uploader_id = :me or owner_id = :owner)");
+    }
+
+    /** The file as a download, whatever it is. */
+    public ResponseEntity<InputStreamResource> download(Upload upload) throws IOException {
+        return FileAnswer.download(upload, bytesOf(upload));
+    }
+
+    /** The file to be shown in a page if it is a picture of a harmless kind; otherwise as a download. */
+    public ResponseEntity<InputStreamResource> picture(Upload upload) throws IOException {
+        return FileAnswer.picture(upload, bytesOf(upload));
+    }
+
+    private InputStream bytesOf(Upload upload) throws IOException {
+        return blobs.get(upload.key()).orElseThrow(NotFound::new);
+    }
+
+    private void add(Upload upload, Caller uploader, String infection) {
+        jdbc.sql("insert into upload (id, uploader_id, name, type, size, infection) values (?, ?, ?, ?, ?, ?)")
+                .params(upload.id(), uploader.id(), upload.name(), upload.type(), upload.size(), infection)
+                .update();
+    }
+
+    private List<Upload> claim(List<UUID> uploads, UUID owner, String audience, Caller by, String claimable) {
+        if (uploads.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Upload> claimed = jdbc
+                .sql("""
+                        update upload set owner_id = :owner, audience = :audience
+                        where id in (:ids) and infection is null and %s
+                        returning id, name, type, size""".formatted(claimable))
+                .param("owner", owner)
+                .param("audience", audience)
+                .param("ids", uploads)
+                .param("me", by.id())
+                .query(Upload.class)
+                .stream()
+                .collect(Collectors.toMap(Upload::id, Function.identity()));
+        List<Upload> inOrder = new ArrayList<>();
+        for (int i = 0; i < uploads.size(); i++) {
+            Upload upload = claimed.get(uploads.get(i));
+            if (upload == null) {
+                throw new InvalidInput("/attachmentIds/" + i, "is not a file of yours that waits to be attached");
+            }
+            if (!inOrder.contains(upload)) {
+                inOrder.add(upload);
+            }
+        }
+        return inOrder;
+    }
+
+    private static String typeOf(InputStreamSource content, String name) throws IOException {
+        try (InputStream bytes = content.getInputStream()) {
+            return FileType.of(bytes, name);
+        }
+    }
+
+    private Optional<String> infectionOf(InputStreamSource content) throws IOException {
+        try (InputStream bytes = content.getInputStream()) {
+            return scan.infectionOf(bytes);
+        } catch (IOException e) {
+            log.error("A file could not be scanned, and was not accepted", e);
+            throw new ScanUnavailable();
+        }
+    }
+}
