@@ -16,39 +16,48 @@ export interface ReadArticle {
   contents: Heading[];
 }
 
-const UPPERMOST = 2;
-const LOWERMOST = 4;
-const idsOfTheFrame = ['root', 'content'];
+/** So the server calls the places in a text; the page around it has no such ids. */
+const PLACE = /^section-[\p{L}\p{M}\p{N}_-]+$/u;
 const PICTURE = /^\/api\/article-files\/[\w-]+$/;
+const LISTED = 3;
 
-/**
- * An article's text as elements of the page, and its contents. The page's own heading is the article's title, so that
- * the headings inside begin below it whatever they began with.
- */
+/** An article's text as elements of the page, and its contents. */
 export function readArticle(html: string): ReadArticle {
   const contents: Heading[] = [];
-  const ids = new Set(idsOfTheFrame);
-  const shift = UPPERMOST - uppermost(html);
-
   const heading: Elements[string] = (element, children, key) => {
+    const tag = element.tagName.toLowerCase();
+    const level = Number(tag[1]);
+    const id = PLACE.test(element.id) ? element.id : undefined;
     const text = element.textContent.trim();
-    const id = unused(slug(text), ids);
-    const level = Math.min(LOWERMOST, Number(element.tagName[1]) + shift);
-    if (text && level <= UPPERMOST + 1) contents.push({ id, text, level });
-    return createElement(`h${level}`, { key, id }, children);
+    if (id && text && level <= LISTED) contents.push({ id, text, level });
+    return createElement(tag, { key, id }, children);
   };
-  const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading]));
+  const headings = { h2: heading, h3: heading, h4: heading, h5: heading, h6: heading };
   return { content: safeHtml(html, { ...textElements, ...articleElements, ...headings }), contents };
 }
 
+/** Between rows and cells there is no place for words, and the line breaks that stand there are no words. */
+const rowsOnly: Elements[string] = ({ tagName }, children, key) =>
+  createElement(
+    tagName.toLowerCase(),
+    { key },
+    children.filter((child) => typeof child !== 'string'),
+  );
+
 const articleElements: Elements = {
-  ...bareElements('hr', 'del', 's', 'kbd', 'sub', 'sup', 'caption', 'dl', 'dt', 'dd'),
+  ...bareElements('hr', 'del', 'ins', 's', 'u', 'kbd', 'samp', 'sub', 'sup', 'details', 'summary'),
+  thead: rowsOnly,
+  tbody: rowsOnly,
+  tr: rowsOnly,
   a: (element, children, key) => linkTo(addressOf(element.getAttribute('href')), children, key),
   img: (element, _children, key) => {
     const src = element.getAttribute('src') ?? '';
     const alt = element.getAttribute('alt') ?? '';
-    return PICTURE.test(src) ? <img key={key} src={src} alt={alt} decoding="async" /> : alt;
+    const title = element.getAttribute('title') ?? undefined;
+    return PICTURE.test(src) ? <img key={key} src={src} alt={alt} title={title} decoding="async" /> : alt;
   },
+  // In a list of things to do: what is done, and nobody can tick it.
+  input: (element) => (element.hasAttribute('checked') ? '☑' : '☐'),
   ol: (element, children, key) => (
     <ol key={key} start={wholeNumber(element.getAttribute('start'))}>
       {children}
@@ -67,9 +76,6 @@ const articleElements: Elements = {
       {rowsOnly(element, children, key)}
     </div>
   ),
-  thead: (...row) => rowsOnly(...row),
-  tbody: (...row) => rowsOnly(...row),
-  tr: (...row) => rowsOnly(...row),
   th: (element, children, key) => (
     <th key={key} scope="col" style={{ textAlign: alignOf(element) }}>
       {children}
@@ -82,41 +88,22 @@ const articleElements: Elements = {
   ),
 };
 
-/** Between rows and cells there is no place for words, and the line breaks that stand there are no words. */
-const rowsOnly: Elements[string] = ({ tagName }, children, key) =>
-  createElement(
-    tagName.toLowerCase(),
-    { key },
-    children.filter((child) => typeof child !== 'string'),
-  );
-
 /** Places in the portal become whole addresses: on paper a link is worth only what it says. */
 function addressOf(href: string | null) {
-  if (href && /^#[\p{L}\p{N}-]+$/u.test(href)) return href;
-  const inPortal = href && /^\/(?!\/)/.test(href.trim());
-  return inPortal ? new URL(href.trim(), location.origin).href : safeHref(href);
+  const to = href?.trim() ?? '';
+  if (to.startsWith('#')) return PLACE.test(decoded(to.slice(1))) ? to : undefined;
+  return /^\/(?!\/)/.test(to) ? new URL(to, location.origin).href : safeHref(to);
 }
 
-function alignOf(cell: Element) {
-  const said =
-    cell.getAttribute('align') ?? /text-align:\s*(\w+)/.exec(cell.getAttribute('style') ?? '')?.[1];
-  return (['left', 'center', 'right'] as const).find((known) => known === said);
+function decoded(text: string) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
-const wholeNumber = (text: string | null) => (text && /^\d{1,6}$/.test(text) ? Number(text) : undefined);
+const alignOf = (cell: Element) =>
+  (['left', 'center', 'right'] as const).find((known) => known === cell.getAttribute('align'));
 
-const uppermost = (html: string) =>
-  Math.min(...[...html.matchAll(/<h([1-6])\b/gi)].map(([, level]) => Number(level)));
-
-const slug = (text: string) =>
-  text
-    .toLocaleLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '') || 'section';
-
-function unused(id: string, ids: Set<string>): string {
-  let free = id;
-  for (let again = 2; ids.has(free); again++) free = `${id}-${again}`;
-  ids.add(free);
-  return free;
-}
+const wholeNumber = (text: string | null) => (text && /^\d{1,9}$/.test(text) ? Number(text) : undefined);

@@ -13,6 +13,7 @@ import { readArticle } from '@/components/article/readArticle';
 import { ErrorPage } from '@/components/ErrorPage';
 import { FileLinks } from '@/components/FileLinks';
 import { PageTitle } from '@/components/PageTitle';
+import { nameOf } from '@/lib/nameOf';
 import { useFormat } from '@/lib/useFormat';
 import { ArticleSkeleton } from './ArticleSkeleton';
 import { Contents } from './Contents';
@@ -36,14 +37,16 @@ function Article({ article }: { article: Schemas['ArticleDetail'] }) {
   const { day } = useFormat();
   const text = useMemo(() => readArticle(article.html), [article.html]);
   // The browser looked for the place before there was one.
-  useEffect(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(), []);
+  useEffect(scrollToPlace, []);
 
   const { category, subject, title, language, publishedAt, attachments, related } = article;
   const long = text.contents.length > 2;
   return (
     <article className={classes.page} data-contents={long || undefined}>
       <header className={classes.head}>
-        <p className={classes.place}>{t('base.place', { category: category.name, subject: subject.name })}</p>
+        <p className={classes.place}>
+          {t('base.place', { category: nameOf(category), subject: nameOf(subject) })}
+        </p>
         <PageTitle title={title} action={<Tools />}>
           <span lang={language}>{title}</span>
         </PageTitle>
@@ -66,6 +69,15 @@ function Article({ article }: { article: Schemas['ArticleDetail'] }) {
       </div>
     </article>
   );
+}
+
+/** The address may be one that somebody typed. */
+function scrollToPlace() {
+  try {
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  } catch {
+    // It names no place.
+  }
 }
 
 function Tools() {

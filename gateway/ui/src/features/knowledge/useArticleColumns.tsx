@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/queries';
 import type { Column } from '@/components/DataList';
 import { NewWindow } from '@/components/NewWindow';
+import { nameOf } from '@/lib/nameOf';
 import { useFormat } from '@/lib/useFormat';
 import classes from './KnowledgePage.module.css';
 
@@ -17,7 +18,7 @@ export function useArticleColumns(oneSubject: boolean): Column<Schemas['ArticleI
       width: '16rem',
       cell: ({ category, subject }) => (
         <span className={classes.fact}>
-          {t('base.place', { category: category.name, subject: subject.name })}
+          {t('base.place', { category: nameOf(category), subject: nameOf(subject) })}
         </span>
       ),
     };
