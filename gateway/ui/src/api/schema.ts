@@ -1,8 +1,11 @@
 import type { components as Identity, paths as IdentityPaths } from './generated/identity';
+import type { components as Knowledge, paths as ServedKnowledgePaths } from './generated/knowledge';
+import type { KnowledgePaths, KnowledgeSchemas } from './knowledge-types';
 import type { components as Notification, paths as NotificationPaths } from './generated/notification';
 import type { components as Ticket, paths as TicketPaths } from './generated/ticket';
 
 type IdentitySchemas = Identity['schemas'];
+type ArticleSchemas = Knowledge['schemas'];
 type TicketSchemas = Ticket['schemas'];
 
 /** What the services speak, by the names that pages use. Dates are ISO 8601 in UTC, ids UUIDs. */
@@ -27,11 +30,35 @@ export interface Schemas {
 
   Activity: Notification['schemas']['Activity'];
 
+  ArticleItem: ArticleSchemas['ArticleItem'];
+  ArticleDetail: ArticleSchemas['ArticleDetail'];
+  ArticleDraft: ArticleSchemas['ArticleDraft'];
+  ArticleRef: ArticleSchemas['Related'];
+  ArticleState: ArticleSchemas['ArticleDraft']['state'];
+  Audience: ArticleSchemas['ArticleDraft']['audience'];
+  Category: ArticleSchemas['CategoryItem'];
+  Subject: ArticleSchemas['SubjectItem'];
+  Edition: ArticleSchemas['EditionDetail'];
+  Opinion: ArticleSchemas['OwnOpinion'];
+  GivenOpinion: ArticleSchemas['OpinionItem'];
+  Imported: KnowledgeSchemas['Imported'];
+  DraftBody: ArticleSchemas['Text'];
+  AudienceBody: ArticleSchemas['NewAudience'];
+  Suggestion: KnowledgeSchemas['Suggestion'];
+
+  Part: KnowledgeSchemas['Part'];
+  Hit: KnowledgeSchemas['Hit'];
+  SearchGroup: KnowledgeSchemas['SearchGroup'];
+
   /** The same from every service. */
   Problem: TicketSchemas['Problem'];
 }
 
 export type TicketQuery = NonNullable<TicketPaths['/api/tickets']['get']['parameters']['query']>;
+
+export type ArticleQuery = NonNullable<
+  ServedKnowledgePaths['/api/articles']['get']['parameters']['query']
+> & { q?: string };
 
 /** The gateway's own answer: who is there, and whose portal this is. */
 interface Session {
@@ -63,4 +90,9 @@ interface GatewayPaths {
   '/api/session': { get: { responses: { 200: { content: { 'application/json': Session } } } } };
 }
 
-export type paths = GatewayPaths & IdentityPaths & TicketPaths & NotificationPaths;
+export type paths = GatewayPaths &
+  IdentityPaths &
+  KnowledgePaths &
+  ServedKnowledgePaths &
+  TicketPaths &
+  NotificationPaths;

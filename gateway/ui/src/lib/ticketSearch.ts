@@ -1,4 +1,4 @@
-import { listSearch, type ListSearch } from './paging';
+import { listSearch, words, type ListSearch } from './paging';
 
 /** The two tick boxes: both are ticked unless the address says otherwise, so that they cost nothing there. */
 export interface TicketsSearch extends ListSearch {
@@ -22,10 +22,6 @@ export interface AgentSearch extends ListSearch {
   /** The number of the ticket in the preview. */
   ticket?: string;
 }
-
-/** One word or several with commas between them. */
-const words = (value: unknown) =>
-  typeof value === 'string' && /^[\w-]+(,[\w-]+)*$/.test(value) ? value : undefined;
 
 export const agentSearch = (raw: Record<string, unknown>): AgentSearch => ({
   ...listSearch(raw),

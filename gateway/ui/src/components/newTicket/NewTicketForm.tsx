@@ -9,6 +9,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { PersonPicker } from '@/components/PersonPicker';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RichTextEditor } from '@/components/RichTextEditor';
+import { ArticleSuggestions } from './ArticleSuggestions';
 import { fieldIds, fields } from './newTicket';
 import type { Opened } from './openTicket';
 import { RequesterFields } from './RequesterFields';
@@ -71,19 +72,22 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
         }}
       >
         {onBehalf && <RequesterFields ticket={ticket} />}
-        <Field {...summary} label={t('report.summary')}>
-          <input
-            {...fieldProps(summary)}
-            type="text"
-            autoComplete="off"
-            value={form.summary}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              change((before) => ({ ...before, summary: text }));
-            }}
-            onBlur={() => leave('summary')}
-          />
-        </Field>
+        <div>
+          <Field {...summary} label={t('report.summary')}>
+            <input
+              {...fieldProps(summary)}
+              type="text"
+              autoComplete="off"
+              value={form.summary}
+              onChange={(event) => {
+                const text = event.currentTarget.value;
+                change((before) => ({ ...before, summary: text }));
+              }}
+              onBlur={() => leave('summary')}
+            />
+          </Field>
+          {!onBehalf && <ArticleSuggestions text={form.summary} />}
+        </div>
         <RichTextEditor
           id={fieldIds.details}
           label={t('report.details')}

@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RichTextEditor } from '@/components/RichTextEditor';
 import { useUploads } from '@/components/useUploads';
+import { onMac } from '@/lib/onMac';
 import type { Attached } from './model';
 import { plainText } from './plainText';
 import type { CommentDraft } from './useCommentDraft';
@@ -21,8 +22,6 @@ interface Props {
   draft: CommentDraft;
   onSend: (text: string, attachments: Attached[]) => void;
 }
-
-const onMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** The box at the end of a conversation. */
 export function Composer({ id, label, send, hint, internal = false, draft, onSend }: Props) {

@@ -4,8 +4,8 @@ import { ErrorLine } from '@/components/ErrorLine';
 import { Notice } from '@/components/Notice';
 import { Composer } from '@/components/ticket/Composer';
 import { Timeline } from '@/components/ticket/Timeline';
+import { nameOf } from '@/lib/nameOf';
 import { composerId, type TicketWork } from './useTicketWork';
-import { nameOf } from '@/components/ticket/model';
 import classes from './AgentConversation.module.css';
 
 /** What was said, and the box for a reply or an internal note: two looks that nobody can confuse. */

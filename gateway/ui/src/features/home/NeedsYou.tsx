@@ -4,7 +4,7 @@ import { useTicketList, type Schemas } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
-import { nameOf } from '@/components/ticket/model';
+import { nameOf } from '@/lib/nameOf';
 import classes from './HomePage.module.css';
 
 const SHOWN = 5;
