@@ -21,6 +21,7 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
                         "spring.kafka.bootstrap-servers=" + servers.kafka(),
                         "porchlight.security.issuer=" + Tokens.issuer(),
                         "porchlight.blobs.directory=" + temporaryDirectory())
+                .and(Clamd.settings())
                 .applyTo(context);
         GenericApplicationContext beans = (GenericApplicationContext) context;
         beans.registerBean(

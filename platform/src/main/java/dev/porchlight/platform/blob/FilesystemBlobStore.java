@@ -7,12 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Blobs as files below one directory. */
 class FilesystemBlobStore implements BlobStore {
-
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*");
 
     private final Path directory;
 
@@ -49,9 +46,6 @@ class FilesystemBlobStore implements BlobStore {
     }
 
     private Path path(String key) {
-        if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("Not a blob's key: " + key);
-        }
-        return directory.resolve(key);
+        return directory.resolve(BlobKey.require(key));
     }
 }

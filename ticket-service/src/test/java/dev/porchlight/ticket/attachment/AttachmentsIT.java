@@ -3,18 +3,25 @@ package dev.porchlight.ticket.attachment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.porchlight.platform.blob.BlobStore;
 import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.Clamd;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
 class AttachmentsIT extends World {
+
+    @Autowired
+    BlobStore blobs;
 
     @Test
     void aFileIsADownloadForThoseWhoMayOpenItsTicket() {
@@ -141,13 +148,27 @@ class AttachmentsIT extends World {
     }
 
     @Test
-    void whatIsInfectedIsGivenToNobody() {
+    void whatIsInfectedIsRefusedKeptApartAndGivenToNobody() throws IOException {
+        Clamd.assumeInstalled();
         Tokens.Contact requester = known("Robin");
-        Answer file = upload(requester, "worm.txt");
-        jdbc.sql("update upload set infection = 'Eicar-Test-Signature' where id = ?")
-                .param(file.id())
-                .update();
-        assertThat(as(requester).get("/api/attachments/" + file.id()).status()).isEqualTo(404);
+        Answer refused =
+                as(requester).upload("/api/attachments", "invoice.txt", "text/plain", Clamd.EICAR.getBytes(UTF_8));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.pointers()).containsExactly("file");
+        assertThat(refused.text()).contains(Clamd.EICAR_NAME);
+
+        UUID kept = jdbc.sql("select id from upload where uploader_id = ? and infection = ?")
+                .params(requester.id().toString(), Clamd.EICAR_NAME)
+                .query(UUID.class)
+                .single();
+        assertThat(blobs.get("quarantine/" + kept)).isPresent();
+        assertThat(blobs.get("uploads/" + kept)).isEmpty();
+        assertThat(as(requester).get("/api/attachments/" + kept).status()).isEqualTo(404);
+        String ticket = "/api/tickets/" + open(requester, "With a worm").id();
+        assertThat(as(requester)
+                        .post(ticket + "/attachments", Map.of("attachmentIds", List.of(kept)))
+                        .pointers())
+                .containsExactly("/attachmentIds/0");
     }
 
     private Answer upload(Tokens.Contact by, String name) {
