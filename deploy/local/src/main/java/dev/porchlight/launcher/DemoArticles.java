@@ -14,6 +14,7 @@ import java.util.Map;
 record DemoArticles(Map<String, DemoPerson> people) {
 
     private static final String AUTHOR = "agent@northgate.example";
+    private static final Instant WRITTEN = Instant.now().minus(Duration.ofDays(60));
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -45,6 +46,7 @@ record DemoArticles(Map<String, DemoPerson> people) {
 
     private ArticleImport importOnce() throws IOException, InterruptedException {
         return new ArticleImport(people.get(AUTHOR)
+                .at(WRITTEN)
                 .upload(ArticleImport.PATH, "articles.zip", DemoData.articles())
                 .json());
     }
