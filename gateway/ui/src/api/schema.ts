@@ -1,14 +1,16 @@
+import type { components as Gateway, paths as GatewayPaths } from './generated/gateway';
 import type { components as Identity, paths as IdentityPaths } from './generated/identity';
 import type { components as Notification, paths as NotificationPaths } from './generated/notification';
 import type { components as Ticket, paths as TicketPaths } from './generated/ticket';
 
+type GatewaySchemas = Gateway['schemas'];
 type IdentitySchemas = Identity['schemas'];
 type TicketSchemas = Ticket['schemas'];
 
 /** What the services speak, by the names that pages use. Dates are ISO 8601 in UTC, ids UUIDs. */
 export interface Schemas {
-  Session: Session;
-  User: NonNullable<Session['user']>;
+  Session: GatewaySchemas['Session'];
+  User: GatewaySchemas['User'];
 
   TicketSummary: TicketSchemas['TicketItem'];
   TicketDetail: TicketSchemas['TicketDetail'];
@@ -32,35 +34,5 @@ export interface Schemas {
 }
 
 export type TicketQuery = NonNullable<TicketPaths['/api/tickets']['get']['parameters']['query']>;
-
-/** The gateway's own answer: who is there, and whose portal this is. */
-interface Session {
-  signedIn: boolean;
-  user?: {
-    id: string;
-    kind: 'contact' | 'agent';
-    name: string;
-    email: string;
-    initials: string;
-    organisation: { id: string; name: string } | null;
-    site: string | null;
-    roles: string[];
-    ticketVisibility: 'own' | 'site' | 'organisation' | null;
-  };
-  /** What the MSP has not said about itself is left out. */
-  msp: {
-    name: string;
-    address?: string;
-    phone?: string;
-    email?: string;
-    homepage?: string;
-    brandColour?: string;
-  };
-  languages: string[];
-}
-
-interface GatewayPaths {
-  '/api/session': { get: { responses: { 200: { content: { 'application/json': Session } } } } };
-}
 
 export type paths = GatewayPaths & IdentityPaths & TicketPaths & NotificationPaths;

@@ -27,12 +27,10 @@ public final class SearchQuery {
     private static final int MOST_WORDS = 8;
     private static final Pattern NUMBER = Pattern.compile("\\s*#?\\s*(\\d{1,18})\\s*");
 
-    /** They stand in nearly every text, and say nothing about it. */
-    private static final Set<String> FILLERS = Set.of(
-            ("a an and are as at be but by can do does for from has have how i if in into is it my no not of on or our"
-                            + " such that the their then there these they this to was we were what when will with you"
-                            + " your")
-                    .split(" "));
+    /** They stand in nearly every text and say nothing about it, or are what an apostrophe leaves. */
+    private static final Set<String> FILLERS = Set.of("""
+            a an and are as at be but by can do does for from has have how i if in into is it my no not of on or our s \
+            such t that the their then there these they this to was we were what when will with you your""".split(" "));
 
     private final List<Term> terms;
     private final Long number;
