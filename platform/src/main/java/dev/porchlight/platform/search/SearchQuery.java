@@ -34,10 +34,15 @@ public final class SearchQuery {
 
     private final List<Term> terms;
     private final Long number;
+    private final String initials;
 
     private SearchQuery(List<Term> terms, Long number) {
         this.terms = terms;
         this.number = number;
+        this.initials = terms.stream()
+                .flatMap(term -> term.forms().stream())
+                .map(form -> form.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /**
@@ -112,8 +117,13 @@ public final class SearchQuery {
 
     /** The place among the words that are looked for of this one; -1 if it is none of them. */
     int placeOf(Word word) {
+        // A word and its stem begin with the same letter. Most words of a text begin with another.
+        if (initials.indexOf(word.form().charAt(0)) < 0) {
+            return -1;
+        }
+        String stem = Word.stem(word.form());
         return IntStream.range(0, terms.size())
-                .filter(i -> terms.get(i).matches(word.form()))
+                .filter(i -> terms.get(i).matches(word.form(), stem))
                 .findFirst()
                 .orElse(-1);
     }
