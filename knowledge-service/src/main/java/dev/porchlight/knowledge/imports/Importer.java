@@ -143,8 +143,9 @@ class Importer {
             if (path.isEmpty()) {
                 return null;
             }
-            if (numberOf.containsKey(path.get())) {
-                return "/articles/" + numberOf.get(path.get());
+            if (archive.isText(path.get())) {
+                Long number = numberOf.get(path.get());
+                return number == null ? null : "/articles/" + number;
             }
             if (archive.has(path.get())) {
                 return "/api/article-files/" + files.idOf(archive, path.get(), page.id(), by);
@@ -158,7 +159,7 @@ class Importer {
         /** One that was refused is left out. */
         private UUID related(Page page, String address) {
             return Paths.resolve(page.path(), address)
-                    .filter(archive.texts()::contains)
+                    .filter(archive::isText)
                     .map(Page::idOf)
                     .orElseThrow(() -> new InvalidInput("/related", "names what is not in the archive: " + address));
         }

@@ -2,6 +2,7 @@ package dev.porchlight.knowledge.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.text.PlainText;
 import dev.porchlight.platform.web.InvalidInput;
 import java.util.List;
@@ -57,7 +58,8 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
                 path, about, String.join("\n", rest).replaceFirst("^\ufeff", "").strip());
     }
 
-    private static Page of(String path, FrontMatter about, String markdown) {
+    private static Page of(String path, FrontMatter about, String text) {
+        String markdown = Markdown.clean("/markdown", text);
         Node document = PARSER.parse(markdown);
         FirstHeading heading = new FirstHeading();
         document.accept(heading);
