@@ -146,9 +146,10 @@ class ImportIT extends World {
                 .with(folder + "n-language.md", "---\nlanguage: Klingon\n---\nText")
                 .with(folder + "o-deep/too/deep.md", "Text")
                 .with(category + "/shallow.md", "Text")
-                .with(folder + "z-sound.md", "# Sound\n\n![x](" + "../Printers/x.png)")
+                .with(folder + "p-table.md", "|a".repeat(300) + "|\n" + "|-".repeat(300) + "|\n" + "|a\n".repeat(9_999))
+                .with(folder + "z-sound.md", "# Sound\n\n![x](" + "../Printers/x.png) [table](p-table.md)")
                 .with(folder + "x.png", PNG));
-        assertThat(outcomes(articles).subList(0, 17)).containsOnly("refused");
+        assertThat(outcomes(articles).subList(0, 18)).containsOnly("refused");
         assertThat(articles.valueStream()
                         .filter(article -> article.get("outcome").asString().equals("created"))
                         .map(article -> article.get("title").asString()))
@@ -172,10 +173,13 @@ class ImportIT extends World {
                         "holds no text that could be published",
                         "language must be a language's tag, such as en-GB",
                         "lies in no subject's folder in a category's folder",
+                        "markdown has tables with more than 20,000 cells",
                         "",
                         "lies in no subject's folder in a category's folder");
         assertThat(articles.get(0).get("id").isNull()).isTrue();
-        assertThat(articles.get(17).get("path").asString()).isEqualTo(folder + "z-sound.md");
+        assertThat(asAgent().get(draftOf(articles, 18)).json().get("markdown").asString())
+                .endsWith("[table](p-table.md)");
+        assertThat(articles.get(18).get("path").asString()).isEqualTo(folder + "z-sound.md");
     }
 
     @Test

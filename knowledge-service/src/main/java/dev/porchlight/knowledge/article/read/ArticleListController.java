@@ -137,7 +137,8 @@ class ArticleListController {
                 .where(isMeant + " or a.id in (" + ids + ")", words.parameters())
                 .sortable(
                         "match",
-                        "case when " + isMeant + " then 10 else 0 end + ts_rank(" + ranked + ", " + SearchQuery.ANY + ")",
+                        "case when " + isMeant + " then 10 else 0 end + ts_rank(" + ranked + ", " + SearchQuery.ANY
+                                + ")",
                         "double precision")
                 .defaultSort("-match");
     }

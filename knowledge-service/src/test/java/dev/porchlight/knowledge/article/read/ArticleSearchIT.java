@@ -54,6 +54,14 @@ class ArticleSearchIT extends World {
     }
 
     @Test
+    void mistypingUsesNothingUp() {
+        for (int i = 0; i < 25; i++) {
+            assertThat(asCustomer().get("/api/articles/search?q=pritner").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void theArticleOfANumberComesFirst() {
         String number = network.json().get("number").asString();
         publish(text("Like article " + number, "See " + number));

@@ -9,12 +9,16 @@ import dev.porchlight.platform.testing.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @ServiceIT
 class ReadingsIT extends World {
 
     @Autowired
     Readings readings;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Test
     void everyCustomerCountsOnceADay() {
@@ -37,6 +41,15 @@ class ReadingsIT extends World {
         UUID article = publish("Read once").id();
         asCustomer().get("/api/articles/" + article);
         await().untilAsserted(() -> assertThat(views(article)).isEqualTo(1));
+    }
+
+    @Test
+    void whatWasReadIsWrittenWhenTheServiceStops() {
+        UUID article = publish("Read at last").id();
+        Readings stopping = beans.createBean(Readings.class);
+        stopping.note(article, UUID.randomUUID());
+        beans.destroyBean(stopping);
+        assertThat(views(article)).isEqualTo(1);
     }
 
     @Test
