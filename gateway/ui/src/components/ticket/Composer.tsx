@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
-import { Notice } from '@/components/Notice';
-import { RelativeTime } from '@/components/RelativeTime';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
 import { useUploads } from '@/components/useUploads';
 import { onMac } from '@/lib/onMac';
@@ -52,15 +51,9 @@ export function Composer({ id, label, send, hint, internal = false, draft, contr
       }}
     >
       {draft.foundFrom !== undefined && (
-        <Notice
-          action={
-            <button type="button" onClick={draft.clear}>
-              {t('comment.discard')}
-            </button>
-          }
-        >
-          {t('comment.draftBack')} <RelativeTime at={new Date(draft.foundFrom).toISOString()} />
-        </Notice>
+        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={draft.clear}>
+          {t('comment.draftBack')}
+        </DraftBack>
       )}
       <RichTextEditor
         id={id}
