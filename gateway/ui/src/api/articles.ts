@@ -3,7 +3,6 @@ import { api, body } from './client';
 import { keys, numbered } from './queries';
 import type { ArticleQuery } from './schema';
 
-/** The knowledge base, as far as it is read; what agents do to it is with their pages. */
 export const articleListQuery = (query: ArticleQuery, enabled = true) =>
   queryOptions({
     queryKey: keys.articleList(query),
@@ -22,6 +21,14 @@ export const articleQuery = (key: string) =>
     queryKey: keys.article(key),
     queryFn: ({ signal }) =>
       body(api.GET('/api/articles/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
+  });
+
+/** The same as its authors see it; only the service team may ask. */
+export const draftQuery = (key: string) =>
+  queryOptions({
+    queryKey: keys.articleDraft(key),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/articles/{id}/draft', { params: { path: { id: key } }, signal })),
   });
 
 /** Below that many letters every article would do. */

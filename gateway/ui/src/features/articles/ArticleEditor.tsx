@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftBack } from '@/components/DraftBack';
 import { ErrorSummary } from '@/components/ErrorSummary';
-import { Notice } from '@/components/Notice';
-import { RelativeTime } from '@/components/RelativeTime';
 import { useUploads } from '@/components/useUploads';
 import { ArticleFields } from './ArticleFields';
 import { AttachedFiles } from './AttachedFiles';
@@ -44,15 +43,9 @@ export function ArticleEditor({ writing, textArea, pictures, id, notices }: Prop
       <ErrorSummary errors={errors} attempt={doing ? 0 : presses} traceId={writing.traceId} />
       {notices}
       {writing.foundFrom !== undefined && (
-        <Notice
-          action={
-            <button type="button" onClick={writing.forget}>
-              {t('article.forget')}
-            </button>
-          }
-        >
-          {t('article.draftBack')} <RelativeTime at={new Date(writing.foundFrom).toISOString()} />
-        </Notice>
+        <DraftBack from={writing.foundFrom} discard={t('article.forget')} onDiscard={writing.forget}>
+          {t('article.draftBack')}
+        </DraftBack>
       )}
       <ArticleFields writing={writing} />
       <TextAndPreview

@@ -2,14 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { keys, numbered } from '@/api/queries';
 
-/** What only the service team asks of the knowledge base. */
-export const draftQuery = (key: string) =>
-  queryOptions({
-    queryKey: keys.articleDraft(key),
-    queryFn: ({ signal }) =>
-      body(api.GET('/api/articles/{id}/draft', { params: { path: { id: key } }, signal })),
-  });
-
+/** What only the pages that write articles ask. */
 export const editionQuery = (id: string, edition: number) =>
   queryOptions({
     queryKey: keys.articleEdition(id, edition),

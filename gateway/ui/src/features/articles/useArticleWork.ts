@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { draftQuery } from '@/api/articles';
 import { isStale } from '@/api/asSeen';
 import { keys, useUser, type Schemas } from '@/api/queries';
 import { announce } from '@/lib/announce';
 import { formOf, sameText, textOf } from './articleForm';
 import { commands } from './commands';
-import { draftQuery } from './queries';
 import { useKeptForm } from './useKeptForm';
 import { useWriting } from './useWriting';
 
