@@ -29,6 +29,12 @@ export const keys = {
   articleSuggestions: (text: string) => ['articles', 'suggestions', text] as const,
   articleCategories: ['articles', 'categories'] as const,
   /** By number or id, as the address says. */
+  articleDraft: (key: string) => ['articles', 'draft', key] as const,
+  articleEdition: (id: string, edition: number) => ['articles', 'edition', id, edition] as const,
+  articleOpinions: (id: string, size: number) => ['articles', 'opinions', id, size] as const,
+  /** What did not work while an article was being made, to be said on its page. */
+  articleFailure: (id: string) => ['article-failure', id] as const,
+  articlePreview: (markdown: string) => ['article-preview', markdown] as const,
   article: (key: string) => ['articles', 'detail', key] as const,
 };
 

@@ -102,7 +102,7 @@ const agentNewArticle = createRoute({
   getParentRoute: () => root,
   path: '/agent/knowledge/new',
   validateSearch: newArticleSearch,
-  component: lazyRouteComponent(() => import('@/features/articles/ArticleEditorPage'), 'NewArticlePage'),
+  component: lazyRouteComponent(() => import('@/features/articles/NewArticlePage'), 'NewArticlePage'),
 });
 
 const agentArticle = createRoute({

@@ -1,13 +1,13 @@
 import '@/i18n/knowledge';
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleQuery } from '@/api/articles';
 import { ApiError } from '@/api/problem';
-import type { Schemas } from '@/api/queries';
+import { useUser, type Schemas } from '@/api/queries';
 import { ReadText } from '@/components/article/ArticleText';
 import { readArticle } from '@/components/article/readArticle';
 import { ErrorPage } from '@/components/ErrorPage';
@@ -27,7 +27,8 @@ export function ArticlePage() {
   const { number } = useParams({ from: '/articles/$number' });
   const { data: article, error, refetch } = useQuery(articleQuery(number));
   if (article) return <Article key={article.id} article={article} />;
-  if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return <NoSuchArticle />;
+  if (error instanceof ApiError && (error.status === 404 || error.status === 400))
+    return <NoSuchArticle number={number} />;
   if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;
   return <ArticleSkeleton />;
 }
@@ -47,7 +48,7 @@ function Article({ article }: { article: Schemas['ArticleDetail'] }) {
         <p className={classes.place}>
           {t('base.place', { category: nameOf(category), subject: nameOf(subject) })}
         </p>
-        <PageTitle title={title} action={<Tools />}>
+        <PageTitle title={title} action={<Tools number={String(article.number)} />}>
           <span lang={language}>{title}</span>
         </PageTitle>
         <p className={classes.facts}>
@@ -80,15 +81,27 @@ function scrollToPlace() {
   }
 }
 
-function Tools() {
+function Tools({ number }: { number: string }) {
   const { t } = useTranslation('knowledge');
+  const agent = useUser().kind === 'agent';
   return (
-    <Button
-      variant="subtle"
-      leftSection={<IconPrinter size={16} aria-hidden />}
-      onClick={() => window.print()}
-    >
-      {t('article.print')}
-    </Button>
+    <div className={classes.tools}>
+      {agent && (
+        <Button
+          variant="default"
+          leftSection={<IconPencil size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/agent/knowledge/$number" params={{ number }} {...props} />}
+        >
+          {t('article.edit')}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => window.print()}
+      >
+        {t('article.print')}
+      </Button>
+    </div>
   );
 }

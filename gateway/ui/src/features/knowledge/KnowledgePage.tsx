@@ -2,9 +2,10 @@ import '@/i18n/knowledge';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconBook } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { articleListQuery } from '@/api/articles';
+import { useUser } from '@/api/queries';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
@@ -18,8 +19,16 @@ import classes from './KnowledgePage.module.css';
 const NARROW = '(width < 48em)';
 const BY_TITLE = 'title';
 
-/** Beside the subjects the articles; on a phone first the one, then the other. */
+/** What customers may read. Agents have the same articles with their tools. */
 export function KnowledgePage() {
+  const { q, categoryId, subjectId } = useSearch({ from: '/knowledge' });
+  if (useUser().kind === 'agent')
+    return <Navigate to="/agent/knowledge" search={{ q, categoryId, subjectId }} replace />;
+  return <Reading />;
+}
+
+/** Beside the subjects the articles; on a phone first the one, then the other. */
+function Reading() {
   const { t } = useTranslation('knowledge');
   const search = useSearch({ from: '/knowledge' });
   const navigate = useNavigate({ from: '/knowledge' });

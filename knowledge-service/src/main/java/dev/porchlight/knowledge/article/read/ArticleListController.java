@@ -124,21 +124,20 @@ class ArticleListController {
 
     /** Readers find what is published, and the service team what it has drafted as well. */
     private static PagedQuery matches(SearchQuery words, Caller caller) {
-        String published = "select id from article_search where words @@ " + SearchQuery.ALL;
-        String drafted = " union all select article_id from article_draft where words @@ " + SearchQuery.ALL;
-        String found = caller.isCustomer() ? "w.words" : "coalesce(w.words, d.words)";
-        return new PagedQuery(
-                        COLUMNS,
-                        TABLES + " left join article_search w on w.id = a.id"
-                                + (caller.isCustomer() ? "" : " join article_draft d on d.article_id = a.id"))
-                .where(
-                        "a.number = cast(:searchNumber as bigint) or a.id in ("
-                                + (caller.isCustomer() ? published : published + drafted) + ")",
-                        words.parameters())
+        String tables = TABLES;
+        String ranked = "a.head";
+        String ids = "select id from article where words @@ " + SearchQuery.ALL;
+        if (!caller.isCustomer()) {
+            tables += " join article_draft d on d.article_id = a.id";
+            ranked = "coalesce(a.head, d.words)";
+            ids += " union all select article_id from article_draft where words @@ " + SearchQuery.ALL;
+        }
+        String isMeant = "a.number = cast(:searchNumber as bigint)";
+        return new PagedQuery(COLUMNS, tables)
+                .where(isMeant + " or a.id in (" + ids + ")", words.parameters())
                 .sortable(
                         "match",
-                        "case when a.number = cast(:searchNumber as bigint) then 10 else 0 end + ts_rank(" + found
-                                + ", " + SearchQuery.ANY + ")",
+                        "case when " + isMeant + " then 10 else 0 end + ts_rank(" + ranked + ", " + SearchQuery.ANY + ")",
                         "double precision")
                 .defaultSort("-match");
     }

@@ -5,7 +5,6 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.text.HtmlText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,39 +21,38 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Articles")
 class ArticleSearchController {
 
-    private record Row(UUID id, long number, String title, String html, String context, Instant publishedAt) {}
+    private record Row(UUID id, long number, String title, String text, String context, Instant publishedAt) {}
 
     /**
-     * Of the articles with all the words, those that have any in their head, and enough others: the best are among
-     * them, and no more need be ranked, however common the words are.
+     * Of the articles with all the words, those whose head fits best, and enough others: the best are among them, and no
+     * more need be ranked by all their words, however common those are.
      */
     private static final String BEST = """
-            select a.id, a.number, a.title, a.published_at, left(e.html, 20000) as html,
+            select a.id, a.number, a.title, a.published_at, left(e.text, 10000) as text,
               c.name || ' \\ ' || s.name as context
             from (
-              select id, max(rank) as rank from (
-                (select w.id, 10 + ts_rank(w.words, %2$s) as rank
-                 from article_search w join article a on a.id = w.id
-                 where a.number = cast(:searchNumber as bigint) and (%1$s))
-                union all
-                (select w.id, ts_rank(w.words, %2$s) from article_search w join article a on a.id = w.id
-                 where w.head @@ %2$s and w.words @@ %3$s and (%1$s)
-                 order by ts_rank(w.head, %2$s) desc, a.number desc limit 50)
-                union all
-                (select w.id, ts_rank(w.words, %2$s) from article_search w join article a on a.id = w.id
-                 where w.words @@ %3$s and (%1$s) limit 50)
-              ) candidate group by id) best
+              select a.id, a.number, ts_rank(a.words, %2$s) as rank,
+                a.number is not distinct from cast(:searchNumber as bigint) as meant
+              from article a join (
+                (select a.id from article a where a.number = cast(:searchNumber as bigint) and (%1$s))
+                union
+                (select a.id from article a where a.head @@ %2$s and a.words @@ %3$s and (%1$s)
+                 order by ts_rank(a.head, %2$s) desc, a.number desc limit 30)
+                union
+                (select a.id from article a where a.words @@ %3$s and (%1$s) limit 30)
+              ) candidate on candidate.id = a.id
+              order by meant desc, rank desc, a.number desc limit :count) best
             join article a on a.id = best.id
             join article_edition e on e.article_id = a.id and e.edition = a.edition
             join subject s on s.id = a.subject_id
             join category c on c.id = s.category_id
-            order by best.rank desc, a.number desc limit :count""";
+            order by best.meant desc, best.rank desc, best.number desc""";
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
             row.getLong("number"),
             row.getString("title"),
-            row.getString("html"),
+            row.getString("text"),
             row.getString("context"),
             Times.of(row, "published_at"));
 
@@ -96,7 +94,7 @@ class ArticleSearchController {
                 row.id(),
                 row.number(),
                 query.mark(row.title()),
-                query.excerpt(HtmlText.of(row.html())),
+                query.excerpt(row.text()),
                 row.context(),
                 null,
                 row.publishedAt());

@@ -12,10 +12,9 @@ import dev.porchlight.platform.search.SearchDocument;
 import dev.porchlight.platform.text.HtmlText;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The words of published articles. Those of drafts stand with the drafts. */
+/** The words of published articles, in columns of the articles' rows. Those of drafts stand with the drafts. */
 @ArticleViews
 class SearchProjector {
 
@@ -28,11 +27,8 @@ class SearchProjector {
     }
 
     private static final String HEADS = """
-            select a.id, a.number, e.title, s.name as subject, c.name as category
-            from article a
-            join article_edition e on e.article_id = a.id and e.edition = a.edition
-            join subject s on s.id = e.subject_id
-            join category c on c.id = s.category_id
+            select a.id, a.number, a.title, s.name as subject, c.name as category
+            from article a join subject s on s.id = a.subject_id join category c on c.id = s.category_id
             where a.state = 'published' and\s""";
 
     private final JdbcClient jdbc;
@@ -43,15 +39,8 @@ class SearchProjector {
 
     @EventHandler
     void on(ArticlePublished event) {
-        String html = Markdown.render("/markdown", event.content().markdown()).html();
-        jdbc.sql(LEARN + """
-                insert into article_search (id, head, body) values (:id, '', %s)
-                on conflict (id) do update set body = excluded.body""".formatted(VECTOR))
-                .params(new SearchDocument().with('D', HtmlText.of(html)).parameters())
-                .param("id", event.articleId())
-                .update();
-        Head head = jdbc.sql("select s.name as subject, c.name as category from subject s"
-                        + " join category c on c.id = s.category_id where s.id = ?")
+        Head head = jdbc.sql("select s.name as subject, c.name as category"
+                        + " from subject s join category c on c.id = s.category_id where s.id = ?")
                 .param(event.content().subjectId())
                 .query((row, number) -> new Head(
                         event.articleId(),
@@ -60,12 +49,14 @@ class SearchProjector {
                         row.getString("subject"),
                         row.getString("category")))
                 .single();
-        write(head);
+        String html = Markdown.render("/markdown", event.content().markdown()).html();
+        write("head", event.articleId(), head.words());
+        write("body", event.articleId(), new SearchDocument().with('D', HtmlText.of(html)));
     }
 
     @EventHandler
     void on(ArticleWithdrawn event) {
-        jdbc.sql("delete from article_search where id = ?")
+        jdbc.sql("update article set head = null, body = null where id = ?")
                 .param(event.articleId())
                 .update();
     }
@@ -80,19 +71,19 @@ class SearchProjector {
         rewriteHeads("c.id = ?", event.categoryId());
     }
 
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate article_search").update();
-    }
-
     private void rewriteHeads(String condition, UUID id) {
-        jdbc.sql(HEADS + condition).param(id).query(Head.class).list().forEach(this::write);
+        jdbc.sql(HEADS + condition)
+                .param(id)
+                .query(Head.class)
+                .list()
+                .forEach(head -> write("head", head.id(), head.words()));
     }
 
-    private void write(Head head) {
-        jdbc.sql(LEARN + "update article_search set head = " + VECTOR + " where id = :id")
-                .params(head.words().parameters())
-                .param("id", head.id())
+    /** The column is one of this class's own words, never input. */
+    private void write(String column, UUID article, SearchDocument words) {
+        jdbc.sql(LEARN + "update article set " + column + " = " + VECTOR + " where id = :id")
+                .params(words.parameters())
+                .param("id", article)
                 .update();
     }
 }

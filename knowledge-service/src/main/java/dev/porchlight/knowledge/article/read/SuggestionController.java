@@ -34,16 +34,18 @@ class SuggestionController {
     private static final double GOOD = 0.15;
 
     private static final String BEST = """
-            select a.id, a.number, a.title, left(e.html, 2000) as html from (
-              select w.id, ts_rank(w.words, %2$s) as rank from (
-                select w.id from article_search w join article a on a.id = w.id
-                where w.head @@ %2$s and (%1$s)
-                order by ts_rank(w.head, %2$s) desc, a.number desc limit 30) candidate
-              join article_search w on w.id = candidate.id) best
+            select a.id, a.number, a.title, left(e.text, 500) as text
+            from (
+              select a.id, a.number, ts_rank(a.words, %2$s) as rank
+              from article a join (
+                select a.id from article a where a.head @@ %2$s and (%1$s)
+                order by ts_rank(a.head, %2$s) desc, a.number desc limit 30
+              ) candidate on candidate.id = a.id
+              order by rank desc, a.number desc limit :limit) best
             join article a on a.id = best.id
             join article_edition e on e.article_id = a.id and e.edition = a.edition
             where best.rank >= :good
-            order by best.rank desc, a.number desc limit :limit""";
+            order by best.rank desc, best.number desc""";
 
     private final JdbcClient jdbc;
 
@@ -79,7 +81,7 @@ class SuggestionController {
                         row.getObject("id", UUID.class),
                         row.getLong("number"),
                         row.getString("title"),
-                        HtmlText.excerpt(row.getString("html"), EXCERPT)))
+                        HtmlText.shorten(row.getString("text").replaceAll("\\s+", " "), EXCERPT)))
                 .list());
     }
 }

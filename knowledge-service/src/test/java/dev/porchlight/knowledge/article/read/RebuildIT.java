@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildIT extends World {
 
     private static final List<String> TABLES =
-            List.of("article", "article_draft", "article_edition", "article_opinion", "article_search");
+            List.of("article", "article_draft", "article_edition", "article_opinion");
 
     @Autowired
     EventProcessingConfiguration processors;
