@@ -128,6 +128,9 @@ class AccessibilityTest {
                 page("knowledge base", customer, "/knowledge", "Knowledge base"),
                 page("articles of a subject", customer, articles(), "Knowledge base"),
                 page("article", customer, "/articles/" + article.number(), "An article"),
+                page("articles of an agent", Person.AGENT, "/agent/knowledge", "Knowledge base"),
+                page("new article", Person.AGENT, "/agent/knowledge/new", "New article"),
+                page("article of an agent", Person.AGENT, "/agent/knowledge/" + article.number(), "An article"),
                 page("no such article", customer, "/articles/999999999", "There is no such article"),
                 page("not found", customer, "/nothing/here", "We cannot find that page"),
                 page("not for you", customer, "/agent/tickets", "This page is not for you"),
@@ -138,6 +141,10 @@ class AccessibilityTest {
         Person customer = cast.primary();
         return Stream.of(
                 new State("report with errors", customer, "/report", AccessibilityTest::reportWithErrors),
+                new State("report with articles that may help", customer, "/report", screen -> {
+                    screen.textbox("Summary").fill(article.title());
+                    assertThat(screen.region("This may already help you")).isVisible();
+                }),
                 new State("report with a choice of followers", customer, "/report", screen -> {
                     screen.choice("Followers").click();
                     assertThat(screen.find(AriaRole.OPTION, cast.user().name())).isVisible();
@@ -159,7 +166,7 @@ class AccessibilityTest {
                 }),
                 new State("search, just opened", customer, "/", screen -> SearchDialog.open(screen.page())),
                 new State("search that has found", customer, "/", screen -> {
-                    SearchDialog search = SearchDialog.open(screen.page()).type("long-word-that-does-not-want");
+                    SearchDialog search = SearchDialog.open(screen.page()).type("anywhere");
                     assertThat(search.tickets().first()).isVisible();
                     assertThat(search.option(article.title())).isVisible();
                 }),
@@ -189,6 +196,34 @@ class AccessibilityTest {
                 new State("filters of the queue", Person.AGENT, "/agent/tickets?priority=high,low", screen -> {
                     screen.button("Filter").click();
                     assertThat(screen.checkbox("Critical")).isVisible();
+                }),
+                new State("article with faults", Person.AGENT, "/agent/knowledge/new", screen -> {
+                    screen.button("Publish").click();
+                    assertThat(screen.alert().first()).containsText("Enter a title");
+                }),
+                new State("who may read an article", Person.AGENT, "/agent/knowledge/new", screen -> {
+                    screen.button("Change").click();
+                    screen.find(AriaRole.RADIO, "Chosen organisations").check();
+                    assertThat(screen.find(AriaRole.SEARCHBOX, "Find an organisation"))
+                            .isVisible();
+                }),
+                new State("an edition", Person.AGENT, "/agent/knowledge/" + article.number(), screen -> {
+                    screen.button("View edition 1").click();
+                    assertThat(screen.button("Restore as draft")).isEnabled();
+                }),
+                new State("withdraw", Person.AGENT, "/agent/knowledge/" + article.number(), screen -> {
+                    screen.button("Withdraw").click();
+                    assertThat(screen.dialog(Pattern.compile("^Withdraw this article")))
+                            .isVisible();
+                }),
+                new State("categories", Person.AGENT, "/agent/knowledge", screen -> {
+                    screen.button("Categories").click();
+                    assertThat(screen.textbox("New category")).isVisible();
+                }),
+                new State("import", Person.AGENT, "/agent/knowledge", screen -> {
+                    screen.button("Import").click();
+                    assertThat(screen.dialog(Pattern.compile("^Import articles")))
+                            .isVisible();
                 }),
                 new State("keyboard shortcuts", Person.AGENT, "/agent/tickets", screen -> {
                     assertThat(screen.title()).containsText("Queue");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
+import dev.porchlight.e2e.pages.ReportPage;
 import dev.porchlight.e2e.pages.Screen;
 import dev.porchlight.e2e.pages.SearchDialog;
 import dev.porchlight.e2e.pages.SignInPage;
@@ -96,6 +97,19 @@ class ScreenshotsTest {
         long urgent = number(Person.AGENT, "priority=critical,high&status=in-progress");
         show(browsing, Person.AGENT, "/agent/tickets/" + urgent, "agent-ticket", ALL);
         show(browsing, Person.AGENT, "/agent/tickets/new", "agent-new-ticket", PLAIN);
+        show(browsing, Person.AGENT, "/agent/knowledge", "agent-knowledge", ALL);
+        long article = article(Person.AGENT, "How to recognise a phishing email");
+        show(browsing, Person.AGENT, "/agent/knowledge/" + article, "agent-article", ALL);
+    }
+
+    @Test
+    void articles_that_may_help(Browsing browsing) {
+        for (Look look : PLAIN) {
+            ReportPage report = new ReportPage(browsing.as(Person.HARBOUR_PRIMARY, look, "/report"));
+            report.summary().fill("The printer in reception will not print");
+            assertThat(report.region("This may already help you")).isVisible();
+            keep(report.page(), "report-an-issue-suggestions", look);
+        }
     }
 
     @Test
