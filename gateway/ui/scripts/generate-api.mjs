@@ -10,27 +10,9 @@ const generated = new URL('../src/api/generated/', import.meta.url);
 const makers = ['./generate-api.mjs', '../package-lock.json'].map((name) => new URL(name, import.meta.url));
 const digest = (files) => files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
 
-/**
- * A record's field that may be null is "not required" in the documents. On the way to us it is there with null in it,
- * and on the way back either will do; so the types say both.
- */
-function orNull(schema) {
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (!schema.required?.includes(name)) schema.properties[name] = { anyOf: [property, { type: 'null' }] };
-  }
-}
-
 async function typesOf(document) {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
-  const { Problem, ...schemas } = document.components.schemas;
-  Object.values(schemas).forEach(orNull);
-  // Problems leave out what they have nothing to say about.
-  return astToString(
-    await openapiTS({
-      ...document,
-      components: { ...document.components, schemas: { ...schemas, Problem } },
-    }),
-  );
+  return astToString(await openapiTS(document));
 }
 
 mkdirSync(generated, { recursive: true });

@@ -35,7 +35,7 @@ export interface Schemas {
   ArticleItem: ArticleSchemas['ArticleItem'];
   ArticleDetail: ArticleSchemas['ArticleDetail'];
   ArticleDraft: ArticleSchemas['ArticleDraft'];
-  ArticleRef: ArticleSchemas['Related'];
+  ArticleRef: ArticleSchemas['RelatedArticle'];
   ArticleState: ArticleSchemas['ArticleDraft']['state'];
   Audience: ArticleSchemas['ArticleDraft']['audience'];
   Category: ArticleSchemas['CategoryItem'];
@@ -44,7 +44,7 @@ export interface Schemas {
   Opinion: ArticleSchemas['OwnOpinion'];
   GivenOpinion: ArticleSchemas['OpinionItem'];
   Imported: KnowledgeSchemas['Imported'];
-  DraftBody: ArticleSchemas['Text'];
+  DraftBody: ArticleSchemas['ArticleText'];
   AudienceBody: ArticleSchemas['NewAudience'];
   Suggestion: KnowledgeSchemas['Suggestion'];
 

@@ -1,4 +1,24 @@
+import type { TicketQuery } from '@/api/schema';
 import { listSearch, words, type ListSearch } from './paging';
+
+type TicketSort = NonNullable<TicketQuery['sort']>;
+
+const sortable = [
+  'number',
+  'summary',
+  'status',
+  'priority',
+  'openedAt',
+  'updatedAt',
+  'organisation',
+  'requester',
+  'assignee',
+] as const satisfies readonly TicketSort[];
+const sorts: readonly TicketSort[] = sortable.flatMap((field) => [field, `-${field}` as const]);
+
+/** The order that an address asks for; the last change first if it asks for none that there is. */
+export const ticketSort = (asked: string | undefined): TicketSort =>
+  sorts.find((known) => known === asked) ?? '-updatedAt';
 
 /** The two tick boxes: both are ticked unless the address says otherwise, so that they cost nothing there. */
 export interface TicketsSearch extends ListSearch {

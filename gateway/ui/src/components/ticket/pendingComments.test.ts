@@ -20,7 +20,7 @@ const comment = (
   id,
   kind,
   at: '2026-11-21T09:00:01Z',
-  actor: { id: author, name: author, kind: 'contact' },
+  actor: { id: author, name: author, kind: 'customer' },
   text: `<p>${text}</p>\n`,
   internal: kind === 'internal-note',
 });

@@ -3,14 +3,13 @@ import { useNavigate, useSearch, type LinkProps } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ticketQuery, useTicketList } from '@/api/queries';
 import { DEFAULT_SIZE, type ListSearch } from '@/lib/paging';
-import type { AgentSearch } from '@/lib/ticketSearch';
+import { ticketSort, type AgentSearch } from '@/lib/ticketSearch';
 import type { TicketRow } from '@/components/ticket/model';
 import { noFilter, queryOf, queueFilterFrom, searchOf, type QueueFilter } from './queueFilter';
 import { reselect, step } from './shortcuts';
 import { useShortcuts } from './useShortcuts';
 
 const PATH = '/agent/tickets';
-const NEWEST_FIRST = '-updatedAt';
 
 /** The queue's state, all of it in the address: filter, order, page, and which ticket is beside it. */
 export function useQueue(wide: boolean) {
@@ -18,7 +17,8 @@ export function useQueue(wide: boolean) {
   const navigate = useNavigate({ from: PATH });
   const queries = useQueryClient();
   const filter = queueFilterFrom({ ...search });
-  const { page = 1, size = DEFAULT_SIZE, sort = NEWEST_FIRST } = search;
+  const { page = 1, size = DEFAULT_SIZE } = search;
+  const sort = ticketSort(search.sort);
   const tickets = useTicketList({ ...queryOf(filter), page, size, sort });
 
   const numbers = tickets.data?.items.map((ticket) => String(ticket.number)) ?? [];

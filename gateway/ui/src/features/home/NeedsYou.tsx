@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTicketList, type Schemas } from '@/api/queries';
+import type { TicketQuery } from '@/api/schema';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
@@ -9,8 +10,20 @@ import classes from './HomePage.module.css';
 
 const SHOWN = 5;
 
-const forContact = { status: ['waiting-for-customer'], sort: '-updatedAt', page: 1, size: SHOWN };
-const forAgent = { assignee: 'me', active: true, resolved: false, sort: '-updatedAt', page: 1, size: SHOWN };
+const forContact: TicketQuery = {
+  status: ['waiting-for-customer'],
+  sort: '-updatedAt',
+  page: 1,
+  size: SHOWN,
+};
+const forAgent: TicketQuery = {
+  assignee: 'me',
+  active: true,
+  resolved: false,
+  sort: '-updatedAt',
+  page: 1,
+  size: SHOWN,
+};
 
 export const useNeeds = (agent: boolean) => useTicketList(agent ? forAgent : forContact);
 

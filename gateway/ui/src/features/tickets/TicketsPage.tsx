@@ -7,7 +7,7 @@ import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { DEFAULT_SIZE } from '@/lib/paging';
-import type { TicketsSearch } from '@/lib/ticketSearch';
+import { ticketSort, type TicketsSearch } from '@/lib/ticketSearch';
 import { NothingYet } from './NothingYet';
 import { useTicketColumns } from './columns';
 import classes from './TicketsPage.module.css';
@@ -17,7 +17,8 @@ export function TicketsPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/tickets' });
   const navigate = useNavigate({ from: '/tickets' });
-  const { active = true, resolved = true, page = 1, size = DEFAULT_SIZE, sort = '-updatedAt', q } = search;
+  const { active = true, resolved = true, page = 1, size = DEFAULT_SIZE, q } = search;
+  const sort = ticketSort(search.sort);
   const neither = !active && !resolved;
   const query = useTicketList({ active, resolved, page, size, sort, q }, !neither);
   const columns = useTicketColumns();

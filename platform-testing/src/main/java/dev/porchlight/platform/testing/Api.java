@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Calls the service under test over HTTP, as somebody. */
+/** Calls the service under test over HTTP, as somebody. A success that its OpenAPI document does not name is a failure. */
 public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -23,20 +23,22 @@ public final class Api {
     private final String token;
     private final String[] headers;
     private final HttpClient http;
+    private final DocumentedAnswers documented;
 
     Api(IntSupplier port) {
-        this(
-                port,
-                null,
-                new String[0],
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+        this.port = port;
+        token = null;
+        headers = new String[0];
+        http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        documented = new DocumentedAnswers(() -> get("/v3/api-docs").json());
     }
 
-    private Api(IntSupplier port, String token, String[] headers, HttpClient http) {
+    private Api(IntSupplier port, String token, String[] headers, HttpClient http, DocumentedAnswers documented) {
         this.port = port;
         this.token = token;
         this.headers = headers;
         this.http = http;
+        this.documented = documented;
     }
 
     /** An answer. */
@@ -75,7 +77,7 @@ public final class Api {
 
     /** The same service, called with this token; null for none. */
     public Api as(String token) {
-        return new Api(port, token, headers, http);
+        return new Api(port, token, headers, http, documented);
     }
 
     public Api as(Tokens.Contact contact) {
@@ -91,7 +93,7 @@ public final class Api {
         String[] more = java.util.Arrays.copyOf(headers, headers.length + 2);
         more[headers.length] = name;
         more[headers.length + 1] = value;
-        return new Api(port, token, more, http);
+        return new Api(port, token, more, http, documented);
     }
 
     /** The same service; a read shows at least what this answer's command did. */
@@ -155,7 +157,9 @@ public final class Api {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpRequest sent = request.build();
+            HttpResponse<byte[]> response = http.send(sent, BodyHandlers.ofByteArray());
+            documented.hold(sent, response.statusCode());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -18,7 +18,7 @@ class WhoAndWhy implements CorrelationDataProvider {
         Map<String, Object> data = new HashMap<>();
         data.put("actorId", caller.id());
         data.put("actorName", caller.name());
-        data.put("actorKind", caller.kind().name().toLowerCase());
+        data.put("actorKind", caller.kind().word());
         if (caller.organisationName() != null) {
             data.put("actorOrganisation", caller.organisationName());
         }

@@ -68,7 +68,12 @@ public class ApiDocsConfiguration {
     }
 
     @Bean
-    RequiredUnlessNullable requiredUnlessNullable() {
-        return new RequiredUnlessNullable();
+    Nullability nullability() {
+        return new Nullability();
+    }
+
+    @Bean
+    SortWords sortWords() {
+        return new SortWords();
     }
 }

@@ -1,6 +1,8 @@
 package dev.porchlight.platform.security;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.porchlight.platform.web.NotAllowed;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +32,13 @@ public record Caller(
         AGENT,
         MACHINE,
         /** The system itself, reacting to an event. */
-        SYSTEM
+        SYSTEM;
+
+        /** How it is spelt outside of Java. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The system acting on its own, as the given service. */

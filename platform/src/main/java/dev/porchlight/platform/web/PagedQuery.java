@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <pre>{@code
  * new PagedQuery("id, number, summary", "ticket t")
  *     .where("t.organisation_id = :organisation", "organisation", id)
- *     .sortable("updatedAt", "t.updated_at", "timestamptz")
+ *     .sortable(Sorting.by("updatedAt", "t.updated_at", "timestamptz"))
  *     .defaultSort("-updatedAt")
  *     .page(jdbc, cursors, request, rowMapper);
  * }</pre>
@@ -23,13 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class PagedQuery {
 
-    private record SortColumn(String expression, String type) {}
-
     private final String columns;
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Map<String, SortColumn> sortable = new LinkedHashMap<>();
+    private final Map<String, Sorting.Column> sortable = new LinkedHashMap<>();
     private String key = "id";
     private String defaultSort;
 
@@ -56,10 +54,15 @@ public final class PagedQuery {
         return this;
     }
 
-    /** Allows to sort by a field of the JSON, naming its column and the column's SQL type. */
-    public PagedQuery sortable(String field, String expression, String sqlType) {
-        sortable.put(field, new SortColumn(expression, sqlType));
+    /** Allows to sort by these fields. */
+    public PagedQuery sortable(Sorting by) {
+        sortable.putAll(by.columns());
         return this;
+    }
+
+    /** Allows to sort by a field whose column only the request decides, and which the documentation does not name. */
+    public PagedQuery sortable(String field, String expression, String sqlType) {
+        return sortable(Sorting.by(field, expression, sqlType));
     }
 
     /** The order when none is asked for, in the form of {@link PageRequest#sort}. */
@@ -78,7 +81,7 @@ public final class PagedQuery {
     public <T> Page<T> page(JdbcClient jdbc, Cursors cursors, PageRequest request, RowMapper<T> mapper) {
         String sort = request.sort() == null ? defaultSort : request.sort();
         boolean descending = sort.startsWith("-");
-        SortColumn column = sortable.get(descending ? sort.substring(1) : sort);
+        Sorting.Column column = sortable.get(descending ? sort.substring(1) : sort);
         if (column == null) {
             throw new InvalidInput("sort", "must be one of " + String.join(", ", sortable.keySet()));
         }
@@ -106,7 +109,7 @@ public final class PagedQuery {
             Cursors cursors,
             PageRequest request,
             String sort,
-            SortColumn column,
+            Sorting.Column column,
             boolean descending,
             String order,
             RowMapper<T> mapper) {

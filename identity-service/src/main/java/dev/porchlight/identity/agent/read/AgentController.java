@@ -1,12 +1,16 @@
 package dev.porchlight.identity.agent.read;
 
+import dev.porchlight.identity.agent.AgentRole;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Cursors;
 import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Versioned;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,7 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/agents")
 class AgentController {
 
-    record AgentView(UUID id, String name, String email, List<String> roles, boolean active, long version)
+    record AgentView(
+            UUID id,
+            String name,
+            String email,
+
+            @ArraySchema(schema = @Schema(implementation = AgentRole.class))
+            List<String> roles,
+
+            boolean active,
+            long version)
             implements Versioned {
 
         static AgentView from(ResultSet row, int number) throws SQLException {
@@ -35,6 +48,9 @@ class AgentController {
                     row.getLong("version"));
         }
     }
+
+    private static final Sorting SORTING =
+            Sorting.by("name", "lower(name)", "text").or("email", "email", "text");
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -52,10 +68,7 @@ class AgentController {
             PageRequest page,
             Caller caller) {
         caller.requireAgentOr("organisations:read");
-        PagedQuery query = new PagedQuery("*", "agent")
-                .sortable("name", "lower(name)", "text")
-                .sortable("email", "email", "text")
-                .defaultSort("name");
+        PagedQuery query = new PagedQuery("*", "agent").sortable(SORTING).defaultSort("name");
         if (active != null) {
             query.where("active = :active", "active", active);
         }

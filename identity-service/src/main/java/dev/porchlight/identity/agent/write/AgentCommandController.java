@@ -57,6 +57,7 @@ class AgentCommandController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Registered> register(@Valid @RequestBody NewAgent body, Caller caller) {
         UUID id = UUID.randomUUID();
         commands.send(

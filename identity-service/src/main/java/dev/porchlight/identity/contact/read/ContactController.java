@@ -6,6 +6,7 @@ import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/contacts")
 class ContactController {
+
+    private static final Sorting SORTING = Sorting.by("name", "lower(c.name)", "text")
+            .or("email", "c.email", "text")
+            .or("organisation", "lower(o.name)", "text");
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -37,9 +42,7 @@ class ContactController {
         caller.requireAgentOr("organisations:read");
         PagedQuery query = new PagedQuery(ContactView.COLUMNS, ContactView.TABLES)
                 .key("c.id")
-                .sortable("name", "lower(c.name)", "text")
-                .sortable("email", "c.email", "text")
-                .sortable("organisation", "lower(o.name)", "text")
+                .sortable(SORTING)
                 .defaultSort("name");
         if (organisationId != null) {
             query.where("c.organisation_id = :organisation", "organisation", organisationId);

@@ -1,6 +1,10 @@
 package dev.porchlight.identity.contact.read;
 
+import dev.porchlight.identity.contact.ContactRole;
+import dev.porchlight.identity.contact.TicketVisibility;
 import dev.porchlight.platform.web.Versioned;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,8 +24,11 @@ record ContactView(
         String email,
         @Nullable UUID siteId,
         @Nullable Ref site,
+
+        @ArraySchema(schema = @Schema(implementation = ContactRole.class))
         List<String> roles,
-        String ticketVisibility,
+
+        @Schema(implementation = TicketVisibility.class) String ticketVisibility,
         boolean active,
         long version)
         implements Versioned {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.porchlight.identity.contact.commands.ChangeContact;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class ContactChanges {
     private ChangeContact.Place place;
 
     @JsonProperty
+    @Schema(types = {"string", "null"})
     void setSiteId(UUID siteId) {
         place = new ChangeContact.Place(siteId);
     }

@@ -66,6 +66,7 @@ class ContactCommandController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Registered> register(@Valid @RequestBody NewContact body, Caller caller) {
         UUID id = UUID.randomUUID();
         commands.send(

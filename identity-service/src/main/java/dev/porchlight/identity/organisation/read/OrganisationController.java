@@ -6,6 +6,7 @@ import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Versioned;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,8 @@ class OrganisationController {
 
     record Site(UUID id, String name) {}
 
+    private static final Sorting SORTING = Sorting.by("name", "lower(name)", "text");
+
     private final JdbcClient jdbc;
     private final Cursors cursors;
 
@@ -38,7 +41,7 @@ class OrganisationController {
     Page<OrganisationItem> list(@RequestParam(required = false) String q, PageRequest page, Caller caller) {
         caller.requireAgentOr("organisations:read");
         PagedQuery query = new PagedQuery("id, name, version", "organisation")
-                .sortable("name", "lower(name)", "text")
+                .sortable(SORTING)
                 .defaultSort("name");
         if (q != null && !q.isBlank()) {
             query.where("strpos(lower(name), lower(:q)) > 0", "q", q.strip());

@@ -43,6 +43,7 @@ class OrganisationCommandController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Registered> register(@Valid @RequestBody NewName body, Caller caller) {
         UUID id = UUID.randomUUID();
         commands.send(new RegisterOrganisation(id, new Name(body.name())), caller);
@@ -56,6 +57,7 @@ class OrganisationCommandController {
     }
 
     @PostMapping("/{id}/sites")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Registered> addSite(@PathVariable UUID id, @Valid @RequestBody NewName body, Caller caller) {
         UUID site = UUID.randomUUID();
         commands.send(new AddSite(id, site, new Name(body.name())), caller);

@@ -15,6 +15,9 @@ final class Bodies {
         if (schema.has("$ref")) {
             return accepted(document, document.at(schema.get("$ref").asString().substring(1)));
         }
+        if (schema.has("anyOf")) {
+            return accepted(document, schema.get("anyOf").get(0));
+        }
         if (schema.has("enum")) {
             return schema.get("enum").get(0).asString();
         }

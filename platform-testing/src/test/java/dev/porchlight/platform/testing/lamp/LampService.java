@@ -9,6 +9,7 @@ import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Versioned;
 import dev.porchlight.platform.web.Views;
 import jakarta.validation.Valid;
@@ -62,6 +63,8 @@ class LampService {
         private static final RowMapper<LampView> ROW = (row, number) -> new LampView(
                 row.getObject("id", UUID.class), row.getString("place"), row.getBoolean("lit"), row.getLong("version"));
 
+        private static final Sorting SORTING = Sorting.by("place", "place", "text");
+
         private final Commands commands;
         private final JdbcClient jdbc;
         private final Cursors cursors;
@@ -97,9 +100,7 @@ class LampService {
 
         @GetMapping("/api/lamps")
         Page<LampView> all(String place, PageRequest page) {
-            PagedQuery query = new PagedQuery("*", "lamp")
-                    .sortable("place", "place", "text")
-                    .defaultSort("place");
+            PagedQuery query = new PagedQuery("*", "lamp").sortable(SORTING).defaultSort("place");
             if (place != null) {
                 query.where("place like :place", "place", place + "%");
             }

@@ -1,6 +1,7 @@
 package dev.porchlight.ticket.ticket.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Versioned;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;
@@ -74,7 +75,10 @@ record TicketDetail(
                 allowed);
     }
 
-    record Actor(String id, String name, String kind) {}
+    record Actor(
+            String id,
+            String name,
+            @Schema(implementation = Caller.Kind.class) String kind) {}
 
     /**
      * Something that happened.

@@ -5,10 +5,12 @@ import dev.porchlight.platform.web.Cursors;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -64,6 +66,16 @@ class TicketListController {
             Times.of(row, "updated_at"),
             row.getLong("version"));
 
+    private static final Sorting SORTING = Sorting.by("number", "t.number", "bigint")
+            .or("summary", "lower(t.summary)", "text")
+            .or("status", "t.status", "ticket_status")
+            .or("priority", "t.priority", "ticket_priority")
+            .or("openedAt", "t.opened_at", "timestamptz")
+            .or("updatedAt", "t.updated_at", "timestamptz")
+            .or("organisation", "lower(coalesce(o.name, ''))", "text")
+            .or("requester", "lower(coalesce(r.name, ''))", "text")
+            .or("assignee", "lower(coalesce(a.name, ''))", "text");
+
     private final JdbcClient jdbc;
     private final Cursors cursors;
 
@@ -75,8 +87,7 @@ class TicketListController {
     @GetMapping("/api/tickets")
     @Operation(
             summary = "List the tickets you may open",
-            description = "Sort by number, summary, status, priority, openedAt, updatedAt, organisation, requester or"
-                    + " assignee, with - before it for descending. Newest change first if not said.")
+            description = "Newest change first, unless sort says otherwise.")
     Page<TicketItem> list(
             @Parameter(description = "Show active tickets; true if not said") @RequestParam(required = false)
                     Boolean active,
@@ -85,8 +96,16 @@ class TicketListController {
             @Parameter(description = "Text in the summary, the number or the requester's name")
                     @RequestParam(required = false)
                     String q,
-            @Parameter(description = "One or more statuses") @RequestParam(required = false) List<String> status,
-            @Parameter(description = "One or more priorities") @RequestParam(required = false) List<String> priority,
+            @Parameter(
+                            description = "One or more statuses",
+                            array = @ArraySchema(schema = @Schema(implementation = Status.class)))
+                    @RequestParam(required = false)
+                    List<String> status,
+            @Parameter(
+                            description = "One or more priorities",
+                            array = @ArraySchema(schema = @Schema(implementation = Priority.class)))
+                    @RequestParam(required = false)
+                    List<String> priority,
             @RequestParam(required = false) UUID organisationId,
             @Parameter(description = "An agent's id, or me, or none") @RequestParam(required = false) String assignee,
             PageRequest page,
@@ -96,15 +115,7 @@ class TicketListController {
         PagedQuery query = new PagedQuery(COLUMNS, TABLES)
                 .key("t.id")
                 .where(visible.condition(), visible.parameters())
-                .sortable("number", "t.number", "bigint")
-                .sortable("summary", "lower(t.summary)", "text")
-                .sortable("status", "t.status", "ticket_status")
-                .sortable("priority", "t.priority", "ticket_priority")
-                .sortable("openedAt", "t.opened_at", "timestamptz")
-                .sortable("updatedAt", "t.updated_at", "timestamptz")
-                .sortable("organisation", "lower(coalesce(o.name, ''))", "text")
-                .sortable("requester", "lower(coalesce(r.name, ''))", "text")
-                .sortable("assignee", "lower(coalesce(a.name, ''))", "text")
+                .sortable(SORTING)
                 .defaultSort("-updatedAt");
         filter.narrow(query, caller);
         return query.page(jdbc, cursors, page, ITEM);

@@ -1,0 +1,51 @@
+package dev.porchlight.platform.docs;
+
+import dev.porchlight.platform.web.PageRequest;
+import dev.porchlight.platform.web.Sorting;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/** Lists what {@code sort} may say: the fields of the controller's {@link Sorting}, either way. */
+class SortWords implements GlobalOperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (Arrays.stream(method.getMethodParameters()).anyMatch(it -> it.getParameterType() == PageRequest.class)) {
+            List<String> words = words(method.getBeanType());
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getName().equals("sort") && !words.isEmpty())
+                    .forEach(sort -> sort.setSchema(among(words)));
+        }
+        return operation;
+    }
+
+    /** A schema of its own: the one there is belongs to all lists. */
+    private static Schema<?> among(List<String> words) {
+        Schema<String> schema = new Schema<>();
+        schema.setTypes(Set.of("string"));
+        schema.setEnum(words);
+        return schema;
+    }
+
+    private static List<String> words(Class<?> controller) {
+        return Arrays.stream(controller.getDeclaredFields())
+                .filter(field -> field.getType() == Sorting.class)
+                .flatMap(field -> valueOf(field).fields().stream())
+                .distinct()
+                .flatMap(word -> Stream.of(word, "-" + word))
+                .toList();
+    }
+
+    private static Sorting valueOf(Field constant) {
+        ReflectionUtils.makeAccessible(constant);
+        return (Sorting) ReflectionUtils.getField(constant, null);
+    }
+}
