@@ -57,6 +57,11 @@ describe('a write', () => {
   });
 });
 
+it('carries no key where nothing is done', async () => {
+  await client.api.POST('/api/article-previews', { body: { markdown: '**x**' } });
+  expect(requests[0]?.headers.has('Idempotency-Key')).toBe(false);
+});
+
 describe('reading what was written', () => {
   it('sends the position of the write', async () => {
     answers = [answer({ id: ticket, number: 10042 }, 201, { 'Portal-Position': `${ticket}@1` })];

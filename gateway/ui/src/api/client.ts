@@ -8,6 +8,9 @@ import { goToSignIn } from './signIn';
 
 const isRead = (request: Request) => request.method === 'GET' || request.method === 'HEAD';
 
+/** Questions too long for an address. Nothing is done, so that nothing could be done twice. */
+const isQuestion = (request: Request) => new URL(request.url).pathname === '/api/article-previews';
+
 /** Each part of our house rules for requests, in the order they apply. */
 export const portalRules: Middleware = {
   onRequest({ request }) {
@@ -18,7 +21,7 @@ export const portalRules: Middleware = {
     }
     const token = csrfToken();
     if (token) request.headers.set(CSRF_HEADER, token);
-    if (request.method === 'POST' && !request.headers.has(IDEMPOTENCY_HEADER)) {
+    if (request.method === 'POST' && !request.headers.has(IDEMPOTENCY_HEADER) && !isQuestion(request)) {
       request.headers.set(IDEMPOTENCY_HEADER, newIdempotencyKey());
     }
     return request;

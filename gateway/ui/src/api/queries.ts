@@ -1,12 +1,12 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { Schemas, TicketQuery } from './schema';
+import type { ArticleQuery, Schemas, TicketQuery } from './schema';
 
 export type { Schemas };
 
 /** We ask for pages by their number, and then they say which one they are and how much there is in all. */
 type Numbered = { page: number; total: number };
-const numbered = async <T extends { [K in keyof Numbered]?: number | null }>(page: Promise<T>) =>
+export const numbered = async <T extends { [K in keyof Numbered]?: number | null }>(page: Promise<T>) =>
   (await page) as T & Numbered;
 
 /** Every key in one place: live updates find what to refresh by them. */
@@ -24,6 +24,18 @@ export const keys = {
   agents: ['agents'] as const,
   organisations: (q: string) => ['organisations', q] as const,
   contacts: (organisationId: string, q: string) => ['contacts', organisationId, q] as const,
+  articles: ['articles'] as const,
+  articleList: (query: ArticleQuery) => ['articles', 'list', query] as const,
+  articleSuggestions: (text: string) => ['articles', 'suggestions', text] as const,
+  articleCategories: ['articles', 'categories'] as const,
+  /** By number or id, as the address says. */
+  articleDraft: (key: string) => ['articles', 'draft', key] as const,
+  articleEdition: (id: string, edition: number) => ['articles', 'edition', id, edition] as const,
+  articleOpinions: (id: string, size: number) => ['articles', 'opinions', id, size] as const,
+  /** What did not work while an article was being made, to be said on its page. */
+  articleFailure: (id: string) => ['article-failure', id] as const,
+  articlePreview: (markdown: string) => ['article-preview', markdown] as const,
+  article: (key: string) => ['articles', 'detail', key] as const,
 };
 
 export const sessionQuery = queryOptions({

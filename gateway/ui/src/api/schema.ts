@@ -1,14 +1,19 @@
+import type { components as Gateway, paths as GatewayPaths } from './generated/gateway';
 import type { components as Identity, paths as IdentityPaths } from './generated/identity';
+import type { components as Knowledge, paths as ServedKnowledgePaths } from './generated/knowledge';
+import type { KnowledgePaths, KnowledgeSchemas } from './knowledge-types';
 import type { components as Notification, paths as NotificationPaths } from './generated/notification';
 import type { components as Ticket, paths as TicketPaths } from './generated/ticket';
 
+type GatewaySchemas = Gateway['schemas'];
 type IdentitySchemas = Identity['schemas'];
+type ArticleSchemas = Knowledge['schemas'];
 type TicketSchemas = Ticket['schemas'];
 
 /** What the services speak, by the names that pages use. Dates are ISO 8601 in UTC, ids UUIDs. */
 export interface Schemas {
-  Session: Session;
-  User: NonNullable<Session['user']>;
+  Session: GatewaySchemas['Session'];
+  User: GatewaySchemas['User'];
 
   TicketSummary: TicketSchemas['TicketItem'];
   TicketDetail: TicketSchemas['TicketDetail'];
@@ -27,40 +32,39 @@ export interface Schemas {
 
   Activity: Notification['schemas']['Activity'];
 
+  ArticleItem: ArticleSchemas['ArticleItem'];
+  ArticleDetail: ArticleSchemas['ArticleDetail'];
+  ArticleDraft: ArticleSchemas['ArticleDraft'];
+  ArticleRef: ArticleSchemas['RelatedArticle'];
+  ArticleState: ArticleSchemas['ArticleDraft']['state'];
+  Audience: ArticleSchemas['ArticleDraft']['audience'];
+  Category: ArticleSchemas['CategoryItem'];
+  Subject: ArticleSchemas['SubjectItem'];
+  Edition: ArticleSchemas['EditionDetail'];
+  Opinion: ArticleSchemas['OwnOpinion'];
+  GivenOpinion: ArticleSchemas['OpinionItem'];
+  Imported: KnowledgeSchemas['Imported'];
+  DraftBody: ArticleSchemas['ArticleText'];
+  AudienceBody: ArticleSchemas['NewAudience'];
+  Suggestion: KnowledgeSchemas['Suggestion'];
+
+  Part: KnowledgeSchemas['Part'];
+  Hit: KnowledgeSchemas['Hit'];
+  SearchGroup: KnowledgeSchemas['SearchGroup'];
+
   /** The same from every service. */
   Problem: TicketSchemas['Problem'];
 }
 
 export type TicketQuery = NonNullable<TicketPaths['/api/tickets']['get']['parameters']['query']>;
 
-/** The gateway's own answer: who is there, and whose portal this is. */
-interface Session {
-  signedIn: boolean;
-  user?: {
-    id: string;
-    kind: 'contact' | 'agent';
-    name: string;
-    email: string;
-    initials: string;
-    organisation: { id: string; name: string } | null;
-    site: string | null;
-    roles: string[];
-    ticketVisibility: 'own' | 'site' | 'organisation' | null;
-  };
-  /** What the MSP has not said about itself is left out. */
-  msp: {
-    name: string;
-    address?: string;
-    phone?: string;
-    email?: string;
-    homepage?: string;
-    brandColour?: string;
-  };
-  languages: string[];
-}
+export type ArticleQuery = NonNullable<
+  ServedKnowledgePaths['/api/articles']['get']['parameters']['query']
+> & { q?: string };
 
-interface GatewayPaths {
-  '/api/session': { get: { responses: { 200: { content: { 'application/json': Session } } } } };
-}
-
-export type paths = GatewayPaths & IdentityPaths & TicketPaths & NotificationPaths;
+export type paths = GatewayPaths &
+  IdentityPaths &
+  KnowledgePaths &
+  ServedKnowledgePaths &
+  TicketPaths &
+  NotificationPaths;

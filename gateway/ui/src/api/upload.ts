@@ -14,21 +14,29 @@ function failure(request: XMLHttpRequest): ApiError {
   }
 }
 
+/** Where files are taken in, and what comes back from there. */
+interface Answers {
+  '/api/attachments': Attachment;
+  '/api/article-files': Attachment;
+  '/api/article-imports': { articles: Schemas['Imported'][] };
+}
+
 /** Uploads one file. XMLHttpRequest, because `fetch` cannot tell how far an upload has come. */
-export function uploadAttachment(
+export function upload<To extends keyof Answers>(
+  to: To,
   file: File,
   onProgress: (fraction: number) => void,
   signal: AbortSignal,
-): Promise<Attachment> {
+): Promise<Answers[To]> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/attachments');
+    request.open('POST', to);
     const token = csrfToken();
     if (token) request.setRequestHeader(CSRF_HEADER, token);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(unreachable());
     request.onload = () => {
-      if (request.status < 300) resolve(JSON.parse(request.responseText) as Attachment);
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as Answers[To]);
       else if (request.status !== 401 || !goToSignIn()) reject(failure(request));
     };
     signal.addEventListener('abort', () => request.abort());

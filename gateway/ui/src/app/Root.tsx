@@ -1,12 +1,20 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useRouter } from '@tanstack/react-router';
+import { useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from '@/api/queries';
+import { BareFrame } from '@/frame/BareFrame';
 import { Frame } from '@/frame/Frame';
 import { LiveProvider } from '@/live/LiveProvider';
 import { applyBrand } from '@/theme/brand';
 import { SignIn } from './SignIn';
 import { warmUp } from './warmUp';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page has a window of its own, without navigation. */
+    bare?: true;
+  }
+}
 
 /** The frame for whoever is signed in; sign-in for everybody else. */
 export function Root() {
@@ -17,7 +25,10 @@ export function Root() {
   useEffect(() => {
     if (user) warmUp(router, user.kind === 'agent');
   }, [router, user]);
+  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) });
   if (!signedIn) return <SignIn />;
+  // No live updates in such a window: there may be many, and a browser keeps only a few connections to one place.
+  if (bare) return <BareFrame />;
   return (
     <LiveProvider>
       <Frame />

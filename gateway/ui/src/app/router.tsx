@@ -8,6 +8,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '@/api/queries';
 import { expectHeading } from '@/lib/focus';
+import { agentArticlesSearch, knowledgeSearch, newArticleSearch } from '@/lib/articleSearch';
 import { agentSearch, reportSearch, ticketsSearch } from '@/lib/ticketSearch';
 import { queryClient } from './queryClient';
 import { BareError, NotFound, RouteError } from './RouteErrors';
@@ -48,6 +49,20 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('@/features/ticket/TicketPage'), 'TicketPage'),
 });
 
+const knowledge = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge',
+  validateSearch: knowledgeSearch,
+  component: lazyRouteComponent(() => import('@/features/knowledge/KnowledgePage'), 'KnowledgePage'),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$number',
+  staticData: { bare: true },
+  component: lazyRouteComponent(() => import('@/features/article/ArticlePage'), 'ArticlePage'),
+});
+
 const agent = createRoute({
   getParentRoute: () => root,
   path: '/agent',
@@ -76,8 +91,42 @@ const agentTicket = createRoute({
   component: lazyRouteComponent(() => import('@/features/agent/AgentTicketPage'), 'AgentTicketPage'),
 });
 
+const agentArticles = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/knowledge',
+  validateSearch: agentArticlesSearch,
+  component: lazyRouteComponent(() => import('@/features/articles/ArticlesPage'), 'ArticlesPage'),
+});
+
+const agentNewArticle = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/knowledge/new',
+  validateSearch: newArticleSearch,
+  component: lazyRouteComponent(() => import('@/features/articles/NewArticlePage'), 'NewArticlePage'),
+});
+
+const agentArticle = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/knowledge/$number',
+  component: lazyRouteComponent(() => import('@/features/articles/ArticleEditorPage'), 'ArticleEditorPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, report, tickets, ticket, agent, agentQueue, agentReport, agentTicket]),
+  routeTree: root.addChildren([
+    home,
+    report,
+    tickets,
+    ticket,
+    knowledge,
+    article,
+    agent,
+    agentQueue,
+    agentReport,
+    agentTicket,
+    agentArticles,
+    agentNewArticle,
+    agentArticle,
+  ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',
   defaultPendingMs: 100,

@@ -45,6 +45,8 @@ interface Props<T> {
   search: ListSearch;
   onSearch: (change: Partial<ListSearch>) => void;
   searchLabel: string;
+  /** The order when none was chosen, if it is not the most recent first. */
+  sortDefault?: string;
   /** Tick boxes and chips beside the search. */
   filters?: ReactNode;
   /** Whether anything narrows the list: then nothing found offers to clear it. */
@@ -56,11 +58,13 @@ interface Props<T> {
   isCurrent?: (row: T) => boolean;
   /** What is shown when there is nothing at all. */
   empty: ReactNode;
+  /** What stands in the rows' place, such as a choice to be made first. */
+  instead?: ReactNode;
 }
 
 /** A list whose whole state lives in the address: search, sort, page and size. A table when wide, cards when narrow. */
 export function DataList<T>(props: Props<T>) {
-  const { caption, columns, query, search, onSearch, filters } = props;
+  const { caption, columns, search, onSearch, filters, instead } = props;
   return (
     <section aria-label={caption} className={classes.list}>
       <div className={classes.controls}>
@@ -70,13 +74,28 @@ export function DataList<T>(props: Props<T>) {
           onSearch={(q) => onSearch({ q: q || undefined, page: undefined })}
         />
         {filters}
-        <DataListCardSort columns={columns} sort={search.sort} onChange={onSearch} />
+        {!instead && (
+          <DataListCardSort
+            columns={columns}
+            sort={search.sort}
+            byDefault={props.sortDefault}
+            onChange={onSearch}
+          />
+        )}
       </div>
-      <Body {...props} />
-      {query.data && query.data.total > 0 && <DataListFooter page={query.data} onChange={onSearch} />}
+      {instead ?? <Rows {...props} />}
     </section>
   );
 }
+
+const Rows = <T,>(props: Props<T>) => (
+  <>
+    <Body {...props} />
+    {props.query.data && props.query.data.total > 0 && (
+      <DataListFooter page={props.query.data} onChange={props.onSearch} />
+    )}
+  </>
+);
 
 function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear, empty, ...rows }: Props<T>) {
   const { t } = useTranslation();

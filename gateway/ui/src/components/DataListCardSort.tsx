@@ -7,11 +7,13 @@ import classes from './DataList.module.css';
 interface Props<T> {
   columns: Column<T>[];
   sort: string | undefined;
+  /** What no choice means. */
+  byDefault?: string;
   onChange: (change: Partial<ListSearch>) => void;
 }
 
 /** Cards have no column headings to press: on a narrow screen one sorts here. */
-export function DataListCardSort<T>({ columns, sort, onChange }: Props<T>) {
+export function DataListCardSort<T>({ columns, sort, byDefault, onChange }: Props<T>) {
   const { t } = useTranslation();
   const id = useId();
   const sortable = columns.filter((column) => column.sort);
@@ -24,7 +26,7 @@ export function DataListCardSort<T>({ columns, sort, onChange }: Props<T>) {
         value={sort ?? ''}
         onChange={(event) => onChange({ sort: event.currentTarget.value || undefined, page: undefined })}
       >
-        <option value="">{t('list.sortDefault')}</option>
+        <option value="">{byDefault ?? t('list.sortDefault')}</option>
         {sortable.flatMap(({ sort: name, header }) => [
           <option key={name} value={name}>
             {t('list.ascending', { column: header })}

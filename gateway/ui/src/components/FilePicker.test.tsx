@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ApiError } from '@/api/problem';
-import { uploadAttachment } from '@/api/upload';
+import { upload as send } from '@/api/upload';
 import { show } from '@/test/render';
 import { FilePicker } from './FilePicker';
 import { useUploads } from './useUploads';
 
 vi.mock('@/api/upload');
-const upload = vi.mocked(uploadAttachment);
+const upload = vi.mocked(send);
 
 function Form() {
   const uploads = useUploads();
@@ -26,7 +26,7 @@ const choose = (...files: File[]) =>
 
 beforeEach(() => {
   upload.mockReset();
-  upload.mockImplementation(async ({ name, size, type }) => ({ id: `id-${name}`, name, size, type }));
+  upload.mockImplementation(async (_to, { name, size, type }) => ({ id: `id-${name}`, name, size, type }));
 });
 
 it('uploads several files at once and keeps their ids', async () => {
@@ -37,7 +37,7 @@ it('uploads several files at once and keeps their ids', async () => {
 
 it('shows how far an upload has come, and stops it when it is removed', async () => {
   let signal: AbortSignal | undefined;
-  upload.mockImplementation((_file, onProgress, abort) => {
+  upload.mockImplementation((_to, _file, onProgress, abort) => {
     signal = abort;
     onProgress(0.5);
     return new Promise(() => {});

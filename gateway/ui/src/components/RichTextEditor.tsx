@@ -1,8 +1,14 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactNode, type Ref } from 'react';
 import classes from './RichTextEditor.module.css';
 
 // The editor is heavier than the rest of the page: it comes when a page that has one is opened.
 const Surface = lazy(() => import('./RichTextSurface'));
+
+/** What can be done to the text from outside. */
+export interface RichTextControls {
+  /** Where the caret is; at the end if it has not been there yet. */
+  insertLink: (words: string, href: string) => void;
+}
 
 export interface RichTextEditorProps {
   label: string;
@@ -18,6 +24,7 @@ export interface RichTextEditorProps {
   minRows?: number;
   hideLabel?: boolean;
   id?: string;
+  controls?: Ref<RichTextControls>;
 }
 
 export function RichTextEditor({

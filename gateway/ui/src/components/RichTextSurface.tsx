@@ -1,6 +1,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { RichTextControls } from './RichTextEditor';
 import { RichTextToolbar } from './RichTextToolbar';
 import classes from './RichTextEditor.module.css';
 
@@ -14,6 +15,7 @@ interface Props {
   required: boolean;
   invalid: boolean;
   describedBy: string;
+  controls?: Ref<RichTextControls>;
 }
 
 const extensions = [
@@ -33,21 +35,36 @@ const extensions = [
   }),
 ];
 
-export default function RichTextSurface({ value, onChange, onBlur, onSubmit, ...field }: Props) {
+export default function RichTextSurface({ value, onChange, onBlur, onSubmit, controls, ...field }: Props) {
   // The editor is made once; what it calls may change with every render.
   const latest = useRef({ onChange, onBlur, onSubmit });
   useEffect(() => {
     latest.current = { onChange, onBlur, onSubmit };
   });
   const [content] = useState(value);
+  const visited = useRef(false);
   const editor = useEditor({
     extensions,
     content,
     injectCSS: false,
     editorProps: useEditorProps(field, () => latest.current.onSubmit),
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),
+    onFocus: () => {
+      visited.current = true;
+    },
     onBlur: () => latest.current.onBlur?.(),
   });
+  useImperativeHandle(
+    controls,
+    () => ({
+      insertLink: (words, href) => {
+        const link = { type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] };
+        const chain = editor.chain().focus(visited.current ? undefined : 'end');
+        chain.insertContent([link, { type: 'text', text: ' ' }]).run();
+      },
+    }),
+    [editor],
+  );
 
   // A value from outside (a draft found again, a form cleared after sending) replaces what is shown.
   useEffect(() => {

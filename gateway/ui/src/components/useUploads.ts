@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadAttachment, type Attachment } from '@/api/upload';
+import { upload, type Attachment } from '@/api/upload';
 import { announce } from '@/lib/announce';
 import { useFormat } from '@/lib/useFormat';
 
@@ -33,7 +33,7 @@ export interface Uploads {
 let nextKey = 1;
 
 /** Files on their way to the server. They start at once, so that sending the form need not wait for them. */
-export function useUploads(): Uploads {
+export function useUploads(to: '/api/attachments' | '/api/article-files' = '/api/attachments'): Uploads {
   const { t } = useTranslation();
   const { fileSize } = useFormat();
   const [files, setFiles] = useState<Upload[]>([]);
@@ -47,7 +47,7 @@ export function useUploads(): Uploads {
     (key: number, file: File) => {
       const abort = new AbortController();
       running.current.set(key, { file, abort });
-      uploadAttachment(file, (progress) => change(key, { progress }), abort.signal).then(
+      upload(to, file, (progress) => change(key, { progress }), abort.signal).then(
         (attachment) => {
           change(key, { state: 'done', progress: 1, attachment });
           announce(t('files.uploaded', { name: file.name }));
@@ -60,7 +60,7 @@ export function useUploads(): Uploads {
           }),
       );
     },
-    [change, t],
+    [change, t, to],
   );
 
   const add = useCallback(

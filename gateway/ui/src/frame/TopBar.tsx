@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useSession, useUser } from '@/api/queries';
 import { Lantern } from './Lantern';
+import { Search } from './search/Search';
 import { UserMenu } from './UserMenu';
 import classes from './TopBar.module.css';
 
@@ -11,11 +12,13 @@ const contactPlaces = [
   { to: '/', label: 'frame.home' },
   { to: '/report', label: 'frame.report' },
   { to: '/tickets', label: 'frame.myTickets' },
+  { to: '/knowledge', label: 'frame.knowledge' },
 ] as const;
 
 const agentPlaces = [
   { to: '/', label: 'frame.home' },
   { to: '/agent/tickets', label: 'frame.agentTickets' },
+  { to: '/agent/knowledge', label: 'frame.knowledge' },
 ] as const;
 
 export function TopBar() {
@@ -68,6 +71,7 @@ export function TopBar() {
             </Link>
           ))}
         </nav>
+        <Search />
         <UserMenu user={user} />
       </div>
     </header>

@@ -1,10 +1,12 @@
 import { csrfToken } from '@/api/csrf';
 import { forgetSignIn } from '@/api/signIn';
 import { forgetDrafts } from '@/lib/useDraft';
+import { forgetSearches } from './search/recentSearches';
 
 /** A real form, not a request in the background: the browser has to follow to Keycloak, where the session ends too. */
 export function logOut() {
   forgetDrafts();
+  forgetSearches();
   forgetSignIn();
   const form = document.createElement('form');
   form.method = 'post';

@@ -2,12 +2,20 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import enGB from './en-GB.json';
 import type agentEnGB from './agent.en-GB.json';
+import type knowledgeEnGB from './knowledge.en-GB.json';
+import type searchEnGB from './search.en-GB.json';
 import type ticketEnGB from './ticket.en-GB.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     // The words of the first page are in `translation`; a large feature brings its own when it is opened.
-    resources: { translation: typeof enGB; ticket: typeof ticketEnGB; agent: typeof agentEnGB };
+    resources: {
+      translation: typeof enGB;
+      ticket: typeof ticketEnGB;
+      agent: typeof agentEnGB;
+      knowledge: typeof knowledgeEnGB;
+      search: typeof searchEnGB;
+    };
   }
 }
 
@@ -16,7 +24,7 @@ declare module 'i18next' {
  * (UK) is always there to fall back on.
  */
 const others = import.meta.glob<{ default: object }>(['./*.json', '!./*en-GB.json']);
-const namespaces = ['translation', 'ticket', 'agent'] as const;
+const namespaces = ['translation', 'ticket', 'agent', 'knowledge', 'search'] as const;
 
 const STORED = 'porchlight.language';
 

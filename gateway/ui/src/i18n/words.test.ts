@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import agent from './agent.en-GB.json';
+import knowledge from './knowledge.en-GB.json';
+import search from './search.en-GB.json';
 import ticket from './ticket.en-GB.json';
 import translation from './en-GB.json';
 
@@ -22,7 +24,10 @@ const patterns = [...source.matchAll(/[`'"]([\w-]*(?:\.(?:[\w-]|\$\{[^}]*\})+)+)
   ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
 );
 
-it.each(Object.entries({ translation, ticket, agent }))('every word of %s is used', (_, words) => {
-  const unused = keysOf(words).filter((key) => !patterns.some((pattern) => pattern.test(key)));
-  expect([...new Set(unused)]).toEqual([]);
-});
+it.each(Object.entries({ translation, ticket, agent, knowledge, search }))(
+  'every word of %s is used',
+  (_, words) => {
+    const unused = keysOf(words).filter((key) => !patterns.some((pattern) => pattern.test(key)));
+    expect([...new Set(unused)]).toEqual([]);
+  },
+);

@@ -18,6 +18,10 @@ const text = (value: unknown) => {
   return string || undefined;
 };
 
+/** One word or several with commas between them. */
+export const words = (value: unknown) =>
+  typeof value === 'string' && /^[\w-]+(,[\w-]+)*$/.test(value) ? value : undefined;
+
 /** Reads a list's state from an address that anyone may have edited: what makes no sense counts as not said. */
 export function listSearch(raw: Record<string, unknown>): ListSearch {
   const page = positive(raw.page);

@@ -1,5 +1,5 @@
 import type { TicketQuery } from '@/api/schema';
-import { listSearch, type ListSearch } from './paging';
+import { listSearch, words, type ListSearch } from './paging';
 
 type TicketSort = NonNullable<TicketQuery['sort']>;
 
@@ -42,10 +42,6 @@ export interface AgentSearch extends ListSearch {
   /** The number of the ticket in the preview. */
   ticket?: string;
 }
-
-/** One word or several with commas between them. */
-const words = (value: unknown) =>
-  typeof value === 'string' && /^[\w-]+(,[\w-]+)*$/.test(value) ? value : undefined;
 
 export const agentSearch = (raw: Record<string, unknown>): AgentSearch => ({
   ...listSearch(raw),

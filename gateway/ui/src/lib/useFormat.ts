@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Numbers and file sizes as the person's language writes them. */
+/** Numbers, days and file sizes as the person's language writes them. */
 export function useFormat() {
   const { i18n } = useTranslation();
   return useMemo(() => {
     const number = new Intl.NumberFormat(i18n.language);
+    const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
     const unit = (name: string, digits: number, unitDisplay: 'short' | 'long' = 'short') =>
       new Intl.NumberFormat(i18n.language, {
         style: 'unit',
@@ -15,6 +16,8 @@ export function useFormat() {
       });
     return {
       number: (value: number) => number.format(value),
+      /** "21 Nov 2026", for what is not worth an hour. */
+      day: (at: string) => day.format(new Date(at)),
       fileSize: (bytes: number) => {
         if (bytes < 1000) return unit('byte', 0, 'long').format(bytes);
         if (bytes < 1_000_000) return unit('kilobyte', 0).format(bytes / 1000);

@@ -8,13 +8,18 @@ class FakeSource extends EventTarget {
   close() {
     this.closed = true;
   }
-  say(type: string, data: unknown) {
-    this.dispatchEvent(new MessageEvent(type, { data: JSON.stringify(data) }));
+  readonly address: string;
+  constructor(address: string) {
+    super();
+    this.address = address;
+  }
+  say(type: string, data: unknown, lastEventId = 'e1') {
+    this.dispatchEvent(new MessageEvent(type, { data: JSON.stringify(data), lastEventId }));
   }
 }
 
 let sources: FakeSource[];
-const handlers = { onTicket: vi.fn(), onActivity: vi.fn(), onConnected: vi.fn(), onState: vi.fn() };
+const handlers = { onTicket: vi.fn(), onActivity: vi.fn(), onMissed: vi.fn(), onState: vi.fn() };
 let live: LiveConnection;
 const source = (index: number) => sources[index] as FakeSource;
 
@@ -23,8 +28,8 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(1);
   Object.values(handlers).forEach((handler) => handler.mockReset());
   sources = [];
-  live = new LiveConnection(handlers, () => {
-    sources.push(new FakeSource());
+  live = new LiveConnection(handlers, (address) => {
+    sources.push(new FakeSource(address));
     return source(sources.length - 1) as unknown as EventSource;
   });
   live.start();
@@ -46,19 +51,28 @@ it('passes on what happens', () => {
 it('says at the first connection too that something may have been missed', () => {
   source(0).onopen?.();
   expect(handlers.onState).toHaveBeenLastCalledWith(true);
-  expect(handlers.onConnected).toHaveBeenCalledOnce();
+  expect(handlers.onMissed).toHaveBeenCalledOnce();
 });
 
-it('comes back after a loss, and says that something was missed', () => {
+it('comes back after a loss where it was, and asks for what it missed', () => {
   source(0).onopen?.();
-  handlers.onConnected.mockReset();
+  source(0).say('heartbeat', {}, 'e 7');
+  handlers.onMissed.mockReset();
   source(0).onerror?.();
   expect(handlers.onState).toHaveBeenLastCalledWith(false);
   expect(source(0).closed).toBe(true);
   vi.advanceTimersByTime(1_000);
+  expect(source(1).address).toBe('/api/live?lastEventId=e%207');
   source(1).onopen?.();
   expect(handlers.onState).toHaveBeenLastCalledWith(true);
-  expect(handlers.onConnected).toHaveBeenCalledOnce();
+  expect(handlers.onMissed).not.toHaveBeenCalled();
+});
+
+it('says that something was missed when it is told so', () => {
+  source(0).onopen?.();
+  handlers.onMissed.mockReset();
+  source(0).say('resync', {});
+  expect(handlers.onMissed).toHaveBeenCalledOnce();
 });
 
 it('waits longer each time, but never longer than half a minute', () => {

@@ -11,8 +11,8 @@ export interface TicketChange {
 export interface LiveHandlers {
   onTicket: (change: TicketChange) => void;
   onActivity: (item: Schemas['Activity']) => void;
-  /** Connected, the first time or again: what happened between loading the page and now may have been missed. */
-  onConnected: () => void;
+  /** Connected for the first time, or after a gap that nobody can tell of: something may have been missed. */
+  onMissed: () => void;
   onState: (connected: boolean) => void;
 }
 
@@ -28,10 +28,11 @@ export class LiveConnection {
   #source: EventSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #lastId: string | undefined;
   readonly #handlers: LiveHandlers;
-  readonly #open: () => EventSource;
+  readonly #open: (address: string) => EventSource;
 
-  constructor(handlers: LiveHandlers, open = () => new EventSource('/api/live')) {
+  constructor(handlers: LiveHandlers, open = (address: string) => new EventSource(address)) {
     this.#handlers = handlers;
     this.#open = open;
   }
@@ -53,20 +54,28 @@ export class LiveConnection {
   #connect() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const source = this.#open();
+    const source = this.#open(
+      this.#lastId ? `/api/live?lastEventId=${encodeURIComponent(this.#lastId)}` : '/api/live',
+    );
     this.#source = source;
     source.onopen = () => {
       this.#failures = 0;
       this.#handlers.onState(true);
-      this.#handlers.onConnected();
+      if (!this.#lastId) this.#handlers.onMissed();
     };
     source.onerror = () => this.#lost();
-    source.addEventListener('ticket', ({ data }) =>
-      this.#handlers.onTicket(JSON.parse(data) as TicketChange),
-    );
-    source.addEventListener('activity', ({ data }) =>
-      this.#handlers.onActivity(JSON.parse(data) as Schemas['Activity']),
-    );
+    this.#hear('heartbeat', () => undefined);
+    this.#hear('resync', () => this.#handlers.onMissed());
+    this.#hear('ticket', (data) => this.#handlers.onTicket(data as TicketChange));
+    this.#hear('activity', (data) => this.#handlers.onActivity(data as Schemas['Activity']));
+  }
+
+  /** Every event says how far the stream has come: that is where it goes on after a loss. */
+  #hear(type: string, handle: (data: unknown) => void) {
+    this.#source?.addEventListener(type, (event: MessageEvent<string>) => {
+      this.#lastId = event.lastEventId;
+      handle(JSON.parse(event.data));
+    });
   }
 
   #lost() {

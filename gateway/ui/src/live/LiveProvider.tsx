@@ -22,7 +22,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const live = new LiveConnection({
       onTicket: (change) => applyTicketChange(queries, change),
       onActivity: (item) => applyActivity(queries, item),
-      onConnected: () => void queries.invalidateQueries(),
+      onMissed: () => void queries.invalidateQueries(),
       onState: (connected) => {
         if (connected) {
           clearTimeout(patience);

@@ -53,5 +53,5 @@ export async function show(content: ReactNode, known: (queries: QueryClient) => 
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...shown, queries };
+  return { ...shown, queries, router };
 }

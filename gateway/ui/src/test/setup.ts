@@ -13,6 +13,13 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
+HTMLDialogElement.prototype.showModal ??= function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function () {
+  this.open = false;
+};
+
 // As with the tests' own limit: a busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 5_000 });
 

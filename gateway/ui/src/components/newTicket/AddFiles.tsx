@@ -6,7 +6,7 @@ import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
 import { useUploads } from '@/components/useUploads';
 import { commands } from '@/components/ticket/commands';
-import { FileLinks } from '@/components/ticket/FileLinks';
+import { FileLinks } from '@/components/FileLinks';
 import type { Attached } from '@/components/ticket/model';
 import { useCommand } from '@/components/ticket/useCommand';
 import classes from './TicketOpened.module.css';

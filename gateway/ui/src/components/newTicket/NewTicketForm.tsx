@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DraftBack } from '@/components/DraftBack';
 import { ErrorSummary, type FieldError } from '@/components/ErrorSummary';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
@@ -7,8 +8,8 @@ import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { PersonPicker } from '@/components/PersonPicker';
-import { RelativeTime } from '@/components/RelativeTime';
 import { RichTextEditor } from '@/components/RichTextEditor';
+import { ArticleSuggestions } from './ArticleSuggestions';
 import { fieldIds, fields } from './newTicket';
 import type { Opened } from './openTicket';
 import { RequesterFields } from './RequesterFields';
@@ -51,15 +52,9 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
       />
       {ticket.foundFrom !== undefined && (
         <div className={classes.notice}>
-          <Notice
-            action={
-              <button type="button" onClick={ticket.discard}>
-                {t('report.discard')}
-              </button>
-            }
-          >
-            {t('report.draftBack')} <RelativeTime at={new Date(ticket.foundFrom).toISOString()} />
-          </Notice>
+          <DraftBack from={ticket.foundFrom} discard={t('report.discard')} onDiscard={ticket.discard}>
+            {t('report.draftBack')}
+          </DraftBack>
         </div>
       )}
       <form
@@ -71,19 +66,22 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
         }}
       >
         {onBehalf && <RequesterFields ticket={ticket} />}
-        <Field {...summary} label={t('report.summary')}>
-          <input
-            {...fieldProps(summary)}
-            type="text"
-            autoComplete="off"
-            value={form.summary}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              change((before) => ({ ...before, summary: text }));
-            }}
-            onBlur={() => leave('summary')}
-          />
-        </Field>
+        <div>
+          <Field {...summary} label={t('report.summary')}>
+            <input
+              {...fieldProps(summary)}
+              type="text"
+              autoComplete="off"
+              value={form.summary}
+              onChange={(event) => {
+                const text = event.currentTarget.value;
+                change((before) => ({ ...before, summary: text }));
+              }}
+              onBlur={() => leave('summary')}
+            />
+          </Field>
+          {!onBehalf && <ArticleSuggestions text={form.summary} />}
+        </div>
         <RichTextEditor
           id={fieldIds.details}
           label={t('report.details')}

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { ticketQuery, useUser } from '@/api/queries';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
+import { nameOf } from '@/lib/nameOf';
 import { AddFiles } from './AddFiles';
-import { nameOf } from '@/components/ticket/model';
 import classes from './TicketOpened.module.css';
 
 interface Props {

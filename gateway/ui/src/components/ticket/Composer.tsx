@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
-import { Notice } from '@/components/Notice';
-import { RelativeTime } from '@/components/RelativeTime';
-import { RichTextEditor } from '@/components/RichTextEditor';
+import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
 import { useUploads } from '@/components/useUploads';
+import { onMac } from '@/lib/onMac';
 import type { Attached } from './model';
 import { plainText } from './plainText';
 import type { CommentDraft } from './useCommentDraft';
@@ -19,13 +19,14 @@ interface Props {
   hint?: ReactNode;
   internal?: boolean;
   draft: CommentDraft;
+  controls?: Ref<RichTextControls>;
+  /** Further ways to fill the text, beside the files. */
+  tools?: ReactNode;
   onSend: (text: string, attachments: Attached[]) => void;
 }
 
-const onMac = /mac|iphone|ipad/i.test(navigator.userAgent);
-
 /** The box at the end of a conversation. */
-export function Composer({ id, label, send, hint, internal = false, draft, onSend }: Props) {
+export function Composer({ id, label, send, hint, internal = false, draft, controls, tools, onSend }: Props) {
   const { t } = useTranslation('ticket');
   const uploads = useUploads();
   const [problem, setProblem] = useState<'empty' | 'filesWaiting'>();
@@ -50,21 +51,16 @@ export function Composer({ id, label, send, hint, internal = false, draft, onSen
       }}
     >
       {draft.foundFrom !== undefined && (
-        <Notice
-          action={
-            <button type="button" onClick={draft.clear}>
-              {t('comment.discard')}
-            </button>
-          }
-        >
-          {t('comment.draftBack')} <RelativeTime at={new Date(draft.foundFrom).toISOString()} />
-        </Notice>
+        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={draft.clear}>
+          {t('comment.draftBack')}
+        </DraftBack>
       )}
       <RichTextEditor
         id={id}
         label={label}
         value={draft.text}
         minRows={3}
+        controls={controls}
         error={problem && t(`comment.${problem}`)}
         onSubmit={submit}
         onChange={(text) => {
@@ -72,6 +68,7 @@ export function Composer({ id, label, send, hint, internal = false, draft, onSen
           if (problem === 'empty') setProblem(undefined);
         }}
       />
+      {tools}
       <FilePicker uploads={uploads} compact label={t('comment.addFiles')} />
       <div className={classes.actions}>
         {hint && <p className={classes.hint}>{hint}</p>}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { PriorityBadge } from '@/components/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
-import { FileLinks } from './FileLinks';
+import { FileLinks } from '@/components/FileLinks';
+import { nameOf } from '@/lib/nameOf';
 import { Followers } from './Followers';
-import { nameOf, type Ticket } from './model';
+import type { Ticket } from './model';
 import classes from './Facts.module.css';
 
 interface Props {

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { ErrorLine } from '@/components/ErrorLine';
 import { PersonPicker } from '@/components/PersonPicker';
+import { nameOf } from '@/lib/nameOf';
 import { commands } from './commands';
-import { nameOf, type Named, type Ticket } from './model';
+import type { Named, Ticket } from './model';
 import { useCommand } from './useCommand';
 import classes from './Followers.module.css';
 

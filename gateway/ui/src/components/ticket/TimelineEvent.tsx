@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '@/components/RelativeTime';
-import { FileLinks } from './FileLinks';
+import { FileLinks } from '@/components/FileLinks';
 import type { TimelineEntry } from './model';
 import { useEntryWords } from './useEntryWords';
 import classes from './Timeline.module.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RichText } from '@/components/RichText';
 import { Avatar } from './Avatar';
-import { FileLinks } from './FileLinks';
+import { FileLinks } from '@/components/FileLinks';
 import type { TimelineEntry } from './model';
 import { useEntryWords } from './useEntryWords';
 import classes from './Timeline.module.css';

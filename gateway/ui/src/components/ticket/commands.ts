@@ -1,11 +1,9 @@
+import { asSeen } from '@/api/asSeen';
 import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
 import type { Priority, Schemas, Status } from './model';
 
 const on = (id: string) => ({ path: { id } });
-
-/** The change is meant for the ticket as it was seen: if it has moved on meanwhile, the server answers 412. */
-const asSeen = (version: number) => ({ 'If-Match': `"${version}"` });
 
 /** Everything that can be done to a ticket, one request each. Failures are thrown as `ApiError`. */
 export const commands = {

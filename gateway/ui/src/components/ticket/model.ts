@@ -12,13 +12,6 @@ export type Person = Schemas['Person'];
 export type Attached = Schemas['Attachment'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 
-/** A name that has not come yet from where it is kept comes with the next answer: until then it is a gap, not nobody. */
-export function nameOf(named: Named): string;
-export function nameOf(named: Named | null | undefined): string | undefined;
-export function nameOf(named: Named | null | undefined) {
-  return named ? (named.name ?? '…') : undefined;
-}
-
 /** In the order in which people expect to choose among them. */
 export const statuses: readonly Status[] = ['new', 'in-progress', 'waiting-for-customer', 'resolved'];
 export const levels: readonly Level[] = ['low', 'medium', 'high'];

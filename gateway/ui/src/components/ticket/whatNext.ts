@@ -1,4 +1,5 @@
-import { nameOf, type Ticket } from './model';
+import { nameOf } from '@/lib/nameOf';
+import type { Ticket } from './model';
 
 type Reader = 'contact' | 'agent';
 type Sentence = 'unassigned' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved';

@@ -1,11 +1,14 @@
 import { IconLock, IconMessage } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorLine } from '@/components/ErrorLine';
 import { Notice } from '@/components/Notice';
+import type { RichTextControls } from '@/components/RichTextEditor';
 import { Composer } from '@/components/ticket/Composer';
 import { Timeline } from '@/components/ticket/Timeline';
+import { nameOf } from '@/lib/nameOf';
+import { InsertArticle } from './InsertArticle';
 import { composerId, type TicketWork } from './useTicketWork';
-import { nameOf } from '@/components/ticket/model';
 import classes from './AgentConversation.module.css';
 
 /** What was said, and the box for a reply or an internal note: two looks that nobody can confuse. */
@@ -14,6 +17,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
   const { ticket, internal, drafts, pending } = work;
   const canReply = ticket.allowed.comment;
   const kind = internal ? 'note' : 'reply';
+  const editor = useRef<RichTextControls>(null);
   return (
     <>
       <WhatFailed work={work} />
@@ -52,6 +56,15 @@ export function AgentConversation({ work }: { work: TicketWork }) {
             hint={internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: nameOf(ticket.requester) })}
             internal={internal}
             draft={drafts[kind]}
+            controls={editor}
+            tools={
+              !internal && (
+                <InsertArticle
+                  organisation={ticket.organisation}
+                  onInsert={(title, address) => editor.current?.insertLink(title, address)}
+                />
+              )
+            }
             onSend={(text, files) => pending.send(text, internal, files)}
           />
         </div>

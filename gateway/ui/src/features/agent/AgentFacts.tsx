@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ticket/Facts';
-import { nameOf, priorities, statuses } from '@/components/ticket/model';
+import { priorities, statuses } from '@/components/ticket/model';
+import { nameOf } from '@/lib/nameOf';
 import { InlineSelect } from './InlineSelect';
 import type { TicketWork } from './useTicketWork';
 import classes from './AgentFacts.module.css';

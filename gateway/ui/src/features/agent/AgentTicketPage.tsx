@@ -11,7 +11,7 @@ import { TicketSkeleton } from '@/components/ticket/TicketSkeleton';
 import type { Ticket } from '@/components/ticket/model';
 import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
-import { AgentsOnly } from './AgentsOnly';
+import { AgentsOnly } from '@/components/AgentsOnly';
 import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';

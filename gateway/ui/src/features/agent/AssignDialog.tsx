@@ -1,11 +1,12 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentsQuery, type Schemas } from '@/api/queries';
 import { Dialog } from '@/components/Dialog';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
+import { useListbox } from '@/components/useListbox';
 import { candidates } from './candidates';
 import type { TicketWork } from './useTicketWork';
 import classes from './AssignDialog.module.css';
@@ -16,59 +17,38 @@ export function AssignDialog({ work, onClose }: { work: TicketWork; onClose: () 
   const { ticket, user } = work;
   const { data, error, refetch } = useQuery(agentsQuery);
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
   const id = useId();
   const found = candidates(data?.items ?? [], user.id, ticket.assignee?.id, typed);
-  const chosen = Math.min(at, found.length - 1);
+  const listbox = useListbox(found.length);
 
   const choose = (agent: Schemas['Person'] | null) => {
     work.forgetErrors();
     work.assign.mutate(agent);
     onClose();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      const agent = found[chosen];
-      if (agent !== undefined) choose(agent);
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const by = event.key === 'ArrowDown' ? 1 : -1;
-    setAt((chosen + by + found.length) % Math.max(found.length, 1));
-  };
   return (
     <Dialog title={t('ticket.assignTitle', { number: ticket.number })} onClose={onClose}>
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       <Field id={id} label={t('ticket.assignSearch')}>
         <input
+          {...listbox.box}
           id={id}
-          role="combobox"
-          aria-expanded
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
-          autoComplete="off"
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
-            setAt(0);
+            listbox.reset();
           }}
-          onKeyDown={press}
         />
       </Field>
       {found.length === 0 && data && <p className={classes.nobody}>{t('ticket.assignNone')}</p>}
-      <ul role="listbox" id={`${id}-list`} aria-label={t('ticket.assign')} className={classes.list}>
+      <ul {...listbox.list} aria-label={t('ticket.assign')} className={classes.list}>
         {found.map((agent, index) => (
           // The keyboard is served by the box above, as in every combobox.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
           <li
             key={agent?.id ?? 'nobody'}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
+            {...listbox.option(index)}
             className={classes.option}
-            onMouseMove={() => setAt(index)}
             onClick={() => choose(agent)}
           >
             {agent === null && t('ticket.assignNobody')}

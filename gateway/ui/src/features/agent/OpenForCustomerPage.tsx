@@ -1,5 +1,5 @@
 import { NewTicketPage } from '@/components/newTicket/NewTicketPage';
-import { AgentsOnly } from './AgentsOnly';
+import { AgentsOnly } from '@/components/AgentsOnly';
 
 /** A ticket that an agent opens for a contact, after a telephone call for example. */
 export const OpenForCustomerPage = () => (

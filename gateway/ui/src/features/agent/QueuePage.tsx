@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
-import { AgentsOnly } from './AgentsOnly';
+import { AgentsOnly } from '@/components/AgentsOnly';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import { Preview } from './Preview';

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconRotate, IconUserCheck } from '@tabler/icons-react';
+import { IconBook, IconCheck, IconRotate, IconUserCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReopenDialog } from '@/components/ticket/ReopenDialog';
 import { AssignDialog } from './AssignDialog';
@@ -35,6 +36,17 @@ export function TicketActions({ work }: { work: TicketWork }) {
           onClick={() => ask('reopen')}
         >
           {t('reopen.button', { ns: 'ticket' })}
+        </Button>
+      )}
+      {ticket.status === 'resolved' && (
+        <Button
+          variant="default"
+          leftSection={<IconBook size={16} aria-hidden />}
+          renderRoot={(props) => (
+            <Link to="/agent/knowledge/new" search={{ ticket: String(ticket.number) }} {...props} />
+          )}
+        >
+          {t('ticket.writeArticle')}
         </Button>
       )}
       {asking === 'assign' && <AssignDialog work={work} onClose={close} />}

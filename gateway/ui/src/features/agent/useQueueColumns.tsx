@@ -4,7 +4,8 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/components/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
-import { nameOf, type TicketRow } from '@/components/ticket/model';
+import type { TicketRow } from '@/components/ticket/model';
+import { nameOf } from '@/lib/nameOf';
 import classes from './QueuePage.module.css';
 
 /** Beside a preview there is less room: whose it is and who has it then stand on a second line. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '@/api/problem';
+import { isStale } from '@/api/asSeen';
 import { useUser } from '@/api/queries';
 import { commands } from '@/components/ticket/commands';
 import type { Priority, Schemas, Status, Ticket } from '@/components/ticket/model';
@@ -107,7 +107,5 @@ async function ifStillSo<T>(
     return change(now.version);
   }
 }
-
-const isStale = (error: unknown) => error instanceof ApiError && error.status === 412;
 
 export type TicketWork = ReturnType<typeof useTicketWork>;

@@ -5,7 +5,7 @@ import type { TicketQuery } from '@/api/schema';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
-import { nameOf } from '@/components/ticket/model';
+import { nameOf } from '@/lib/nameOf';
 import classes from './HomePage.module.css';
 
 const SHOWN = 5;

@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconListDetails } from '@tabler/icons-react';
+import { IconAlertCircle, IconBook, IconListDetails } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './HomePage.module.css';
@@ -6,10 +6,12 @@ import classes from './HomePage.module.css';
 const contactTiles = [
   { to: '/report', title: 'frame.report', text: 'home.reportText', Icon: IconAlertCircle },
   { to: '/tickets', title: 'frame.myTickets', text: 'home.ticketsText', Icon: IconListDetails },
+  { to: '/knowledge', title: 'frame.knowledge', text: 'home.knowledgeText', Icon: IconBook },
 ] as const;
 
 const agentTiles = [
   { to: '/agent', title: 'frame.agentTickets', text: 'home.agentTicketsText', Icon: IconListDetails },
+  { to: '/agent/knowledge', title: 'frame.knowledge', text: 'home.agentKnowledgeText', Icon: IconBook },
 ] as const;
 
 /** What the portal can do for this person: only what exists and what they may use. */

@@ -5,7 +5,7 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/components/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
-import { nameOf } from '@/components/ticket/model';
+import { nameOf } from '@/lib/nameOf';
 import classes from './TicketsPage.module.css';
 
 export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {

@@ -12,9 +12,10 @@ create table mail (
     text text,
     status text not null default 'due' check (status in ('due', 'sent', 'failed', 'withheld')),
     attempts integer not null default 0,
-    due_at timestamptz not null default now(),
+    -- Not now(), which is the same for all that one transaction adds: mails go out in the order of what they tell of.
+    due_at timestamptz not null default clock_timestamp(),
     last_error text,
-    created_at timestamptz not null default now(),
+    created_at timestamptz not null default clock_timestamp(),
     done_at timestamptz,
     -- However many reasons a person has to hear of an event, it is one mail.
     unique (event_id, recipient_id)

@@ -16,15 +16,19 @@ final class Bench {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final int PEOPLE = 64;
+    private static final List<String> AGENTS = List.of("agent@northgate.example", "admin@northgate.example");
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         Portal portal = Portal.fromEnvironment();
         Keycloak keycloak = new Keycloak(portal);
-        System.out.println("Filling: " + World.ORGANISATIONS + " organisations, " + World.TICKETS + " tickets …");
+        System.out.println("Filling: " + World.ORGANISATIONS + " organisations, " + World.TICKETS + " tickets, "
+                + Library.ARTICLES + " articles …");
         World world = new World(portal);
         world.fill(keycloak.token("admin@northgate.example"));
+        Library library = new Library(portal, keycloak);
+        library.fill(world.clients());
 
         List<String> emails =
                 world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
@@ -32,6 +36,7 @@ final class Bench {
             keycloak.setPassword(email);
         }
         List<List<UUID>> tickets = ticketsOf(portal, world.clients().subList(0, PEOPLE));
+        List<Long> articles = library.numbers();
 
         List<Load.Result> results = new ArrayList<>();
         Load load = new Load(portal);
@@ -39,9 +44,9 @@ final class Bench {
         System.out.println("Floors …");
         double inserts = floors.insertsPerSecond(TIME);
         results.add(load.run("static file (floor)", WARM_UP, TIME, floors::staticFile));
-        for (String name : List.of("list", "detail", "create", "comment")) {
+        for (String name : List.of("list", "detail", "search", "article", "suggestions", "create", "comment")) {
             System.out.println("Measuring " + name + " …");
-            Requests requests = new Requests(tokens(keycloak, emails), tickets);
+            Requests requests = new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles);
             results.add(load.run(
                     name,
                     WARM_UP,
@@ -49,6 +54,9 @@ final class Bench {
                     switch (name) {
                         case "list" -> requests::list;
                         case "detail" -> requests::detail;
+                        case "search" -> requests::search;
+                        case "article" -> requests::article;
+                        case "suggestions" -> requests::suggestions;
                         case "create" -> requests::create;
                         default -> requests::comment;
                     }));

@@ -62,6 +62,6 @@ final class Floors {
 
     /** The page's icon: a file the gateway serves from its own jar to anybody. */
     void staticFile(HttpConnection connection, int worker, long count) throws IOException {
-        Requests.expect(200, connection.get("/favicon.svg", null));
+        Requests.expect(200, connection.get("/icon.svg", null));
     }
 }

@@ -28,11 +28,17 @@ final class HttpConnection implements AutoCloseable {
         }
     }
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     HttpConnection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket("localhost", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -67,7 +73,13 @@ final class HttpConnection implements AutoCloseable {
         byte[] whole = java.util.Arrays.copyOf(start, start.length + body.length);
         System.arraycopy(body, 0, whole, start.length, body.length);
         out.write(whole);
-        return read();
+        Answer answer = read();
+        // The gateway ends a connection after ten thousand requests.
+        if ("close".equalsIgnoreCase(answer.header("Connection"))) {
+            close();
+            open();
+        }
+        return answer;
     }
 
     private Answer read() throws IOException {

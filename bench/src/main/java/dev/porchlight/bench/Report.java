@@ -8,20 +8,21 @@ import java.util.Map;
 final class Report {
 
     private static final List<String> PROCESSES =
-            List.of("gateway", "ticket-service", "notification-service", "postgresql", "kafka");
+            List.of("gateway", "ticket-service", "knowledge-service", "notification-service", "postgresql", "kafka");
 
     private Report() {}
 
     static String of(
             List<Load.Result> results, double inserts, Lag.Result lag, Map<String, Double> memory, String upSeconds) {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(
+                """
                 # Measured
 
-                By `./portal bench`: through the gateway with real tokens, %d connections, %,d tickets over %d
-                organisations, on the machine described at the end. Absolute figures hold for that machine; the ratios to the
+                By `./portal bench`: through the gateway with real tokens, %d connections, %,d tickets of %d
+                organisations and %,d articles, on the machine described at the end. Absolute figures hold for that machine; the ratios to the
                 floors of the same run travel better.
 
-                | request | per second | p50 ms | p99 ms | of the floor |""".formatted(Load.CONNECTIONS, World.TICKETS, World.ORGANISATIONS));
+                | request | per second | p50 ms | p99 ms | of the floor |""".formatted(Load.CONNECTIONS, World.TICKETS, World.ORGANISATIONS, Library.ARTICLES));
         PROCESSES.forEach(process -> text.append(" CPU-ms ").append(process).append(" |"));
         text.append("\n|---|--:|--:|--:|--:|")
                 .append("--:|".repeat(PROCESSES.size()))

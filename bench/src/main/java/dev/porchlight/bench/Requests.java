@@ -1,32 +1,42 @@
 package dev.porchlight.bench;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The requests that are measured, each by a contact with a token of their own. */
+/** The requests that are measured, by contacts with tokens of their own, and every fourth search by an agent. */
 final class Requests {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<String> tokens;
+    private final List<String> agents;
     private final List<List<UUID>> tickets;
+    private final List<Long> articles;
 
-    /** @param tickets for each token, tickets that its contact may open */
-    Requests(List<String> tokens, List<List<UUID>> tickets) {
+    /**
+     * @param agents their tokens
+     * @param tickets for each contact's token, tickets that they may open
+     * @param articles numbers of some that all of them may read
+     */
+    Requests(List<String> tokens, List<String> agents, List<List<UUID>> tickets, List<Long> articles) {
         this.tokens = tokens;
+        this.agents = agents;
         this.tickets = tickets;
+        this.articles = articles;
     }
 
     static Map<String, Object> newTicket(long number) {
         return Map.of(
                 "summary",
-                "The printer on floor " + number % 9 + " takes no paper",
+                Words.summary(number),
                 "details",
-                "<p>Since this morning it says <strong>load tray 2</strong>, but the tray is full.</p>",
+                Words.details(number),
                 "urgency",
                 "medium",
                 "impact",
@@ -43,6 +53,26 @@ final class Requests {
 
     void detail(HttpConnection connection, int worker, long count) throws IOException {
         expect(200, connection.get("/api/tickets/" + anyTicket(worker, count), token(worker, count)));
+    }
+
+    /** A search that one service left unanswered would be quick, and is none. */
+    void search(HttpConnection connection, int worker, long count) throws IOException {
+        String who = count % 4 == 0 ? agents.get((int) (count / 4 % agents.size())) : token(worker, count);
+        HttpConnection.Answer answer = connection.get("/api/search?limit=5&q=" + encode(Words.lookedFor()), who);
+        expect(200, answer);
+        if (!answer.text().contains("\"unavailable\":[]")) {
+            throw new IOException("A part did not answer: " + answer.text());
+        }
+    }
+
+    void article(HttpConnection connection, int worker, long count) throws IOException {
+        long number = articles.get(ThreadLocalRandom.current().nextInt(articles.size()));
+        expect(200, connection.get("/api/articles/" + number, token(worker, count)));
+    }
+
+    void suggestions(HttpConnection connection, int worker, long count) throws IOException {
+        String path = "/api/articles/suggestions?limit=3&text=" + encode(Words.begun());
+        expect(200, connection.get(path, token(worker, count)));
     }
 
     void create(HttpConnection connection, int worker, long count) throws IOException {
@@ -71,6 +101,10 @@ final class Requests {
     private UUID anyTicket(int worker, long count) {
         List<UUID> own = tickets.get(person(worker, count));
         return own.get(ThreadLocalRandom.current().nextInt(own.size()));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     static void expect(int status, HttpConnection.Answer answer) throws IOException {

@@ -61,6 +61,11 @@ final class Build {
     }
 
     private void maven(List<Service> changed) throws IOException, InterruptedException {
+        // Maven leaves what no source stands for any more: a migration that was renamed would be there twice.
+        Home.deleteTree(settings.repository().resolve("platform/target/classes"));
+        for (Service service : changed) {
+            Home.deleteTree(settings.repository().resolve(service.module()).resolve("target/classes"));
+        }
         Programs.run(
                 settings.home().log("build"),
                 List.of(

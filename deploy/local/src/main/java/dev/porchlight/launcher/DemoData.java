@@ -3,6 +3,8 @@ package dev.porchlight.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
@@ -44,6 +46,9 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
             String follow,
             List<String> files) {}
 
+    /** @param comment null where somebody only pressed "yes" or "no" */
+    record Opinion(String by, String article, boolean helpful, String comment) {}
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static DemoData load() {
@@ -57,6 +62,25 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
     static List<Ticket> tickets(Organisation organisation) throws IOException {
         try (InputStream in = resource(organisation.tickets())) {
             return YAML.readValue(in, new TypeReference<>() {});
+        }
+    }
+
+    static List<Opinion> opinions() throws IOException {
+        try (InputStream in = resource("opinions.yaml")) {
+            return YAML.readValue(in, new TypeReference<>() {});
+        }
+    }
+
+    /** Zipped, as they are sent. */
+    static byte[] articles() throws IOException {
+        return ArticleFolder.zip(articleFolder());
+    }
+
+    static URI articleFolder() {
+        try {
+            return DemoData.class.getResource("/demo/articles").toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.porchlight.launcher;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +22,19 @@ final class DemoPerson {
 
     DemoPerson(Settings settings, String email) {
         this.email = email;
-        this.signIn = SignIn.person(settings, email, Settings.DEMO_PASSWORD);
-        this.rest = new Rest("http://localhost:" + settings.port(Ports.GATEWAY), signIn);
+        this.signIn = SignIn.personWithPast(settings, email, Settings.DEMO_PASSWORD);
+        this.rest = new Rest(settings.gatewayUrl(), signIn);
+    }
+
+    private DemoPerson(String email, SignIn signIn, Rest rest) {
+        this.email = email;
+        this.signIn = signIn;
+        this.rest = rest;
+    }
+
+    /** The same person at an earlier time: what they do then is remembered with it. */
+    DemoPerson at(Instant time) {
+        return new DemoPerson(email, signIn, rest.with("Portal-Occurred-At", time.toString()));
     }
 
     /** Accounts come into being by events, a moment after the person. */
@@ -59,22 +68,8 @@ final class DemoPerson {
         eventually("PUT " + path, () -> rest.put(path, body));
     }
 
-    String upload(String name, byte[] content) throws IOException, InterruptedException {
-        String boundary = "porchlight-" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return eventually(
-                        "POST /api/attachments",
-                        () -> Rest.send(rest.request("/api/attachments")
-                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))))
-                .json()
-                .get("id")
-                .asString();
+    Rest.Answer upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+        return eventually("POST " + path, () -> rest.upload(path, name, content));
     }
 
     private interface Request {

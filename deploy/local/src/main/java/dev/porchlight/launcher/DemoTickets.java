@@ -1,8 +1,10 @@
 package dev.porchlight.launcher;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,19 +16,21 @@ import java.util.Map;
  */
 record DemoTickets(Map<String, DemoPerson> people, Map<String, String> ids, Runnable ticketDone) {
 
-    void add(List<DemoData.Ticket> tickets) throws IOException, InterruptedException {
-        for (DemoData.Ticket ticket : tickets) {
-            String path = "/api/tickets/" + open(ticket);
+    void add(List<DemoTimes.Timed> tickets) throws IOException, InterruptedException {
+        for (DemoTimes.Timed timed : tickets) {
+            DemoData.Ticket ticket = timed.ticket();
+            Iterator<Instant> times = timed.times().iterator();
+            String path = "/api/tickets/" + open(ticket, times.next());
             int step = 0;
             for (DemoData.Happening happening : some(ticket.then())) {
-                play(path, ticket.summary() + " " + step++, happening);
+                play(path, ticket.summary() + " " + step++, happening, times.next());
             }
             ticketDone.run();
         }
     }
 
-    private String open(DemoData.Ticket ticket) throws IOException, InterruptedException {
-        DemoPerson by = people.get(ticket.by());
+    private String open(DemoData.Ticket ticket, Instant at) throws IOException, InterruptedException {
+        DemoPerson by = people.get(ticket.by()).at(at);
         Map<String, Object> body = new HashMap<>();
         body.put("summary", ticket.summary());
         body.put("details", ticket.details());
@@ -37,9 +41,9 @@ record DemoTickets(Map<String, DemoPerson> people, Map<String, String> ids, Runn
         return by.create("/api/tickets", ticket.summary(), body);
     }
 
-    private void play(String ticket, String about, DemoData.Happening happening)
+    private void play(String ticket, String about, DemoData.Happening happening, Instant at)
             throws IOException, InterruptedException {
-        DemoPerson by = people.get(happening.by());
+        DemoPerson by = people.get(happening.by()).at(at);
         List<String> files = upload(by, happening.files());
         if (happening.comment() != null) {
             by.post(ticket + "/comments", about, Map.of("text", happening.comment(), "attachmentIds", files));
@@ -65,7 +69,10 @@ record DemoTickets(Map<String, DemoPerson> people, Map<String, String> ids, Runn
     private static List<String> upload(DemoPerson by, List<String> names) throws IOException, InterruptedException {
         List<String> uploaded = new ArrayList<>();
         for (String name : some(names)) {
-            uploaded.add(by.upload(name, DemoData.file(name)));
+            uploaded.add(by.upload("/api/attachments", name, DemoData.file(name))
+                    .json()
+                    .get("id")
+                    .asString());
         }
         return uploaded;
     }

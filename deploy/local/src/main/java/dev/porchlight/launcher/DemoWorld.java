@@ -3,8 +3,10 @@ package dev.porchlight.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills an empty system with people and tickets, through the same door as everybody else, so that every event flows.
+ * Fills an empty system with people, articles and tickets, through the same door as everybody else, so that every event flows.
  * Each request carries an idempotency key made from what it is about: filling goes on where it was interrupted.
  */
 final class DemoWorld {
@@ -62,6 +64,8 @@ final class DemoWorld {
         for (DemoPerson person : people.values()) {
             person.awaitSignIn();
         }
+        detail.say("articles");
+        new DemoArticles(people).add();
         addTickets(ids, detail);
         Files.writeString(marker, State.FILLED.name());
     }
@@ -119,19 +123,28 @@ final class DemoWorld {
         return ids;
     }
 
-    /** Organisations side by side, so that their tickets' numbers mix as they would in life. */
+    /** In the order of their times, so that their numbers rise with them. */
     private void addTickets(Map<String, String> ids, Step.Detail detail) throws IOException, InterruptedException {
-        List<Step> steps = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
+        DemoTickets tickets = new DemoTickets(people, ids, () -> {
+            int now = done.incrementAndGet();
+            if (now % TOLD_EVERY == 0) {
+                detail.say(now + " tickets");
+            }
+        });
+        tickets.add(new DemoTimes(Instant.now()).spread(mixed()));
+    }
+
+    /** A ticket of each organisation in turn, while they have any. */
+    private List<DemoData.Ticket> mixed() throws IOException {
+        List<DemoData.Ticket> mixed = new ArrayList<>();
+        List<Iterator<DemoData.Ticket>> each = new ArrayList<>();
         for (DemoData.Organisation organisation : data.organisations()) {
-            DemoTickets tickets = new DemoTickets(people, ids, () -> {
-                int now = done.incrementAndGet();
-                if (now % TOLD_EVERY == 0) {
-                    detail.say(now + " tickets");
-                }
-            });
-            steps.add(Step.of(organisation.name(), ignored -> tickets.add(DemoData.tickets(organisation))));
+            each.add(DemoData.tickets(organisation).iterator());
         }
-        new Steps(Display.silent()).run(steps);
+        while (each.stream().anyMatch(Iterator::hasNext)) {
+            each.stream().filter(Iterator::hasNext).forEach(tickets -> mixed.add(tickets.next()));
+        }
+        return mixed;
     }
 }

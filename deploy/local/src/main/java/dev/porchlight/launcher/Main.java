@@ -46,9 +46,10 @@ public final class Main {
                 new Reset(settings).run(options.contains("--yes"));
             }
             case "token" -> token(options, settings);
+            case "import" -> importArticles(options, settings);
             default ->
                 throw new Trouble("./portal knows no \"" + command
-                        + "\". It knows: up, down, status, logs, reset, test, bench, token.");
+                        + "\". It knows: up, down, status, logs, reset, token, import, test, bench.");
         }
     }
 
@@ -56,16 +57,26 @@ public final class Main {
         if (options.size() != 1) {
             throw new Trouble("Whose token? For example: ./portal token agent@northgate.example");
         }
-        if (!settings.local()) {
-            throw new Trouble("Tokens for scripts exist only on a system at localhost; this one is "
-                    + settings.publicUrl() + ".");
-        }
+        requireLocal(settings);
         try {
             System.out.println(SignIn.person(settings, options.getFirst(), settings.password())
                     .current());
         } catch (java.net.ConnectException e) {
             throw new Trouble(
                     "Keycloak does not answer at " + settings.keycloakUrl() + ". Start the system with ./portal up.");
+        }
+    }
+
+    private static void importArticles(List<String> options, Settings settings)
+            throws IOException, InterruptedException {
+        requireLocal(settings);
+        ImportCommand.of(options, settings).run(System.out);
+    }
+
+    private static void requireLocal(Settings settings) {
+        if (!settings.local()) {
+            throw new Trouble("Tokens for scripts exist only on a system at localhost; this one is "
+                    + settings.publicUrl() + ".");
         }
     }
 

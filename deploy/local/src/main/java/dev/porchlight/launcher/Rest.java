@@ -1,5 +1,6 @@
 package dev.porchlight.launcher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,14 +38,25 @@ final class Rest {
 
     private final String base;
     private final Tokens tokens;
+    private final Map<String, String> headers;
 
     interface Tokens {
         String current() throws IOException, InterruptedException;
     }
 
     Rest(String base, Tokens tokens) {
+        this(base, tokens, Map.of());
+    }
+
+    private Rest(String base, Tokens tokens, Map<String, String> headers) {
         this.base = base;
         this.tokens = tokens;
+        this.headers = headers;
+    }
+
+    /** The same, with a header in every request. */
+    Rest with(String header, String value) {
+        return new Rest(base, tokens, Map.of(header, value));
     }
 
     Answer get(String path) throws IOException, InterruptedException {
@@ -60,10 +73,26 @@ final class Rest {
         return send(request(path).PUT(json(body)).header("Content-Type", "application/json"));
     }
 
+    /** One file, as a browser's form sends it. */
+    Answer upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+        String boundary = "porchlight-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + tokens.current());
+        headers.forEach(request::header);
+        return request;
     }
 
     static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ record Service(String name, String module, int portOffset, int heapMegabytes) {
     static final List<Service> SERVICES = List.of(
             new Service("identity", "identity-service", 10, 128),
             new Service("ticket", "ticket-service", 11, 144),
+            new Service("knowledge", "knowledge-service", 15, 128),
             new Service("notification", "notification-service", 16, 128));
 
     boolean publishes() {

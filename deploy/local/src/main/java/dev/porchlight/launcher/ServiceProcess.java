@@ -53,6 +53,8 @@ final class ServiceProcess {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                // What the compiler and connections took from the C library goes back to the machine.
+                "-XX:TrimNativeHeapInterval=30000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Daxoniq.update-checker.disabled=true");

@@ -23,6 +23,11 @@ record Settings(Path repository, Map<String, String> environment) {
                 System.getenv());
     }
 
+    /** Where the person at the terminal is; what they name is named from there. */
+    Path workingFolder() {
+        return Path.of(System.getProperty("porchlight.working-folder", "")).toAbsolutePath();
+    }
+
     Home home() {
         return new Home(get("PORTAL_HOME").map(this::resolve).orElse(repository.resolve(".portal")));
     }
@@ -45,8 +50,13 @@ record Settings(Path repository, Map<String, String> environment) {
         return Integer.parseInt(text);
     }
 
+    /** The gateway from here, whatever address browsers use. */
+    String gatewayUrl() {
+        return "http://localhost:" + port(Ports.GATEWAY);
+    }
+
     String publicUrl() {
-        return get("PORTAL_PUBLIC_URL").orElse("http://localhost:" + port(Ports.GATEWAY));
+        return get("PORTAL_PUBLIC_URL").orElse(gatewayUrl());
     }
 
     /** A system that only this machine can reach; some conveniences exist only then. */

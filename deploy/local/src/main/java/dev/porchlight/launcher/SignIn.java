@@ -15,27 +15,23 @@ final class SignIn implements Rest.Tokens {
     private String token;
     private Instant renewAt = Instant.MIN;
 
-    private SignIn(Settings settings, String realm, String client, String user, String password) {
+    private SignIn(Settings settings, String realm, String client, String user, String password, String scope) {
         this.tokenAddress = settings.keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token";
         this.form = Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                client,
-                "username",
-                user,
-                "password",
-                password,
-                "scope",
-                "openid");
+                "grant_type", "password", "client_id", client, "username", user, "password", password, "scope", scope);
     }
 
     static SignIn person(Settings settings, String email, String password) {
-        return new SignIn(settings, Settings.REALM, Realm.CLI_CLIENT, email, password);
+        return new SignIn(settings, Settings.REALM, Realm.CLI_CLIENT, email, password, "openid");
+    }
+
+    /** With a token that may also say when something happened. */
+    static SignIn personWithPast(Settings settings, String email, String password) {
+        return new SignIn(settings, Settings.REALM, Realm.CLI_CLIENT, email, password, "openid history:write");
     }
 
     static SignIn keycloakAdministrator(Settings settings, String password) {
-        return new SignIn(settings, "master", "admin-cli", settings.keycloakAdministrator(), password);
+        return new SignIn(settings, "master", "admin-cli", settings.keycloakAdministrator(), password, "openid");
     }
 
     boolean works() throws InterruptedException {

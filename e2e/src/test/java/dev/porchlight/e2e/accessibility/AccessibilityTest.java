@@ -7,15 +7,19 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.SearchDialog;
 import dev.porchlight.e2e.pages.SignInPage;
 import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +32,36 @@ class AccessibilityTest {
 
     private static final List<Look> WIDE_AND_NARROW = List.of(Look.DESK, Look.PHONE);
 
+    private static final String ARTICLE = """
+            Words, **weight** and `code`, and [a link](https://www.gov.uk/).
+
+            ## Steps
+
+            1. One
+            2. Two, with ~~a mistake~~ a nested list
+               - a
+               - b
+
+            ## A table wider than a telephone
+
+            | first | second | third | fourth | fifth |
+            |---|---|---|---|---|
+            | something | somewhere | somehow | sometime | some-long-word-that-does-not-break |
+
+            ## What was said
+
+            > Quoted.
+
+                indented code that is much longer than any telephone is wide, and then a little longer than that
+
+            ### Below
+            """;
+
     private final Portal portal;
     private final Cast cast;
     private final Ticket active;
     private final Ticket resolved;
+    private final Article article;
 
     AccessibilityTest(Portal portal) {
         this.portal = portal;
@@ -51,6 +81,22 @@ class AccessibilityTest {
         active.follow(cast.primary(), cast.colleague());
         resolved = Ticket.open(portal, cast.primary(), Unique.words("Resolved"));
         resolved.resolve(Person.AGENT, "<p>Done</p>");
+        Subject subject = Subject.add(portal, "Everything", "That an article can have");
+        article = Article.published(
+                subject,
+                Unique.words("An article with a long-word-that-does-not-want-to-break-anywhere"),
+                Map.of(
+                        "markdown",
+                        ARTICLE,
+                        "attachmentIds",
+                        List.of(portal.as(Person.AGENT)
+                                .upload("/api/article-files", "list.txt", "text/plain", "x".getBytes())
+                                .json()
+                                .get("id")
+                                .asString()),
+                        "relatedIds",
+                        List.of(Article.published(subject, "A related one").id())));
+        article.awaitFound(cast.primary(), article.title());
     }
 
     /** @param reach from the opened address to what is looked at */
@@ -79,6 +125,13 @@ class AccessibilityTest {
                 page("queue", Person.AGENT, "/agent/tickets", "Queue"),
                 page("ticket of an agent", Person.AGENT, "/agent/tickets/" + active.number(), "A summary"),
                 page("new ticket for a customer", Person.AGENT, "/agent/tickets/new", "New Ticket for a customer"),
+                page("knowledge base", customer, "/knowledge", "Knowledge base"),
+                page("articles of a subject", customer, articles(), "Knowledge base"),
+                page("article", customer, "/articles/" + article.number(), "An article"),
+                page("articles of an agent", Person.AGENT, "/agent/knowledge", "Knowledge base"),
+                page("new article", Person.AGENT, "/agent/knowledge/new", "New article"),
+                page("article of an agent", Person.AGENT, "/agent/knowledge/" + article.number(), "An article"),
+                page("no such article", customer, "/articles/999999999", "There is no such article"),
                 page("not found", customer, "/nothing/here", "We cannot find that page"),
                 page("not for you", customer, "/agent/tickets", "This page is not for you"),
                 page("no such ticket", customer, "/tickets/999999999", "There is no such ticket"));
@@ -88,6 +141,10 @@ class AccessibilityTest {
         Person customer = cast.primary();
         return Stream.of(
                 new State("report with errors", customer, "/report", AccessibilityTest::reportWithErrors),
+                new State("report with articles that may help", customer, "/report", screen -> {
+                    screen.textbox("Summary").fill(article.title());
+                    assertThat(screen.region("This may already help you")).isVisible();
+                }),
                 new State("report with a choice of followers", customer, "/report", screen -> {
                     screen.choice("Followers").click();
                     assertThat(screen.find(AriaRole.OPTION, cast.user().name())).isVisible();
@@ -98,6 +155,25 @@ class AccessibilityTest {
                         "/tickets?active=false&resolved=false",
                         screen -> shown(screen, "Neither kind is chosen")),
                 new State("nothing found", customer, "/tickets?q=zzzzzz", screen -> shown(screen, "Nothing matches")),
+                new State(
+                        "no article found",
+                        customer,
+                        "/knowledge?q=zzzzzz",
+                        screen -> shown(screen, "Nothing matches")),
+                new State("an opinion that is being explained", customer, "/articles/" + article.number(), screen -> {
+                    screen.button("No").click();
+                    assertThat(screen.textbox("What was missing or unclear?")).isVisible();
+                }),
+                new State("search, just opened", customer, "/", screen -> SearchDialog.open(screen.page())),
+                new State("search that has found", customer, "/", screen -> {
+                    SearchDialog search = SearchDialog.open(screen.page()).type("anywhere");
+                    assertThat(search.tickets().first()).isVisible();
+                    assertThat(search.option(article.title())).isVisible();
+                }),
+                new State("search that has found nothing", customer, "/", screen -> {
+                    SearchDialog.open(screen.page()).type("qqqzzzxxx");
+                    shown(screen, "Nothing found for");
+                }),
                 new State("account menu", customer, "/", AccessibilityTest::accountMenu),
                 new State("re-open", customer, "/tickets/" + resolved.number(), screen -> {
                     screen.button("Re-open").click();
@@ -121,6 +197,34 @@ class AccessibilityTest {
                     screen.button("Filter").click();
                     assertThat(screen.checkbox("Critical")).isVisible();
                 }),
+                new State("article with faults", Person.AGENT, "/agent/knowledge/new", screen -> {
+                    screen.button("Publish").click();
+                    assertThat(screen.alert().first()).containsText("Enter a title");
+                }),
+                new State("who may read an article", Person.AGENT, "/agent/knowledge/new", screen -> {
+                    screen.button("Change").click();
+                    screen.find(AriaRole.RADIO, "Chosen organisations").check();
+                    assertThat(screen.find(AriaRole.SEARCHBOX, "Find an organisation"))
+                            .isVisible();
+                }),
+                new State("an edition", Person.AGENT, "/agent/knowledge/" + article.number(), screen -> {
+                    screen.button("View edition 1").click();
+                    assertThat(screen.button("Restore as draft")).isEnabled();
+                }),
+                new State("withdraw", Person.AGENT, "/agent/knowledge/" + article.number(), screen -> {
+                    screen.button("Withdraw").click();
+                    assertThat(screen.dialog(Pattern.compile("^Withdraw this article")))
+                            .isVisible();
+                }),
+                new State("categories", Person.AGENT, "/agent/knowledge", screen -> {
+                    screen.button("Categories").click();
+                    assertThat(screen.textbox("New category")).isVisible();
+                }),
+                new State("import", Person.AGENT, "/agent/knowledge", screen -> {
+                    screen.button("Import").click();
+                    assertThat(screen.dialog(Pattern.compile("^Import articles")))
+                            .isVisible();
+                }),
                 new State("keyboard shortcuts", Person.AGENT, "/agent/tickets", screen -> {
                     assertThat(screen.title()).containsText("Queue");
                     screen.page().keyboard().press("?");
@@ -133,6 +237,11 @@ class AccessibilityTest {
                     ticket.comment("Into the void");
                     assertThat(ticket.conversation().getByText("Not sent.")).isVisible();
                 }));
+    }
+
+    private String articles() {
+        return "/knowledge?categoryId=" + article.subject().categoryId() + "&subjectId="
+                + article.subject().id();
     }
 
     private static void shown(Screen screen, String words) {

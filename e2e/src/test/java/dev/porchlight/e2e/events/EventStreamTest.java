@@ -2,10 +2,12 @@ package dev.porchlight.e2e.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.time.Instant;
@@ -74,14 +76,58 @@ class EventStreamTest {
     }
 
     @Test
+    void an_article_s_life_as_events() {
+        Article article =
+                Article.published(Subject.add(portal, "Told", "To all"), Unique.words("For everyone to know"));
+        article.rewrite("Better words");
+        article.publish();
+        portal.as(Person.AGENT)
+                .put(article.path() + "/audience", Article.only(cast.customer()))
+                .expect(204);
+        article.withdraw();
+
+        try (Topic topic = new Topic(portal.kafka(), "porchlight.knowledge.events")) {
+            List<ConsumerRecord<String, String>> own = topic
+                    .until(event -> event.key().equals(article.id())
+                            && header(event, "ce_type").contains("ArticleWithdrawn"))
+                    .stream()
+                    .filter(event -> event.key().equals(article.id()))
+                    .toList();
+            assertThat(own)
+                    .extracting(event -> header(event, "ce_type"))
+                    .containsExactly(
+                            "porchlight.knowledge.ArticleDrafted.v1",
+                            "porchlight.knowledge.ArticlePublished.v1",
+                            "porchlight.knowledge.ArticleEdited.v1",
+                            "porchlight.knowledge.ArticlePublished.v1",
+                            "porchlight.knowledge.ArticleAudienceChanged.v1",
+                            "porchlight.knowledge.ArticleWithdrawn.v1");
+            JsonNode published = JSON.readTree(own.get(3).value());
+            assertThat(published.get("articleId").asString()).isEqualTo(article.id());
+            assertThat(published.get("number").asLong()).isEqualTo(article.number());
+            assertThat(published.get("edition").asInt()).isEqualTo(2);
+            assertThat(published.at("/content/title").asString()).isEqualTo(article.title());
+            assertThat(published.at("/content/markdown").asString()).isEqualTo("Better words");
+            assertThat(JSON.readTree(own.get(4).value())
+                            .at("/organisationIds/0")
+                            .asString())
+                    .isEqualTo(cast.customer().id());
+        }
+    }
+
+    @Test
     void every_event_of_every_topic_carries_all_its_headers_in_its_order() {
-        Ticket last = Ticket.open(portal, cast.user(), Unique.words("The last one"));
-        for (String service : List.of("ticket", "identity")) {
+        Map<String, String> last = Map.of(
+                "ticket",
+                Ticket.open(portal, cast.user(), Unique.words("The last one")).id(),
+                "knowledge",
+                Article.published(Subject.add(portal, "Last", "Of all"), "The last one")
+                        .id(),
+                "identity",
+                cast.outsider().id());
+        for (String service : last.keySet()) {
             try (Topic topic = new Topic(portal.kafka(), "porchlight." + service + ".events")) {
-                var events = service.equals("ticket")
-                        ? topic.until(event -> event.key().equals(last.id()))
-                        : topic.until(
-                                event -> event.key().equals(cast.outsider().id()));
+                var events = topic.until(event -> event.key().equals(last.get(service)));
                 Set<String> ids = new HashSet<>();
                 Map<String, Long> versions = new HashMap<>();
                 for (var event : events) {

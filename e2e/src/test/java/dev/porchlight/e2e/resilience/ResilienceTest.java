@@ -8,14 +8,18 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.pages.ReportPage;
+import dev.porchlight.e2e.pages.SearchDialog;
 import dev.porchlight.e2e.pages.SignInPage;
 import dev.porchlight.e2e.pages.TicketPage;
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Http;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Processes;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.net.URI;
@@ -52,6 +56,10 @@ class ResilienceTest {
                 .atMost(BACK)
                 .ignoreExceptions()
                 .untilAsserted(() -> Ticket.open(portal, cast.user(), Unique.words("Still there")));
+        await("knowledge-service, and its views")
+                .atMost(BACK)
+                .ignoreExceptions()
+                .untilAsserted(() -> Article.published(Subject.add(portal, "Still", "There"), "Still there"));
         await("keycloak").atMost(BACK).ignoreExceptions().until(() -> Http.send(
                         Http.to(URI.create(portal.keycloak() + "/realms/porchlight"))
                                 .GET())
@@ -103,6 +111,50 @@ class ResilienceTest {
             assertThat(portal.mails().to(cast.colleague()).stream().filter(saying("#" + ticket.number())))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void without_the_knowledge_base_tickets_are_still_found_and_the_page_says_what_is_missing(Browsing browsing) {
+        String word = "sterilizer" + Unique.letters();
+        Ticket ticket = Ticket.open(portal, cast.user(), "The " + word + " is cold");
+        Article article = Article.published(Subject.add(portal, "Practice", "Devices"), "The " + word + " explained")
+                .awaitFound(cast.user(), word);
+        SearchDialog search = SearchDialog.open(browsing.as(cast.user()));
+        processes.kill("knowledge-service");
+
+        search.type(word);
+        assertThat(search.option(ticket.summary())).isVisible();
+        assertThat(search.text("Articles could not be searched just now.")).isVisible();
+        assertThat(search.articles()).hasCount(0);
+
+        every_part_is_back();
+        search.page().reload();
+        SearchDialog again = SearchDialog.open(search.page()).type(word);
+        assertThat(again.option(article.title())).isVisible();
+        assertThat(again.text("could not be searched")).hasCount(0);
+    }
+
+    @Test
+    void without_the_tickets_articles_are_still_found() {
+        String word = "autoclave" + Unique.letters();
+        Article.published(Subject.add(portal, "Practice", "Devices"), "The " + word + " explained")
+                .awaitFound(cast.user(), word);
+        processes.kill("ticket-service");
+        var found =
+                portal.as(cast.user()).get("/api/search?q=" + word).expect(200).json();
+        assertThat(found.get("unavailable").toString()).isEqualTo("[\"tickets\"]");
+        assertThat(found.at("/groups/0/kind").asString()).isEqualTo("articles");
+        assertThat(found.at("/groups/0/hits").size()).isEqualTo(1);
+    }
+
+    @Test
+    void without_the_knowledge_base_an_issue_is_reported_all_the_same(Browsing browsing) {
+        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        processes.kill("knowledge-service");
+        report.write(Unique.words("My password has expired"), "And nothing suggests itself")
+                .weigh("low", "low")
+                .submit();
+        assertThat(report.number()).isPositive();
     }
 
     @Test

@@ -6,8 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
+import dev.porchlight.e2e.pages.ReportPage;
 import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.SearchDialog;
 import dev.porchlight.e2e.pages.SignInPage;
+import dev.porchlight.e2e.system.Http;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
@@ -53,8 +56,16 @@ class ScreenshotsTest {
     }
 
     private long number(Person person, String query) {
+        return first(person, "/api/tickets?" + query);
+    }
+
+    private long article(Person person, String title) {
+        return first(person, "/api/articles?q=" + Http.encode(title));
+    }
+
+    private long first(Person person, String list) {
         return portal.as(person)
-                .get("/api/tickets?" + query)
+                .get(list)
                 .expect(200)
                 .json()
                 .get("items")
@@ -72,6 +83,9 @@ class ScreenshotsTest {
         show(browsing, Person.HARBOUR_PRIMARY, "/tickets/" + waiting, "ticket", ALL);
         long resolved = number(Person.HARBOUR_PRIMARY, "active=false&resolved=true");
         show(browsing, Person.HARBOUR_PRIMARY, "/tickets/" + resolved, "ticket-resolved", PLAIN);
+        show(browsing, Person.HARBOUR_PRIMARY, "/knowledge", "knowledge-base", ALL);
+        long article = article(Person.HARBOUR_PRIMARY, "Set up the second step");
+        show(browsing, Person.HARBOUR_PRIMARY, "/articles/" + article, "article", ALL);
         show(browsing, Person.HARBOUR_PRIMARY, "/agent/tickets", "not-for-you", PLAIN);
         show(browsing, Person.HARBOUR_PRIMARY, "/no/such/page", "not-found", PLAIN);
     }
@@ -83,6 +97,30 @@ class ScreenshotsTest {
         long urgent = number(Person.AGENT, "priority=critical,high&status=in-progress");
         show(browsing, Person.AGENT, "/agent/tickets/" + urgent, "agent-ticket", ALL);
         show(browsing, Person.AGENT, "/agent/tickets/new", "agent-new-ticket", PLAIN);
+        show(browsing, Person.AGENT, "/agent/knowledge", "agent-knowledge", ALL);
+        long article = article(Person.AGENT, "How to recognise a phishing email");
+        show(browsing, Person.AGENT, "/agent/knowledge/" + article, "agent-article", ALL);
+    }
+
+    @Test
+    void articles_that_may_help(Browsing browsing) {
+        for (Look look : PLAIN) {
+            ReportPage report = new ReportPage(browsing.as(Person.HARBOUR_PRIMARY, look, "/report"));
+            report.summary().fill("The printer in reception will not print");
+            assertThat(report.region("This may already help you")).isVisible();
+            keep(report.page(), "report-an-issue-suggestions", look);
+        }
+    }
+
+    @Test
+    void the_search(Browsing browsing) {
+        for (Look look : ALL) {
+            SearchDialog search = SearchDialog.open(browsing.as(Person.HARBOUR_PRIMARY, look));
+            search.type("print");
+            assertThat(search.tickets().first()).isVisible();
+            assertThat(search.articles().first()).isVisible();
+            keep(search.page(), "search", look);
+        }
     }
 
     @Test

@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.SearchDialog;
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.List;
@@ -76,6 +79,39 @@ class InjectionTest {
             assertThat(page.getByText(mark).first()).isVisible();
             requireUnbroken(page);
         }
+    }
+
+    @Test
+    void nor_does_script_in_an_article_or_in_what_is_found(Browsing browsing) {
+        String word = "unbroken" + Unique.letters();
+        Subject subject = Subject.add(portal, "Category " + SCRIPT, "Subject " + PICTURE);
+        Article article = Article.published(
+                        subject, word + " " + SCRIPT + PICTURE, Map.of("markdown", """
+                        %s %s
+
+                        [press](javascript:window.broken=1) <a href="javascript:window.broken=1">press</a>
+
+                        ![x](x" onerror="window.broken=1) <svg onload="window.broken=1"></svg>
+
+                        <iframe src="javascript:window.broken=1"></iframe><p onclick="window.broken=1">Text</p>
+                        """.formatted(SCRIPT, PICTURE)))
+                .awaitFound(cast.user(), word);
+
+        for (String path : List.of("/knowledge?q=" + word, "/articles/" + article.number())) {
+            Page page = browsing.as(cast.user(), Look.DESK, path);
+            assertThat(page.getByText(word).first()).isVisible();
+            requireUnbroken(page);
+        }
+        SearchDialog search = SearchDialog.open(browsing.as(Person.AGENT));
+        assertThat(search.type(word).option(word)).isVisible();
+        requireUnbroken(search.page());
+        String preview = portal.as(Person.AGENT)
+                .post("/api/article-previews", Map.of("markdown", SCRIPT + "\n\n" + PICTURE))
+                .expect(200)
+                .json()
+                .get("html")
+                .asString();
+        assertThat(preview).doesNotContain("<script", "onerror");
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.porchlight.e2e.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.e2e.system.Answer;
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.List;
@@ -46,6 +48,28 @@ class PreconditionsTest {
                         "If-Match",
                         now.header("ETag").orElseThrow())
                 .expect(204);
+    }
+
+    @Test
+    void two_authors_of_an_article_do_not_overwrite_each_other() {
+        Article article = Article.published(Subject.add(portal, "Two", "Authors"), "Two authors");
+        String path = article.path() + "/draft";
+        String seen = portal.as(Person.AGENT).get(path).header("ETag").orElseThrow();
+        article.rewrite("The first author's words");
+
+        portal.as(Person.ADMINISTRATOR)
+                .put(
+                        path,
+                        Map.of(
+                                "title",
+                                article.title(),
+                                "markdown",
+                                "The second author's words",
+                                "subjectId",
+                                article.subject().id()),
+                        "If-Match",
+                        seen)
+                .expectProblem(412);
     }
 
     @Test

@@ -60,6 +60,10 @@ public final class Api {
     }
 
     public Answer upload(String name, String type, byte[] content) {
+        return upload("/api/attachments", name, type, content);
+    }
+
+    public Answer upload(String path, String name, String type, byte[] content) {
         String boundary = "porchlight-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -69,7 +73,7 @@ public final class Api {
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(
                 "POST",
-                "/api/attachments",
+                path,
                 BodyPublishers.ofByteArray(body.toByteArray()),
                 "Content-Type",
                 "multipart/form-data; boundary=" + boundary);

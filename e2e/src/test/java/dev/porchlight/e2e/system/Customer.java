@@ -33,7 +33,28 @@ public final class Customer {
         Answer made = portal.as(Person.ADMINISTRATOR)
                 .post("/api/organisations", Map.of("name", unique))
                 .expect(201);
-        return new Customer(portal, made.json().get("id").asString(), unique, mark);
+        String id = made.json().get("id").asString();
+        await(unique + " known for articles").atMost(LIMIT).until(() -> knownForArticles(portal, id));
+        return new Customer(portal, id, unique, mark);
+    }
+
+    /** Drafts an article that is refused either way, and looks at the reason: nothing is left behind. */
+    private static boolean knownForArticles(Portal portal, String id) {
+        Answer refused = portal.as(Person.AGENT)
+                .post(
+                        "/api/articles",
+                        Map.of(
+                                "title",
+                                "x",
+                                "markdown",
+                                "x",
+                                "subjectId",
+                                UUID.randomUUID(),
+                                "audience",
+                                "organisations",
+                                "organisationIds",
+                                List.of(id)));
+        return refused.status() == 400 && !refused.text().contains("/organisationIds/0");
     }
 
     public String id() {

@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** {@code ./portal}, on ports and with state of its own. */
-final class Launcher {
+public final class Launcher {
 
     private static final Duration UP_LIMIT = Duration.ofMinutes(10);
     private static final Duration DOWN_LIMIT = Duration.ofMinutes(3);
+    private static final Duration IMPORT_LIMIT = Duration.ofMinutes(2);
     private static final int LAST_LINES = 25;
 
     private final Path repository;
@@ -48,7 +49,12 @@ final class Launcher {
         run("down", DOWN_LIMIT);
     }
 
-    private record Outcome(String command, int status, String said) {
+    public Outcome importArticles(Path folder, Person author) {
+        return run("import", IMPORT_LIMIT, folder.toString(), "--as", author.email());
+    }
+
+    /** How a command ended, and what it wrote. */
+    public record Outcome(String command, int status, String said) {
 
         @Override
         public String toString() {

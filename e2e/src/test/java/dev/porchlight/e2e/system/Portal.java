@@ -45,6 +45,11 @@ public final class Portal {
         return new Processes(home);
     }
 
+    /** Commands at the terminal; only for one that runs on this machine. */
+    public Launcher launcher() {
+        return new Launcher(RunningSystem.REPOSITORY, home, url.getPort());
+    }
+
     public Accounts accounts() {
         return new Accounts(keycloak(), home.resolve("secrets"));
     }

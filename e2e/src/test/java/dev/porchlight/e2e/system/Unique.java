@@ -10,4 +10,15 @@ public final class Unique {
     public static String words(String words) {
         return words + " " + UUID.randomUUID().toString().substring(0, 8);
     }
+
+    /** The end of a word that no other test uses, without digits. */
+    public static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .substring(0, 6)
+                .chars()
+                .map(c -> c <= '9' ? c - '0' + 'g' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

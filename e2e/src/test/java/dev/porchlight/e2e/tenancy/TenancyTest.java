@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.e2e.system.Answer;
 import dev.porchlight.e2e.system.Api;
+import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
+import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 @PortalTest
 class TenancyTest {
 
+    /** A stream that does not end, and what is said to whoever opens the page. */
+    private static final Set<String> NOT_OF_ANYBODY = Set.of("/api/live", "/api/session");
+
     private static final String SECRET = "Whereof nobody may know";
 
     private final Portal portal;
@@ -33,6 +39,8 @@ class TenancyTest {
     private final Ticket ticket;
     private final String file;
     private final String version;
+    private final Article article;
+    private final String picture;
 
     TenancyTest(Portal portal) {
         this.portal = portal;
@@ -54,6 +62,22 @@ class TenancyTest {
                         List.of(cast.colleague().id())));
         this.version =
                 portal.as(cast.primary()).get(ticket.path()).header("ETag").orElseThrow();
+        this.picture = portal.as(Person.AGENT)
+                .upload("/api/article-files", "secret.txt", "text/plain", SECRET.getBytes())
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        this.article = Article.published(
+                Subject.add(portal, SECRET, SECRET),
+                Unique.words(SECRET),
+                Map.of(
+                        "audience",
+                        "organisations",
+                        "organisationIds",
+                        List.of(cast.customer().id()),
+                        "attachmentIds",
+                        List.of(picture)));
     }
 
     private List<Operation> operations() {
@@ -67,7 +91,7 @@ class TenancyTest {
             operations.addAll(Operation.all(name, document));
         }
         return operations.stream()
-                .filter(operation -> !operation.path().equals("/api/live"))
+                .filter(operation -> !NOT_OF_ANYBODY.contains(operation.path()))
                 .toList();
     }
 
@@ -75,10 +99,15 @@ class TenancyTest {
         String kind = operation.path().split("/")[2];
         return switch (variable) {
             case "contactId" -> cast.colleague().id();
+            case "subjectId" -> article.subject().id();
+            case "edition" -> "1";
             case "id", "idOrNumber" ->
                 switch (kind) {
                     case "tickets" -> ticket.id();
                     case "attachments" -> file;
+                    case "articles" -> article.id();
+                    case "article-categories" -> article.subject().categoryId();
+                    case "article-files" -> picture;
                     case "organisations" -> cast.customer().id();
                     case "contacts" -> cast.primary().id();
                     case "agents" -> agentId();
@@ -157,6 +186,7 @@ class TenancyTest {
                                 .doesNotContain(
                                         SECRET,
                                         ticket.id(),
+                                        article.id(),
                                         cast.primary().name(),
                                         cast.primary().email());
                     }
@@ -172,10 +202,13 @@ class TenancyTest {
 
     @Test
     void and_after_all_that_nothing_has_changed() {
+        String edition =
+                portal.as(cast.primary()).get(article.path()).header("ETag").orElseThrow();
         operations().stream()
                 .filter(Operation::namesAThing)
                 .forEach(operation -> ask(portal.as(cast.outsider()), operation));
         assertThat(portal.as(cast.primary()).get(ticket.path()).header("ETag")).hasValue(version);
+        assertThat(portal.as(cast.primary()).get(article.path()).header("ETag")).hasValue(edition);
     }
 
     @Test

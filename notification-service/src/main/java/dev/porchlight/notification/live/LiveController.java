@@ -33,14 +33,15 @@ class LiveController {
 
     /**
      * Server-sent events: {@code ticket} (something about a ticket changed), {@code activity} (the same as an item of
-     * the recent activity) and {@code resync} (more may have been missed than can be told: load what you show again).
+     * the recent activity), {@code resync} (more may have been missed than can be told: load what you show again) and
+     * {@code heartbeat} (nothing happened, but the id moves on).
      * Browsers that come back send {@code Last-Event-ID}; pages that reconnect by themselves say {@code lastEventId}.
      */
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ApiResponse(
             responseCode = "200",
             description =
-                    "Server-sent events ticket, activity and resync. The stream ends with the token: come back then.",
+                    "Server-sent events ticket, activity, resync and heartbeat. The stream ends with the token: come back then.",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void live(
             @RequestHeader(name = "Last-Event-ID", required = false) String header,

@@ -71,8 +71,8 @@ class LiveStream {
         return waiting.isEmpty() ? heartbeat(passed) : waiting.remove();
     }
 
-    /** A comment, and an id without an event, which browsers keep for when they come back. */
+    /** Says only how far the stream has come, which pages keep for when they come back. */
     static byte[] heartbeat(String id) {
-        return (":\nid: " + id + "\n\n").getBytes(UTF_8);
+        return ("id: " + id + "\nevent: heartbeat\ndata: {}\n\n").getBytes(UTF_8);
     }
 }

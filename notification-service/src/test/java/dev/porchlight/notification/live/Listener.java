@@ -26,6 +26,7 @@ final class Listener implements AutoCloseable {
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private volatile String lastId;
     private volatile int comments;
+    private volatile int heartbeats;
     private volatile boolean ended;
 
     private Listener(HttpRequest request) {
@@ -63,7 +64,11 @@ final class Listener implements AutoCloseable {
                 } else if (line.startsWith("data: ")) {
                     data.append(line.substring(6));
                 } else if (line.isEmpty() && !data.isEmpty()) {
-                    messages.add(new Message(event, JSON.readTree(data.toString()), System.nanoTime()));
+                    if (event.equals("heartbeat")) {
+                        heartbeats++;
+                    } else {
+                        messages.add(new Message(event, JSON.readTree(data.toString()), System.nanoTime()));
+                    }
                     data.setLength(0);
                 }
             }
@@ -93,6 +98,10 @@ final class Listener implements AutoCloseable {
 
     int comments() {
         return comments;
+    }
+
+    int heartbeats() {
+        return heartbeats;
     }
 
     boolean ended() {

@@ -61,7 +61,7 @@ class LiveIT extends NotificationIT {
         assertThat(listener.response().headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(listener.response().headers().firstValue("X-Accel-Buffering"))
                 .hasValue("no");
-        await().until(() -> listener.comments() > 3);
+        await().until(() -> listener.heartbeats() > 3);
         assertThat(listener.messages()).isEmpty();
     }
 
@@ -216,7 +216,7 @@ class LiveIT extends NotificationIT {
 
     private Listener opened(Listener listener) {
         listeners.add(listener);
-        await().until(() -> listener.comments() > 0);
+        await().until(() -> listener.heartbeats() > 0);
         return listener;
     }
 

@@ -17,15 +17,15 @@ class LiveStreamTest {
         stream.pass("3");
         assertThat(next()).isEqualTo("frame 1");
         assertThat(next()).isEqualTo("frame 2");
-        assertThat(next()).isEqualTo(":\nid: 3\n\n");
+        assertThat(next()).isEqualTo(heartbeat("3"));
     }
 
     @Test
     void aHeartbeatNeverRunsAheadOfWhatWaits() throws Exception {
-        assertThat(next()).isEqualTo(":\nid: 0\n\n");
+        assertThat(next()).isEqualTo(heartbeat("0"));
         tell("1");
         assertThat(next()).isEqualTo("frame 1");
-        assertThat(next()).isEqualTo(":\nid: 1\n\n");
+        assertThat(next()).isEqualTo(heartbeat("1"));
     }
 
     @Test
@@ -36,6 +36,10 @@ class LiveStreamTest {
         assertThat(stream.next(1)).isNull();
         tell("later");
         assertThat(stream.next(1)).isNull();
+    }
+
+    private static String heartbeat(String id) {
+        return "id: " + id + "\nevent: heartbeat\ndata: {}\n\n";
     }
 
     private void tell(String id) {

@@ -1,8 +1,10 @@
 package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.eventstore.EventStoreConfiguration;
+import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +15,14 @@ import org.springframework.context.annotation.Bean;
         after = EventStoreConfiguration.class,
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 public class CommandConfiguration {
+
+    /** What a rule that looks at the clock goes by. */
+    @Bean
+    Clock eventClock() {
+        EventClock clock = new EventClock();
+        GenericEventMessage.clock = clock;
+        return clock;
+    }
 
     @Bean
     Commands commands(CommandGateway gateway, EventBus events) {

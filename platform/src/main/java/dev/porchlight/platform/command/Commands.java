@@ -1,6 +1,7 @@
 package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.security.Caller;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Hands commands to their aggregates. The caller and the trace go along and end in the events' metadata; a request's
- * {@code If-Match} is held against the aggregate's version; the position reached goes into the answer's headers.
+ * {@code If-Match} is held against the aggregate's version, its {@link OccurredAt} becomes the events' time; the position reached goes into the answer's headers.
  */
 public final class Commands {
 
@@ -35,13 +36,17 @@ public final class Commands {
     public Position send(Object command, Caller by) {
         Map<String, Object> metaData = new HashMap<>();
         metaData.put(CommandMetaData.CALLER, by);
+        Instant occurredAt = null;
         var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
         if (web != null) {
+            occurredAt = OccurredAt.parse(web.getRequest().getHeader(OccurredAt.HEADER), by);
             IfMatch.version(web.getRequest().getHeader(HttpHeaders.IF_MATCH))
                     .ifPresent(version -> metaData.put(CommandMetaData.EXPECTED_VERSION, version));
         }
-        Position reached = sendUntilNobodyInterferes(
-                GenericCommandMessage.asCommandMessage(command).withMetaData(metaData));
+        CommandMessage<?> message =
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
+        EventClock.at(occurredAt, () -> sendUntilNobodyInterferes(message));
+        Position reached = LastAppended.position();
         if (web != null && web.getResponse() != null && reached != null) {
             web.getResponse().setHeader(Position.HEADER, reached.toString());
             web.getResponse().setHeader(HttpHeaders.ETAG, "\"" + reached.version() + "\"");
@@ -50,12 +55,12 @@ public final class Commands {
     }
 
     /** Two commands for one aggregate on two replicas: the store lets one win, and the other looks again. */
-    private Position sendUntilNobodyInterferes(CommandMessage<?> message) {
+    private void sendUntilNobodyInterferes(CommandMessage<?> message) {
         for (int attempt = 1; ; attempt++) {
             LastAppended.forget();
             try {
                 gateway.sendAndWait(message);
-                return LastAppended.position();
+                return;
             } catch (ConcurrencyException e) {
                 // Within a surrounding transaction the database refuses everything after the first failure.
                 if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {

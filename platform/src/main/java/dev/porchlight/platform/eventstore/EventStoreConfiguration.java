@@ -118,9 +118,12 @@ public class EventStoreConfiguration {
     @Bean("eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
-        // Another replica's events are found by polling; this one's own at once.
-        return new TransactionalEventStore((EmbeddedEventStore.Builder)
-                EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(100));
+        // Another replica's events are found by polling; this one's own at once. A reader further behind than the cache
+        // reads on its own: Axon's default keeps ten times as many in memory.
+        return new TransactionalEventStore((EmbeddedEventStore.Builder) EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(100)
+                .cachedEvents(1_000));
     }
 
     @Bean

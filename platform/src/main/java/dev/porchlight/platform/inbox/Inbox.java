@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,16 +36,30 @@ class Inbox {
         this.transaction = transaction;
     }
 
-    void receive(ConsumerRecord<String, byte[]> event) {
-        Envelope envelope = Envelope.of(event);
-        if (!handlers.wants(envelope.type())) {
-            return;
-        }
-        transaction.executeWithoutResult(status -> {
-            if (isNew(envelope.id())) {
-                handlers.handle(envelope, event.value());
+    /**
+     * Deals with all in one transaction, which spares a commit for each; if one of them fails, with each in its own.
+     *
+     * @throws BatchListenerFailedException naming the first that failed by itself; those before it are dealt with
+     */
+    void receive(List<ConsumerRecord<String, byte[]>> events) {
+        try {
+            transaction.executeWithoutResult(status -> events.forEach(this::dealWith));
+        } catch (RuntimeException e) {
+            for (ConsumerRecord<String, byte[]> event : events) {
+                try {
+                    transaction.executeWithoutResult(status -> dealWith(event));
+                } catch (RuntimeException failure) {
+                    throw new BatchListenerFailedException("An event could not be dealt with", failure, event);
+                }
             }
-        });
+        }
+    }
+
+    private void dealWith(ConsumerRecord<String, byte[]> event) {
+        Envelope envelope = Envelope.of(event);
+        if (handlers.wants(envelope.type()) && isNew(envelope.id())) {
+            handlers.handle(envelope, event.value());
+        }
     }
 
     private boolean isNew(String id) {

@@ -17,10 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @EnableScheduling
 public class InboxConfiguration {
+
+    /** Events in one transaction. */
+    private static final int MOST_AT_ONCE = 100;
 
     private Inbox inbox;
 
@@ -87,10 +90,12 @@ public class InboxConfiguration {
             Set<String> topics, KafkaProperties kafka, String service, Inbox inbox) {
         ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(service);
-        properties.setMessageListener((MessageListener<String, byte[]>) inbox::receive);
+        properties.setMessageListener((BatchMessageListener<String, byte[]>) inbox::receive);
         properties.setMissingTopicsFatal(false);
+        Map<String, Object> settings = consumerSettings(kafka, service);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(
-                new DefaultKafkaConsumerFactory<>(consumerSettings(kafka, service)), properties);
+                new DefaultKafkaConsumerFactory<>(settings), properties);
         container.setCommonErrorHandler(patience(inbox));
         container.setBeanName("inbox");
         return container;

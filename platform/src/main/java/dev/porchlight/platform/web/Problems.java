@@ -59,7 +59,10 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({NotFound.class, AggregateNotFoundException.class})
-    ResponseEntity<Object> onNotFound() {
+    ResponseEntity<Object> onNotFound(WebRequest request) {
+        if (request.getAttribute(ReadYourWrites.BEHIND, WebRequest.SCOPE_REQUEST) != null) {
+            return retryAfter("1", "This is not ready to be read yet. Try again in a moment.");
+        }
         return answer("not-found", HttpStatus.NOT_FOUND, new NotFound().getMessage());
     }
 
@@ -107,10 +110,10 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch) {
+    ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
         boolean inPath = mismatch.getParameter()
                 .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
-        return inPath ? onNotFound() : invalid(List.of(new FieldError(mismatch.getName(), UNKNOWN_FORM)));
+        return inPath ? onNotFound(request) : invalid(List.of(new FieldError(mismatch.getName(), UNKNOWN_FORM)));
     }
 
     @ExceptionHandler
@@ -121,12 +124,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({CannotCreateTransactionException.class, EventStoreException.class, DataAccessException.class})
     ResponseEntity<Object> onStorage(RuntimeException failure) {
         log.error("Storage failed", failure);
-        ResponseEntity<Object> answer = answer(
-                "unavailable",
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "This part is not available just now. Nothing was changed.");
+        return retryAfter("5", "This part is not available just now. Nothing was changed.");
+    }
+
+    private static ResponseEntity<Object> retryAfter(String seconds, String detail) {
+        ResponseEntity<Object> answer = answer("unavailable", HttpStatus.SERVICE_UNAVAILABLE, detail);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .body(answer.getBody());
     }
 

@@ -9,8 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a read that carries a {@link Position} wait until the views have come that far, or two seconds have passed. */
+/**
+ * Lets a read that carries a {@link Position} wait until the views have come that far, or two seconds have passed. Then
+ * it is answered with what there is; only that something does not exist is not said by views that may not know yet.
+ */
 class ReadYourWrites implements HandlerInterceptor {
+
+    /** Request attribute: the views have not come as far as the reader has. */
+    static final String BEHIND = ReadYourWrites.class.getName() + ".behind";
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -23,18 +29,24 @@ class ReadYourWrites implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("GET")) {
-            Position.parse(request.getHeader(Position.HEADER)).ifPresent(this::await);
+            Position.parse(request.getHeader(Position.HEADER))
+                    .filter(position -> !await(position))
+                    .ifPresent(position -> request.setAttribute(BEHIND, true));
         }
         return true;
     }
 
-    private void await(Position position) {
+    private boolean await(Position position) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         long pause = TimeUnit.MILLISECONDS.toNanos(2);
-        while (!reached(position) && System.nanoTime() < deadline) {
+        while (!reached(position)) {
+            if (System.nanoTime() >= deadline) {
+                return false;
+            }
             LockSupport.parkNanos(pause);
             pause = Math.min(pause * 2, TimeUnit.MILLISECONDS.toNanos(50));
         }
+        return true;
     }
 
     private boolean reached(Position position) {

@@ -1,7 +1,7 @@
 package dev.porchlight.ticket.ticket;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class TicketConfiguration {
 
     @Bean
-    ReopenPeriod reopenPeriod(@Value("${porchlight.tickets.reopen-within}") Duration length) {
-        return new ReopenPeriod(length, InstantSource.system());
+    ReopenPeriod reopenPeriod(@Value("${porchlight.tickets.reopen-within}") Duration length, Clock clock) {
+        return new ReopenPeriod(length, clock);
     }
 }

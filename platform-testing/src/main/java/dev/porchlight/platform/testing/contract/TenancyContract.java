@@ -73,9 +73,14 @@ public abstract class TenancyContract {
                     assertThat(answer.status()).isLessThan(500);
                     assertThat(answer.text()).doesNotContain(secrets());
                     if (!operation.path().contains("{")) {
-                        assertThat(answer.text()).doesNotContain(things.values());
+                        assertThat(answer.text()).doesNotContain(ids(things));
                     }
                 }));
+    }
+
+    /** Numbers are left out: a small one may stand in any answer. */
+    private static List<String> ids(Map<String, String> things) {
+        return things.values().stream().filter(thing -> thing.contains("-")).toList();
     }
 
     private Stream<Operation> operations() {

@@ -68,6 +68,15 @@ class PlatformIT {
     }
 
     @Test
+    void whatTheViewsMayNotKnowYetIsNotSaidToBeMissing() {
+        UUID lamp = UUID.randomUUID();
+        Answer behind = api().with("Portal-Position", lamp + "@3").get("/api/lamps/" + lamp);
+        assertThat(behind.status()).isEqualTo(503);
+        assertThat(behind.header("Retry-After")).isEqualTo("1");
+        assertThat(api().get("/api/lamps/" + lamp).status()).isEqualTo(404);
+    }
+
+    @Test
     void aViewIsRebuiltFromTheStore() {
         Answer hung = api().post("/api/lamps", Map.of("place", "cellar"));
         api().after(hung).get("/api/lamps/" + hung.id());
@@ -186,6 +195,29 @@ class PlatformIT {
                         .post("/api/lamps/" + hung.id() + "/lighting", "{}")
                         .status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void aHistoryIsBroughtInWithItsOwnTimesByWhoMay() {
+        String then = "2024-02-29T08:15:00Z";
+        Api historian = anybody.as(Tokens.machine("history:write")).with("Portal-Occurred-At", then);
+        Answer hung = historian.post("/api/lamps", Map.of("place", "attic"));
+        assertThat(events.of("lamp", hung.id(), found -> found.size() == 1)
+                        .getFirst()
+                        .headers())
+                .containsEntry("ce_time", then);
+
+        assertThat(api().with("Portal-Occurred-At", then)
+                        .post("/api/lamps", Map.of("place", "attic"))
+                        .status())
+                .isEqualTo(403);
+        for (String wrong : List.of("tomorrow", "2999-01-01T00:00:00Z")) {
+            assertThat(anybody.as(Tokens.machine("history:write"))
+                            .with("Portal-Occurred-At", wrong)
+                            .post("/api/lamps", Map.of("place", "attic"))
+                            .pointers())
+                    .containsExactly("Portal-Occurred-At");
+        }
     }
 
     @Test

@@ -5,8 +5,8 @@ import dev.porchlight.ticket.ticket.Reach;
 import java.util.Map;
 
 /**
- * The condition on {@code ticket t} under which the caller may open it: {@link Reach} in SQL. Every query that shows
- * anything of a ticket has it.
+ * The condition on {@code ticket t}, or {@code ticket_search t}, under which the caller may open it: {@link Reach} in
+ * SQL. Every query that shows anything of a ticket has it.
  */
 public record Visible(String condition, Map<String, Object> parameters) {
 
@@ -38,5 +38,10 @@ public record Visible(String condition, Map<String, Object> parameters) {
                         reach.personId(),
                         "reachSite",
                         reach.siteId()));
+    }
+
+    /** The part of the condition that bounds what must be looked at at all: the caller's organisation, if they have one. */
+    String organisation() {
+        return parameters.containsKey("reachOrganisation") ? ORGANISATION : "true";
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildIT extends World {
 
     private static final List<String> TABLES =
-            List.of("ticket", "ticket_timeline", "ticket_follower", "ticket_internal_note");
+            List.of("ticket", "ticket_timeline", "ticket_follower", "ticket_internal_note", "ticket_search");
 
     @Autowired
     EventProcessingConfiguration processors;

@@ -1,17 +1,19 @@
 import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Attachment } from '@/api/upload';
 import { useFormat } from '@/lib/useFormat';
-import type { Attached } from './model';
 import classes from './FileLinks.module.css';
 
 interface Props {
-  files: Attached[];
+  files: readonly Attachment[];
   label: string;
+  /** Where such files are kept. */
+  at?: '/api/attachments' | '/api/article-files';
 }
 
 /** Files to download: never opened in the page, because anybody may have uploaded anything. */
-export function FileLinks({ files, label }: Props) {
-  const { t } = useTranslation('ticket');
+export function FileLinks({ files, label, at = '/api/attachments' }: Props) {
+  const { t } = useTranslation();
   const { fileSize } = useFormat();
   if (files.length === 0) return null;
   return (
@@ -21,8 +23,8 @@ export function FileLinks({ files, label }: Props) {
         const size = fileSize(file.size);
         return (
           <li key={file.id}>
-            <a href={`/api/attachments/${file.id}`} download={file.name} className={classes.file}>
-              <span className="visually-hidden">{t('detail.download')} </span>
+            <a href={`${at}/${file.id}`} download={file.name} className={classes.file}>
+              <span className="visually-hidden">{t('files.download')} </span>
               <Icon size={16} aria-hidden />
               <span className={classes.name}>{file.name}</span> <span className={classes.size}>{size}</span>
               <IconDownload size={14} className={classes.arrow} aria-hidden />

@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import classes from './Modal.module.css';
+
+interface Props {
+  /** Its name, or the id of the element that says it. */
+  label?: string;
+  labelledBy?: string;
+  className?: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * Something in front of the page. The browser's own dialog: it keeps the focus inside, gives it back when it closes, and
+ * Escape leaves it. Mounted means open.
+ */
+export function Modal({ label, labelledBy, className = '', onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Closed while it is still in the page: the focus goes back only from there.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // A press on the backdrop reaches the dialog itself; the keyboard has Escape for the same.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      className={`${classes.modal} ${className}`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      {children}
+    </dialog>
+  );
+}

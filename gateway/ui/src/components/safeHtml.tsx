@@ -1,0 +1,50 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+
+/** Makes of an element of the text an element of the page; its children have been through the same. */
+type Make = (element: Element, children: ReactNode[], key: number) => ReactNode;
+
+/** What becomes an element of the page, by tag. Of every other tag only the words inside are kept. */
+export type Elements = Readonly<Record<string, Make>>;
+
+const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math']);
+
+/** The element by itself, without any attribute. */
+const bare: Make = ({ tagName }, children, key) =>
+  createElement(tagName.toLowerCase(), { key }, children.length > 0 ? children : undefined);
+
+export const bareElements = (...tags: string[]): Elements =>
+  Object.fromEntries(tags.map((tag) => [tag, bare]));
+
+/** A link to `href`, or only its words when that leads nowhere we would send anybody. */
+export function linkTo(href: string | undefined, children: ReactNode[], key: number) {
+  if (!href) return <Fragment key={key}>{children}</Fragment>;
+  const outside =
+    href.startsWith('http') && !href.startsWith(`${location.origin}/`)
+      ? { target: '_blank', rel: 'noopener noreferrer nofollow' }
+      : {};
+  return (
+    <a key={key} href={href} {...outside}>
+      {children}
+    </a>
+  );
+}
+
+export function safeHref(href: string | null): string | undefined {
+  return href && /^(https?:|mailto:|tel:)/i.test(href.trim()) ? href.trim() : undefined;
+}
+
+/**
+ * Turns HTML into elements of the page. The server has cleaned it already; here only what we know is made anew, so that
+ * nothing else can reach the page even if it should slip through there.
+ */
+export function safeHtml(html: string, elements: Elements): ReactNode[] {
+  const make = (node: Node, key: number): ReactNode => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+    if (!(node instanceof Element)) return null;
+    const tag = node.tagName.toLowerCase();
+    if (DROPPED.has(tag)) return null;
+    const children = Array.from(node.childNodes, make);
+    return elements[tag]?.(node, children, key) ?? <Fragment key={key}>{children}</Fragment>;
+  };
+  return Array.from(new DOMParser().parseFromString(html, 'text/html').body.childNodes, make);
+}

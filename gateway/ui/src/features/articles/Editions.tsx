@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/queries';
+import { nameOf } from '@/lib/nameOf';
+import { useFormat } from '@/lib/useFormat';
+import { EditionDialog } from './EditionDialog';
+import classes from './History.module.css';
+
+interface Props {
+  draft: Schemas['ArticleDraft'];
+  onRestore: (edition: Schemas['Edition']) => void;
+}
+
+/** What has been published so far, the newest first. */
+export function Editions({ draft, onRestore }: Props) {
+  const { t } = useTranslation('agent');
+  const { day } = useFormat();
+  const [shown, setShown] = useState<number>();
+  return (
+    <section aria-labelledby="editions" className={classes.part}>
+      <h2 id="editions">{t('editions.title')}</h2>
+      {draft.editions.length === 0 && <p className={classes.quiet}>{t('editions.none')}</p>}
+      <ul className={classes.list}>
+        {draft.editions.map(({ edition, title, publishedAt, publishedBy }) => (
+          <li key={edition} className={classes.line}>
+            <span className={classes.what}>
+              <span className={classes.strong}>{t('editions.edition', { edition })}</span> {title}
+            </span>
+            <span className={classes.fact}>
+              {day(publishedAt)} · {nameOf(publishedBy)}
+            </span>
+            <button
+              type="button"
+              className={classes.link}
+              aria-label={t('editions.viewEdition', { edition })}
+              onClick={() => setShown(edition)}
+            >
+              {t('editions.view')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown !== undefined && (
+        <EditionDialog
+          draft={draft}
+          edition={shown}
+          onRestore={(edition) => {
+            onRestore(edition);
+            setShown(undefined);
+          }}
+          onClose={() => setShown(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/queries';
+import { ArticleStateBadge } from '@/components/article/ArticleStateBadge';
+import type { Column } from '@/components/DataList';
+import { RelativeTime } from '@/components/RelativeTime';
+import { nameOf } from '@/lib/nameOf';
+import { useFormat } from '@/lib/useFormat';
+import classes from './ArticlesPage.module.css';
+
+type Item = Schemas['ArticleItem'];
+
+export function useTeamColumns(): Column<Item>[] {
+  const { t } = useTranslation('agent');
+  const { number } = useFormat();
+  return useMemo(() => {
+    const readBy = ({ team }: Item) =>
+      team?.audience === 'organisations'
+        ? t('articles.organisations', { count: team.organisations })
+        : team && t(`audience.${team.audience}`);
+    const helpful = ({ team }: Item) => {
+      const answers = team ? team.helpful + team.notHelpful : 0;
+      return team && answers > 0
+        ? t('articles.helpful', { helpful: number(team.helpful), answers: number(answers) })
+        : '–';
+    };
+    return [
+      {
+        key: 'number',
+        header: t('articles.columns.number'),
+        sort: 'number',
+        card: 'eyebrow',
+        width: '5rem',
+        cell: (article) => <span className={classes.fact}>#{article.number}</span>,
+      },
+      {
+        key: 'title',
+        header: t('articles.columns.title'),
+        sort: 'title',
+        card: 'title',
+        cell: ({ title, language }) => (
+          <span className={classes.title} lang={language}>
+            {title}
+          </span>
+        ),
+      },
+      {
+        key: 'subject',
+        header: t('articles.columns.subject'),
+        width: '14rem',
+        cell: ({ category, subject }) => (
+          <span className={classes.fact}>
+            {nameOf(category)} \ {nameOf(subject)}
+          </span>
+        ),
+      },
+      {
+        key: 'state',
+        header: t('articles.columns.state'),
+        width: '10.5rem',
+        cell: ({ team }) => team && <ArticleStateBadge state={team.state} changed={team.changed} />,
+      },
+      {
+        key: 'audience',
+        header: t('articles.columns.audience'),
+        width: '8.5rem',
+        cell: (article) => <span className={classes.fact}>{readBy(article)}</span>,
+      },
+      {
+        key: 'views',
+        header: t('articles.columns.views'),
+        sort: 'views',
+        card: 'none',
+        width: '4.5rem',
+        cell: ({ team }) => <span className={classes.fact}>{team && number(team.views)}</span>,
+      },
+      {
+        key: 'helpful',
+        header: t('articles.columns.helpful'),
+        sort: 'helpful',
+        card: 'none',
+        width: '5.5rem',
+        cell: (article) => <span className={classes.fact}>{helpful(article)}</span>,
+      },
+      {
+        key: 'updated',
+        header: t('articles.columns.updated'),
+        sort: 'updatedAt',
+        card: 'corner',
+        width: '8.5rem',
+        cell: ({ updatedAt }) => (
+          <span className={classes.fact}>
+            <RelativeTime at={updatedAt} />
+          </span>
+        ),
+      },
+    ];
+  }, [t, number]);
+}

@@ -1,0 +1,90 @@
+import '@/i18n/knowledge';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowLeft, IconBook } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { articleListQuery } from '@/api/articles';
+import { useUser } from '@/api/queries';
+import { DataList } from '@/components/DataList';
+import { Message } from '@/components/Message';
+import { PageTitle } from '@/components/PageTitle';
+import type { KnowledgeSearch } from '@/lib/articleSearch';
+import { DEFAULT_SIZE } from '@/lib/paging';
+import { SubjectList } from './SubjectList';
+import { useArticleColumns } from './useArticleColumns';
+import { usePlaceName } from './usePlaceName';
+import classes from './KnowledgePage.module.css';
+
+const NARROW = '(width < 48em)';
+const BY_TITLE = 'title';
+
+/** What customers may read. Agents have the same articles with their tools. */
+export function KnowledgePage() {
+  const { q, categoryId, subjectId } = useSearch({ from: '/knowledge' });
+  if (useUser().kind === 'agent')
+    return <Navigate to="/agent/knowledge" search={{ q, categoryId, subjectId }} replace />;
+  return <Reading />;
+}
+
+/** Beside the subjects the articles; on a phone first the one, then the other. */
+function Reading() {
+  const { t } = useTranslation('knowledge');
+  const search = useSearch({ from: '/knowledge' });
+  const navigate = useNavigate({ from: '/knowledge' });
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const { q, categoryId, subjectId, all, page = 1, size = DEFAULT_SIZE, sort } = search;
+  const place = usePlaceName(categoryId, subjectId);
+  const choosing = narrow && !q && !categoryId && !subjectId && !all;
+  const query = useQuery(articleListQuery({ q, categoryId, subjectId, page, size, sort }, !choosing));
+  const columns = useArticleColumns(Boolean(subjectId));
+
+  const change = (by: Partial<KnowledgeSearch>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
+  return (
+    <>
+      <PageTitle title={t('base.title')} count={choosing ? undefined : (query.data?.total ?? null)} />
+      <div className={classes.page}>
+        {!narrow && (
+          <div className={classes.subjects}>
+            <SubjectList current={search} />
+          </div>
+        )}
+        <div className={classes.articles}>
+          {!choosing && (
+            <Link to="/knowledge" className={classes.back}>
+              <IconArrowLeft size={16} aria-hidden />
+              {t('base.allSubjects')}
+            </Link>
+          )}
+          {place && <h2 className={classes.place}>{place}</h2>}
+          <DataList
+            caption={t('base.caption')}
+            columns={columns}
+            query={query}
+            rowKey={({ id }) => id}
+            rowLink={({ number }) => ({
+              to: '/articles/$number',
+              params: { number: String(number) },
+              target: '_blank',
+            })}
+            search={{ ...search, sort: sort ?? (q ? undefined : BY_TITLE) }}
+            onSearch={(by) => change(by, 'q' in by)}
+            searchLabel={t('base.search')}
+            sortDefault={t(q ? 'base.bestFirst' : 'base.byTitle')}
+            onClear={() => change({ q: undefined, page: undefined })}
+            instead={choosing ? <SubjectList /> : undefined}
+            empty={
+              <Message
+                icon={<IconBook size={28} stroke={1.5} aria-hidden />}
+                title={t(place ? 'base.emptyHere' : 'base.empty')}
+              >
+                {t(place ? 'base.emptyHereText' : 'base.emptyText')}
+              </Message>
+            }
+          />
+        </div>
+      </div>
+    </>
+  );
+}

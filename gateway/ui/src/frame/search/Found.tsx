@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MouseEvent } from 'react';
+import { useUser, type Schemas } from '@/api/queries';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Notice } from '@/components/Notice';
+import { Skeleton } from '@/components/Skeleton';
+import type { Listbox } from '@/components/useListbox';
+import { FoundHit } from './FoundHit';
+import { listOf } from './places';
+import type { FoundThings } from './useFound';
+import classes from './SearchDialog.module.css';
+
+interface Props {
+  found: FoundThings;
+  listbox: Listbox;
+  /** Something is being opened; `stay`: elsewhere, so that one can open more. */
+  onOpen: (stay: boolean) => void;
+}
+
+/** What was found, by kind, and what there is to say where nothing was. */
+export function Found({ found, listbox, onOpen }: Props) {
+  const { t } = useTranslation('search');
+  const { text, groups, unavailable, error, pending, count } = found;
+  const nothing = !pending && !error && count === 0 && unavailable.length === 0;
+  let at = 0;
+  const open = (event: MouseEvent) => onOpen(event.ctrlKey || event.metaKey || event.shiftKey);
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {!pending && count > 0 && t('dialog.found', { count: hitsIn(groups) })}
+      </p>
+      {error && (
+        <div className={classes.aside}>
+          <ErrorPanel error={error} onRetry={found.retry} />
+        </div>
+      )}
+      {pending && count === 0 && <FoundSkeleton />}
+      <div {...listbox.list} aria-label={t('dialog.results')} aria-busy={pending}>
+        {groups.map(({ kind, hits, more }) => (
+          <div key={kind} role="group" aria-labelledby={`found-${kind}`} className={classes.group}>
+            <p id={`found-${kind}`} role="presentation" className={classes.kind}>
+              {t(`kind.${kind}`)}
+            </p>
+            {hits.map((hit) => (
+              <FoundHit key={hit.id} hit={hit} option={listbox.option(at++)} onClick={open} />
+            ))}
+            {more && <All kind={kind} text={text} option={listbox.option(at++)} onClick={open} />}
+          </div>
+        ))}
+      </div>
+      <div role="status">
+        {nothing && (
+          <div className={classes.nothing}>
+            <p>{t('dialog.nothing', { text })}</p>
+            <p className={classes.quiet}>{t('dialog.nothingText')}</p>
+          </div>
+        )}
+        {!pending &&
+          unavailable.filter(isKind).map((kind) => (
+            <div key={kind} className={classes.aside}>
+              <Notice tone="warn">{t(`unavailable.${kind}`)}</Notice>
+            </div>
+          ))}
+      </div>
+    </>
+  );
+}
+
+interface AllProps {
+  kind: Schemas['SearchGroup']['kind'];
+  text: string;
+  option: ReturnType<Listbox['option']>;
+  onClick: (event: MouseEvent) => void;
+}
+
+function All({ kind, text, option, onClick }: AllProps) {
+  const { t } = useTranslation('search');
+  const agent = useUser().kind === 'agent';
+  return (
+    <Link {...listOf(kind, text, agent)} {...option} onClick={onClick} className={classes.option}>
+      <span className={classes.all}>{t(`all.${kind}`, { text })}</span>
+    </Link>
+  );
+}
+
+const FoundSkeleton = () => (
+  <div className={classes.waiting}>
+    {['60%', '75%', '50%'].map((width) => (
+      <Skeleton key={width} width={width} height="1.25rem" />
+    ))}
+  </div>
+);
+
+const isKind = (word: string) => word === 'tickets' || word === 'articles';
+
+const hitsIn = (groups: readonly Schemas['SearchGroup'][]) =>
+  groups.reduce((sum, { hits }) => sum + hits.length, 0);

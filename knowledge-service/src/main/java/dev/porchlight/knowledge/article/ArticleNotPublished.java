@@ -1,0 +1,10 @@
+package dev.porchlight.knowledge.article;
+
+import dev.porchlight.platform.web.RuleBroken;
+
+final class ArticleNotPublished extends RuleBroken {
+
+    ArticleNotPublished() {
+        super("This article is not published, so it cannot be withdrawn.");
+    }
+}

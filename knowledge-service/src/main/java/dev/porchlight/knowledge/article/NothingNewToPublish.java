@@ -1,0 +1,10 @@
+package dev.porchlight.knowledge.article;
+
+import dev.porchlight.platform.web.RuleBroken;
+
+final class NothingNewToPublish extends RuleBroken {
+
+    NothingNewToPublish() {
+        super("What you would publish is published already.");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.porchlight.knowledge.category;
+
+import dev.porchlight.platform.web.RuleBroken;
+
+final class CategoryHasSubjects extends RuleBroken {
+
+    CategoryHasSubjects() {
+        super("This category has subjects. Move their articles and remove them first.");
+    }
+}

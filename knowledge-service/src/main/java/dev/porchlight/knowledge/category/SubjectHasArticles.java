@@ -1,0 +1,10 @@
+package dev.porchlight.knowledge.category;
+
+import dev.porchlight.platform.web.RuleBroken;
+
+final class SubjectHasArticles extends RuleBroken {
+
+    SubjectHasArticles() {
+        super("There are articles under this subject. Move them to another subject first.");
+    }
+}

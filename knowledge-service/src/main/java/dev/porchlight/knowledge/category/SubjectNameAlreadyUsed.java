@@ -1,0 +1,10 @@
+package dev.porchlight.knowledge.category;
+
+import dev.porchlight.platform.web.RuleBroken;
+
+final class SubjectNameAlreadyUsed extends RuleBroken {
+
+    SubjectNameAlreadyUsed() {
+        super("This category already has a subject of that name. Choose another name.");
+    }
+}

@@ -1,0 +1,2 @@
+/** The categories' tables. */
+package dev.porchlight.knowledge.category.read;

@@ -1,0 +1,2 @@
+/** What readers can say. */
+package dev.porchlight.knowledge.opinion.commands;

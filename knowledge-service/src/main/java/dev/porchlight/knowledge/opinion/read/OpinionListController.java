@@ -1,0 +1,78 @@
+package dev.porchlight.knowledge.opinion.read;
+
+import dev.porchlight.knowledge.article.read.Named;
+import dev.porchlight.knowledge.article.read.Times;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Cursors;
+import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.platform.web.Page;
+import dev.porchlight.platform.web.PageRequest;
+import dev.porchlight.platform.web.PagedQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Writing articles")
+class OpinionListController {
+
+    /**
+     * What somebody thinks of an article.
+     *
+     * @param organisation null for the service team's own people
+     * @param edition the one that could be read then
+     */
+    record OpinionItem(
+            Named by,
+            @Nullable Named organisation,
+            boolean helpful,
+            @Nullable String comment,
+            Instant at,
+            int edition) {}
+
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+
+    OpinionListController(JdbcClient jdbc, Cursors cursors) {
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+    }
+
+    @GetMapping("/api/articles/{id}/opinions")
+    @Operation(
+            summary = "List what readers think of an article",
+            description = "Sort by at or helpful, with - before it for descending. The newest first if not said.")
+    Page<OpinionItem> list(@PathVariable UUID id, PageRequest page, Caller caller) {
+        caller.requireAgentOr("knowledge:read");
+        jdbc.sql("select id from article where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return new PagedQuery("""
+                        o.person_id, o.person_name, o.organisation_id, n.name as organisation_name, o.helpful, o.comment,
+                        o.at, o.edition""", "article_opinion o left join directory_organisation n on n.id = o.organisation_id")
+                .key("o.id")
+                .where("o.article_id = :article", "article", id)
+                .sortable("at", "o.at", "timestamptz")
+                .sortable("helpful", "o.helpful", "boolean")
+                .defaultSort("-at")
+                .page(
+                        jdbc,
+                        cursors,
+                        page,
+                        (row, number) -> new OpinionItem(
+                                Named.of(row, "person"),
+                                Named.of(row, "organisation"),
+                                row.getBoolean("helpful"),
+                                row.getString("comment"),
+                                Times.of(row, "at"),
+                                row.getInt("edition")));
+    }
+}

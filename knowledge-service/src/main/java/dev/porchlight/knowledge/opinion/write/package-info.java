@@ -1,0 +1,2 @@
+/** The way in. */
+package dev.porchlight.knowledge.opinion.write;
