@@ -53,7 +53,7 @@ export function accentTokens(brand: Rgb, dark: boolean): Record<string, string> 
   };
 }
 
-export function applyBrand(colour: string | undefined, dark: boolean) {
+export function applyBrand(colour: string | null | undefined, dark: boolean) {
   const rgb = colour && parseHex(colour);
   if (!rgb) return;
   const { style } = document.documentElement;

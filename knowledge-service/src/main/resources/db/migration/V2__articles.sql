@@ -42,13 +42,14 @@ create table article_draft (
 );
 create index article_draft_by_subject on article_draft (subject_id);
 
--- What was published, as it was; the HTML is made once, when it is published.
+-- What was published, as it was; the HTML, and the text of it that searches show, are made once.
 create table article_edition (
     article_id uuid not null,
     edition integer not null,
     title text not null,
     markdown text not null,
     html text not null,
+    text text not null,
     language text not null,
     subject_id uuid not null,
     related_ids uuid[] not null,

@@ -1,5 +1,3 @@
-create extension if not exists pg_trgm;
-
 -- Whom and what tickets are about, as far as identity-service has told.
 create table directory_organisation (
     id uuid primary key,

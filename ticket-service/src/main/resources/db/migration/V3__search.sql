@@ -11,4 +11,6 @@ create table ticket_search (
     words tsvector not null
 );
 create index ticket_search_of_organisation on ticket_search (organisation_id, number);
-create index ticket_search_words on ticket_search using gin (organisation_id, words);
+create index ticket_search_words on ticket_search using gin (organisation_id, words)
+    -- What is new is found by looking through it one by one until it is this much (kB), and then sorted in together.
+    with (gin_pending_list_limit = 512);

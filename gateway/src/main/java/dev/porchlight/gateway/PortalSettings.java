@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param signingKey base64 of at least 32 random bytes, the same on every replica
  * @param uploadLimit the largest request body passed on to a service
  * @param services the services behind the gateway, by their short name
+ * @param search where one search looks, in this order: the kind of what is found there, and the path
  */
 @ConfigurationProperties("portal")
 public record PortalSettings(
@@ -25,6 +26,7 @@ public record PortalSettings(
         Msp msp,
         Keycloak keycloak,
         Map<String, Service> services,
+        Map<String, String> search,
         Rate rate,
         Session session,
         Upstream upstream) {
@@ -33,9 +35,13 @@ public record PortalSettings(
         return "https".equals(publicUrl.getScheme());
     }
 
-    /** The managed service provider that runs this deployment, as its customers see it. */
+    /**
+     * The managed service provider that runs this deployment, as its customers see it.
+     *
+     * @param brandColour six hexadecimal digits after a {@code #}
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Msp(String name, String address, String phone, String email, String homepage) {}
+    public record Msp(String name, String address, String phone, String email, String homepage, String brandColour) {}
 
     /**
      * @param publicUrl where browsers find Keycloak; also the root of the issuer in every token

@@ -5,8 +5,8 @@ import dev.porchlight.gateway.problem.Problem;
 import dev.porchlight.gateway.problem.ProblemException;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -23,11 +23,13 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /api/docs}: the OpenAPI documents of all services in one page, served from here alone. */
+/** {@code /api/docs}: the OpenAPI documents of all services, and the gateway's own, in one page served from here alone. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocs {
 
     private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
+
+    private static final String GATEWAY = "gateway";
 
     private final PortalSettings settings;
 
@@ -39,11 +41,15 @@ class ApiDocs {
     @Order(1)
     RouterFunction<ServerResponse> docsPage() {
         var page = new ClassPathResource("docs/index.html");
+        var document = new ClassPathResource("docs/gateway.json");
         return RouterFunctions.route()
                 .GET("/api/docs", _ -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)
                         .body(page))
                 .GET("/api/docs/services", _ -> ServerResponse.ok().body(services()))
+                .GET("/api/docs/" + GATEWAY, _ -> ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(document))
                 .resources("/api/docs/page/**", new ClassPathResource("docs/"))
                 .resources(
                         "/api/docs/ui/**",
@@ -61,7 +67,8 @@ class ApiDocs {
     }
 
     private Collection<String> services() {
-        return List.copyOf(settings.services().keySet());
+        return Stream.concat(settings.services().keySet().stream(), Stream.of(GATEWAY))
+                .toList();
     }
 
     private ServerRequest toDocument(ServerRequest request) {

@@ -2,11 +2,13 @@ package dev.porchlight.gateway.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /**
  * What went wrong, as RFC 9457 has it.
  *
+ * @param errors which parameters are wrong, or null
  * @param retryAfter when it is worth asking again, or null; sent as a header
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,12 +18,31 @@ public record Problem(
         int status,
         String detail,
         String traceId,
+        List<FieldError> errors,
         @com.fasterxml.jackson.annotation.JsonIgnore Duration retryAfter) {
+
+    /**
+     * @param pointer the parameter's name
+     * @param message what is wrong with it, to be read after the name
+     */
+    public record FieldError(String pointer, String message) {}
 
     private static final String TYPES = "https://porchlight.dev/problems/";
 
     public static Problem of(HttpStatus status, String type, String title, String detail) {
-        return new Problem(TYPES + type, title, status.value(), detail, null, null);
+        return new Problem(TYPES + type, title, status.value(), detail, null, null, null);
+    }
+
+    /** A parameter that cannot be accepted, in the words that the services have for it. */
+    public static Problem invalid(String parameter, String message) {
+        return new Problem(
+                TYPES + "invalid-input",
+                "Invalid input",
+                HttpStatus.BAD_REQUEST.value(),
+                "Some of what was sent cannot be accepted.",
+                null,
+                List.of(new FieldError(parameter, message)),
+                null);
     }
 
     public static Problem notSignedIn() {
@@ -42,10 +63,10 @@ public record Problem(
     }
 
     public Problem retryAfter(Duration pause) {
-        return new Problem(type, title, status, detail, traceId, pause);
+        return new Problem(type, title, status, detail, traceId, errors, pause);
     }
 
     Problem trace(String id) {
-        return new Problem(type, title, status, detail, id, retryAfter);
+        return new Problem(type, title, status, detail, id, errors, retryAfter);
     }
 }

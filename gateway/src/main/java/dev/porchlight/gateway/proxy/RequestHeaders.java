@@ -4,6 +4,7 @@ import dev.porchlight.gateway.PortalSettings;
 import dev.porchlight.gateway.session.Sessions;
 import dev.porchlight.gateway.signin.SessionAuthentication;
 import dev.porchlight.gateway.telemetry.Trace;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -59,13 +60,19 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
                 sent.put(name, values);
             }
         }
+        sent.putAll(ours(request.servletRequest()));
+        return sent;
+    }
+
+    /** Who asks, and as a part of what: the same for whatever is asked on the caller's behalf. */
+    HttpHeaders ours(HttpServletRequest request) {
+        var sent = new HttpHeaders();
         var token = accessToken();
         if (token != null) {
             sent.setBearerAuth(token);
         }
-        var servletRequest = request.servletRequest();
-        sent.set("traceparent", Trace.of(servletRequest).traceparent());
-        sent.set("X-Forwarded-For", servletRequest.getRemoteAddr());
+        sent.set("traceparent", Trace.of(request).traceparent());
+        sent.set("X-Forwarded-For", request.getRemoteAddr());
         sent.set("X-Forwarded-Proto", scheme);
         sent.set("X-Forwarded-Host", host);
         sent.set("X-Forwarded-Port", port);

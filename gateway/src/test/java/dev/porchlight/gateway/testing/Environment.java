@@ -34,6 +34,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.upstream.answer-timeout", "1s"),
                 Map.entry("portal.services.identity.url", "http://localhost:" + Upstream.closedPort()),
                 Map.entry("portal.services.ticket.url", Upstream.url()),
+                Map.entry("portal.services.knowledge.url", Upstream.url()),
                 Map.entry("portal.services.notification.url", Upstream.url()));
     }
 

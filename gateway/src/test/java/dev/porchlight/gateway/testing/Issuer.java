@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -67,6 +68,10 @@ public final class Issuer {
                 .claim("name", "Priya van der Shah")
                 .claim("person_kind", "contact")
                 .claim("person_id", subject)
+                .claim("email", "priya@harbour.example")
+                .claim("organisation_id", UUID.randomUUID().toString())
+                .claim("organisation_name", "Harbour Dental")
+                .claim("ticket_visibility", "own")
                 .claim("roles", List.of("user")));
     }
 

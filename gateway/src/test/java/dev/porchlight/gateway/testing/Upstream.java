@@ -46,6 +46,8 @@ public final class Upstream {
             server.createContext("/", Upstream::echo);
             server.createContext("/api/tickets/slow", Upstream::neverAnswer);
             server.createContext("/api/tickets/broken", Upstream::breakOff);
+            server.createContext("/api/tickets/search", exchange -> Found.answer("ticket", exchange));
+            server.createContext("/api/articles/search", exchange -> Found.answer("article", exchange));
             server.createContext("/api/live", Upstream::stream);
             server.start();
             return server;
@@ -73,7 +75,7 @@ public final class Upstream {
         exchange.close();
     }
 
-    private static void neverAnswer(HttpExchange exchange) {
+    static void neverAnswer(HttpExchange exchange) {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException stopped) {

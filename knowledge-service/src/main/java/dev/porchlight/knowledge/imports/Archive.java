@@ -112,6 +112,10 @@ final class Archive implements AutoCloseable {
                 .toList();
     }
 
+    boolean isText(String path) {
+        return has(path) && TEXT.matcher(path).matches();
+    }
+
     boolean has(String path) {
         return files.containsKey(path);
     }

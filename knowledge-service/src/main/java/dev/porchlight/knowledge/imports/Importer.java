@@ -12,8 +12,6 @@ import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.InvalidInput;
 import dev.porchlight.platform.web.RuleBroken;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +49,16 @@ class Importer {
         return new Run(archive, by).results();
     }
 
+    /** The texts are read anew for each step: all at once they may be larger than the memory there is. */
     private final class Run {
 
         private final Archive archive;
         private final Caller by;
-        private final Map<String, Page> pages = new TreeMap<>();
-        private final Map<String, Long> numberOf = new HashMap<>();
-        private final Set<Page> drafted = new HashSet<>();
+
+        /** Of those that were not refused, the numbers of their articles. */
+        private final Map<String, Long> numberOf = new TreeMap<>();
+
+        private final Set<String> drafted = new HashSet<>();
         private final Map<String, Imported> results = new TreeMap<>();
 
         Run(Archive archive, Caller by) {
@@ -65,30 +67,26 @@ class Importer {
         }
 
         List<Imported> results() {
-            for (String path : archive.texts()) {
-                unlessRefused(path, () -> read(path));
-            }
-            for (Page page : new ArrayList<>(pages.values())) {
-                unlessRefused(page.path(), () -> draft(page));
-            }
-            for (Page page : new ArrayList<>(pages.values())) {
-                unlessRefused(page.path(), () -> finish(page));
-            }
+            archive.texts().forEach(path -> unlessRefused(path, this::number));
+            List.copyOf(numberOf.keySet()).forEach(path -> unlessRefused(path, this::draft));
+            List.copyOf(numberOf.keySet()).forEach(path -> unlessRefused(path, this::finish));
             return List.copyOf(results.values());
         }
 
-        private void unlessRefused(String path, Runnable step) {
+        private void unlessRefused(String path, Consumer<Page> step) {
             try {
-                step.run();
+                step.accept(Page.of(path, archive.read(path)));
             } catch (InvalidInput e) {
                 refuse(path, problem(e));
             } catch (RuleBroken e) {
                 refuse(path, e.getMessage());
+            } catch (IOException e) {
+                refuse(path, "cannot be read");
             }
         }
 
         private void refuse(String path, String problem) {
-            pages.remove(path);
+            numberOf.remove(path);
             results.put(path, Imported.refused(path, problem));
         }
 
@@ -98,20 +96,15 @@ class Importer {
                     .collect(Collectors.joining("; "));
         }
 
-        private void read(String path) {
-            try {
-                pages.put(path, Page.of(path, archive.read(path)));
-            } catch (IOException e) {
-                throw new InvalidInput("", "cannot be read");
-            }
-            numberOf.put(path, articles.numberOf(Page.idOf(path)).orElseGet(numbers::next));
+        private void number(Page page) {
+            numberOf.put(page.path(), articles.numberOf(page.id()).orElseGet(numbers::next));
         }
 
         private void draft(Page page) {
             if (articles.numberOf(page.id()).isEmpty()) {
                 long number = numberOf.get(page.path());
                 commands.send(new DraftArticle(page.id(), number, draftOf(page), shelf.readersOf(page)), by);
-                drafted.add(page);
+                drafted.add(page.path());
             }
         }
 
@@ -124,7 +117,8 @@ class Importer {
                                     page.about().publish()),
                             by)
                     != null;
-            Outcome outcome = drafted.contains(page) ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
+            Outcome outcome =
+                    drafted.contains(page.path()) ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
             results.put(
                     page.path(),
                     new Imported(page.path(), outcome, page.id(), numberOf.get(page.path()), page.title(), null));
@@ -149,8 +143,9 @@ class Importer {
             if (path.isEmpty()) {
                 return null;
             }
-            if (numberOf.containsKey(path.get())) {
-                return "/articles/" + numberOf.get(path.get());
+            if (archive.isText(path.get())) {
+                Long number = numberOf.get(path.get());
+                return number == null ? null : "/articles/" + number;
             }
             if (archive.has(path.get())) {
                 return "/api/article-files/" + files.idOf(archive, path.get(), page.id(), by);
@@ -164,7 +159,7 @@ class Importer {
         /** One that was refused is left out. */
         private UUID related(Page page, String address) {
             return Paths.resolve(page.path(), address)
-                    .filter(archive.texts()::contains)
+                    .filter(archive::isText)
                     .map(Page::idOf)
                     .orElseThrow(() -> new InvalidInput("/related", "names what is not in the archive: " + address));
         }

@@ -2,18 +2,21 @@ package dev.porchlight.knowledge.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.text.PlainText;
 import dev.porchlight.platform.web.InvalidInput;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A text in an archive, taken apart.
@@ -32,8 +35,6 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
 
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().build();
 
     /** @throws InvalidInput if the text cannot be taken apart, or does not lie where texts lie */
     static Page of(String path, String text) {
@@ -57,19 +58,19 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
                 path, about, String.join("\n", rest).replaceFirst("^\ufeff", "").strip());
     }
 
-    private static Page of(String path, FrontMatter about, String markdown) {
+    private static Page of(String path, FrontMatter about, String text) {
+        String markdown = Markdown.clean("/markdown", text);
         Node document = PARSER.parse(markdown);
         FirstHeading heading = new FirstHeading();
         document.accept(heading);
         String title = about.title() != null ? about.title() : heading.text() != null ? heading.text() : fileName(path);
         boolean saysTheTitle =
                 heading.found != null && heading.found == document.getFirstChild() && title.equals(heading.text());
-        return new Page(
-                idOf(path),
-                path,
-                about,
-                title,
-                saysTheTitle ? markdown.substring(heading.end()).strip() : markdown);
+        String body = saysTheTitle ? markdown.substring(heading.end()).strip() : markdown;
+        if (about.publish() && body.isEmpty()) {
+            throw new InvalidInput("", "holds no text that could be published");
+        }
+        return new Page(idOf(path), path, about, title, body);
     }
 
     static UUID idOf(String path) {
@@ -107,13 +108,39 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
 
         /** Null if there is none, or nothing in it. */
         String text() {
-            String text = found == null ? "" : TEXT.render(found).strip();
-            return text.isEmpty() ? null : text;
+            if (found == null) {
+                return null;
+            }
+            Words words = new Words();
+            found.accept(words);
+            return words.text.toString().isBlank()
+                    ? null
+                    : words.text.toString().strip();
         }
 
         int end() {
             SourceSpan last = found.getSourceSpans().getLast();
             return last.getInputIndex() + last.getLength();
+        }
+    }
+
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text words) {
+            text.append(words.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak end) {
+            text.append(' ');
         }
     }
 }

@@ -26,9 +26,10 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** @throws dev.porchlight.platform.web.InvalidInput at {@code /markdown}, if the text is too large to be read */
     public static String change(String markdown, Change change) {
         Finder finder = new Finder(markdown, change);
-        PARSER.parse(markdown).accept(finder);
+        Markdown.parse(PARSER, "/markdown", markdown).accept(finder);
         StringBuilder changed = new StringBuilder(markdown);
         finder.found.descendingMap().forEach((at, found) -> changed.replace(at, at + found.length, found.replacement));
         return changed.toString();

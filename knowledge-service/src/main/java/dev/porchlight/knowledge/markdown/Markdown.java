@@ -62,15 +62,19 @@ public final class Markdown {
 
     /** @throws InvalidInput at the pointer, if the text would become too large to be read */
     public static Rendered render(String pointer, String markdown) {
-        if (cellsIn(markdown) > MOST_CELLS) {
-            throw new InvalidInput(pointer, "has tables with more than 20,000 cells");
-        }
-        Node document = PARSER.parse(markdown);
+        Node document = parse(PARSER, pointer, markdown);
         document.accept(new Placement(document));
         Bounded html = new Bounded(pointer);
         RENDERER.render(document, html);
         String safe = Policy.apply(html.toString());
         return new Rendered(safe, filesIn(safe));
+    }
+
+    static Node parse(Parser parser, String pointer, String markdown) {
+        if (cellsIn(markdown) > MOST_CELLS) {
+            throw new InvalidInput(pointer, "has tables with more than 20,000 cells");
+        }
+        return parser.parse(markdown);
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.porchlight.knowledge.article.commands.DraftArticle;
 import dev.porchlight.knowledge.article.commands.EditDraft;
 import dev.porchlight.knowledge.article.commands.PublishArticle;
 import dev.porchlight.knowledge.article.commands.Readers;
+import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.commands.WithdrawArticle;
 import dev.porchlight.knowledge.article.events.ArticleDraftDiscarded;
 import dev.porchlight.knowledge.article.events.ArticleDrafted;
@@ -139,7 +140,8 @@ class ArticleDraftingTest extends ArticleFixture {
                 new DiscardDraft(ID),
                 new PublishArticle(ID),
                 new WithdrawArticle(ID),
-                new ChangeAudience(ID, new Readers(Audience.AGENTS, null)));
+                new ChangeAudience(ID, new Readers(Audience.AGENTS, null)),
+                new ReviseArticle(ID, draft("New"), EVERYONE, true));
     }
 
     @Test

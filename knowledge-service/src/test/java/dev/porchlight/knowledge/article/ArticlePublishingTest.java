@@ -3,6 +3,7 @@ package dev.porchlight.knowledge.article;
 import dev.porchlight.knowledge.article.commands.ChangeAudience;
 import dev.porchlight.knowledge.article.commands.PublishArticle;
 import dev.porchlight.knowledge.article.commands.Readers;
+import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.commands.WithdrawArticle;
 import dev.porchlight.knowledge.article.events.ArticleAudienceChanged;
 import dev.porchlight.knowledge.article.events.ArticleDraftDiscarded;
@@ -85,5 +86,34 @@ class ArticlePublishingTest extends ArticleFixture {
                         new ArticleAudienceChanged(ID, Audience.ORGANISATIONS, List.of(HARBOUR, KESTREL)))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aRevisionDoesAllThatIsToBeDone() {
+        Readers forAgents = new Readers(Audience.AGENTS, null);
+        when(new ReviseArticle(ID, draft("New"), forAgents, true), drafted("Old"))
+                .expectEvents(
+                        EDITED,
+                        new ArticleAudienceChanged(ID, Audience.AGENTS, List.of()),
+                        new ArticlePublished(ID, 102, 1, content("New"), Audience.AGENTS, List.of()));
+        when(new ReviseArticle(ID, draft("New"), EVERYONE, false), drafted("Old"), published(1, "Old"))
+                .expectEvents(EDITED);
+        when(new ReviseArticle(ID, draft("Text"), EVERYONE, true), drafted("Text"), published(1, "Text"), WITHDRAWN)
+                .expectEvents(published(2, "Text"));
+    }
+
+    @Test
+    void aRevisionDoesNothingThatIsDone() {
+        when(new ReviseArticle(ID, draft("Text"), EVERYONE, true), drafted("Text"), published(1, "Text"))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        when(new ReviseArticle(ID, draft("Text"), EVERYONE, false), drafted("Text"))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aRevisionIsDoneAsAWholeOrNotAtAll() {
+        when(new ReviseArticle(ID, draft(" "), EVERYONE, true), drafted("Text")).expectException(NothingToRead.class);
     }
 }

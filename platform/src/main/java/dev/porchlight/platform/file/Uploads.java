@@ -125,6 +125,7 @@ public class Uploads {
                 .param("ids", uploads)
                 .param("me", by.id())
                 .query(Upload.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Upload::id, Function.identity()));
         List<Upload> inOrder = new ArrayList<>();

@@ -71,6 +71,7 @@ public class Search {
                 .query((row, number) -> Map.entry(
                         row.getString("word"),
                         Arrays.asList(row.getString("near").split(" "))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

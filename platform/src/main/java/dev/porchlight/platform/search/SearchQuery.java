@@ -27,19 +27,22 @@ public final class SearchQuery {
     private static final int MOST_WORDS = 8;
     private static final Pattern NUMBER = Pattern.compile("\\s*#?\\s*(\\d{1,18})\\s*");
 
-    /** They stand in nearly every text, and say nothing about it. */
-    private static final Set<String> FILLERS = Set.of(
-            ("a an and are as at be but by can do does for from has have how i if in into is it my no not of on or our"
-                            + " such that the their then there these they this to was we were what when will with you"
-                            + " your")
-                    .split(" "));
+    /** They stand in nearly every text and say nothing about it, or are what an apostrophe leaves. */
+    private static final Set<String> FILLERS = Set.of("""
+            a an and are as at be but by can do does for from has have how i if in into is it my no not of on or our s \
+            such t that the their then there these they this to was we were what when will with you your""".split(" "));
 
     private final List<Term> terms;
     private final Long number;
+    private final String initials;
 
     private SearchQuery(List<Term> terms, Long number) {
         this.terms = terms;
         this.number = number;
+        this.initials = terms.stream()
+                .flatMap(term -> term.forms().stream())
+                .map(form -> form.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /**
@@ -114,8 +117,13 @@ public final class SearchQuery {
 
     /** The place among the words that are looked for of this one; -1 if it is none of them. */
     int placeOf(Word word) {
+        // A word and its stem begin with the same letter. Most words of a text begin with another.
+        if (initials.indexOf(word.form().charAt(0)) < 0) {
+            return -1;
+        }
+        String stem = Word.stem(word.form());
         return IntStream.range(0, terms.size())
-                .filter(i -> terms.get(i).matches(word.form()))
+                .filter(i -> terms.get(i).matches(word.form(), stem))
                 .findFirst()
                 .orElse(-1);
     }

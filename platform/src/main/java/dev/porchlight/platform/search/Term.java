@@ -36,7 +36,7 @@ record Term(List<String> forms, Set<String> stems, boolean begun) {
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 
-    boolean matches(String form) {
-        return begun && forms.stream().anyMatch(form::startsWith) || stems.contains(Word.stem(form));
+    boolean matches(String form, String stem) {
+        return stems.contains(stem) || begun && forms.stream().anyMatch(form::startsWith);
     }
 }

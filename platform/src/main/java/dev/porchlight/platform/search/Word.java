@@ -49,7 +49,12 @@ record Word(String form, int start, int end) {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(character -> character < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the forms of an English word have in common: {@code print} of {@code printing} and {@code prints}. */

@@ -1,6 +1,8 @@
 package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.Audience;
+import dev.porchlight.platform.search.Search;
+import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Cursors;
 import dev.porchlight.platform.web.Page;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,19 +79,25 @@ class ArticleListController {
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
+    private final Search search;
 
-    ArticleListController(JdbcClient jdbc, Cursors cursors) {
+    ArticleListController(JdbcClient jdbc, Cursors cursors, Search search) {
         this.jdbc = jdbc;
         this.cursors = cursors;
+        this.search = search;
     }
 
     @GetMapping("/api/articles")
     @Operation(
             summary = "List the articles you may read",
             description =
-                    "Sort by title, number, publishedAt or updatedAt, and as the service team by views or helpful,"
-                            + " with - before it for descending. By title if not said.")
+                    "Sort by title, number, publishedAt or updatedAt, as the service team by views or helpful, and"
+                            + " where something is looked for by match, with - before it for descending. If not said, by title,"
+                            + " or the best match first.")
     Page<ArticleItem> list(
+            @Parameter(description = "Words, of which the last may be only begun, or a number")
+                    @RequestParam(required = false)
+                    String q,
             @RequestParam(required = false) UUID categoryId,
             @RequestParam(required = false) UUID subjectId,
             @Parameter(
@@ -100,19 +109,52 @@ class ArticleListController {
             @Parameter(description = "A BCP 47 tag") @RequestParam(required = false) String language,
             PageRequest page,
             Caller caller) {
+        ArticleFilter filter = new ArticleFilter(categoryId, subjectId, caller.isCustomer() ? null : state, language);
+        SearchQuery words = SearchQuery.of("q", q == null ? "" : q);
+        if (words.isEmpty()) {
+            return page(new PagedQuery(COLUMNS, TABLES).defaultSort("title"), filter, page, caller);
+        }
+        List<Page<ArticleItem>> asked = new ArrayList<>();
+        search.find(words, query -> {
+            asked.add(page(matches(query, caller), filter, page, caller));
+            return asked.getLast().items();
+        });
+        return asked.getLast();
+    }
+
+    /** Readers find what is published, and the service team what it has drafted as well. */
+    private static PagedQuery matches(SearchQuery words, Caller caller) {
+        String tables = TABLES;
+        String ranked = "a.head";
+        String ids = "select id from article where words @@ " + SearchQuery.ALL;
+        if (!caller.isCustomer()) {
+            tables += " join article_draft d on d.article_id = a.id";
+            ranked = "coalesce(a.head, d.words)";
+            ids += " union all select article_id from article_draft where words @@ " + SearchQuery.ALL;
+        }
+        String isMeant = "a.number = cast(:searchNumber as bigint)";
+        return new PagedQuery(COLUMNS, tables)
+                .where(isMeant + " or a.id in (" + ids + ")", words.parameters())
+                .sortable(
+                        "match",
+                        "case when " + isMeant + " then 10 else 0 end + ts_rank(" + ranked + ", " + SearchQuery.ANY
+                                + ")",
+                        "double precision")
+                .defaultSort("-match");
+    }
+
+    private Page<ArticleItem> page(PagedQuery query, ArticleFilter filter, PageRequest page, Caller caller) {
         Readable readable = Readable.listedTo(caller);
-        PagedQuery query = new PagedQuery(COLUMNS, TABLES)
-                .key("a.id")
+        query.key("a.id")
                 .where(readable.condition(), readable.parameters())
                 .sortable("title", "lower(a.title)", "text")
                 .sortable("number", "a.number", "bigint")
                 .sortable("publishedAt", "coalesce(a.published_at, '-infinity')", "timestamptz")
-                .sortable("updatedAt", caller.isCustomer() ? "a.published_at" : "a.updated_at", "timestamptz")
-                .defaultSort("title");
+                .sortable("updatedAt", caller.isCustomer() ? "a.published_at" : "a.updated_at", "timestamptz");
         if (!caller.isCustomer()) {
             query.sortable("views", "coalesce(v.views, 0)", "bigint").sortable("helpful", "a.helpful", "integer");
         }
-        new ArticleFilter(categoryId, subjectId, caller.isCustomer() ? null : state, language).narrow(query);
+        filter.narrow(query);
         return query.page(jdbc, cursors, page, (row, number) -> item(row, caller));
     }
 

@@ -43,6 +43,16 @@ class Columns {
         return columns;
     }
 
+    Content content(ResultSet row) throws SQLException {
+        return new Content(
+                row.getString("title"),
+                row.getString("markdown"),
+                row.getString("language"),
+                row.getObject("subject_id", UUID.class),
+                List.of((UUID[]) row.getArray("related_ids").getArray()),
+                files(row));
+    }
+
     static String array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }

@@ -5,6 +5,7 @@ import dev.porchlight.knowledge.article.events.ArticleDrafted;
 import dev.porchlight.knowledge.article.events.ArticleEdited;
 import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.platform.search.SearchDocument;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,19 +36,11 @@ class DraftProjector {
 
     @EventHandler
     void on(ArticleDraftDiscarded event, Envelope envelope) {
-        Named editor = Named.of(envelope.actor());
-        jdbc.sql("""
-                update article_draft d set title = e.title, markdown = e.markdown, language = e.language,
-                  subject_id = e.subject_id, related_ids = e.related_ids, attachments = e.attachments,
-                  edited_at = :at, edited_by_id = :by, edited_by_name = :byName
-                from article_edition e
-                where d.article_id = :id and e.article_id = :id
-                  and e.edition = (select max(edition) from article_edition where article_id = :id)""")
-                .param("id", event.articleId())
-                .param("at", envelope.time().atOffset(ZoneOffset.UTC))
-                .param("by", editor.id())
-                .param("byName", editor.name())
-                .update();
+        Content published = jdbc.sql("select * from article_edition where article_id = ? order by edition desc limit 1")
+                .param(event.articleId())
+                .query((row, number) -> columns.content(row))
+                .single();
+        write(event.articleId(), published, envelope);
     }
 
     @ResetHandler
@@ -57,17 +50,20 @@ class DraftProjector {
 
     private void write(UUID article, Content content, Envelope envelope) {
         Named editor = Named.of(envelope.actor());
+        SearchDocument words = new SearchDocument().with('A', content.title()).with('D', content.markdown());
         jdbc.sql("""
                 insert into article_draft (article_id, title, markdown, language, subject_id, related_ids, attachments,
-                  edited_at, edited_by_id, edited_by_name)
+                  edited_at, edited_by_id, edited_by_name, words)
                 values (:id, :title, :markdown, :language, :subject_id, cast(:related_ids as uuid[]),
-                  cast(:attachments as jsonb), :at, :by, :byName)
+                  cast(:attachments as jsonb), :at, :by, :byName, %s)
                 on conflict (article_id) do update set title = excluded.title, markdown = excluded.markdown,
                   language = excluded.language, subject_id = excluded.subject_id, related_ids = excluded.related_ids,
                   attachments = excluded.attachments, edited_at = excluded.edited_at,
-                  edited_by_id = excluded.edited_by_id, edited_by_name = excluded.edited_by_name""")
+                  edited_by_id = excluded.edited_by_id, edited_by_name = excluded.edited_by_name,
+                  words = excluded.words""".formatted(SearchDocument.VECTOR))
                 .param("id", article)
                 .params(columns.of(content))
+                .params(words.parameters())
                 .param("at", envelope.time().atOffset(ZoneOffset.UTC))
                 .param("by", editor.id())
                 .param("byName", editor.name())

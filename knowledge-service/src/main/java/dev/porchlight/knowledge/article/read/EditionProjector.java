@@ -6,6 +6,7 @@ import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.knowledge.markdown.Rendered;
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.platform.text.HtmlText;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -34,14 +35,15 @@ class EditionProjector {
         content.attachments().stream().map(AttachedFile::id).forEach(files::add);
         Named publisher = Named.of(envelope.actor());
         jdbc.sql("""
-                insert into article_edition (article_id, edition, title, markdown, html, language, subject_id,
+                insert into article_edition (article_id, edition, title, markdown, html, text, language, subject_id,
                   related_ids, attachments, file_ids, published_at, published_by_id, published_by_name)
-                values (:id, :edition, :title, :markdown, :html, :language, :subject_id,
+                values (:id, :edition, :title, :markdown, :html, :text, :language, :subject_id,
                   cast(:related_ids as uuid[]), cast(:attachments as jsonb), cast(:files as uuid[]), :at, :by, :byName)""")
                 .param("id", event.articleId())
                 .param("edition", event.edition())
                 .params(columns.of(content))
                 .param("html", rendered.html())
+                .param("text", HtmlText.of(rendered.html()))
                 .param("files", Columns.array(files))
                 .param("at", envelope.time().atOffset(ZoneOffset.UTC))
                 .param("by", publisher.id())

@@ -1,5 +1,6 @@
 package dev.porchlight.knowledge.article.read;
 
+import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -8,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,9 +38,9 @@ class Readings {
         }
     }
 
-    /** Once more when the service stops, while there still is a database. */
+    /** Also when the service stops, after the last answer and while there still is a database. */
     @Scheduled(fixedDelayString = "PT3S")
-    @EventListener(ContextClosedEvent.class)
+    @PreDestroy
     void write() {
         Set<Reading> readings = new HashSet<>(waiting);
         if (readings.isEmpty()) {

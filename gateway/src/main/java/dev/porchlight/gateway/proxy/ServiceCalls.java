@@ -1,0 +1,50 @@
+package dev.porchlight.gateway.proxy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** What the gateway itself asks services on a caller's behalf, with all that a request passed on would carry. */
+@Component
+public class ServiceCalls {
+
+    private static final int LARGEST_ANSWER = 1024 * 1024;
+
+    private final UpstreamClients clients;
+    private final RequestHeaders headers;
+
+    ServiceCalls(UpstreamClients clients, RequestHeaders headers) {
+        this.clients = clients;
+        this.headers = headers;
+    }
+
+    /** A service's answer, held whole. */
+    public record Answer(int status, byte[] body) {}
+
+    /** A GET, ready to be sent from any thread. Who asks is known to the caller's own, and so is told here and now. */
+    public Callable<Answer> get(URI address, HttpServletRequest caller) {
+        var request = new HttpGet(address);
+        headers.ours(caller).forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
+        request.addHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+        return () -> clients.requests().execute(request, ServiceCalls::read);
+    }
+
+    private static Answer read(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return new Answer(response.getCode(), new byte[0]);
+        }
+        try (var content = response.getEntity().getContent()) {
+            var body = content.readNBytes(LARGEST_ANSWER + 1);
+            if (body.length > LARGEST_ANSWER) {
+                throw new IOException("more than " + LARGEST_ANSWER + " bytes");
+            }
+            return new Answer(response.getCode(), body);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.porchlight.knowledge.article.read;
+
+import static dev.porchlight.platform.search.SearchDocument.LEARN;
+import static dev.porchlight.platform.search.SearchDocument.VECTOR;
+
+import dev.porchlight.knowledge.article.events.ArticlePublished;
+import dev.porchlight.knowledge.article.events.ArticleWithdrawn;
+import dev.porchlight.knowledge.category.events.CategoryRenamed;
+import dev.porchlight.knowledge.category.events.SubjectRenamed;
+import dev.porchlight.knowledge.markdown.Markdown;
+import dev.porchlight.platform.search.SearchDocument;
+import dev.porchlight.platform.text.HtmlText;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The words of published articles, in columns of the articles' rows. Those of drafts stand with the drafts. */
+@ArticleViews
+class SearchProjector {
+
+    /** What an article's head is made of. */
+    private record Head(UUID id, long number, String title, String subject, String category) {
+
+        SearchDocument words() {
+            return new SearchDocument().with('A', number + " " + title).with('B', subject + " " + category);
+        }
+    }
+
+    private static final String HEADS = """
+            select a.id, a.number, a.title, s.name as subject, c.name as category
+            from article a join subject s on s.id = a.subject_id join category c on c.id = s.category_id
+            where a.state = 'published' and\s""";
+
+    private final JdbcClient jdbc;
+
+    SearchProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ArticlePublished event) {
+        Head head = jdbc.sql("select s.name as subject, c.name as category"
+                        + " from subject s join category c on c.id = s.category_id where s.id = ?")
+                .param(event.content().subjectId())
+                .query((row, number) -> new Head(
+                        event.articleId(),
+                        event.number(),
+                        event.content().title(),
+                        row.getString("subject"),
+                        row.getString("category")))
+                .single();
+        String html = Markdown.render("/markdown", event.content().markdown()).html();
+        write("head", event.articleId(), head.words());
+        write("body", event.articleId(), new SearchDocument().with('D', HtmlText.of(html)));
+    }
+
+    @EventHandler
+    void on(ArticleWithdrawn event) {
+        jdbc.sql("update article set head = null, body = null where id = ?")
+                .param(event.articleId())
+                .update();
+    }
+
+    @EventHandler
+    void on(SubjectRenamed event) {
+        rewriteHeads("s.id = ?", event.subjectId());
+    }
+
+    @EventHandler
+    void on(CategoryRenamed event) {
+        rewriteHeads("c.id = ?", event.categoryId());
+    }
+
+    private void rewriteHeads(String condition, UUID id) {
+        jdbc.sql(HEADS + condition)
+                .param(id)
+                .query(Head.class)
+                .list()
+                .forEach(head -> write("head", head.id(), head.words()));
+    }
+
+    /** The column is one of this class's own words, never input. */
+    private void write(String column, UUID article, SearchDocument words) {
+        jdbc.sql(LEARN + "update article set " + column + " = " + VECTOR + " where id = :id")
+                .params(words.parameters())
+                .param("id", article)
+                .update();
+    }
+}
