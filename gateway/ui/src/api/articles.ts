@@ -31,8 +31,9 @@ export const draftQuery = (key: string) =>
       body(api.GET('/api/articles/{id}/draft', { params: { path: { id: key } }, signal })),
   });
 
-/** Below that many letters every article would do. */
+/** Below that many letters every article would do; above that many the service does not read on. */
 export const SUGGESTION_MIN = 3;
+export const SUGGESTION_MAX = 200;
 const SUGGESTED = 3;
 
 /** Articles that may answer what somebody is about to report. Nobody waits for them, so nothing is tried twice. */

@@ -1,19 +1,23 @@
 import type { components as Gateway, paths as GatewayPaths } from './generated/gateway';
 import type { components as Identity, paths as IdentityPaths } from './generated/identity';
-import type { components as Knowledge, paths as ServedKnowledgePaths } from './generated/knowledge';
-import type { KnowledgePaths, KnowledgeSchemas } from './knowledge-types';
+import type { components as Knowledge, paths as KnowledgePaths } from './generated/knowledge';
 import type { components as Notification, paths as NotificationPaths } from './generated/notification';
 import type { components as Ticket, paths as TicketPaths } from './generated/ticket';
 
 type GatewaySchemas = Gateway['schemas'];
 type IdentitySchemas = Identity['schemas'];
-type ArticleSchemas = Knowledge['schemas'];
+type KnowledgeSchemas = Knowledge['schemas'];
 type TicketSchemas = Ticket['schemas'];
 
 /** What the services speak, by the names that pages use. Dates are ISO 8601 in UTC, ids UUIDs. */
 export interface Schemas {
   Session: GatewaySchemas['Session'];
   User: GatewaySchemas['User'];
+
+  /** What the search finds, by kind; of kinds that we do not know we show nothing. */
+  SearchGroup: GatewaySchemas['Group'];
+  Hit: GatewaySchemas['Hit'];
+  Part: GatewaySchemas['Part'];
 
   TicketSummary: TicketSchemas['TicketItem'];
   TicketDetail: TicketSchemas['TicketDetail'];
@@ -32,25 +36,21 @@ export interface Schemas {
 
   Activity: Notification['schemas']['Activity'];
 
-  ArticleItem: ArticleSchemas['ArticleItem'];
-  ArticleDetail: ArticleSchemas['ArticleDetail'];
-  ArticleDraft: ArticleSchemas['ArticleDraft'];
-  ArticleRef: ArticleSchemas['RelatedArticle'];
-  ArticleState: ArticleSchemas['ArticleDraft']['state'];
-  Audience: ArticleSchemas['ArticleDraft']['audience'];
-  Category: ArticleSchemas['CategoryItem'];
-  Subject: ArticleSchemas['SubjectItem'];
-  Edition: ArticleSchemas['EditionDetail'];
-  Opinion: ArticleSchemas['OwnOpinion'];
-  GivenOpinion: ArticleSchemas['OpinionItem'];
+  /** An article in a list, as it is read, and as its authors see it. */
+  ArticleItem: KnowledgeSchemas['ArticleItem'];
+  ArticleDetail: KnowledgeSchemas['ArticleDetail'];
+  ArticleDraft: KnowledgeSchemas['ArticleDraft'];
+  ArticleRef: KnowledgeSchemas['RelatedArticle'];
+  ArticleState: KnowledgeSchemas['ArticleDraft']['state'];
+  ArticleText: KnowledgeSchemas['ArticleText'];
+  Audience: KnowledgeSchemas['NewAudience']['audience'];
+  Readers: KnowledgeSchemas['NewAudience'];
+  Category: KnowledgeSchemas['CategoryItem'];
+  Edition: KnowledgeSchemas['EditionDetail'];
+  /** One's own, and somebody's. */
+  Opinion: KnowledgeSchemas['OwnOpinion'];
+  GivenOpinion: KnowledgeSchemas['OpinionItem'];
   Imported: KnowledgeSchemas['Imported'];
-  DraftBody: ArticleSchemas['ArticleText'];
-  AudienceBody: ArticleSchemas['NewAudience'];
-  Suggestion: KnowledgeSchemas['Suggestion'];
-
-  Part: KnowledgeSchemas['Part'];
-  Hit: KnowledgeSchemas['Hit'];
-  SearchGroup: KnowledgeSchemas['SearchGroup'];
 
   /** The same from every service. */
   Problem: TicketSchemas['Problem'];
@@ -58,13 +58,6 @@ export interface Schemas {
 
 export type TicketQuery = NonNullable<TicketPaths['/api/tickets']['get']['parameters']['query']>;
 
-export type ArticleQuery = NonNullable<
-  ServedKnowledgePaths['/api/articles']['get']['parameters']['query']
-> & { q?: string };
+export type ArticleQuery = NonNullable<KnowledgePaths['/api/articles']['get']['parameters']['query']>;
 
-export type paths = GatewayPaths &
-  IdentityPaths &
-  KnowledgePaths &
-  ServedKnowledgePaths &
-  TicketPaths &
-  NotificationPaths;
+export type paths = GatewayPaths & IdentityPaths & KnowledgePaths & TicketPaths & NotificationPaths;

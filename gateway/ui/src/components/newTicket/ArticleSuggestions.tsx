@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articleSuggestionsQuery, SUGGESTION_MIN } from '@/api/articles';
+import { articleSuggestionsQuery, SUGGESTION_MAX, SUGGESTION_MIN } from '@/api/articles';
 import { NewWindow } from '@/components/NewWindow';
 import { announce } from '@/lib/announce';
 import classes from './ArticleSuggestions.module.css';
@@ -17,7 +17,7 @@ const PAUSE_MS = 250;
 export function ArticleSuggestions({ text }: { text: string }) {
   const { t } = useTranslation('ticket');
   const [dismissed, setDismissed] = useState(false);
-  const [wanted] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const [wanted] = useDebouncedValue(text.trim().slice(0, SUGGESTION_MAX), PAUSE_MS);
   const asking = !dismissed && wanted.length >= SUGGESTION_MIN;
   const { data } = useQuery(articleSuggestionsQuery(wanted, asking));
   const found = asking ? (data?.items ?? []) : [];

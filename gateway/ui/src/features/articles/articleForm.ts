@@ -42,7 +42,7 @@ export const formOf = ({ subject, ...draft }: Schemas['ArticleDraft']): ArticleF
 });
 
 /** What the service is told: the names of things it knows itself. */
-export const textOf = (form: ArticleForm): Schemas['DraftBody'] => ({
+export const textOf = (form: ArticleForm): Schemas['ArticleText'] => ({
   title: form.title.trim(),
   markdown: form.markdown,
   language: form.language,
@@ -51,7 +51,7 @@ export const textOf = (form: ArticleForm): Schemas['DraftBody'] => ({
   attachmentIds: form.attachments.map(({ id }) => id),
 });
 
-export const readersOf = ({ audience, organisations }: Readers): Schemas['AudienceBody'] => ({
+export const readersOf = ({ audience, organisations }: Readers): Schemas['Readers'] => ({
   audience,
   organisationIds: audience === 'organisations' ? organisations.map(({ id }) => id) : [],
 });

@@ -3,8 +3,8 @@ import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
 import type { Schemas } from '@/api/queries';
 
-type Text = Schemas['DraftBody'];
-type Readers = Schemas['AudienceBody'];
+type Text = Schemas['ArticleText'];
+type Readers = Schemas['Readers'];
 
 const on = (id: string) => ({ path: { id } });
 

@@ -7,7 +7,7 @@ import { Notice } from '@/components/Notice';
 import { Skeleton } from '@/components/Skeleton';
 import type { Listbox } from '@/components/useListbox';
 import { FoundHit } from './FoundHit';
-import { listOf } from './places';
+import { listOf, type Kind } from './places';
 import type { FoundThings } from './useFound';
 import classes from './SearchDialog.module.css';
 
@@ -57,7 +57,7 @@ export function Found({ found, listbox, onOpen }: Props) {
           </div>
         )}
         {!pending &&
-          unavailable.filter(isKind).map((kind) => (
+          unavailable.map((kind) => (
             <div key={kind} className={classes.aside}>
               <Notice tone="warn">{t(`unavailable.${kind}`)}</Notice>
             </div>
@@ -68,7 +68,7 @@ export function Found({ found, listbox, onOpen }: Props) {
 }
 
 interface AllProps {
-  kind: Schemas['SearchGroup']['kind'];
+  kind: Kind;
   text: string;
   option: ReturnType<Listbox['option']>;
   onClick: (event: MouseEvent) => void;
@@ -91,8 +91,6 @@ const FoundSkeleton = () => (
     ))}
   </div>
 );
-
-const isKind = (word: string) => word === 'tickets' || word === 'articles';
 
 const hitsIn = (groups: readonly Schemas['SearchGroup'][]) =>
   groups.reduce((sum, { hits }) => sum + hits.length, 0);

@@ -2,7 +2,12 @@ import type { LinkProps } from '@tanstack/react-router';
 import type { Schemas } from '@/api/queries';
 
 type Hit = Schemas['Hit'];
-type Kind = Schemas['SearchGroup']['kind'];
+
+const kinds = ['tickets', 'articles'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Kinds that services learn to search before we learn to show them are left out. */
+export const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
 
 /** The queue leaves resolved tickets out by itself; the search does not. */
 const ANY_STATUS = 'new,in-progress,waiting-for-customer,resolved';

@@ -5,6 +5,7 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

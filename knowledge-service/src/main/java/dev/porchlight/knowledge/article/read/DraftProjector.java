@@ -6,6 +6,7 @@ import dev.porchlight.knowledge.article.events.ArticleEdited;
 import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.search.SearchDocument;
+import dev.porchlight.platform.web.Named;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;

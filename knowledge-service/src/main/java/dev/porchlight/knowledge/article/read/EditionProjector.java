@@ -7,6 +7,7 @@ import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.knowledge.markdown.Rendered;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.text.HtmlText;
+import dev.porchlight.platform.web.Named;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package dev.porchlight.knowledge.opinion.read;
 
-import dev.porchlight.knowledge.article.read.Named;
-import dev.porchlight.knowledge.article.read.Times;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Cursors;
+import dev.porchlight.platform.web.Named;
 import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;

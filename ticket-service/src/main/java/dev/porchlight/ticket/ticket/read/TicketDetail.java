@@ -2,6 +2,7 @@ package dev.porchlight.ticket.ticket.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Named;
 import dev.porchlight.platform.web.Versioned;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;

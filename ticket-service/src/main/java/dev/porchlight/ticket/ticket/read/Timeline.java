@@ -1,6 +1,7 @@
 package dev.porchlight.ticket.ticket.read;
 
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.read.TicketDetail.Actor;
 import dev.porchlight.ticket.ticket.read.TicketDetail.Entry;

@@ -1,4 +1,4 @@
-package dev.porchlight.knowledge.article.read;
+package dev.porchlight.platform.web;
 
 import dev.porchlight.platform.inbox.Envelope;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.porchlight.knowledge.article.read;
+package dev.porchlight.platform.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
