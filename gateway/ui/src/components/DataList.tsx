@@ -32,6 +32,8 @@ export interface Column<T> {
   card?: 'eyebrow' | 'corner' | 'title' | 'fact' | 'none';
   /** CSS width on a wide screen. */
   width?: string;
+  /** Among the first to go where a table has not much room; a card always has. */
+  spare?: true;
 }
 
 interface Props<T> {
@@ -159,8 +161,8 @@ interface RowProps<T> {
 function Row<T>({ row, columns, link, current }: RowProps<T>) {
   return (
     <tr role="row" className={classes.row} data-current={current || undefined}>
-      {columns.map(({ key, cell, card = 'fact' }, index) => (
-        <td key={key} role="cell" data-card={card}>
+      {columns.map(({ key, cell, spare, card = 'fact' }, index) => (
+        <td key={key} role="cell" data-card={card} data-spare={spare}>
           {index === 0 ? (
             <Link {...link} className={classes.rowLink} data-row>
               {cell(row)}

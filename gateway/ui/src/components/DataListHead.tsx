@@ -26,6 +26,7 @@ export function DataListHead<T>({ columns, sort, onSort }: Props<T>) {
               role="columnheader"
               scope="col"
               aria-sort={sorted || undefined}
+              data-spare={column.spare}
               style={{ width: column.width }}
             >
               {column.sort ? (

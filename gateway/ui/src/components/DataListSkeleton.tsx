@@ -7,8 +7,8 @@ const ROWS = 10;
 export function DataListSkeleton<T>({ columns }: { columns: Column<T>[] }) {
   return Array.from({ length: ROWS }, (_, row) => (
     <tr key={row} role="row" className={classes.row} data-skeleton>
-      {columns.map(({ key, card = 'fact' }, column) => (
-        <td key={key} role="cell" data-card={card}>
+      {columns.map(({ key, spare, card = 'fact' }, column) => (
+        <td key={key} role="cell" data-card={card} data-spare={spare}>
           <Skeleton width={column === 1 ? `${55 + ((row * 17) % 40)}%` : '4.5rem'} />
         </td>
       ))}

@@ -51,7 +51,7 @@ export function TopBar() {
           onClick={() => setOpen(!open)}
         >
           {open ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
-          {t('frame.menu')}
+          <span>{t('frame.menu')}</span>
         </button>
         <nav
           id="main-navigation"

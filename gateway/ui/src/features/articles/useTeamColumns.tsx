@@ -62,12 +62,14 @@ export function useTeamColumns(): Column<Item>[] {
       },
       {
         key: 'audience',
+        spare: true,
         header: t('articles.columns.audience'),
         width: '8.5rem',
         cell: (article) => <span className={classes.fact}>{readBy(article)}</span>,
       },
       {
         key: 'views',
+        spare: true,
         header: t('articles.columns.views'),
         sort: 'views',
         card: 'none',
@@ -76,6 +78,7 @@ export function useTeamColumns(): Column<Item>[] {
       },
       {
         key: 'helpful',
+        spare: true,
         header: t('articles.columns.helpful'),
         sort: 'helpful',
         card: 'none',

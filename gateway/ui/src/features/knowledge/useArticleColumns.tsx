@@ -16,6 +16,7 @@ export function useArticleColumns(oneSubject: boolean): Column<Schemas['ArticleI
       key: 'subject',
       header: t('base.column.subject'),
       width: '16rem',
+      spare: true,
       cell: ({ category, subject }) => (
         <span className={classes.fact}>
           {t('base.place', { category: nameOf(category), subject: nameOf(subject) })}
