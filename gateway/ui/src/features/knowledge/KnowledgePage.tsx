@@ -57,7 +57,7 @@ function Reading() {
               {t('base.allSubjects')}
             </Link>
           )}
-          {place && <h2 className={classes.place}>{place}</h2>}
+          {(categoryId ?? subjectId) && <div className={classes.place}>{place && <h2>{place}</h2>}</div>}
           <DataList
             caption={t('base.caption')}
             columns={columns}
