@@ -1,4 +1,12 @@
-import { listSearch, words, type ListSearch } from './paging';
+import type { ArticleQuery } from '@/api/schema';
+import { listSearch, sortAmong, words, type ListSearch } from './paging';
+
+const forReaders = ['title', 'number', 'publishedAt', 'updatedAt'] as const;
+const forAgents = [...forReaders, 'views', 'helpful'] as const;
+
+/** The order that an address asks for; none of its own is by title, or the best match first. */
+export const readersSort = (asked: string | undefined): ArticleQuery['sort'] => sortAmong(forReaders, asked);
+export const agentsSort = (asked: string | undefined): ArticleQuery['sort'] => sortAmong(forAgents, asked);
 
 /** The knowledge base as people read it. */
 export interface KnowledgeSearch extends ListSearch {

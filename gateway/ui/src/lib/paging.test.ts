@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSearch, nextSort, rangeOf } from './paging';
+import { listSearch, nextSort, rangeOf, sortAmong } from './paging';
 
 describe('a list in the address', () => {
   it('leaves defaults out', () => {
@@ -59,4 +59,11 @@ it('sorts up, down, and not at all', () => {
   expect(nextSort('number', 'number')).toBe('-number');
   expect(nextSort('number', '-number')).toBeUndefined();
   expect(nextSort('number', '-updatedAt')).toBe('number');
+});
+
+it('sorts by what a list has, and by nothing else', () => {
+  expect(sortAmong(['number', 'title'], 'number')).toBe('number');
+  expect(sortAmong(['number', 'title'], '-title')).toBe('-title');
+  expect(sortAmong(['number', 'title'], 'colour')).toBeUndefined();
+  expect(sortAmong(['number', 'title'], undefined)).toBeUndefined();
 });

@@ -35,6 +35,10 @@ export function listSearch(raw: Record<string, unknown>): ListSearch {
   };
 }
 
+/** The order that an address asks for, up or down, if it is one of those that the list has. */
+export const sortAmong = <Field extends string>(fields: readonly Field[], asked: string | undefined) =>
+  fields.flatMap((field) => [field, `-${field}` as const]).find((known) => known === asked);
+
 export interface Range {
   from: number;
   to: number;

@@ -1,9 +1,7 @@
 import type { TicketQuery } from '@/api/schema';
-import { listSearch, words, type ListSearch } from './paging';
+import { listSearch, sortAmong, words, type ListSearch } from './paging';
 
-type TicketSort = NonNullable<TicketQuery['sort']>;
-
-const sortable = [
+const fields = [
   'number',
   'summary',
   'status',
@@ -13,12 +11,11 @@ const sortable = [
   'organisation',
   'requester',
   'assignee',
-] as const satisfies readonly TicketSort[];
-const sorts: readonly TicketSort[] = sortable.flatMap((field) => [field, `-${field}` as const]);
+] as const;
 
 /** The order that an address asks for; the last change first if it asks for none that there is. */
-export const ticketSort = (asked: string | undefined): TicketSort =>
-  sorts.find((known) => known === asked) ?? '-updatedAt';
+export const ticketSort = (asked: string | undefined): NonNullable<TicketQuery['sort']> =>
+  sortAmong(fields, asked) ?? '-updatedAt';
 
 /** The two tick boxes: both are ticked unless the address says otherwise, so that they cost nothing there. */
 export interface TicketsSearch extends ListSearch {

@@ -10,7 +10,7 @@ import { AgentsOnly } from '@/components/AgentsOnly';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
-import type { AgentArticlesSearch } from '@/lib/articleSearch';
+import { agentsSort, type AgentArticlesSearch } from '@/lib/articleSearch';
 import { DEFAULT_SIZE } from '@/lib/paging';
 import { ArticleFilters } from './ArticleFilters';
 import { statesIn } from './articleStates';
@@ -32,7 +32,8 @@ function Articles() {
   const { t } = useTranslation('agent');
   const search = useSearch({ from: '/agent/knowledge' });
   const navigate = useNavigate({ from: '/agent/knowledge' });
-  const { q, categoryId, subjectId, page = 1, size = DEFAULT_SIZE, sort } = search;
+  const { q, categoryId, subjectId, page = 1, size = DEFAULT_SIZE } = search;
+  const sort = agentsSort(search.sort);
   const state = statesIn(search.state);
   const query = useQuery(
     articleListQuery({

@@ -9,7 +9,7 @@ import { useUser } from '@/api/queries';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
-import type { KnowledgeSearch } from '@/lib/articleSearch';
+import { readersSort, type KnowledgeSearch } from '@/lib/articleSearch';
 import { DEFAULT_SIZE } from '@/lib/paging';
 import { SubjectList } from './SubjectList';
 import { useArticleColumns } from './useArticleColumns';
@@ -33,7 +33,8 @@ function Reading() {
   const search = useSearch({ from: '/knowledge' });
   const navigate = useNavigate({ from: '/knowledge' });
   const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
-  const { q, categoryId, subjectId, all, page = 1, size = DEFAULT_SIZE, sort } = search;
+  const { q, categoryId, subjectId, all, page = 1, size = DEFAULT_SIZE } = search;
+  const sort = readersSort(search.sort);
   const place = usePlaceName(categoryId, subjectId);
   const choosing = narrow && !q && !categoryId && !subjectId && !all;
   const query = useQuery(articleListQuery({ q, categoryId, subjectId, page, size, sort }, !choosing));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,19 +44,16 @@ final class Found {
         for (var header : List.of("Authorization", "traceparent", "Cookie")) {
             asked.add(exchange.getRequestHeaders().getFirst(header));
         }
-        return Map.of(
-                "kind",
-                kind,
-                "id",
-                UUID.randomUUID(),
-                "number",
-                10_042,
-                "title",
-                List.of(Map.of("text", q, "match", true)),
-                "context",
-                exchange.getRequestURI() + " " + asked,
-                "at",
-                "2026-03-02T12:00:00Z");
+        var hit = new LinkedHashMap<String, Object>();
+        hit.put("kind", kind);
+        hit.put("id", UUID.randomUUID());
+        hit.put("number", 10_042);
+        hit.put("title", List.of(Map.of("text", q, "match", true)));
+        hit.put("excerpt", null);
+        hit.put("context", exchange.getRequestURI() + " " + asked);
+        hit.put("status", null);
+        hit.put("at", "2026-03-02T12:00:00Z");
+        return hit;
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -9,6 +9,7 @@ import dev.porchlight.platform.web.Named;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -79,6 +80,15 @@ class ArticleListController {
             join category c on c.id = s.category_id
             left join article_views v on v.article_id = a.id""";
 
+    private static final Sorting FOR_CUSTOMERS = Sorting.by("title", "lower(a.title)", "text")
+            .or("number", "a.number", "bigint")
+            .or("publishedAt", "coalesce(a.published_at, '-infinity')", "timestamptz")
+            .or("updatedAt", "a.published_at", "timestamptz");
+    private static final Sorting FOR_TEAM = FOR_CUSTOMERS
+            .or("updatedAt", "a.updated_at", "timestamptz")
+            .or("views", "coalesce(v.views, 0)", "bigint")
+            .or("helpful", "a.helpful", "integer");
+
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Search search;
@@ -92,10 +102,8 @@ class ArticleListController {
     @GetMapping("/api/articles")
     @Operation(
             summary = "List the articles you may read",
-            description =
-                    "Sort by title, number, publishedAt or updatedAt, as the service team by views or helpful, and"
-                            + " where something is looked for by match, with - before it for descending. If not said, by title,"
-                            + " or the best match first.")
+            description = "By title, or the best match first, unless sort says otherwise; by views and helpful for the"
+                    + " service team only. Where something is looked for, match is a word for sort, too.")
     Page<ArticleItem> list(
             @Parameter(description = "Words, of which the last may be only begun, or a number")
                     @RequestParam(required = false)
@@ -149,13 +157,7 @@ class ArticleListController {
         Readable readable = Readable.listedTo(caller);
         query.key("a.id")
                 .where(readable.condition(), readable.parameters())
-                .sortable("title", "lower(a.title)", "text")
-                .sortable("number", "a.number", "bigint")
-                .sortable("publishedAt", "coalesce(a.published_at, '-infinity')", "timestamptz")
-                .sortable("updatedAt", caller.isCustomer() ? "a.published_at" : "a.updated_at", "timestamptz");
-        if (!caller.isCustomer()) {
-            query.sortable("views", "coalesce(v.views, 0)", "bigint").sortable("helpful", "a.helpful", "integer");
-        }
+                .sortable(caller.isCustomer() ? FOR_CUSTOMERS : FOR_TEAM);
         filter.narrow(query);
         return query.page(jdbc, cursors, page, (row, number) -> item(row, caller));
     }

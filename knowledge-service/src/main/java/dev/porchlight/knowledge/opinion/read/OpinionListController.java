@@ -7,6 +7,7 @@ import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
 import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,6 +37,9 @@ class OpinionListController {
             Instant at,
             int edition) {}
 
+    private static final Sorting SORTING =
+            Sorting.by("at", "o.at", "timestamptz").or("helpful", "o.helpful", "boolean");
+
     private final JdbcClient jdbc;
     private final Cursors cursors;
 
@@ -47,7 +51,7 @@ class OpinionListController {
     @GetMapping("/api/articles/{id}/opinions")
     @Operation(
             summary = "List what readers think of an article",
-            description = "Sort by at or helpful, with - before it for descending. The newest first if not said.")
+            description = "The newest first, unless sort says otherwise.")
     Page<OpinionItem> list(@PathVariable UUID id, PageRequest page, Caller caller) {
         caller.requireAgentOr("knowledge:read");
         jdbc.sql("select id from article where id = ?")
@@ -60,8 +64,7 @@ class OpinionListController {
                         o.at, o.edition""", "article_opinion o left join directory_organisation n on n.id = o.organisation_id")
                 .key("o.id")
                 .where("o.article_id = :article", "article", id)
-                .sortable("at", "o.at", "timestamptz")
-                .sortable("helpful", "o.helpful", "boolean")
+                .sortable(SORTING)
                 .defaultSort("-at")
                 .page(
                         jdbc,
