@@ -23,8 +23,8 @@ export function steppedTo(key: string, at: number, count: number): number | unde
  */
 export function useListbox(count: number, first: 0 | -1 = 0) {
   const id = useId();
-  const [wanted, setWanted] = useState<number>(first);
-  const at = Math.min(wanted, count - 1);
+  const [wanted, setWanted] = useState<number>();
+  const at = Math.min(wanted ?? first, count - 1);
   const active = at < 0 ? undefined : `${id}-${at}`;
   useEffect(() => {
     if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
@@ -46,7 +46,7 @@ export function useListbox(count: number, first: 0 | -1 = 0) {
     /** Presses the option that is marked, if one is. */
     press,
     /** To where it began, for another list. */
-    reset: () => setWanted(first),
+    reset: () => setWanted(undefined),
     box: {
       role: 'combobox',
       'aria-expanded': count > 0,

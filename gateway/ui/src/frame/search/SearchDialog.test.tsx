@@ -113,6 +113,13 @@ describe('what was found', () => {
 });
 
 describe('with the keyboard', () => {
+  it('what was pasted at once is ready to be opened', async () => {
+    await open();
+    fireEvent.change(box(), { target: { value: '#10012' } });
+    await answer('#10012', printers);
+    await waitFor(() => expect(marked()).toContain('Printer'));
+  });
+
   it('goes through all kinds, round and to both ends', async () => {
     await open();
     await find('pr', printers);

@@ -100,7 +100,8 @@ class ReportAnIssueTest {
                 .weigh("high", "medium")
                 .follower(cast.colleague().name())
                 .attach(file("label.txt", "half a la"), file("log.csv", "time,event\n9:00,jam\n"));
-        assertThat(report.text("label.txt")).isVisible();
+        assertThat(report.page().getByText("label.txt", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         report.submit();
         long number = report.number();
 

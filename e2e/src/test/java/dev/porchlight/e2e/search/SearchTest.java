@@ -89,7 +89,7 @@ class SearchTest {
         search.type(word.substring(0, word.length() - 1));
         assertThat(search.tickets()).hasCount(2);
         assertThat(search.articles()).hasCount(1);
-        assertThat(search.option(flickers.summary()).locator("mark")).containsText(word);
+        assertThat(search.option(flickers.summary()).locator("mark").first()).hasText(word);
         assertThat(search.option(flickers.summary())).containsText("#" + flickers.number());
         assertThat(search.option(rattles.summary())).containsText(user.name());
         assertThat(search.option(calibrate.title()))
