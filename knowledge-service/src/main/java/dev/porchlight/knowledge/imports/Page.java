@@ -31,7 +31,8 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
     static final int DEPTH = 3;
 
     private static final int LONGEST_NAME = 100;
-    private static final Set<String> ENDS = Set.of("---", "...");
+    private static final String BEGIN = "---";
+    private static final Set<String> ENDS = Set.of(BEGIN, "...");
 
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -41,36 +42,42 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
         if (path.split("/").length != DEPTH) {
             throw new InvalidInput("", "lies in no subject's folder in a category's folder");
         }
-        List<String> lines = text.replaceFirst("^\ufeff", "")
-                .lines()
-                .map(String::stripTrailing)
-                .toList();
-        int end = 0;
-        if (!lines.isEmpty() && lines.getFirst().equals("---")) {
-            do {
-                end++;
-            } while (end < lines.size() && !ENDS.contains(lines.get(end)));
+        List<String> lines = text.replaceFirst("^\ufeff", "").lines().toList();
+        int end = endOfFrontMatter(lines);
+        FrontMatter about = FrontMatter.of(end == 0 ? "" : String.join("\n", lines.subList(1, end)));
+        return of(path, about, String.join("\n", end == 0 ? lines : lines.subList(end + 1, lines.size())));
+    }
+
+    /** The line that ends it; 0 if there is none. */
+    private static int endOfFrontMatter(List<String> lines) {
+        if (!lines.isEmpty() && lines.getFirst().stripTrailing().equals(BEGIN)) {
+            for (int line = 1; line < lines.size(); line++) {
+                if (ENDS.contains(lines.get(line).stripTrailing())) {
+                    return line;
+                }
+            }
         }
-        boolean hasFrontMatter = end > 0 && end < lines.size();
-        FrontMatter about = FrontMatter.of(hasFrontMatter ? String.join("\n", lines.subList(1, end)) : "");
-        List<String> rest = text.lines().skip(hasFrontMatter ? end + 1 : 0).toList();
-        return of(
-                path, about, String.join("\n", rest).replaceFirst("^\ufeff", "").strip());
+        return 0;
     }
 
     private static Page of(String path, FrontMatter about, String text) {
-        String markdown = Markdown.clean("/markdown", text);
+        String markdown = withoutEmptyLines(Markdown.clean("/markdown", text));
         Node document = PARSER.parse(markdown);
         FirstHeading heading = new FirstHeading();
         document.accept(heading);
         String title = about.title() != null ? about.title() : heading.text() != null ? heading.text() : fileName(path);
         boolean saysTheTitle =
                 heading.found != null && heading.found == document.getFirstChild() && title.equals(heading.text());
-        String body = saysTheTitle ? markdown.substring(heading.end()).strip() : markdown;
+        String body = saysTheTitle ? withoutEmptyLines(markdown.substring(heading.end())) : markdown;
         if (about.publish() && body.isEmpty()) {
             throw new InvalidInput("", "holds no text that could be published");
         }
         return new Page(idOf(path), path, about, title, body);
+    }
+
+    /** At the beginning and the end. */
+    private static String withoutEmptyLines(String markdown) {
+        return markdown.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
     }
 
     static UUID idOf(String path) {

@@ -7,6 +7,10 @@ import org.owasp.html.PolicyFactory;
 /** What HTML may be in an article: what is here, and of everything else its text at most. */
 final class Policy {
 
+    private static final String ELEMENTS =
+            "h2 h3 h4 h5 h6 p br hr blockquote pre code kbd samp strong b em i u s del ins"
+                    + " sub sup ul ol li details summary table thead tbody tr th td";
+
     private static final String FILE =
             "/api/article-files/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
@@ -16,41 +20,7 @@ final class Policy {
     private static final Pattern ANCHOR = Pattern.compile(Markdown.ANCHOR + "[\\p{L}\\p{M}\\p{N}_-]+");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "p",
-                    "br",
-                    "hr",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "kbd",
-                    "samp",
-                    "strong",
-                    "b",
-                    "em",
-                    "i",
-                    "u",
-                    "s",
-                    "del",
-                    "ins",
-                    "sub",
-                    "sup",
-                    "ul",
-                    "ol",
-                    "li",
-                    "details",
-                    "summary",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td")
+            .allowElements(ELEMENTS.split(" "))
             .allowAttributes("id")
             .matching(ANCHOR)
             .onElements("h2", "h3", "h4", "h5", "h6")
