@@ -149,6 +149,7 @@ class ImportTest {
         JsonNode changed = articles.get(category + "/Twice/changed.md");
         assertThat(changed.get("outcome").asString()).isEqualTo("updated");
         JsonNode seen = portal.as(cast.user())
+                .after(again)
                 .get("/api/articles/" + changed.get("id").asString())
                 .expect(200)
                 .json();
