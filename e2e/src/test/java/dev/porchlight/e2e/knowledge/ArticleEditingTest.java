@@ -224,7 +224,7 @@ class ArticleEditingTest {
         assertThat(list.rows()).hasCount(1);
         list.checkbox("Draft").check();
         assertThat(list.rows()).hasCount(2);
-        assertThat(list.page()).hasURL(Pattern.compile("state=draft(,|%2C)changed"));
+        assertThat(list.page()).hasURL(Pattern.compile("state=changed(,|%2C)draft"));
         list.checkbox("With unpublished changes").uncheck();
         list.checkbox("Draft").uncheck();
 

@@ -36,7 +36,7 @@ public record KnowledgePage(Page page) implements Screen {
 
     /** Behind each stands how many articles it has. */
     private static Locator place(Locator within, String name) {
-        Pattern counted = Pattern.compile("^" + Pattern.quote(name) + " [\\d,]+$");
+        Pattern counted = Pattern.compile("^" + name + " [\\d,]+$");
         return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(counted));
     }
 
