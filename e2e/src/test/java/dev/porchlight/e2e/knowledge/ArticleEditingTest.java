@@ -2,6 +2,7 @@ package dev.porchlight.e2e.knowledge;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -180,12 +181,13 @@ class ArticleEditingTest {
         assertThat(editor.text()).hasValue("The second author's words");
         editor.button("Keep mine").click();
         editor.save();
-        assertThat(portal.as(Person.AGENT)
+        // Asked by somebody else, who hears of it a moment later.
+        await().untilAsserted(() -> assertThat(portal.as(Person.AGENT)
                         .get(article.path() + "/draft")
                         .json()
                         .get("markdown")
                         .asString())
-                .isEqualTo("The second author's words");
+                .isEqualTo("The second author's words"));
     }
 
     @Test
