@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/IconButton';
 import type { QueueFilter } from './queueFilter';
 import { noFilter } from './queueFilter';
 import { useFilterNames } from './useFilterNames';
@@ -49,13 +50,9 @@ export function FilterChips({ filter, onChange }: Props) {
       {chips.map(({ text, without }) => (
         <li key={text} className={classes.chip}>
           {text}
-          <button
-            type="button"
-            aria-label={t('queue.removeChip', { chip: text })}
-            onClick={() => onChange(without)}
-          >
+          <IconButton label={t('queue.removeChip', { chip: text })} onClick={() => onChange(without)}>
             <IconX size={14} aria-hidden />
-          </button>
+          </IconButton>
         </li>
       ))}
       {chips.length > 1 && (

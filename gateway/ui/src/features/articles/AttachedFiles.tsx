@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '@/components/FilePicker';
 import type { Uploads } from '@/components/useUploads';
+import { IconButton } from '@/components/IconButton';
 import { useFormat } from '@/lib/useFormat';
 import { fieldIds } from './articleForm';
 import type { Writing } from './writing';
@@ -35,10 +36,8 @@ export function AttachedFiles({ writing, uploads }: { writing: Writing; uploads:
             <span className={classes.name}>
               {name} <span className={classes.fact}>{fileSize(size)}</span>
             </span>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('article.removeFile', { name })}
+            <IconButton
+              label={t('article.removeFile', { name })}
               onClick={() =>
                 change((before) => ({
                   ...before,
@@ -47,7 +46,7 @@ export function AttachedFiles({ writing, uploads }: { writing: Writing; uploads:
               }
             >
               <IconX size={16} aria-hidden />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

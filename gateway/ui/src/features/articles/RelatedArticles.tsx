@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/IconButton';
 import { FindArticleDialog } from '@/components/article/FindArticleDialog';
 import { fieldIds, MOST } from './articleForm';
 import type { Writing } from './writing';
@@ -37,10 +38,8 @@ export function RelatedArticles({ writing, id }: { writing: Writing; id?: string
             >
               {article.title}
             </Link>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('article.removeRelated', { title: article.title })}
+            <IconButton
+              label={t('article.removeRelated', { title: article.title })}
               onClick={() =>
                 change((before) => ({
                   ...before,
@@ -49,7 +48,7 @@ export function RelatedArticles({ writing, id }: { writing: Writing; id?: string
               }
             >
               <IconX size={16} aria-hidden />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>
