@@ -1,6 +1,7 @@
 import { IconFile, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldError } from '@/components/FieldError';
 import { FilePicker } from '@/components/FilePicker';
 import type { Uploads } from '@/components/useUploads';
 import { IconButton } from '@/components/IconButton';
@@ -28,7 +29,7 @@ export function AttachedFiles({ writing, uploads }: { writing: Writing; uploads:
   return (
     <section id={fieldIds.attachments} tabIndex={-1} className={classes.belongings}>
       <FilePicker uploads={uploads} label={t('article.attachments')} />
-      {errorOf('attachments') && <p className={classes.error}>{errorOf('attachments')}</p>}
+      {errorOf('attachments') && <FieldError>{errorOf('attachments')}</FieldError>}
       <ul className={classes.list} aria-label={t('article.attachments')}>
         {form.attachments.map(({ id, name, size }) => (
           <li key={id} className={classes.row}>

@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldError } from '@/components/FieldError';
 import { IconButton } from '@/components/IconButton';
 import { FindArticleDialog } from '@/components/article/FindArticleDialog';
 import { fieldIds, MOST } from './articleForm';
@@ -27,7 +28,7 @@ export function RelatedArticles({ writing, id }: { writing: Writing; id?: string
       >
         {t('article.addRelated')}
       </Button>
-      {errorOf('related') && <p className={classes.error}>{errorOf('related')}</p>}
+      {errorOf('related') && <FieldError>{errorOf('related')}</FieldError>}
       <ul className={classes.list}>
         {form.related.map((article) => (
           <li key={article.id} className={classes.row}>
