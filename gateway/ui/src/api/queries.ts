@@ -21,8 +21,10 @@ export const keys = {
   ticket: (key: string) => ['tickets', 'detail', key] as const,
   colleagues: (organisationId?: string, q?: string) =>
     ['colleagues', organisationId ?? 'own', q ?? ''] as const,
-  agents: ['agents'] as const,
-  organisations: (q: string) => ['organisations', q] as const,
+  agents: (q: string) => ['agents', 'list', q] as const,
+  agentName: (id: string) => ['agents', 'name', id] as const,
+  organisations: (q: string) => ['organisations', 'list', q] as const,
+  organisationName: (id: string) => ['organisations', 'name', id] as const,
   contacts: (organisationId: string, q: string) => ['contacts', organisationId, q] as const,
   articles: ['articles'] as const,
   articleList: (query: ArticleQuery) => ['articles', 'list', query] as const,
@@ -68,12 +70,25 @@ export const colleaguesQuery = (q: string, organisationId?: string) =>
     staleTime: 60_000,
   });
 
-export const agentsQuery = queryOptions({
-  queryKey: keys.agents,
-  queryFn: ({ signal }) =>
-    body(api.GET('/api/agents', { params: { query: { active: true, size: 100 } }, signal })),
-  staleTime: 60_000,
-});
+export const agentsQuery = (q: string) =>
+  queryOptions({
+    queryKey: keys.agents(q),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/agents', { params: { query: { active: true, q: q || undefined, size: 100 } }, signal }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+/** What an agent of whom only the id is known is called. */
+export const agentNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.agentName(id),
+    queryFn: async ({ signal }) =>
+      (await body(api.GET('/api/agents/{id}', { params: { path: { id } }, signal }))).name,
+    staleTime: 60_000,
+  });
 
 export const organisationsQuery = (q: string) =>
   queryOptions({
@@ -81,6 +96,14 @@ export const organisationsQuery = (q: string) =>
     queryFn: ({ signal }) =>
       body(api.GET('/api/organisations', { params: { query: { q: q || undefined, size: 100 } }, signal })),
     placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+export const organisationNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.organisationName(id),
+    queryFn: async ({ signal }) =>
+      (await body(api.GET('/api/organisations/{id}', { params: { path: { id } }, signal }))).name,
     staleTime: 60_000,
   });
 

@@ -2,14 +2,14 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ErrorSummary.module.css';
 
-export interface FieldError {
+export interface ErrorEntry {
   /** Of the control to go to; without one there is nowhere to go. */
   id?: string;
   text: string;
 }
 
 interface Props {
-  errors: FieldError[];
+  errors: ErrorEntry[];
   /** Changes with every attempt, so that each one brings the reader here again. */
   attempt: number;
   /** Small print for support. */

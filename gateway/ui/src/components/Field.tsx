@@ -1,5 +1,5 @@
-import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FieldError } from './FieldError';
 import classes from './Field.module.css';
 
 interface Props {
@@ -26,12 +26,7 @@ export function Field({ id, label, required, help, error, children }: Props) {
         </p>
       )}
       {children}
-      {error && (
-        <p id={`${id}-error`} className={classes.error}>
-          <IconAlertCircle size={16} aria-hidden />
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 }

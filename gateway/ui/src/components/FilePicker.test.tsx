@@ -15,7 +15,7 @@ function Form() {
   return (
     <>
       <FilePicker uploads={uploads} />
-      <output>{uploads.attachmentIds.join(',')}</output>
+      <output>{uploads.attachments.map(({ id }) => id).join(',')}</output>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { IconFile, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/useFormat';
+import { IconButton } from './IconButton';
 import type { Upload } from './useUploads';
 import classes from './FilePicker.module.css';
 
@@ -23,14 +24,9 @@ export function FileRow({ file, onRemove, onRetry }: Props) {
           {t('files.retry')}
         </button>
       )}
-      <button
-        type="button"
-        className={classes.remove}
-        aria-label={t('files.remove', { name: file.name })}
-        onClick={onRemove}
-      >
+      <IconButton label={t('files.remove', { name: file.name })} onClick={onRemove}>
         <IconX size={16} aria-hidden />
-      </button>
+      </IconButton>
       {file.state === 'uploading' && (
         <progress
           className={classes.progress}

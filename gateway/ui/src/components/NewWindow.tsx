@@ -6,7 +6,8 @@ export function NewWindow({ size = 14 }: { size?: number }) {
   const { t } = useTranslation();
   return (
     <>
-      {' '}
+      {/* The sign does not stand alone in a line. */}
+      {'\u00a0'}
       <IconExternalLink
         size={size}
         className="no-print"

@@ -30,7 +30,11 @@ interface Props {
 export function PersonPicker({ value, onChange, organisationId, exclude = [], ...field }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const { data: found = [], isPending } = useQuery(colleaguesQuery(useDeferredValue(typed), organisationId));
+  const { data: found = [], isPending } = useQuery({
+    ...colleaguesQuery(useDeferredValue(typed), organisationId),
+    // An agent has not said yet at which customer: there is nobody to ask for.
+    enabled: !field.disabled,
+  });
 
   // Who is chosen stays known when the search no longer finds them.
   const known = new Map([...value, ...found].map((person) => [person.id, person]));

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, type ReactNode, type Ref } from 'react';
+import { FieldError } from './FieldError';
 import classes from './RichTextEditor.module.css';
 
 // The editor is heavier than the rest of the page: it comes when a page that has one is opened.
@@ -64,11 +65,7 @@ export function RichTextEditor({
           />
         </Suspense>
       </div>
-      {error && (
-        <p id={`${base}-error`} className={classes.error}>
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${base}-error`}>{error}</FieldError>}
     </div>
   );
 }

@@ -59,8 +59,11 @@ export default function RichTextSurface({ value, onChange, onBlur, onSubmit, con
     () => ({
       insertLink: (words, href) => {
         const link = { type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] };
-        const chain = editor.chain().focus(visited.current ? undefined : 'end');
-        chain.insertContent([link, { type: 'text', text: ' ' }]).run();
+        const space = { type: 'text', text: ' ' };
+        editor.commands.focus(visited.current ? undefined : 'end');
+        const { $from } = editor.state.selection;
+        const inWord = /\S$/.test($from.parent.textBetween(0, $from.parentOffset));
+        editor.commands.insertContent([...(inWord ? [space] : []), link, space]);
       },
     }),
     [editor],

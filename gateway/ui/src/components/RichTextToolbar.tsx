@@ -2,8 +2,9 @@ import { IconBold, IconCode, IconItalic, IconLink, IconList, IconListNumbers } f
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from './IconButton';
 import { RichTextLink } from './RichTextLink';
-import classes from './RichTextEditor.module.css';
+import classes from './Toolbar.module.css';
 
 const tools = [
   { name: 'bold', Icon: IconBold, run: (editor: Editor) => editor.chain().focus().toggleBold().run() },
@@ -35,29 +36,27 @@ export function RichTextToolbar({ editor }: { editor: Editor }) {
     <>
       <div role="toolbar" aria-label={t('editor.toolbar')} className={classes.toolbar}>
         {tools.map(({ name, Icon, run }) => (
-          <button
+          <IconButton
             key={name}
-            type="button"
             title={t(`editor.${name}`)}
-            aria-label={t(`editor.${name}`)}
+            label={t(`editor.${name}`)}
             aria-pressed={active[name] ?? false}
             // The selection in the text must survive the press.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => run(editor)}
           >
             <Icon size={17} aria-hidden />
-          </button>
+          </IconButton>
         ))}
-        <button
-          type="button"
+        <IconButton
           title={t('editor.link')}
-          aria-label={t('editor.link')}
+          label={t('editor.link')}
           aria-pressed={active.link ?? false}
           aria-expanded={linking}
           onClick={() => setLinking(!linking)}
         >
           <IconLink size={17} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       {linking && <RichTextLink editor={editor} onDone={() => setLinking(false)} />}
     </>

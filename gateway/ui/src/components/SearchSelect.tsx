@@ -3,6 +3,7 @@ import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/CloseButton.css';
 import type { ReactNode } from 'react';
 
 interface Choice {
@@ -10,7 +11,7 @@ interface Choice {
   name: string;
 }
 
-interface Props {
+export interface SearchSelectProps {
   id: string;
   label: string;
   required?: boolean;
@@ -20,6 +21,10 @@ interface Props {
   /** Said when nothing was found, or not yet. */
   nothing: string;
   disabled?: boolean;
+  /** What the button says that takes the choice back; without it one can only choose another. */
+  clear?: string;
+  /** Opens inside what it stands in, for something that closes at a press outside. */
+  within?: boolean;
   value: Choice | null;
   /** The server's answer to what was typed last. */
   found: readonly Choice[];
@@ -29,7 +34,17 @@ interface Props {
 }
 
 /** One out of many, found by typing a part of the name. For one out of a few there is `Select`. */
-export function SearchSelect({ help, nothing, value, found, onSearch, onChange, ...field }: Props) {
+export function SearchSelect({
+  help,
+  nothing,
+  clear,
+  within = false,
+  value,
+  found,
+  onSearch,
+  onChange,
+  ...field
+}: SearchSelectProps) {
   // What is chosen has to be among the options for its name to be shown, but is offered only if it was found.
   const known = new Map([...(value ? [value] : []), ...found].map((choice) => [choice.id, choice]));
   const ids = new Set(found.map(({ id }) => id));
@@ -39,6 +54,8 @@ export function SearchSelect({ help, nothing, value, found, onSearch, onChange, 
       description={help}
       searchable
       allowDeselect={false}
+      clearable={clear !== undefined}
+      clearButtonProps={{ 'aria-label': clear, 'aria-hidden': false, tabIndex: 0 }}
       data={[...known.values()].map(({ id, name }) => ({ value: id, label: name }))}
       // The server has done the search, and knows of more than names.
       filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
@@ -47,7 +64,7 @@ export function SearchSelect({ help, nothing, value, found, onSearch, onChange, 
       onSearchChange={onSearch}
       nothingFoundMessage={nothing}
       maxDropdownHeight={240}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: !within }}
     />
   );
 }

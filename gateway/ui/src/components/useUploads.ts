@@ -7,6 +7,15 @@ import { useFormat } from '@/lib/useFormat';
 /** Bytes; the server has the last word. */
 export const MAX_FILE_SIZE = 25_000_000;
 
+/** An upload waits on the server for a day. One less hour, so that there is time to send what it belongs to. */
+const WAITS_MS = 23 * 3600 * 1000;
+
+/** A file that has arrived, and when. */
+export interface KeptUpload {
+  attachment: Attachment;
+  at: number;
+}
+
 export interface Upload {
   key: number;
   name: string;
@@ -14,29 +23,47 @@ export interface Upload {
   state: 'uploading' | 'done' | 'failed';
   /** 0 to 1. */
   progress: number;
+  /** As the server knows it, from when it arrived; also if the server has forgotten it since. */
   attachment?: Attachment;
+  arrivedAt?: number;
   problem?: string;
   retryable?: boolean;
 }
 
 export interface Uploads {
   files: Upload[];
-  /** Ids of what has arrived, to send with the ticket or comment. */
-  attachmentIds: string[];
+  /** What has arrived, to send with the ticket or comment. */
+  attachments: Attachment[];
   busy: boolean;
   add: (files: File[]) => void;
   remove: (key: number) => void;
   retry: (key: number) => void;
   clear: () => void;
+  /** The server no longer has these. */
+  lose: (ids: readonly string[]) => void;
 }
 
 let nextKey = 1;
 
-/** Files on their way to the server. They start at once, so that sending the form need not wait for them. */
-export function useUploads(to: '/api/attachments' | '/api/article-files' = '/api/attachments'): Uploads {
+/**
+ * Files on their way to the server. They start at once, so that sending the form need not wait for them. `kept` are those
+ * that arrived earlier.
+ */
+export function useUploads(
+  to: '/api/attachments' | '/api/article-files' = '/api/attachments',
+  kept: readonly KeptUpload[] = [],
+): Uploads {
   const { t } = useTranslation();
   const { fileSize } = useFormat();
-  const [files, setFiles] = useState<Upload[]>([]);
+  const [files, setFiles] = useState(() =>
+    kept.map(({ attachment, at }): Upload => {
+      const { name, size } = attachment;
+      const file = { key: nextKey++, name, size, progress: 1, attachment, arrivedAt: at };
+      return Date.now() - at < WAITS_MS
+        ? { ...file, state: 'done' }
+        : { ...file, state: 'failed', problem: t('files.forgotten') };
+    }),
+  );
   const running = useRef(new Map<number, { file: File; abort: AbortController }>());
 
   const change = useCallback((key: number, to: Partial<Upload>) => {
@@ -49,7 +76,7 @@ export function useUploads(to: '/api/attachments' | '/api/article-files' = '/api
       running.current.set(key, { file, abort });
       upload(to, file, (progress) => change(key, { progress }), abort.signal).then(
         (attachment) => {
-          change(key, { state: 'done', progress: 1, attachment });
+          change(key, { state: 'done', progress: 1, attachment, arrivedAt: Date.now() });
           announce(t('files.uploaded', { name: file.name }));
         },
         (error: Error) =>
@@ -92,7 +119,7 @@ export function useUploads(to: '/api/attachments' | '/api/article-files' = '/api
     (key: number) => {
       const known = running.current.get(key);
       if (!known) return;
-      change(key, { state: 'uploading', progress: 0, problem: undefined });
+      change(key, { state: 'uploading', progress: 0, problem: undefined, attachment: undefined });
       start(key, known.file);
     },
     [change, start],
@@ -103,6 +130,24 @@ export function useUploads(to: '/api/attachments' | '/api/article-files' = '/api
     setFiles([]);
   }, []);
 
+  const lose = useCallback(
+    (ids: readonly string[]) =>
+      setFiles((all) =>
+        all.map((file) =>
+          file.attachment && ids.includes(file.attachment.id)
+            ? {
+                ...file,
+                state: 'failed',
+                arrivedAt: 0,
+                problem: t('files.forgotten'),
+                retryable: running.current.has(file.key),
+              }
+            : file,
+        ),
+      ),
+    [t],
+  );
+
   useEffect(() => {
     const uploads = running.current;
     return () => uploads.forEach(({ abort }) => abort.abort());
@@ -110,11 +155,12 @@ export function useUploads(to: '/api/attachments' | '/api/article-files' = '/api
 
   return {
     files,
-    attachmentIds: files.flatMap((file) => file.attachment?.id ?? []),
+    attachments: files.flatMap(({ state, attachment }) => (state === 'done' && attachment ? attachment : [])),
     busy: files.some((file) => file.state === 'uploading'),
     add,
     remove,
     retry,
     clear,
+    lose,
   };
 }

@@ -9,7 +9,9 @@ type Words = { [key: string]: string | Words };
 
 const keysOf = (words: Words, path = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? path + key.replace(/_(one|other)$/, '') : keysOf(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? path + key.replace(/_(zero|one|other)$/, '')
+      : keysOf(value, `${path}${key}.`),
   );
 
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../api/generated/**'], {

@@ -6,3 +6,4 @@ import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Loader.css';
 import './tokens.css';
 import './base.css';
+import './fields.css';

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { textElements } from '@/components/RichText';
 import { bareElements, linkTo, safeHref, safeHtml, type Elements } from '@/components/safeHtml';
+import { PICTURE, sizeOf } from './pictureSizes';
 
 export interface Heading {
   /** Where in the page it is. */
@@ -18,7 +19,6 @@ export interface ReadArticle {
 
 /** So the server calls the places in a text; the page around it has no such ids. */
 const PLACE = /^section-[\p{L}\p{M}\p{N}_-]+$/u;
-const PICTURE = /^\/api\/article-files\/[\w-]+$/;
 const LISTED = 3;
 
 /** An article's text as elements of the page, and its contents. */
@@ -54,7 +54,8 @@ const articleElements: Elements = {
     const src = element.getAttribute('src') ?? '';
     const alt = element.getAttribute('alt') ?? '';
     const title = element.getAttribute('title') ?? undefined;
-    return PICTURE.test(src) ? <img key={key} src={src} alt={alt} title={title} decoding="async" /> : alt;
+    if (!PICTURE.test(src)) return alt;
+    return <img key={key} src={src} alt={alt} title={title} decoding="async" {...sizeOf(src)} />;
   },
   // In a list of things to do: what is done, and nobody can tick it.
   input: (element) => (element.hasAttribute('checked') ? '☑' : '☐'),

@@ -23,7 +23,9 @@ export function AddFiles({ ticketId }: { ticketId: string }) {
     ),
   );
 
-  const ready = uploads.files.flatMap(({ key, attachment }) => (attachment ? { key, attachment } : []));
+  const ready = uploads.files.flatMap(({ key, state, attachment }) =>
+    state === 'done' && attachment ? { key, attachment } : [],
+  );
   const attach = () =>
     mutate(
       ready.map(({ attachment }) => attachment),

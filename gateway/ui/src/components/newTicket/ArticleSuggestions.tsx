@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleSuggestionsQuery, SUGGESTION_MAX, SUGGESTION_MIN } from '@/api/articles';
+import { IconButton } from '@/components/IconButton';
 import { NewWindow } from '@/components/NewWindow';
 import { announce } from '@/lib/announce';
 import classes from './ArticleSuggestions.module.css';
@@ -32,14 +33,13 @@ export function ArticleSuggestions({ text }: { text: string }) {
         {open && (
           <section className={classes.panel} aria-label={t('report.suggestions.title')}>
             <p className={classes.title}>{t('report.suggestions.title')}</p>
-            <button
-              type="button"
+            <IconButton
               className={classes.dismiss}
-              aria-label={t('report.suggestions.dismiss')}
+              label={t('report.suggestions.dismiss')}
               onClick={() => setDismissed(true)}
             >
               <IconX size={16} aria-hidden />
-            </button>
+            </IconButton>
             <ul>
               {found.map(({ id, number, title, excerpt }) => (
                 <li key={id}>

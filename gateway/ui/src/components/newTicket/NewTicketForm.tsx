@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
 import { DraftBack } from '@/components/DraftBack';
-import { ErrorSummary, type FieldError } from '@/components/ErrorSummary';
+import { ErrorSummary, type ErrorEntry } from '@/components/ErrorSummary';
 import { Field } from '@/components/Field';
+import { FieldError } from '@/components/FieldError';
 import { fieldProps } from '@/components/fieldProps';
 import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
@@ -27,8 +29,11 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
   const { t } = useTranslation('ticket');
   const ticket = useNewTicket(onBehalf, onOpened);
   const { form, change, leave, errorOf } = ticket;
+  const user = useUser();
+  // Hears of everything anyway.
+  const requester = onBehalf ? form.requester?.id : user.id;
 
-  const errors: FieldError[] = [
+  const errors: ErrorEntry[] = [
     ...ticket.general.map((text) => ({ text })),
     ...fields.flatMap((field) => {
       const text = errorOf(field);
@@ -102,18 +107,14 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
             error={errorOf('followers')}
             value={form.followers}
             organisationId={form.organisation?.id}
-            exclude={form.requester ? [form.requester.id] : []}
+            exclude={requester ? [requester] : []}
             disabled={onBehalf && !form.organisation}
             onChange={(followers) => change((before) => ({ ...before, followers }))}
           />
         </div>
         <div id={fieldIds.attachments} tabIndex={-1} className={classes.group}>
           <FilePicker uploads={ticket.uploads} label={t('report.attachments')} />
-          {errorOf('attachments') && (
-            <p className={classes.error} role="alert">
-              {errorOf('attachments')}
-            </p>
-          )}
+          {errorOf('attachments') && <FieldError live>{errorOf('attachments')}</FieldError>}
         </div>
         {ticket.waiting && <Notice live>{t('report.uploading')}</Notice>}
         <div className={classes.actions}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { contactsQuery, organisationsQuery } from '@/api/queries';
+import { contactsQuery } from '@/api/queries';
+import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { SearchSelect } from '@/components/SearchSelect';
 import { useSearch } from '@/components/useSearch';
 import { fieldIds } from './newTicket';
@@ -22,19 +23,13 @@ export const RequesterFields = ({ ticket }: Props) => (
 
 function Organisation({ ticket: { form, change } }: Props) {
   const { t } = useTranslation('ticket');
-  const [wanted, search] = useSearch(form.organisation?.name);
-  const { data, isPending } = useQuery(organisationsQuery(wanted));
   return (
-    <SearchSelect
+    <OrganisationSelect
       id="new-ticket-organisation"
       label={t('report.organisation')}
       help={t('report.organisationHelp')}
       required
-      placeholder={t('report.requesterSearch')}
-      nothing={t(isPending ? 'report.requesterLooking' : 'report.organisationNone')}
       value={form.organisation}
-      found={data?.items ?? []}
-      onSearch={search}
       onChange={(organisation) =>
         change((before) => ({ ...before, organisation, requester: null, followers: [] }))
       }
@@ -43,7 +38,7 @@ function Organisation({ ticket: { form, change } }: Props) {
 }
 
 function Requester({ ticket: { form, change, leave, errorOf } }: Props) {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation(['ticket', 'translation']);
   const [wanted, search] = useSearch(form.requester?.name);
   const { data, isPending } = useQuery({
     ...contactsQuery(form.organisation?.id ?? '', wanted),
@@ -56,8 +51,8 @@ function Requester({ ticket: { form, change, leave, errorOf } }: Props) {
       help={t('report.requesterHelp')}
       error={errorOf('requester')}
       required
-      placeholder={t('report.requesterSearch')}
-      nothing={t(isPending ? 'report.requesterLooking' : 'report.requesterNone')}
+      placeholder={t('people.placeholder', { ns: 'translation' })}
+      nothing={t(isPending ? 'people.loading' : 'people.nobody', { ns: 'translation' })}
       disabled={!form.organisation}
       value={form.requester}
       found={data?.items ?? []}

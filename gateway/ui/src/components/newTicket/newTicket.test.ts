@@ -51,6 +51,15 @@ describe('a refusal by the server', () => {
     expect(others).toEqual([]);
   });
 
+  it('says apart which files the server does not have', () => {
+    const { byField, lostFiles } = fromProblem([
+      { pointer: '/attachmentIds/2', message: 'is not there' },
+      { pointer: '/attachmentIds', message: 'are too many' },
+    ]);
+    expect(lostFiles).toEqual([2]);
+    expect(byField).toEqual({ attachments: 'are too many' });
+  });
+
   it('keeps what belongs to no field', () => {
     expect(fromProblem([{ pointer: '', message: 'is not JSON' }]).others).toEqual(['is not JSON']);
   });

@@ -87,14 +87,23 @@ const fieldOf: Record<string, Field> = {
   attachmentIds: 'attachments',
 };
 
-/** The server's `errors[]` put at the fields they speak of; what belongs to no field is returned apart. */
+/**
+ * The server's `errors[]` put at the fields they speak of; what belongs to no field is returned apart.
+ * `lostFiles`: which of the files that were sent the server does not have; the list of files says it of each.
+ */
 export function fromProblem(errors: readonly { pointer: string; message: string }[]) {
   const byField: Partial<Record<Field, string>> = {};
   const others: string[] = [];
+  const lostFiles: number[] = [];
   for (const { pointer, message } of errors) {
+    const lost = /^#?\/attachmentIds\/(\d+)$/.exec(pointer)?.[1];
+    if (lost) {
+      lostFiles.push(Number(lost));
+      continue;
+    }
     const field = fieldOf[pointer.replace(/^#?\//, '').split('/')[0] ?? ''];
     if (field) byField[field] ??= message;
     else others.push(message);
   }
-  return { byField, others };
+  return { byField, others, lostFiles };
 }

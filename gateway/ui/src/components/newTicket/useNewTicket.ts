@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '@/api/idempotency';
 import { ApiError } from '@/api/problem';
 import { keys, useUser } from '@/api/queries';
 import { detailOf, kindOf } from '@/components/errorText';
-import { useUploads } from '@/components/useUploads';
+import { useKeptUploads } from '@/components/useKeptUploads';
 import { useDraft } from '@/lib/useDraft';
 import type { Attempt } from './attempt';
 import {
@@ -29,7 +29,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   const key = `${user.id}.new-ticket`;
   const [form, setForm, clearForm, foundFrom] = useDraft<NewTicketForm>(key, emptyForm);
   const [attempt, setAttempt, clearAttempt] = useDraft<Attempt | null>(`${key}.attempt`, noAttempt);
-  const uploads = useUploads();
+  const uploads = useKeptUploads(key);
   const [left, setLeft] = useState<readonly Field[]>([]);
   const [presses, setPresses] = useState(0);
   const [waiting, setWaiting] = useState(false);
@@ -46,7 +46,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   };
 
   const opening = useMutation({
-    mutationFn: (body: unknown) =>
+    mutationFn: (body: Record<string, unknown> & { attachmentIds: string[] }) =>
       openTicket(body, attempt ?? undefined, newIdempotencyKey, (open) =>
         open ? setAttempt(open) : clearAttempt(),
       ),
@@ -55,6 +55,12 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
       void queries.invalidateQueries({ queryKey: keys.ticketLists });
       forget();
       onOpened(opened);
+    },
+    onError: (error, { attachmentIds }) => {
+      if (error instanceof ApiError) {
+        const { lostFiles } = fromProblem(error.problem.errors ?? []);
+        uploads.lose(lostFiles.map((at) => attachmentIds[at] ?? ''));
+      }
     },
     onSettled: () => {
       underWay.current = false;
@@ -92,7 +98,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
       impact: form.impact,
       priority: form.priority,
       followerIds: form.followers.map(({ id }) => id),
-      attachmentIds: uploads.attachmentIds,
+      attachmentIds: uploads.attachments.map(({ id }) => id),
       ...(onBehalf && { requesterId: form.requester?.id }),
     });
   };
@@ -109,7 +115,8 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   /** Where the server's refusal belongs to no field, the page says in general what happened. */
   const general = (): string[] => {
     if (!opening.error) return [];
-    const known = fields.some((field) => refusal?.byField[field]) || refusal?.others.length;
+    const known =
+      fields.some((field) => refusal?.byField[field]) || refusal?.others.length || refusal?.lostFiles.length;
     const reason = detailOf(opening.error) ?? t(`errors.${kindOf(opening.error)}Text`, { ns: 'translation' });
     return [...(refusal?.others ?? []), ...(known ? [] : [`${t('report.errors.notSent')} ${reason}`])];
   };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
-import { useUploads } from '@/components/useUploads';
+import { useKeptUploads } from '@/components/useKeptUploads';
 import { onMac } from '@/lib/onMac';
 import type { Attached } from './model';
 import { plainText } from './plainText';
@@ -28,17 +28,20 @@ interface Props {
 /** The box at the end of a conversation. */
 export function Composer({ id, label, send, hint, internal = false, draft, controls, tools, onSend }: Props) {
   const { t } = useTranslation('ticket');
-  const uploads = useUploads();
+  const uploads = useKeptUploads(draft.key);
   const [problem, setProblem] = useState<'empty' | 'filesWaiting'>();
-  const attached = uploads.files.flatMap((file) => file.attachment ?? []);
+  const attached = uploads.attachments;
 
+  const discard = () => {
+    draft.clear();
+    uploads.clear();
+  };
   const submit = () => {
     if (!plainText(draft.text)) return setProblem('empty');
     if (attached.length < uploads.files.length) return setProblem('filesWaiting');
     setProblem(undefined);
     onSend(draft.text, attached);
-    draft.clear();
-    uploads.clear();
+    discard();
   };
   return (
     <form
@@ -51,7 +54,7 @@ export function Composer({ id, label, send, hint, internal = false, draft, contr
       }}
     >
       {draft.foundFrom !== undefined && (
-        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={draft.clear}>
+        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={discard}>
           {t('comment.draftBack')}
         </DraftBack>
       )}

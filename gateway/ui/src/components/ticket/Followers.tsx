@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { ErrorLine } from '@/components/ErrorLine';
+import { IconButton } from '@/components/IconButton';
 import { PersonPicker } from '@/components/PersonPicker';
 import { nameOf } from '@/lib/nameOf';
 import { commands } from './commands';
@@ -33,14 +34,13 @@ export function Followers({ ticket }: { ticket: Ticket }) {
             <li key={person.id}>
               {nameOf(person)}
               {ticket.allowed.follow && (
-                <button
-                  type="button"
+                <IconButton
                   className={classes.remove}
-                  aria-label={t('followers.remove', { name: nameOf(person) })}
+                  label={t('followers.remove', { name: nameOf(person) })}
                   onClick={() => remove.mutate(person)}
                 >
                   <IconX size={14} aria-hidden />
-                </button>
+                </IconButton>
               )}
             </li>
           ))}

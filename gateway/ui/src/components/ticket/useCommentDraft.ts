@@ -8,6 +8,8 @@ export function useCommentDraft(ticketId: string, internal: boolean) {
   const key = `${user.id}.ticket.${ticketId}.${internal ? 'note' : 'comment'}`;
   const [text, setText, clear, foundFrom] = useDraft(key, '');
   return {
+    /** Of this draft, for what else belongs to it. */
+    key,
     text,
     setText,
     clear,

@@ -1,13 +1,13 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentsQuery, type Schemas } from '@/api/queries';
 import { Dialog } from '@/components/Dialog';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { useListbox } from '@/components/useListbox';
-import { candidates } from './candidates';
+import { candidates, wordFor } from './candidates';
 import type { TicketWork } from './useTicketWork';
 import classes from './AssignDialog.module.css';
 
@@ -15,10 +15,10 @@ import classes from './AssignDialog.module.css';
 export function AssignDialog({ work, onClose }: { work: TicketWork; onClose: () => void }) {
   const { t } = useTranslation('agent');
   const { ticket, user } = work;
-  const { data, error, refetch } = useQuery(agentsQuery);
   const [typed, setTyped] = useState('');
+  const { data, error, isPlaceholderData, refetch } = useQuery(agentsQuery(useDeferredValue(wordFor(typed))));
   const id = useId();
-  const found = candidates(data?.items ?? [], user.id, ticket.assignee?.id, typed);
+  const found = candidates(data?.items ?? [], user, ticket.assignee?.id, typed);
   const listbox = useListbox(found.length);
 
   const choose = (agent: Schemas['Person'] | null) => {
@@ -40,7 +40,9 @@ export function AssignDialog({ work, onClose }: { work: TicketWork; onClose: () 
           }}
         />
       </Field>
-      {found.length === 0 && data && <p className={classes.nobody}>{t('ticket.assignNone')}</p>}
+      {found.length === 0 && data && !isPlaceholderData && (
+        <p className={classes.nobody}>{t('ticket.assignNone')}</p>
+      )}
       <ul {...listbox.list} aria-label={t('ticket.assign')} className={classes.list}>
         {found.map((agent, index) => (
           // The keyboard is served by the box above, as in every combobox.

@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/IconButton';
 import type { QueueFilter } from './queueFilter';
 import { noFilter } from './queueFilter';
-import { useFilterNames } from './useFilterNames';
+import { useFilterNames, useFilterWords } from './useFilterNames';
 import classes from './FilterChips.module.css';
 
 interface Props {
@@ -13,49 +14,37 @@ interface Props {
 /** What narrows the queue just now, each to be taken away by itself. The search stands in its own box. */
 export function FilterChips({ filter, onChange }: Props) {
   const { t } = useTranslation('agent');
-  const names = useFilterNames();
-  const nameOf = (options: readonly { value: string; label: string }[], value: string) =>
-    options.find((option) => option.value === value)?.label ?? '…';
-
+  const words = useFilterWords();
+  const names = useFilterNames(filter);
   const chips = [
     ...filter.status.map((value) => ({
-      text: t('queue.chip.status', { value: nameOf(names.status, value) }),
+      text: t('queue.chip.status', { value: words.status(value) }),
       without: { ...filter, status: filter.status.filter((one) => one !== value) },
     })),
     ...filter.priority.map((value) => ({
-      text: t('queue.chip.priority', { value: nameOf(names.priority, value) }),
+      text: t('queue.chip.priority', { value: words.priority(value) }),
       without: { ...filter, priority: filter.priority.filter((one) => one !== value) },
     })),
-    ...[filter.organisationId].flatMap((value) =>
-      value
-        ? {
-            text: t('queue.chip.organisation', { value: nameOf(names.organisation, value) }),
-            without: { ...filter, organisationId: undefined },
-          }
-        : [],
-    ),
-    ...[filter.assignee].flatMap((value) =>
-      value
-        ? {
-            text: t('queue.chip.assignee', { value: nameOf(names.assignee, value) }),
-            without: { ...filter, assignee: undefined },
-          }
-        : [],
-    ),
   ];
+  if (filter.organisationId)
+    chips.push({
+      text: t('queue.chip.organisation', { value: names.organisation ?? '…' }),
+      without: { ...filter, organisationId: undefined },
+    });
+  if (filter.assignee)
+    chips.push({
+      text: t('queue.chip.assignee', { value: names.assignee ?? '…' }),
+      without: { ...filter, assignee: undefined },
+    });
   if (chips.length === 0) return null;
   return (
     <ul className={classes.chips} aria-label={t('queue.filters')}>
       {chips.map(({ text, without }) => (
         <li key={text} className={classes.chip}>
           {text}
-          <button
-            type="button"
-            aria-label={t('queue.removeChip', { chip: text })}
-            onClick={() => onChange(without)}
-          >
+          <IconButton label={t('queue.removeChip', { chip: text })} onClick={() => onChange(without)}>
             <IconX size={14} aria-hidden />
-          </button>
+          </IconButton>
         </li>
       ))}
       {chips.length > 1 && (

@@ -2,9 +2,11 @@ import { Button, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
-import { Select } from '@/components/Select';
+import { OrganisationSelect } from '@/components/OrganisationSelect';
+import { priorities, statuses } from '@/components/ticket/model';
+import { AssigneeFilter } from './AssigneeFilter';
 import type { QueueFilter } from './queueFilter';
-import { useFilterNames } from './useFilterNames';
+import { useFilterNames, useFilterWords } from './useFilterNames';
 import classes from './FilterMenu.module.css';
 
 interface Props {
@@ -18,7 +20,10 @@ const toggled = <T extends string>(chosen: readonly T[], value: T) =>
 /** Narrows the queue. Every choice takes effect at once and becomes a chip. */
 export function FilterMenu({ filter, onChange }: Props) {
   const { t } = useTranslation('agent');
-  const names = useFilterNames();
+  const words = useFilterWords();
+  const names = useFilterNames(filter);
+  // A choice whose name has not come yet is one all the same.
+  const chosen = (id: string | undefined, name = '…') => (id ? { id, name } : null);
   return (
     <Popover position="bottom-start" width={288} trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>
@@ -29,10 +34,10 @@ export function FilterMenu({ filter, onChange }: Props) {
       <Popover.Dropdown className={classes.menu} aria-label={t('queue.filters')}>
         <fieldset className={classes.group}>
           <legend>{t('queue.status')}</legend>
-          {names.status.map(({ value, label }) => (
+          {statuses.map((value) => (
             <Check
               key={value}
-              label={label}
+              label={words.status(value)}
               checked={filter.status.includes(value)}
               onChange={() => onChange({ ...filter, status: toggled(filter.status, value) })}
             />
@@ -40,30 +45,27 @@ export function FilterMenu({ filter, onChange }: Props) {
         </fieldset>
         <fieldset className={classes.group}>
           <legend>{t('queue.priority')}</legend>
-          {names.priority.map(({ value, label }) => (
+          {priorities.map((value) => (
             <Check
               key={value}
-              label={label}
+              label={words.priority(value)}
               checked={filter.priority.includes(value)}
               onChange={() => onChange({ ...filter, priority: toggled(filter.priority, value) })}
             />
           ))}
         </fieldset>
-        <Select
+        <OrganisationSelect
           id="filter-organisation"
           label={t('queue.organisation')}
           placeholder={t('queue.any')}
-          value={filter.organisationId ?? null}
-          options={names.organisation}
-          onChange={(value) => onChange({ ...filter, organisationId: value ?? undefined })}
+          clear={t('queue.any')}
+          within
+          value={chosen(filter.organisationId, names.organisation)}
+          onChange={(organisation) => onChange({ ...filter, organisationId: organisation?.id })}
         />
-        <Select
-          id="filter-assignee"
-          label={t('queue.assignee')}
-          placeholder={t('queue.anyone')}
-          value={filter.assignee ?? null}
-          options={names.assignee}
-          onChange={(value) => onChange({ ...filter, assignee: value ?? undefined })}
+        <AssigneeFilter
+          value={chosen(filter.assignee, names.assignee)}
+          onChange={(assignee) => onChange({ ...filter, assignee })}
         />
       </Popover.Dropdown>
     </Popover>

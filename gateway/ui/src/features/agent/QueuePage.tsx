@@ -18,6 +18,8 @@ import { useQueueColumns } from './useQueueColumns';
 import classes from './QueuePage.module.css';
 
 const ROOM_FOR_PREVIEW = '(min-width: 80em)';
+// Where a table has no room for all its columns, as in DataList.
+const TIGHT = '(min-width: 48em) and (max-width: 71.99em)';
 
 /** Every customer's tickets, worked through from top to bottom. */
 export const QueuePage = () => (
@@ -30,7 +32,8 @@ function Queue() {
   const { t } = useTranslation('agent');
   const wide = useMediaQuery(ROOM_FOR_PREVIEW, undefined, { getInitialValueInEffect: false });
   const queue = useQueue(wide);
-  const columns = useQueueColumns(wide);
+  const tight = useMediaQuery(TIGHT, undefined, { getInitialValueInEffect: false });
+  const columns = useQueueColumns(wide || tight);
   return (
     <div className={classes.page} data-page="wide">
       <div className={classes.list}>

@@ -7,6 +7,7 @@ import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
+import { IconButton } from '@/components/IconButton';
 import {
   forgetFilter,
   givenFilters,
@@ -44,14 +45,13 @@ export function SavedViews({ filter, onChoose }: Props) {
             <View current={sameFilter(view.filter, filter)} onChoose={() => onChoose(view.filter)}>
               {view.name}
             </View>
-            <button
-              type="button"
+            <IconButton
               className={classes.forget}
-              aria-label={t('queue.forget', { name: view.name })}
+              label={t('queue.forget', { name: view.name })}
               onClick={() => setOwn(forgetFilter(id, view.name))}
             >
               <IconX size={14} aria-hidden />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

@@ -1,26 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { agentsQuery, organisationsQuery, useUser } from '@/api/queries';
-import { priorities, statuses } from '@/components/ticket/model';
+import { agentNameQuery, organisationNameQuery } from '@/api/queries';
+import type { Priority, Status } from '@/components/ticket/model';
+import type { QueueFilter } from './queueFilter';
 
-/** What can be filtered by, with the words for it. */
-export function useFilterNames() {
+/** The words for what can be filtered by. */
+export function useFilterWords() {
   const { t } = useTranslation(['agent', 'translation']);
-  const user = useUser();
-  const { data: organisations } = useQuery(organisationsQuery(''));
-  const { data: agents } = useQuery(agentsQuery);
-  const people = (agents?.items ?? [])
-    .filter((agent) => agent.id !== user.id && agent.active)
-    .map(({ id, name }) => ({ value: id, label: name }));
   return {
-    status: statuses.map((value) => ({
-      value,
-      label: t(`status.${value === 'waiting-for-customer' ? 'waiting-for-customer-agent' : value}`, {
+    status: (value: Status) =>
+      t(`status.${value === 'waiting-for-customer' ? 'waiting-for-customer-agent' : value}`, {
         ns: 'translation',
       }),
-    })),
-    priority: priorities.map((value) => ({ value, label: t(`priority.${value}`, { ns: 'translation' }) })),
-    organisation: (organisations?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    assignee: [{ value: 'me', label: t('queue.me') }, { value: 'none', label: t('queue.nobody') }, ...people],
+    priority: (value: Priority) => t(`priority.${value}`, { ns: 'translation' }),
+    assignee: { me: t('queue.me'), none: t('queue.nobody') } as Record<string, string>,
   };
+}
+
+/** Who is meant by the ids in an address. Undefined until it is known, and where there is none. */
+export function useFilterNames({ organisationId = '', assignee = '' }: QueueFilter) {
+  const { assignee: words } = useFilterWords();
+  const isAgent = assignee !== '' && !words[assignee];
+  const organisation = useQuery({ ...organisationNameQuery(organisationId), enabled: organisationId !== '' });
+  const agent = useQuery({ ...agentNameQuery(assignee), enabled: isAgent });
+  return { organisation: organisation.data, assignee: words[assignee] ?? agent.data };
 }

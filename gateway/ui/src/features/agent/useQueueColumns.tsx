@@ -8,8 +8,8 @@ import type { TicketRow } from '@/components/ticket/model';
 import { nameOf } from '@/lib/nameOf';
 import classes from './QueuePage.module.css';
 
-/** Beside a preview there is less room: whose it is and who has it then stand on a second line. */
-export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
+/** Beside a preview and on a tablet there is less room: whose it is and who has it then stand on a second line. */
+export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
   const { t } = useTranslation('agent');
   return useMemo(() => {
     const organisation: Column<TicketRow> = {
@@ -46,7 +46,7 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
         cell: (ticket) => (
           <>
             <span className={classes.summary}>{ticket.summary}</span>
-            {beside && (
+            {tight && (
               <span className={classes.who}>
                 {nameOf(ticket.organisation)} · {nameOf(ticket.requester)}
               </span>
@@ -68,8 +68,8 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
         width: '5.75rem',
         cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
       },
-      ...(beside ? [] : [organisation]),
-      ...(beside ? [] : [assignee]),
+      ...(tight ? [] : [organisation]),
+      ...(tight ? [] : [assignee]),
       {
         key: 'updated',
         header: t('queue.columns.updated'),
@@ -80,10 +80,10 @@ export function useQueueColumns(beside: boolean): Column<TicketRow>[] {
             <span className={classes.small}>
               <RelativeTime at={ticket.updatedAt} />
             </span>
-            {beside && <span className={classes.who}>{nameOf(ticket.assignee) ?? t('queue.nobody')}</span>}
+            {tight && <span className={classes.who}>{nameOf(ticket.assignee) ?? t('queue.nobody')}</span>}
           </>
         ),
       },
     ];
-  }, [t, beside]);
+  }, [t, tight]);
 }

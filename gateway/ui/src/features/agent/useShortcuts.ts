@@ -4,6 +4,8 @@ import { useShortcutsOn } from './shortcutsSwitch';
 
 const EDITOR = '[contenteditable="true"]';
 const TYPED_IN = `input, textarea, select, ${EDITOR}`;
+/** What lies over the page without keeping the focus inside: it has its own use for Escape. */
+const POPOVER = '[role="dialog"]';
 const PRESSED = 'a, button, summary, [role="option"], [role="menuitem"]';
 
 /** A row of the queue is a link, but in it the keys belong to the queue. */
@@ -21,7 +23,7 @@ export function useShortcuts(handlers: Partial<Record<Action, () => void>>) {
       const target = event.target instanceof Element ? event.target : document.body;
       // The editor claims Escape without having a use for it.
       const claimed = event.defaultPrevented && !(event.key === 'Escape' && target.closest(EDITOR));
-      if (claimed || document.querySelector('dialog[open]')) return;
+      if (claimed || document.querySelector('dialog[open]') || target.closest(POPOVER)) return;
       const typing = target.closest(TYPED_IN) !== null;
       const onControl = target.closest(PRESSED) !== null && !isRow(target);
       const { key, ctrlKey, metaKey, altKey } = event;

@@ -9,6 +9,7 @@ import { articleQuery } from '@/api/articles';
 import { ApiError } from '@/api/problem';
 import { useUser, type Schemas } from '@/api/queries';
 import { ReadText } from '@/components/article/ArticleText';
+import { useSizesLearned } from '@/components/article/pictureSizes';
 import { readArticle } from '@/components/article/readArticle';
 import { ErrorPage } from '@/components/ErrorPage';
 import { FileLinks } from '@/components/FileLinks';
@@ -26,7 +27,8 @@ import classes from './ArticlePage.module.css';
 export function ArticlePage() {
   const { number } = useParams({ from: '/articles/$number' });
   const { data: article, error, refetch } = useQuery(articleQuery(number));
-  if (article) return <Article key={article.id} article={article} />;
+  const still = useSizesLearned(article?.html);
+  if (article && still) return <Article key={article.id} article={article} />;
   if (error instanceof ApiError && (error.status === 404 || error.status === 400))
     return <NoSuchArticle number={number} />;
   if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;

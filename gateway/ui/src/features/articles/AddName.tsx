@@ -44,6 +44,12 @@ export function AddName({ label, start = '', action, onAdd, onCancel }: Props) {
         placeholder={label}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !onCancel) return;
+          // Only this is left, not the dialog it stands in.
+          event.preventDefault();
+          onCancel();
+        }}
       />
       <Button type="submit" variant="default" disabled={!name.trim()}>
         {action ?? t('categories.add')}

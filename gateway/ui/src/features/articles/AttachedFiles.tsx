@@ -1,8 +1,10 @@
 import { IconFile, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldError } from '@/components/FieldError';
 import { FilePicker } from '@/components/FilePicker';
 import type { Uploads } from '@/components/useUploads';
+import { IconButton } from '@/components/IconButton';
 import { useFormat } from '@/lib/useFormat';
 import { fieldIds } from './articleForm';
 import type { Writing } from './writing';
@@ -27,7 +29,7 @@ export function AttachedFiles({ writing, uploads }: { writing: Writing; uploads:
   return (
     <section id={fieldIds.attachments} tabIndex={-1} className={classes.belongings}>
       <FilePicker uploads={uploads} label={t('article.attachments')} />
-      {errorOf('attachments') && <p className={classes.error}>{errorOf('attachments')}</p>}
+      {errorOf('attachments') && <FieldError>{errorOf('attachments')}</FieldError>}
       <ul className={classes.list} aria-label={t('article.attachments')}>
         {form.attachments.map(({ id, name, size }) => (
           <li key={id} className={classes.row}>
@@ -35,10 +37,8 @@ export function AttachedFiles({ writing, uploads }: { writing: Writing; uploads:
             <span className={classes.name}>
               {name} <span className={classes.fact}>{fileSize(size)}</span>
             </span>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('article.removeFile', { name })}
+            <IconButton
+              label={t('article.removeFile', { name })}
               onClick={() =>
                 change((before) => ({
                   ...before,
@@ -47,7 +47,7 @@ export function AttachedFiles({ writing, uploads }: { writing: Writing; uploads:
               }
             >
               <IconX size={16} aria-hidden />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

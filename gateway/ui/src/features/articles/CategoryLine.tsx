@@ -1,6 +1,7 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/IconButton';
 import { AddName } from './AddName';
 import classes from './CategoriesDialog.module.css';
 
@@ -42,17 +43,16 @@ export function CategoryLine({ name, articles, strong, onRename, onRemove }: Pro
       <span className={classes.name}>
         {name} <span className={classes.count}>{t('categories.articles', { count: articles })}</span>
       </span>
-      <button
+      <IconButton
         ref={button}
-        type="button"
-        aria-label={t('categories.renameNamed', { name })}
+        label={t('categories.renameNamed', { name })}
         onClick={() => setRenaming(true)}
       >
         <IconPencil size={16} aria-hidden />
-      </button>
-      <button type="button" aria-label={t('categories.removeNamed', { name })} onClick={onRemove}>
+      </IconButton>
+      <IconButton label={t('categories.removeNamed', { name })} onClick={onRemove}>
         <IconTrash size={16} aria-hidden />
-      </button>
+      </IconButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldError } from '@/components/FieldError';
 import { Notice } from '@/components/Notice';
 import { isAddress, link, nextItem } from './markdownEdits';
 import { MarkdownToolbar, useTools } from './MarkdownToolbar';
@@ -91,11 +92,7 @@ export function MarkdownField({ id, value, error, textArea, pictures, onChange, 
       <p id={`${id}-help`} className={classes.help}>
         {t('article.markdownHelp')}
       </p>
-      {error && (
-        <p id={`${id}-error`} className={classes.error}>
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {pictures.problem && (
         <Notice tone="danger" live>
           {pictures.problem}

@@ -11,10 +11,11 @@ import {
 } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/IconButton';
+import classes from '@/components/Toolbar.module.css';
 import { onMac } from '@/lib/onMac';
 import { around, beforeLines, code, heading, link, table } from './markdownEdits';
 import type { TextArea } from './useTextArea';
-import classes from './MarkdownField.module.css';
 
 interface Props {
   textArea: TextArea;
@@ -58,29 +59,27 @@ export function MarkdownToolbar({ textArea, onPictures }: Props) {
       {tools.map(({ name, Icon, ...tool }) => {
         const key = 'key' in tool ? tool.key : undefined;
         return (
-          <button
+          <IconButton
             key={name}
-            type="button"
             title={t(`article.tool.${name}`) + (key ? ` (${onMac ? '⌘' : 'Ctrl+'}${key})` : '')}
-            aria-label={t(`article.tool.${name}`)}
+            label={t(`article.tool.${name}`)}
             aria-keyshortcuts={key && `${onMac ? 'Meta' : 'Control'}+${key}`}
             // What is marked in the text must survive the press.
             onMouseDown={(event) => event.preventDefault()}
             onClick={run[name]}
           >
             <Icon size={17} aria-hidden />
-          </button>
+          </IconButton>
         );
       })}
-      <button
-        type="button"
+      <IconButton
         title={t('article.tool.picture')}
-        aria-label={t('article.tool.picture')}
+        label={t('article.tool.picture')}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => picker.current?.click()}
       >
         <IconPhoto size={17} aria-hidden />
-      </button>
+      </IconButton>
       <input
         ref={picker}
         type="file"

@@ -3,6 +3,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldError } from '@/components/FieldError';
+import { IconButton } from '@/components/IconButton';
 import { FindArticleDialog } from '@/components/article/FindArticleDialog';
 import { fieldIds, MOST } from './articleForm';
 import type { Writing } from './writing';
@@ -26,7 +28,7 @@ export function RelatedArticles({ writing, id }: { writing: Writing; id?: string
       >
         {t('article.addRelated')}
       </Button>
-      {errorOf('related') && <p className={classes.error}>{errorOf('related')}</p>}
+      {errorOf('related') && <FieldError>{errorOf('related')}</FieldError>}
       <ul className={classes.list}>
         {form.related.map((article) => (
           <li key={article.id} className={classes.row}>
@@ -37,10 +39,8 @@ export function RelatedArticles({ writing, id }: { writing: Writing; id?: string
             >
               {article.title}
             </Link>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('article.removeRelated', { title: article.title })}
+            <IconButton
+              label={t('article.removeRelated', { title: article.title })}
               onClick={() =>
                 change((before) => ({
                   ...before,
@@ -49,7 +49,7 @@ export function RelatedArticles({ writing, id }: { writing: Writing; id?: string
               }
             >
               <IconX size={16} aria-hidden />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

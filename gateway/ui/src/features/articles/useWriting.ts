@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
 import { detailOf, kindOf } from '@/components/errorText';
-import type { FieldError } from '@/components/ErrorSummary';
+import type { ErrorEntry } from '@/components/ErrorSummary';
 import { faultsOf, fieldIds, fields, refusalOf, type ArticleForm, type Field } from './articleForm';
 
 /** What is wrong with what is being written, once its time has come: a field was left, or something was pressed. */
@@ -31,11 +31,11 @@ export function useWriting(form: ArticleForm) {
         const fault = faults[field];
         return fault && (presses > 0 || left.includes(field)) ? t(`article.faults.${fault}`) : refusal[field];
       };
-      const atFields = fields.flatMap((field): FieldError[] => {
+      const atFields = fields.flatMap((field): ErrorEntry[] => {
         const text = errorOf(field);
         return text ? [{ id: fieldIds[field], text }] : [];
       });
-      const general: FieldError[] =
+      const general: ErrorEntry[] =
         error && Object.keys(refusal).length === 0
           ? [{ text: `${t('article.failed')} ${reasonOf(error)}` }]
           : [];

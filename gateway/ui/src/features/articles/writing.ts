@@ -1,4 +1,4 @@
-import type { FieldError } from '@/components/ErrorSummary';
+import type { ErrorEntry } from '@/components/ErrorSummary';
 import type { ArticleForm, Field } from './articleForm';
 
 /** An article being written, whether or not it is there already. */
@@ -7,7 +7,7 @@ export interface Writing {
   change: (next: (form: ArticleForm) => ArticleForm) => void;
   leave: (field: Field) => void;
   errorOf: (field: Field) => string | undefined;
-  errors: FieldError[];
+  errors: ErrorEntry[];
   presses: number;
   traceId?: string;
   /** When what was found in this browser had been written; undefined when nothing was found. */

@@ -3,6 +3,7 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
+import { IconButton } from '@/components/IconButton';
 import { Modal } from '@/components/Modal';
 import { useListbox } from '@/components/useListbox';
 import { Found } from './Found';
@@ -55,9 +56,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             else listbox.box.onKeyDown(event);
           }}
         />
-        <button type="button" className={classes.close} aria-label={t('dialog.close')} onClick={onClose}>
+        <IconButton label={t('dialog.close')} onClick={onClose}>
           <IconX size={18} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       <div className={classes.body}>
         {fresh ? (

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import '@/i18n/ticket';
+import { session, show } from '@/test/render';
+import { NewTicketForm } from './NewTicketForm';
+
+const people = [
+  { id: session.user?.id, name: session.user?.name },
+  { id: 'c1', name: 'Ruth Adeyemi' },
+];
+vi.mock('@/api/client', async (original) => ({
+  ...(await original<object>()),
+  api: { GET: () => Promise.resolve({ data: people }) },
+}));
+
+it('offers colleagues as followers, and not oneself', async () => {
+  await show(<NewTicketForm onBehalf={false} onOpened={() => {}} />);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Followers' }));
+  await screen.findByRole('option', { name: 'Ruth Adeyemi' });
+  expect(screen.queryByRole('option', { name: session.user?.name })).not.toBeInTheDocument();
+});
