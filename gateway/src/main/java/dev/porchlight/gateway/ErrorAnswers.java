@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -36,21 +35,7 @@ class ErrorAnswers implements ErrorController {
                 && !String.valueOf(path).startsWith("/api/")) {
             pages.failed(response, code, Trace.of(request).id());
         } else {
-            problems.write(request, response, problem(code));
+            problems.write(request, response, Problem.ofStatus(code));
         }
-    }
-
-    private static Problem problem(int code) {
-        var status = HttpStatus.valueOf(code);
-        return status.is4xxClientError()
-                ? Problem.of(
-                        status,
-                        status.getReasonPhrase()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace(' ', '-'),
-                        status.getReasonPhrase(),
-                        "The portal cannot answer this request as it was sent.")
-                : Problem.of(
-                        status, "unexpected", "Something went wrong", "It is not your fault, and it is in our log.");
     }
 }

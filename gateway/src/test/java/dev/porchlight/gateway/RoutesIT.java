@@ -106,7 +106,15 @@ class RoutesIT {
     }
 
     static Stream<String> badTokens() {
-        return Stream.of("nonsense", Issuer.expiredToken(), Issuer.forgedToken(), Issuer.tokenForOthers());
+        return Stream.of(
+                "nonsense",
+                Issuer.expiredToken(),
+                Issuer.forgedToken(),
+                Issuer.tokenForOthers(),
+                // More often than Keycloak is asked for its keys.
+                Issuer.tokenOfUnknownKey(),
+                Issuer.tokenOfUnknownKey(),
+                Issuer.tokenOfUnknownKey());
     }
 
     @ParameterizedTest
@@ -165,6 +173,58 @@ class RoutesIT {
                 bearer,
                 "Content-Type",
                 "multipart/form-data; boundary=x");
+    }
+
+    /** A parameter read is a body consumed, and the service would be waited for in vain. */
+    @Test
+    void refusesFormsInsteadOfLosingThem() {
+        for (var type : new String[] {"application/x-www-form-urlencoded", "Application/X-WWW-Form-UrlEncoded;a=b"}) {
+            var answer = browser.send(
+                    "POST",
+                    "/api/tickets",
+                    BodyPublishers.ofString("summary=a"),
+                    "Authorization",
+                    bearer,
+                    "Content-Type",
+                    type);
+            assertThat(answer.status()).isEqualTo(415);
+            assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/tickets/%00 HTTP/1.1",
+                "GET /api/tickets/a%2fb HTTP/1.1",
+                "GET /api/tickets?q=[] HTTP/1.1",
+                "GET /api/tickets?q=%ff HTTP/1.1",
+                "GET /api/tickets/..;/x HTTP/1.1",
+                "GET /api/tickets HTTP/1.1\r\nIdempotency-Key: \u0001",
+                "TRACE /api/tickets HTTP/1.1",
+                "GET /api/tickets HTTP/1.1\r\nHost: another",
+                "<script> /api/tickets HTTP/1.1"
+            })
+    void answersWithAProblemWhatIsNotHttp(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write((request + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: " + bearer
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                    .contains("application/problem+json", "\"traceId\":\"")
+                    .doesNotContain("<html", "Tomcat");
+        }
+    }
+
+    @Test
+    void answersWithAProblemHeadersWithoutEnd() {
+        var answer = browser.get("/api/tickets", "Authorization", bearer, "X-Endless", "x".repeat(40_000));
+
+        assertThat(answer.status()).isIn(400, 431);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
     @Test

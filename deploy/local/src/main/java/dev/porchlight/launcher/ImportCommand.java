@@ -56,6 +56,8 @@ record ImportCommand(Settings settings, Path folder, String email) {
         } catch (ConnectException e) {
             throw new Trouble(
                     "The portal does not answer at " + settings.gatewayUrl() + ". Start it with ./portal up.");
+        } catch (IOException e) {
+            throw new Trouble("The answer broke off, maybe not all was imported. Import the folder again to go on.");
         }
     }
 

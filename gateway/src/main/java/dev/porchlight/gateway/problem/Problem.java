@@ -3,6 +3,7 @@ package dev.porchlight.gateway.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -43,6 +44,18 @@ public record Problem(
                 null,
                 List.of(new FieldError(parameter, message)),
                 null);
+    }
+
+    /** What the container refused or failed at by itself. */
+    public static Problem ofStatus(int code) {
+        var status = HttpStatus.resolve(code) == null ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.valueOf(code);
+        return status.is4xxClientError()
+                ? of(
+                        status,
+                        status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        status.getReasonPhrase(),
+                        "The portal cannot answer this request as it was sent.")
+                : of(status, "unexpected", "Something went wrong", "It is not your fault, and it is in our log.");
     }
 
     public static Problem notSignedIn() {

@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -49,6 +51,12 @@ class ProblemFilter extends OncePerRequestFilter {
             switch (cause) {
                 case ProblemException expected -> {
                     return expected.problem();
+                }
+                case AuthenticationServiceException _ -> {
+                    return Problem.signInUnavailable();
+                }
+                case InvalidParameterException _ -> {
+                    return Problem.invalid("", "has parameters that are not UTF-8");
                 }
                 case DataAccessException _, TransactionException _ -> {
                     log.warn(

@@ -4,6 +4,7 @@ import dev.porchlight.gateway.PortalSettings;
 import dev.porchlight.gateway.problem.ProblemException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -74,6 +75,9 @@ class StreamingExchange implements ProxyExchange {
 
     private void addBody(Request request, HttpUriRequestBase outgoing) {
         var incoming = request.getServerRequest().servletRequest();
+        if (isForm(incoming.getContentType())) {
+            throw new ProblemException(UpstreamProblems.form());
+        }
         var length = incoming.getContentLengthLong();
         var chunked = incoming.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (length > uploadLimit) {
@@ -87,5 +91,11 @@ class StreamingExchange implements ProxyExchange {
                 throw new ProblemException(UpstreamProblems.of(gone), gone);
             }
         }
+    }
+
+    /** The routing in front of us has taken such a body for parameters: the service would wait for it in vain. */
+    private static boolean isForm(String contentType) {
+        return contentType != null
+                && contentType.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -40,6 +40,14 @@ final class UpstreamProblems {
                         : "At most " + limit + " bytes can be sent.");
     }
 
+    static Problem form() {
+        return Problem.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "unsupported-media-type",
+                "Unsupported media type",
+                "Send JSON, or a file as multipart/form-data.");
+    }
+
     private static Problem unavailable(IOException failure) {
         log.warn("A service is not answering: {}", failure.toString());
         return Problem.of(

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import dev.porchlight.gateway.PortalSettings;
@@ -12,16 +13,19 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -81,9 +85,21 @@ class TokenDecoders {
             if (known != null && known.getExpiresAt() != null && Instant.now().isBefore(known.getExpiresAt())) {
                 return known;
             }
-            var decoded = decoder.decode(token);
+            var decoded = check(token);
             recent.put(token, decoded);
             return decoded;
+        }
+
+        /** A key that Keycloak did not have a moment ago: it is not asked again each time, and the token not genuine. */
+        private Jwt check(String token) {
+            try {
+                return decoder.decode(token);
+            } catch (JwtException failure) {
+                if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof RateLimitReachedException) {
+                    throw new BadJwtException("signed with a key that is not known", failure);
+                }
+                throw failure;
+            }
         }
     }
 }

@@ -91,11 +91,18 @@ public final class Issuer {
                 claims -> claims.subject("x").audience("porchlight-api").expirationTime(in(accessTokenLifetime)));
     }
 
+    /** Signed with a key that the realm never had, and says so. */
+    public static String tokenOfUnknownKey() {
+        return sign(
+                newKey(UUID.randomUUID().toString()),
+                claims -> claims.subject("x").audience("porchlight-api").expirationTime(in(accessTokenLifetime)));
+    }
+
     private static String sign(RSAKey key, UnaryOperator<JWTClaimsSet.Builder> claims) {
         var common =
                 new JWTClaimsSet.Builder().issuer(url() + "/realms/porchlight").issueTime(new Date());
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                 claims.apply(common).build());
         try {
             token.sign(new RSASSASigner(key));
@@ -177,8 +184,12 @@ public final class Issuer {
     }
 
     private static RSAKey newKey() {
+        return newKey("test");
+    }
+
+    private static RSAKey newKey(String id) {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException unusable) {
             throw new IllegalStateException(unusable);
         }

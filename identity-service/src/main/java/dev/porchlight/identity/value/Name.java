@@ -10,7 +10,7 @@ public record Name(String text) {
 
     private static final String POINTER = "/name";
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
 
     /** @throws InvalidInput if nothing is left of the text, too much, or something that cannot be seen */
     public Name {

@@ -25,7 +25,7 @@ class NameTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " \t", "a\u0000b", "a\u202eb", "a\u200bb"})
+    @ValueSource(strings = {"", " \t", "a\u0000b", "a\u202eb", "a\u200bb", "a\ud800b"})
     void mustBeReadable(String text) {
         refused(text);
     }

@@ -19,15 +19,18 @@ import org.springframework.stereotype.Repository;
 class ArticleUploads implements ArticleFiles {
 
     private final Uploads uploads;
+    private final UnusedFiles unused;
     private final JdbcClient jdbc;
 
-    ArticleUploads(Uploads uploads, JdbcClient jdbc) {
+    ArticleUploads(Uploads uploads, UnusedFiles unused, JdbcClient jdbc) {
         this.uploads = uploads;
+        this.unused = unused;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<AttachedFile> attach(List<UUID> ids, UUID articleId, Caller by) {
+        unused.isUsed(ids);
         return uploads.claim(ids, articleId, null, by).stream()
                 .map(file -> new AttachedFile(file.id(), file.name(), file.type(), file.size()))
                 .toList();
@@ -35,6 +38,7 @@ class ArticleUploads implements ArticleFiles {
 
     @Override
     public void show(Collection<UUID> ids, UUID articleId, Caller by) {
+        unused.isUsed(ids);
         for (UUID id : ids) {
             if (!isAnArticles(id)) {
                 claim(id, articleId, by);

@@ -44,9 +44,13 @@ class Importer {
         this.files = files;
     }
 
-    /** What became of each text, in the order of their paths. */
-    List<Imported> make(Archive archive, Caller by) {
-        return new Run(archive, by).results();
+    /**
+     * What became of each text, in the order of their paths.
+     *
+     * @param told run after each step; there are three for each text
+     */
+    List<Imported> make(Archive archive, Caller by, Runnable told) {
+        return new Run(archive, by, told).results();
     }
 
     /** The texts are read anew for each step: all at once they may be larger than the memory there is. */
@@ -54,6 +58,7 @@ class Importer {
 
         private final Archive archive;
         private final Caller by;
+        private final Runnable told;
 
         /** Of those that were not refused, the numbers of their articles. */
         private final Map<String, Long> numberOf = new TreeMap<>();
@@ -61,9 +66,10 @@ class Importer {
         private final Set<String> drafted = new HashSet<>();
         private final Map<String, Imported> results = new TreeMap<>();
 
-        Run(Archive archive, Caller by) {
+        Run(Archive archive, Caller by, Runnable told) {
             this.archive = archive;
             this.by = by;
+            this.told = told;
         }
 
         List<Imported> results() {
@@ -83,6 +89,7 @@ class Importer {
             } catch (IOException e) {
                 refuse(path, "cannot be read");
             }
+            told.run();
         }
 
         private void refuse(String path, String problem) {

@@ -118,6 +118,11 @@ public final class Tokens {
                 .claim("person_id", UUID.randomUUID().toString()));
     }
 
+    /** A token that names a key which the realm never had. */
+    public static String ofUnknownKey() {
+        return sign(newKey(UUID.randomUUID().toString()), claims -> claims);
+    }
+
     /** Signs whatever claims a test needs. */
     public static String sign(UnaryOperator<JWTClaimsSet.Builder> claims) {
         return sign(KEY, claims);
@@ -136,7 +141,7 @@ public final class Tokens {
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                 claims.apply(common).build());
         try {
             token.sign(new RSASSASigner(key));
@@ -147,8 +152,12 @@ public final class Tokens {
     }
 
     private static RSAKey newKey() {
+        return newKey("test");
+    }
+
+    private static RSAKey newKey(String id) {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -172,6 +172,22 @@ class UploadsIT {
                 .containsExactlyInAnyOrder(owned.id(), fresh.id());
     }
 
+    @Test
+    void whatItsOwnerLetGoIsDeletedLikeWhatFoundNone() throws IOException {
+        Upload old = upload("old");
+        Upload fresh = upload("fresh");
+        List<UUID> both = List.of(old.id(), fresh.id());
+        uploads.claimOnce(both, owner, "team", uploader);
+        jdbc.sql("update upload set uploaded_at = now() - interval '25 hours' where id = ?")
+                .param(old.id())
+                .update();
+        uploads.release(both);
+        forgotten.delete();
+        assertThat(blobs.get(old.key())).isEmpty();
+        assertThat(uploads.claimOnce(List.of(fresh.id()), owner, null, uploader))
+                .containsExactly(fresh);
+    }
+
     private Upload upload(String content) throws IOException {
         return uploads.receive(file(content), uploader);
     }

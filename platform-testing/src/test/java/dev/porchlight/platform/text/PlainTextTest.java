@@ -22,7 +22,7 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "\n", "\0", "\u00a0\u2003"})
+    @ValueSource(strings = {"", "  ", "\n", "\0", "\u00a0\u2003", "\u200b", "\ud800"})
     void somethingMustBeLeft(String nothing) {
         assertThatThrownBy(() -> PlainText.line("/s", nothing)).isInstanceOf(InvalidInput.class);
     }

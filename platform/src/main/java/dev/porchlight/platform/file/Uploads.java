@@ -7,6 +7,7 @@ import dev.porchlight.platform.web.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,15 @@ public class Uploads {
      */
     public List<Upload> claim(List<UUID> uploads, UUID owner, String audience, Caller by) {
         return claim(uploads, owner, audience, by, "(owner_id is null and uploader_id = :me or owner_id = :owner)");
+    }
+
+    /** Takes files from owners that use them no longer: they wait again, until a day after they were uploaded. */
+    public void release(Collection<UUID> uploads) {
+        if (!uploads.isEmpty()) {
+            jdbc.sql("update upload set owner_id = null, audience = null where id in (:ids)")
+                    .param("ids", uploads)
+                    .update();
+        }
     }
 
     /** The file as a download, whatever it is. */

@@ -12,13 +12,16 @@ public final class PlainText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern NOTHING_TO_READ = Pattern.compile("[\\p{Cf}\\p{Z}]*");
+
     private PlainText() {}
 
+    /** @throws InvalidInput at the pointer, if there is nothing to read in it */
     public static String line(String pointer, String text) {
         String clean = SPACES.matcher(NOT_TEXT.matcher(text).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-        if (clean.isEmpty()) {
+        if (NOTHING_TO_READ.matcher(clean).matches()) {
             throw new InvalidInput(pointer, "is required");
         }
         return clean;

@@ -122,7 +122,10 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, EventStoreException.class, DataAccessException.class})
-    ResponseEntity<Object> onStorage(RuntimeException failure) {
+    ResponseEntity<Object> onStorage(RuntimeException failure, WebRequest request) {
+        if (NotText.isWhy(failure)) {
+            return invalid(NotText.in(request));
+        }
         log.error("Storage failed", failure);
         return retryAfter("5", "This part is not available just now. Nothing was changed.");
     }
@@ -158,7 +161,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(
                 "file-too-large",
                 HttpStatus.CONTENT_TOO_LARGE,
-                "A file may have at most " + largestUpload.toMegabytes() + " MB.");
+                "Send one file of at most " + largestUpload.toMegabytes() + " MB.");
     }
 
     @ExceptionHandler

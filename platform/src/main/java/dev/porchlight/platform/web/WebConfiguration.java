@@ -7,17 +7,26 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every endpoint has in common. */
@@ -32,6 +41,8 @@ public class WebConfiguration {
     /** Behind Spring Security's chain (order -100), because keys belong to callers. */
     private static final int BEHIND_SECURITY = 0;
 
+    private static final ContentNegotiationStrategy ACCEPT_HEADER = new HeaderContentNegotiationStrategy();
+
     @Bean
     WebMvcConfigurer callersPagesAndPositions(ObjectProvider<Views> views) {
         return new WebMvcConfigurer() {
@@ -44,7 +55,28 @@ public class WebConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new ReadYourWrites(views.stream().toList()));
             }
+
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer accept) {
+                accept.strategies(List.of(WebConfiguration::accepted));
+            }
         };
+    }
+
+    /** Of an Accept that cannot be read, anything: else not even what is wrong with the request could be said. */
+    private static List<MediaType> accepted(NativeWebRequest request) {
+        try {
+            return ACCEPT_HEADER.resolveMediaTypes(request);
+        } catch (HttpMediaTypeNotAcceptableException e) {
+            return ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST;
+        }
+    }
+
+    /** An empty text is nothing but text: no id, no word of an enumeration, and not the same as leaving it out. */
+    @Bean
+    JsonMapperBuilderCustomizer emptyTextIsNoValue() {
+        return mapper -> mapper.withCoercionConfigDefaults(
+                coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     }
 
     @Bean

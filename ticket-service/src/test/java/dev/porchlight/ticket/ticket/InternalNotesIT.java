@@ -2,6 +2,7 @@ package dev.porchlight.ticket.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
@@ -51,11 +52,50 @@ class InternalNotesIT extends World {
     }
 
     @Test
+    void theServiceTeamFindsThemAndNobodyElse() {
+        Tokens.Contact requester = known(Tokens.Contact.at(harbour).seeing("organisation"));
+        Answer spoken = open(requester, "Besides quibberish");
+        Answer opened = open(requester, "Silent");
+        Answer noted = asAgent()
+                .post(
+                        "/api/tickets/" + opened.id() + "/internal-notes",
+                        Map.of("text", "<p>Caused by <strong>quibberish</strong> mumblewock</p>"));
+        asAgent().after(noted).get("/api/tickets/" + opened.id());
+
+        JsonNode hits = asAgent().get("/api/tickets/search?q=quibberish").json().get("hits");
+        assertThat(hits.valueStream().map(hit -> hit.get("id").asString()))
+                .as("what customers can read comes first")
+                .containsExactly(spoken.id().toString(), opened.id().toString());
+        assertThat(hits.get(1).get("excerpt").toString()).contains("{\"text\":\"quibberish\",\"match\":true}");
+        assertThat(found(asAgent(), "quibberish&limit=1")).isEqualTo(1);
+        assertThat(found(asAgent(), "mumblew")).isEqualTo(1);
+        for (Api other : List.of(as(requester), anybody.as(Tokens.machine("tickets:read")))) {
+            assertThat(found(other, "mumblewock")).isZero();
+            assertThat(found(other, "quibberish")).isEqualTo(1);
+        }
+    }
+
+    /** A word that is known is not corrected: so it would show that it is known. */
+    @Test
+    void theirWordsChangeNobodysSearch() {
+        Tokens.Contact requester = known("Robin");
+        Answer opened = open(requester, "Blatherskate");
+        Answer noted =
+                asAgent().post("/api/tickets/" + opened.id() + "/internal-notes", Map.of("text", "blatherskite"));
+        asAgent().after(noted).get("/api/tickets/" + opened.id());
+        assertThat(found(as(requester), "blatherskite")).isEqualTo(1);
+    }
+
+    private static int found(Api by, String q) {
+        return by.get("/api/tickets/search?q=" + q).json().get("hits").size();
+    }
+
+    @Test
     void theyStandInNoTableThatCustomersRead() {
         Answer opened = open(known("Robin"), "Kept apart");
         Answer noted = asAgent().post("/api/tickets/" + opened.id() + "/internal-notes", Map.of("text", "whisper"));
         asAgent().after(noted).get("/api/tickets/" + opened.id());
-        for (String table : List.of("ticket", "ticket_timeline", "ticket_follower")) {
+        for (String table : List.of("ticket", "ticket_timeline", "ticket_follower", "ticket_search", "search_word")) {
             assertThat(jdbc.sql("select count(*) from " + table + " x where x::text like '%whisper%'")
                             .query(Long.class)
                             .single())

@@ -84,6 +84,7 @@ class BadInputIT extends World {
                 refused(new HashMap<>(), new Wrong("PUT", article + "/audience", "audience", MISSING, "/audience")),
                 refused(new HashMap<>(), new Wrong("PUT", article + "/opinion", "helpful", MISSING, "/helpful")),
                 refused(new HashMap<>(), new Wrong("PUT", article + "/opinion", "helpful", "maybe", "/helpful")),
+                refused(new HashMap<>(), new Wrong("PUT", article + "/opinion", "helpful", 2, "/helpful")),
                 refused(
                         new HashMap<>(Map.of("helpful", true)),
                         new Wrong("PUT", article + "/opinion", "comment", "x".repeat(2_001), "/comment")),

@@ -5,6 +5,7 @@ import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Cursors;
+import dev.porchlight.platform.web.LongAnswer;
 import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Page;
 import dev.porchlight.platform.web.PageRequest;
@@ -12,12 +13,17 @@ import dev.porchlight.platform.web.PagedQuery;
 import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Versioned;
 import dev.porchlight.platform.web.Views;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -56,6 +62,9 @@ class LampService {
     record LampView(UUID id, String place, boolean lit, long version) implements Versioned {}
 
     record NewLamp(@NotBlank @Size(max = 20) String place) {}
+
+    /** What counting lamps comes to; it says of every step that it was taken. */
+    static final AtomicReference<Function<Runnable, Integer>> COUNTING = new AtomicReference<>();
 
     @RestController
     static class Lamps {
@@ -96,6 +105,17 @@ class LampService {
                     .query(ROW)
                     .optional()
                     .orElseThrow(NotFound::new);
+        }
+
+        /** Counts for as long as a test lets it. */
+        @PostMapping("/api/lamp-counts")
+        Map<String, Integer> count(HttpServletResponse response) throws IOException {
+            LongAnswer answer = new LongAnswer(response, Duration.ofMillis(20));
+            try {
+                return Map.of("lamps", COUNTING.get().apply(answer::isComing));
+            } catch (RuntimeException e) {
+                throw answer.brokenOff(e);
+            }
         }
 
         @GetMapping("/api/lamps")

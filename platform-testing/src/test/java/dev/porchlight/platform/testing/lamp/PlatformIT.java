@@ -242,7 +242,13 @@ class PlatformIT {
         assertThat(api().get("/api/lamps?page=0&size=101").pointers()).containsExactly("page", "size");
         assertThat(api().get("/api/lamps?sort=colour").pointers()).containsExactly("sort");
         assertThat(api().get("/api/lamps?cursor=rubbish").pointers()).containsExactly("cursor");
+        assertThat(api().get("/api/lamps?place=%00").pointers()).containsExactly("place");
+        assertThat(api().with("Accept", "rubbish").post("/api/lamps", "{}").pointers())
+                .containsExactly("/place");
         assertThat(api().with("Portal-Position", "rubbish@1").get("/api/lamps").status())
+                .isEqualTo(200);
+        assertThat(api().with("X-Long", "x".repeat(20_000)).get("/api/lamps").status())
+                .as("what the gateway lets in")
                 .isEqualTo(200);
     }
 
@@ -252,6 +258,11 @@ class PlatformIT {
             Answer answer = anybody.as(token).get("/api/lamps");
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.problem()).isEqualTo("sign-in-needed");
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(anybody.as(Tokens.ofUnknownKey()).get("/api/lamps").status())
+                    .as("also when the realm was asked for its keys a moment ago")
+                    .isEqualTo(401);
         }
         assertThat(anybody.as(Tokens.sign(claims -> claims.audience("another")))
                         .get("/api/lamps")

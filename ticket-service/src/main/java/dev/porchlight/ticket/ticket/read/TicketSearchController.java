@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Tickets")
 class TicketSearchController {
 
-    private record Row(
-            UUID id, long number, String summary, String said, String context, String status, Instant updatedAt) {}
+    record Row(UUID id, long number, String summary, String said, String context, String status, Instant updatedAt) {}
 
     /** The text that is read for an excerpt has an end, however long a conversation is. */
     private static final String BEST = """
@@ -42,7 +41,7 @@ class TicketSearchController {
             left join directory_person r on r.id = t.requester_id
             order by best.meant desc, best.rank desc, best.number desc""";
 
-    private static final RowMapper<Row> ROW = (row, number) -> new Row(
+    static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
             row.getLong("number"),
             row.getString("summary"),
@@ -53,24 +52,30 @@ class TicketSearchController {
 
     private final Search search;
     private final JdbcClient jdbc;
+    private final NoteSearch notes;
 
-    TicketSearchController(Search search, JdbcClient jdbc) {
+    TicketSearchController(Search search, JdbcClient jdbc, NoteSearch notes) {
         this.search = search;
         this.jdbc = jdbc;
+        this.notes = notes;
     }
 
     @GetMapping("/api/tickets/search")
     @Operation(
             summary = "Search the tickets you may open",
-            description = "In number, summary, details and comments. All words are looked for; the last may be only"
-                    + " begun, and a mistyped one is understood. The ticket whose number it is comes first.")
+            description =
+                    "In number, summary, details and comments; for agents, behind those, in internal notes. All words are looked for; the last may be only"
+                            + " begun, and a mistyped one is understood. The ticket whose number it is comes first.")
     Hits search(
             @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
             @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
             Caller caller) {
         int count = Hits.limit(limit);
         Visible visible = Visible.to(caller);
-        var found = search.find(SearchQuery.of("q", q), query -> best(query, visible, caller, count + 1));
+        var found = search.find(SearchQuery.of("q", q), query -> {
+            List<Row> best = best(query, visible, caller, count + 1);
+            return caller.isAgent() ? notes.behind(best, query, count + 1) : best;
+        });
         return Hits.of(found.rows().stream().map(row -> hit(row, found.query())).toList(), count);
     }
 

@@ -35,6 +35,7 @@ class BadInputIT extends World {
                         wrong("summary", MISSING),
                         wrong("summary", null),
                         wrong("summary", " \n "),
+                        wrong("summary", "\u200b"),
                         wrong("summary", "x".repeat(201)),
                         wrong("summary", Map.of("a", 1)),
                         wrong("summary", List.of()),
@@ -50,6 +51,8 @@ class BadInputIT extends World {
                         wrong("priority", "urgent"),
                         wrong("requesterId", UUID.randomUUID()),
                         wrong("requesterId", "me"),
+                        wrong("requesterId", ""),
+                        wrong("priority", ""),
                         wrong("followerIds", "x"),
                         wrong("followerIds", List.of("x"), "/followerIds/0"),
                         wrong("followerIds", java.util.Collections.singletonList(null), "/followerIds/0"),
@@ -94,6 +97,8 @@ class BadInputIT extends World {
         assertThat(asAgent().put(ticket + "/priority", "{\"priority\":null}").pointers())
                 .containsExactly("/priority");
         assertThat(asAgent().put(ticket + "/assignee", Map.of("agentId", "x")).pointers())
+                .containsExactly("/agentId");
+        assertThat(asAgent().put(ticket + "/assignee", Map.of("agentId", " ")).pointers())
                 .containsExactly("/agentId");
         assertThat(asAgent()
                         .put(ticket + "/assignee", Map.of("agentId", UUID.randomUUID()))

@@ -1,0 +1,33 @@
+package dev.porchlight.platform.eventstore;
+
+import org.axonframework.config.EventProcessingModule;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** Axon's event processing with our trackers for its own; they are given what Axon would give them. */
+class SteadyTrackers extends EventProcessingModule {
+
+    @Override
+    protected EventProcessor trackingEventProcessor(
+            String name,
+            EventHandlerInvoker handlers,
+            TrackingEventProcessorConfiguration settings,
+            StreamableMessageSource<TrackedEventMessage<?>> source) {
+        return new SteadyTracker(TrackingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(handlers)
+                .rollbackConfiguration(rollbackConfiguration(name))
+                .errorHandler(errorHandler(name))
+                .messageMonitor(messageMonitor(TrackingEventProcessor.class, name))
+                .messageSource(source)
+                .tokenStore(tokenStore(name))
+                .transactionManager(transactionManager(name))
+                .trackingEventProcessorConfiguration(settings)
+                .spanFactory(configuration.getComponent(EventProcessorSpanFactory.class)));
+    }
+}
