@@ -76,11 +76,14 @@ final class Lag {
     private void watchKafka(UUID ticket, Map<Long, Long> seen, AtomicBoolean going) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", portal.kafka(),
-                        "group.id", "bench-" + UUID.randomUUID(),
-                        "auto.offset.reset", "latest",
-                        "isolation.level", "read_committed",
-                        "fetch.max.wait.ms", "100"),
+                        "bootstrap.servers",
+                        portal.kafka(),
+                        "group.id",
+                        "bench-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "latest",
+                        "fetch.max.wait.ms",
+                        "100"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("porchlight.ticket.events"));

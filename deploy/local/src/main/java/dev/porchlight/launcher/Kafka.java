@@ -106,9 +106,6 @@ final class Kafka {
                 broker.heartbeat.interval.ms=500
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=4
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=4
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0

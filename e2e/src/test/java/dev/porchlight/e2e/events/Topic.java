@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A topic read from its beginning, as an outside system reads it: only what was committed. */
+/** A topic read from its beginning, as an outside system reads it. */
 final class Topic implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -21,11 +21,7 @@ final class Topic implements AutoCloseable {
 
     Topic(String broker, String name) {
         consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        broker,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed"),
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
                 new StringDeserializer(),
                 new StringDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(name).stream()

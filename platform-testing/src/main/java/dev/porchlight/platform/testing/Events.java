@@ -90,9 +90,7 @@ public final class Events implements AutoCloseable {
                         "group.id",
                         UUID.randomUUID().toString(),
                         "auto.offset.reset",
-                        "earliest",
-                        "isolation.level",
-                        "read_committed"),
+                        "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("porchlight." + service + ".events"));

@@ -101,12 +101,11 @@ public class InboxConfiguration {
         return container;
     }
 
-    /** Settings for reading events as they are published: whole transactions only, from the beginning. */
+    /** Settings for reading events as they are published, from the beginning. */
     public static Map<String, Object> consumerSettings(KafkaProperties kafka, String group) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);

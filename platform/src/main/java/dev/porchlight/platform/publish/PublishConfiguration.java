@@ -35,9 +35,8 @@ public class PublishConfiguration {
     }
 
     @Bean
-    TransactionalProducer transactionalProducer(KafkaProperties kafka, @Value("${porchlight.service}") String service) {
-        return new TransactionalProducer(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers()), service);
+    OrderedProducer orderedProducer(KafkaProperties kafka) {
+        return new OrderedProducer(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers()));
     }
 
     /**
@@ -56,7 +55,7 @@ public class PublishConfiguration {
     Publisher publisher(
             EventNames names,
             Serializer serializer,
-            TransactionalProducer producer,
+            OrderedProducer producer,
             @Value("${porchlight.service}") String service) {
         return new Publisher(names, serializer, producer, service);
     }

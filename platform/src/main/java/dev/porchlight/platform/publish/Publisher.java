@@ -10,10 +10,10 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Reads the event store in its order and writes every event to Kafka. A batch is one Kafka transaction, committed
- * before the reader's token moves: so nothing is lost, and a batch that fails half-way leaves nothing behind that
- * could put a later event before an earlier one. After a crash between the two commits the batch comes again, with
- * the same {@code ce_id}s.
+ * Reads the event store in its order and writes every event to Kafka. The reader's token moves when Kafka has
+ * acknowledged the batch: so nothing is lost. A batch that fails half-way, or is acknowledged just before a crash, comes
+ * again from its first event, with the same {@code ce_id}s; {@link OrderedProducer} sees to it that nothing after a gap
+ * was written before.
  */
 @ProcessingGroup("publisher")
 @DisallowReplay
@@ -21,10 +21,10 @@ class Publisher {
 
     private final EventNames names;
     private final Serializer serializer;
-    private final TransactionalProducer producer;
+    private final OrderedProducer producer;
     private final String service;
 
-    Publisher(EventNames names, Serializer serializer, TransactionalProducer producer, String service) {
+    Publisher(EventNames names, Serializer serializer, OrderedProducer producer, String service) {
         this.names = names;
         this.serializer = serializer;
         this.producer = producer;
@@ -37,11 +37,10 @@ class Publisher {
                 .orElseThrow(() -> new IllegalStateException(event.getPayloadType() + " has no @EventName"));
         byte[] payload = serializer.serialize(event.getPayload(), byte[].class).getData();
         var batch = CurrentUnitOfWork.get().root();
-        batch.getOrComputeResource("kafkaTransaction", key -> {
-            producer.begin();
-            batch.onPrepareCommit(unit -> producer.commit());
+        batch.getOrComputeResource("published", key -> {
+            batch.onPrepareCommit(unit -> producer.awaitAll());
             batch.onRollback(unit -> producer.discard());
-            return producer;
+            return true;
         });
         producer.send(new ProducerRecord<>(
                 "porchlight." + service + ".events",

@@ -41,8 +41,7 @@ final class AsyncApi {
                         "version", "1",
                         "description",
                                 "Every domain event, as CloudEvents 1.0 in Kafka's binary mode, keyed by the aggregate's id "
-                                        + "and in its order. Read with isolation.level=read_committed; an event may come again with the "
-                                        + "same ce_id."));
+                                        + "and in its order. An event may come again with the same ce_id."));
         document.put(
                 "channels",
                 Map.of("events", ordered("address", "porchlight." + service + ".events", "messages", references)));

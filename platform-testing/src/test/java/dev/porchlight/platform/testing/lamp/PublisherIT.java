@@ -169,8 +169,7 @@ class PublisherIT {
                 Map.of(
                         "bootstrap.servers", kafkaAddress,
                         "group.id", "test",
-                        "auto.offset.reset", "earliest",
-                        "isolation.level", "read_committed"),
+                        "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of("porchlight.lamp.events"));
@@ -196,9 +195,6 @@ class PublisherIT {
                 log.dirs=%3$s
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=1
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=1
                 group.initial.rebalance.delay.ms=0
                 broker.session.timeout.ms=2000
                 """.formatted(port, controller, folder.resolve("kafka")));
