@@ -24,11 +24,18 @@ class ArticleSearchController {
 
     private record Row(UUID id, long number, String title, String text, String context, Instant publishedAt) {}
 
+    /** How many candidates are ranked by all their words for each that is shown. */
+    private static final int CANDIDATES = 3;
+
     /**
-     * Of the articles with all the words, those whose head fits best, and enough others: the best are among them, and no
-     * more need be ranked by all their words, however common those are.
+     * Articles with all the words in their head are the best there are, and if there are enough of them no others are
+     * looked for: the head is short, and the text of many articles has a common word. Otherwise those with all the words
+     * anywhere, first by what stands in their head. Only candidates are ranked by all their words.
      */
     private static final String BEST = """
+            with by_head as materialized (
+              select a.id from article a where a.head @@ %3$s and (%1$s)
+              order by ts_rank(a.head, %2$s) desc, a.number desc limit :candidates)
             select a.id, a.number, a.title, a.published_at, left(e.text, 10000) as text,
               c.name || ' \\ ' || s.name as context
             from (
@@ -37,10 +44,14 @@ class ArticleSearchController {
               from article a join (
                 (select a.id from article a where a.number = cast(:searchNumber as bigint) and (%1$s))
                 union
-                (select a.id from article a where a.head @@ %2$s and a.words @@ %3$s and (%1$s)
-                 order by ts_rank(a.head, %2$s) desc, a.number desc limit 30)
+                select id from by_head
                 union
-                (select a.id from article a where a.words @@ %3$s and (%1$s) limit 30)
+                (select a.id from article a
+                 where (select count(*) from by_head) < :count and a.head @@ %2$s and a.words @@ %3$s and (%1$s)
+                 order by ts_rank(a.head, %2$s) desc, a.number desc limit :candidates)
+                union
+                (select a.id from article a
+                 where (select count(*) from by_head) < :count and a.words @@ %3$s and (%1$s) limit :candidates)
               ) candidate on candidate.id = a.id
               order by meant desc, rank desc, a.number desc limit :count) best
             join article a on a.id = best.id
@@ -85,6 +96,7 @@ class ArticleSearchController {
                 .params(query.parameters())
                 .params(readable.parameters())
                 .param("count", count)
+                .param("candidates", count * CANDIDATES)
                 .query(ROW)
                 .list();
     }

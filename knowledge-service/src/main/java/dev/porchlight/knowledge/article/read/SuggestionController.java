@@ -27,6 +27,9 @@ class SuggestionController {
     private static final int LARGEST_LIMIT = 10;
     private static final int EXCERPT = 160;
 
+    /** How many candidates are ranked by all their words for each that is suggested. */
+    private static final int CANDIDATES = 3;
+
     /**
      * A word counts 0.6 if it stands in the title, 0.24 in subject or category and 0.06 in the text, and a document all
      * of that by the number of words: this is about a quarter of the words in the title.
@@ -39,7 +42,7 @@ class SuggestionController {
               select a.id, a.number, ts_rank(a.words, %2$s) as rank
               from article a join (
                 select a.id from article a where a.head @@ %2$s and (%1$s)
-                order by ts_rank(a.head, %2$s) desc, a.number desc limit 30
+                order by ts_rank(a.head, %2$s) desc, a.number desc limit :candidates
               ) candidate on candidate.id = a.id
               order by rank desc, a.number desc limit :limit) best
             join article a on a.id = best.id
@@ -77,6 +80,7 @@ class SuggestionController {
                 .params(readable.parameters())
                 .param("good", GOOD)
                 .param("limit", limit)
+                .param("candidates", limit * CANDIDATES)
                 .query((row, number) -> new Suggestion(
                         row.getObject("id", UUID.class),
                         row.getLong("number"),
