@@ -1,10 +1,12 @@
 package dev.porchlight.notification.mail.sending;
 
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -20,6 +22,11 @@ class MailSending {
 
     private static final Logger log = LoggerFactory.getLogger(MailSending.class);
     private static final int BATCH = 5;
+
+    static {
+        // Unless it is named, Jakarta Mail looks for it in every jar, once for every part of every mail.
+        System.setProperty(StreamProvider.class.getName(), "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
 
     private final Outbox outbox;
     private final Letters letters;
@@ -59,15 +66,15 @@ class MailSending {
             return 0;
         }
         Map<Object, String> failures = failures(batch.keySet().toArray(MimeMessage[]::new));
-        List<DueMail> sent = new ArrayList<>();
+        List<UUID> sent = new ArrayList<>();
         batch.forEach((message, mail) -> {
             if (failures.containsKey(message)) {
                 outbox.failed(mail.id(), failures.get(message));
             } else {
-                outbox.sent(mail.id());
-                sent.add(mail);
+                sent.add(mail.id());
             }
         });
+        outbox.sent(sent);
         return sent.size();
     }
 

@@ -52,9 +52,9 @@ class Outbox {
                 .list();
     }
 
-    void sent(UUID mail) {
-        jdbc.sql("update mail set status = 'sent', done_at = now(), last_error = null where id = ?")
-                .param(mail)
+    void sent(List<UUID> mails) {
+        jdbc.sql("update mail set status = 'sent', done_at = now(), last_error = null where id = any(?)")
+                .param(mails.toArray(UUID[]::new))
                 .update();
     }
 
