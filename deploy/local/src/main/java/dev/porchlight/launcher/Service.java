@@ -12,14 +12,14 @@ import java.util.List;
  */
 record Service(String name, String module, int portOffset, int heapMegabytes) {
 
-    static final Service GATEWAY = new Service("gateway", "gateway", Ports.GATEWAY, 144);
+    static final Service GATEWAY = new Service("gateway", "gateway", Ports.GATEWAY, 128);
 
     /** A new service is one line here. */
     static final List<Service> SERVICES = List.of(
-            new Service("identity", "identity-service", 10, 128),
-            new Service("ticket", "ticket-service", 11, 144),
-            new Service("knowledge", "knowledge-service", 15, 128),
-            new Service("notification", "notification-service", 16, 128));
+            new Service("identity", "identity-service", 10, 96),
+            new Service("ticket", "ticket-service", 11, 112),
+            new Service("knowledge", "knowledge-service", 15, 104),
+            new Service("notification", "notification-service", 16, 104));
 
     boolean publishes() {
         return this != GATEWAY;
