@@ -15,4 +15,4 @@ begin=$(date +%s)
 ./portal up --detach
 PORTAL_UP_SECONDS=$(($(date +%s) - begin))
 export PORTAL_UP_SECONDS
-"${JAVA_HOME:?}/bin/java" -XX:+UseSerialGC -cp "bench/target/classes:$(cat bench/target/classpath)" dev.porchlight.bench.Bench bench/results.md
+"${JAVA_HOME:?}/bin/java" -XX:+UseSerialGC -cp "bench/target/classes:$(cat bench/target/classpath)" dev.porchlight.bench.Bench bench/results.md "$@"

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Fills the running system, measures it, and writes the table. The first argument is where to. */
+/**
+ * Fills the running system, measures it, and writes the table. The first argument is where to; any others name the
+ * requests to measure instead, and then the figures are only shown.
+ */
 final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final int PEOPLE = 64;
     private static final List<String> AGENTS = List.of("agent@northgate.example", "admin@northgate.example");
@@ -38,28 +41,26 @@ final class Bench {
         List<List<UUID>> tickets = ticketsOf(portal, world.clients().subList(0, PEOPLE));
         List<Long> articles = library.numbers();
 
-        List<Load.Result> results = new ArrayList<>();
+        List<String> chosen = List.of(arguments).subList(1, arguments.length);
         Load load = new Load(portal);
+        Measured measured = name -> {
+            System.out.println("Measuring " + name + " …");
+            Requests requests = new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles);
+            return load.run(name, WARM_UP, TIME, requests.called(name));
+        };
+        if (!chosen.isEmpty()) {
+            for (String name : chosen) {
+                System.out.println(measured.of(name));
+            }
+            return;
+        }
+        List<Load.Result> results = new ArrayList<>();
         Floors floors = new Floors(portal);
         System.out.println("Floors …");
         double inserts = floors.insertsPerSecond(TIME);
         results.add(load.run("static file (floor)", WARM_UP, TIME, floors::staticFile));
-        for (String name : List.of("list", "detail", "search", "article", "suggestions", "create", "comment")) {
-            System.out.println("Measuring " + name + " …");
-            Requests requests = new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles);
-            results.add(load.run(
-                    name,
-                    WARM_UP,
-                    TIME,
-                    switch (name) {
-                        case "list" -> requests::list;
-                        case "detail" -> requests::detail;
-                        case "search" -> requests::search;
-                        case "article" -> requests::article;
-                        case "suggestions" -> requests::suggestions;
-                        case "create" -> requests::create;
-                        default -> requests::comment;
-                    }));
+        for (String name : Requests.ALL) {
+            results.add(measured.of(name));
         }
         System.out.println("Measuring lag …");
         Lag.Result lag = new Lag(portal)
@@ -71,6 +72,11 @@ final class Bench {
                 Report.of(results, inserts, lag, Cpu.residentMegabytes(portal), System.getenv("PORTAL_UP_SECONDS"));
         Files.writeString(Path.of(arguments[0]), report);
         System.out.println(report);
+    }
+
+    @FunctionalInterface
+    private interface Measured {
+        Load.Result of(String name) throws IOException, InterruptedException;
     }
 
     /** Fresh ones for each measurement: they are good for five minutes. */

@@ -3,6 +3,7 @@ package dev.porchlight.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,10 +17,10 @@ final class Cpu {
 
     /** CPU milliseconds used so far, by process name. */
     static Map<String, Double> millis(Portal portal) {
+        Map<String, Long> processes = portal.processes();
         Map<String, Double> used = new LinkedHashMap<>();
-        portal.processes()
-                .forEach((name, pid) ->
-                        used.put(name, tree(pid).mapToDouble(Cpu::millisOf).sum()));
+        processes.forEach((name, pid) -> used.put(
+                name, tree(pid, processes.values()).mapToDouble(Cpu::millisOf).sum()));
         return used;
     }
 
@@ -37,12 +38,15 @@ final class Cpu {
         return used;
     }
 
-    private static Stream<Long> tree(long pid) {
+    /** A process and its children, but for those that have a name themselves: the launcher has started them all. */
+    private static Stream<Long> tree(long pid, Collection<Long> named) {
         return Stream.concat(
                 Stream.of(pid),
                 ProcessHandle.of(pid).stream()
-                        .flatMap(ProcessHandle::descendants)
-                        .map(ProcessHandle::pid));
+                        .flatMap(ProcessHandle::children)
+                        .map(ProcessHandle::pid)
+                        .filter(child -> !named.contains(child))
+                        .flatMap(child -> tree(child, named)));
     }
 
     /** Its own time and that of children that have ended, fields 14 to 17 of {@code stat}. */

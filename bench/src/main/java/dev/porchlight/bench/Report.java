@@ -7,8 +7,14 @@ import java.util.Map;
 /** The table for people to read. */
 final class Report {
 
-    private static final List<String> PROCESSES =
-            List.of("gateway", "ticket-service", "knowledge-service", "notification-service", "postgresql", "kafka");
+    private static final List<String> PROCESSES = List.of(
+            "gateway",
+            "ticket-service",
+            "knowledge-service",
+            "notification-service",
+            "postgresql",
+            "kafka",
+            "launcher");
 
     private Report() {}
 

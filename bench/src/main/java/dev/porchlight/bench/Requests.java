@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The requests that are measured, by contacts with tokens of their own, and every fourth search by an agent. */
 final class Requests {
 
+    static final List<String> ALL = List.of("list", "detail", "search", "article", "suggestions", "create", "comment");
     private static final int PATIENCE = 10;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -30,6 +31,20 @@ final class Requests {
         this.agents = agents;
         this.tickets = tickets;
         this.articles = articles;
+    }
+
+    /** One of {@link #ALL}. */
+    Load.Request called(String name) {
+        return switch (name) {
+            case "list" -> this::list;
+            case "detail" -> this::detail;
+            case "search" -> this::search;
+            case "article" -> this::article;
+            case "suggestions" -> this::suggestions;
+            case "create" -> this::create;
+            case "comment" -> this::comment;
+            default -> throw new IllegalArgumentException(name + " is not one of " + ALL);
+        };
     }
 
     static Map<String, Object> newTicket(long number) {
