@@ -53,6 +53,12 @@ const knowledge = createRoute({
   getParentRoute: () => root,
   path: '/knowledge',
   validateSearch: knowledgeSearch,
+  // Agents have the same articles with their tools.
+  beforeLoad: async ({ context, search: { q, categoryId, subjectId } }) => {
+    const { user } = await context.queries.ensureQueryData(sessionQuery);
+    if (user?.kind === 'agent')
+      throw redirect({ to: '/agent/knowledge', search: { q, categoryId, subjectId }, replace: true });
+  },
   component: lazyRouteComponent(() => import('@/features/knowledge/KnowledgePage'), 'KnowledgePage'),
 });
 

@@ -2,10 +2,9 @@ import '@/i18n/knowledge';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconBook } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { articleListQuery } from '@/api/articles';
-import { useUser } from '@/api/queries';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
@@ -19,16 +18,8 @@ import classes from './KnowledgePage.module.css';
 const NARROW = '(width < 48em)';
 const BY_TITLE = 'title';
 
-/** What customers may read. Agents have the same articles with their tools. */
+/** What customers may read: beside the subjects the articles; on a phone first the one, then the other. */
 export function KnowledgePage() {
-  const { q, categoryId, subjectId } = useSearch({ from: '/knowledge' });
-  if (useUser().kind === 'agent')
-    return <Navigate to="/agent/knowledge" search={{ q, categoryId, subjectId }} replace />;
-  return <Reading />;
-}
-
-/** Beside the subjects the articles; on a phone first the one, then the other. */
-function Reading() {
   const { t } = useTranslation('knowledge');
   const search = useSearch({ from: '/knowledge' });
   const navigate = useNavigate({ from: '/knowledge' });
