@@ -4,8 +4,8 @@ import {
   IconCircleHalf2,
   IconMessageCircleQuestion,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { useUser, type Schemas } from '@/api/queries';
+import type { Schemas } from '@/api/queries';
+import { useTicketWords } from './ticket/useTicketWords';
 import classes from './Badge.module.css';
 
 type Status = Schemas['TicketStatus'];
@@ -19,14 +19,12 @@ const looks = {
 
 /** A ticket's status: shape, word and colour together. A waiting ticket says for whom it waits. */
 export function StatusBadge({ status }: { status: Status }) {
-  const { t } = useTranslation();
-  const agent = useUser().kind === 'agent';
+  const words = useTicketWords();
   const { Icon, tone } = looks[status];
-  const label = status === 'waiting-for-customer' && agent ? 'waiting-for-customer-agent' : status;
   return (
     <span className={classes.badge} data-tone={tone}>
       <Icon size={14} aria-hidden />
-      {t(`status.${label}`)}
+      {words.status(status)}
     </span>
   );
 }

@@ -1,22 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useUser } from '@/api/queries';
-import { priorities, statuses, type Priority, type Status, type TimelineEntry } from './model';
-
-const isStatus = (word: unknown): word is Status => statuses.includes(word as Status);
-const isPriority = (word: unknown): word is Priority => priorities.includes(word as Priority);
+import type { TimelineEntry } from './model';
+import { useTicketWords } from './useTicketWords';
 
 /** An entry of the timeline in one sentence, for its line and for screen readers. */
 export function useEntryWords() {
-  const { t } = useTranslation(['ticket', 'translation']);
-  const agent = useUser().kind === 'agent';
-
-  const status = (word: unknown) => {
-    if (!isStatus(word)) return String(word ?? '');
-    const key = word === 'waiting-for-customer' && agent ? 'waiting-for-customer-agent' : word;
-    return t(`status.${key}`, { ns: 'translation' });
-  };
-  const priority = (word: unknown) =>
-    isPriority(word) ? t(`priority.${word}`, { ns: 'translation' }) : String(word ?? '');
+  const { t } = useTranslation('ticket');
+  const { status, priority } = useTicketWords();
 
   return (entry: TimelineEntry): string => {
     const who = entry.actor.name;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ticket/Facts';
 import { priorities, statuses } from '@/components/ticket/model';
+import { useTicketWords } from '@/components/ticket/useTicketWords';
 import { nameOf } from '@/lib/nameOf';
 import { InlineSelect } from './InlineSelect';
 import type { TicketWork } from './useTicketWork';
@@ -11,16 +12,12 @@ const settable = statuses.filter((status) => status !== 'resolved');
 /** The facts, of which an agent changes three in place. */
 export function AgentFacts({ work }: { work: TicketWork }) {
   const { t } = useTranslation(['agent', 'ticket', 'translation']);
+  const words = useTicketWords();
   const { ticket, user, setStatus, setPriority, assign } = work;
   const { allowed } = ticket;
   const status = setStatus.isPending ? setStatus.variables : ticket.status;
   const priority = setPriority.isPending ? setPriority.variables : ticket.priority;
   const assignee = assign.isPending ? assign.variables : ticket.assignee;
-
-  const statusName = (value: (typeof statuses)[number]) =>
-    t(`status.${value === 'waiting-for-customer' ? 'waiting-for-customer-agent' : value}`, {
-      ns: 'translation',
-    });
   return (
     <Facts
       ticket={ticket}
@@ -30,7 +27,7 @@ export function AgentFacts({ work }: { work: TicketWork }) {
             label={t('ticket.changeStatus')}
             value={status}
             busy={setStatus.isPending}
-            options={settable.map((value) => ({ value, label: statusName(value) }))}
+            options={settable.map((value) => ({ value, label: words.status(value) }))}
             onChange={(value) => {
               work.forgetErrors();
               setStatus.mutate(value);

@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { agentNameQuery, organisationNameQuery } from '@/api/queries';
-import type { Priority, Status } from '@/components/ticket/model';
+import { useTicketWords } from '@/components/ticket/useTicketWords';
 import type { QueueFilter } from './queueFilter';
 
 /** The words for what can be filtered by. */
 export function useFilterWords() {
-  const { t } = useTranslation(['agent', 'translation']);
+  const { t } = useTranslation('agent');
   return {
-    status: (value: Status) =>
-      t(`status.${value === 'waiting-for-customer' ? 'waiting-for-customer-agent' : value}`, {
-        ns: 'translation',
-      }),
-    priority: (value: Priority) => t(`priority.${value}`, { ns: 'translation' }),
+    ...useTicketWords(),
     assignee: { me: t('queue.me'), none: t('queue.nobody') } as Record<string, string>,
   };
 }

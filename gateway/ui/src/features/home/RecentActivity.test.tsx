@@ -29,9 +29,9 @@ it('says who, of whom, which ticket, what and when', async () => {
   expect(screen.getByRole('link', { name: '#10042' })).toHaveAttribute('href', '/tickets/10042');
 });
 
-it('makes short changes one sentence', async () => {
-  await home(item({ action: 'status', text: 'In progress' }));
-  expect(screen.getByText(/set the status to In progress/)).toBeVisible();
+it('makes short changes one sentence, in the words of the rest of the page', async () => {
+  await home(item({ action: 'status', text: 'waiting-for-customer' }));
+  expect(screen.getByText(/set the status to Waiting for you/)).toBeVisible();
 });
 
 it('says what would be here when nothing has happened', async () => {

@@ -5,6 +5,7 @@ import { activityQuery, type Schemas } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
+import { useTicketWords } from '@/components/ticket/useTicketWords';
 import classes from './HomePage.module.css';
 
 /** Their text is a name or a word, and part of the sentence. */
@@ -40,7 +41,9 @@ export function RecentActivity({ agent }: { agent: boolean }) {
 
 function Happened({ item, agent }: { item: Schemas['Activity']; agent: boolean }) {
   const { t } = useTranslation();
-  const { actor, number, action, text } = item;
+  const words = useTicketWords();
+  const { actor, number, action } = item;
+  const text = action === 'status' || action === 'priority' ? words[action](item.text) : item.text;
   return (
     <li className={classes.line}>
       <p>

@@ -45,7 +45,7 @@ class ActivityIT extends NotificationIT {
                 .isEqualTo("Printer <b>on</b> fire");
         assertThat(items.get(4).get("text").asString()).isEqualTo("Is it still burning?");
         assertThat(items.get(5).get("text").asString()).isEqualTo("Beth Busy");
-        assertThat(items.get(3).get("text").asString()).isEqualTo("Waiting for customer");
+        assertThat(items.get(3).get("text").asString()).isEqualTo("waiting-for-customer");
         assertThat(items.get(2).get("text").asString()).isEqualTo("smoke.png");
         assertThat(items.get(1).get("text").isNull()).isTrue();
         assertThat(items.get(0).get("text").asString())

@@ -38,7 +38,12 @@ public record Activity(
                 })
         String action,
 
-        @Nullable String text,
+        @Schema(
+                description = "What was said, the name of whom the action is about, or the new status or priority in"
+                        + " the words of the tickets' own API")
+        @Nullable
+        String text,
+
         @JsonIgnore String type,
         @JsonIgnore long version,
         @JsonIgnore UUID organisationId,

@@ -65,12 +65,12 @@ class ActivityProjector implements RebuildableView {
 
     @Incoming(TicketEvents.STATUS)
     void on(TicketStatusChanged event, Envelope envelope) {
-        activities.note(envelope, event.ticketId(), "status", words(event.to()));
+        activities.note(envelope, event.ticketId(), "status", event.to());
     }
 
     @Incoming(TicketEvents.PRIORITY)
     void on(TicketPriorityChanged event, Envelope envelope) {
-        activities.note(envelope, event.ticketId(), "priority", words(event.to()));
+        activities.note(envelope, event.ticketId(), "priority", event.to());
     }
 
     @Incoming(TicketEvents.RESOLVED)
@@ -107,10 +107,5 @@ class ActivityProjector implements RebuildableView {
     private static String excerpt(String html) {
         String text = HtmlText.excerpt(html, LONGEST);
         return text.isEmpty() ? null : text;
-    }
-
-    /** {@code waiting-for-customer} as it is said: Waiting for customer. */
-    private static String words(String code) {
-        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
     }
 }
