@@ -1,5 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, expect, it } from 'vitest';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { positions } from '@/api/positions';
 import { keys } from '@/api/queries';
 import { applyActivity, applyTicketChange } from './applyChange';
@@ -21,6 +21,28 @@ it('refreshes the ticket by whatever name it is open, and the lists', () => {
   expect(stale(keys.ticket('10043'))).toBe(false);
   expect(stale(keys.ticketList({}))).toBe(true);
   expect(positions.headerFor('/api/tickets/t1')).toBe('t1@5');
+});
+
+it('fetches a list once more when something happens while it is being fetched', async () => {
+  const answers: ((items: string[]) => void)[] = [];
+  const shown = new QueryObserver(queries, {
+    queryKey: keys.ticketList({}),
+    queryFn: () => new Promise<string[]>((answer) => answers.push(answer)),
+    initialData: [],
+    staleTime: Infinity,
+  });
+  const leave = shown.subscribe(() => undefined);
+  applyTicketChange(queries, change);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  applyTicketChange(queries, { ...change, id: 't2' });
+  applyTicketChange(queries, { ...change, id: 't3' });
+  expect(answers).toHaveLength(1);
+  answers[0]?.(['t1']);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.(['t1', 't2', 't3']);
+  await vi.waitFor(() => expect(shown.getCurrentResult().data).toEqual(['t1', 't2', 't3']));
+  expect(answers).toHaveLength(2);
+  leave();
 });
 
 it('leaves alone what is already that far', () => {

@@ -18,7 +18,26 @@ export function applyTicketChange(queries: QueryClient, { id, number, version }:
       return same && (detail?.version ?? -1) < version;
     },
   });
-  void queries.invalidateQueries({ queryKey: keys.ticketLists }, { cancelRefetch: false });
+  void refreshLists(queries);
+}
+
+/** Lists being fetched again, and whether something happened since that was begun. */
+const refreshing = new WeakMap<QueryClient, { again: boolean }>();
+
+/** One fetch after the other: what is under way may not know of the change yet, and a storm must not restart it for ever. */
+async function refreshLists(queries: QueryClient) {
+  const underWay = refreshing.get(queries);
+  if (underWay) {
+    underWay.again = true;
+    return;
+  }
+  const turn = { again: true };
+  refreshing.set(queries, turn);
+  while (turn.again) {
+    turn.again = false;
+    await queries.invalidateQueries({ queryKey: keys.ticketLists });
+  }
+  refreshing.delete(queries);
 }
 
 export function applyActivity(queries: QueryClient, item: Schemas['Activity']) {

@@ -59,6 +59,8 @@ public record ReportPage(Page page) implements Screen {
 
     /** From a list that is searched by typing. */
     public ReportPage pick(String list, String name) {
+        // As a person does: pressed, it is in sight, and its list does not open below the window's edge.
+        choice(list).click();
         choice(list).fill(name);
         find(AriaRole.OPTION, name).click();
         return this;
