@@ -46,4 +46,9 @@ export function applyActivity(queries: QueryClient, item: Schemas['Activity']) {
     const items = [item, ...known.items].sort((a, b) => b.at.localeCompare(a.at));
     return { ...known, items: items.slice(0, Math.max(known.items.length, 10)) };
   });
+  // What is being fetched may be older than this, and would take its place.
+  if (queries.getQueryState(keys.activity)?.fetchStatus === 'fetching')
+    void queries
+      .cancelQueries({ queryKey: keys.activity })
+      .then(() => queries.invalidateQueries({ queryKey: keys.activity }));
 }
