@@ -61,10 +61,10 @@ final class Build {
     }
 
     private void maven(List<Service> changed) throws IOException, InterruptedException {
-        // Maven leaves what no source stands for any more: a migration that was renamed would be there twice.
-        Home.deleteTree(settings.repository().resolve("platform/target/classes"));
+        Modules modules = new Modules(settings.repository());
+        modules.forgetRemoved("platform");
         for (Service service : changed) {
-            Home.deleteTree(settings.repository().resolve(service.module()).resolve("target/classes"));
+            modules.forgetRemoved(service.module());
         }
         Programs.run(
                 settings.home().log("build"),

@@ -100,11 +100,16 @@ final class Child {
     }
 
     void stop() throws IOException {
-        stop(STOP_LIMIT);
+        end(launch.stopSignal(), STOP_LIMIT);
     }
 
-    void stop(Duration limit) throws IOException {
-        stop(process.toHandle(), launch.stopSignal(), limit);
+    /** Lets it come to its own end, which is work of its own, instead of stopping it. */
+    void finish(Duration limit) throws IOException {
+        end(Launch.StopSignal.TERM, limit);
+    }
+
+    private void end(Launch.StopSignal signal, Duration limit) throws IOException {
+        stop(process.toHandle(), signal, limit);
         pidFile.delete();
     }
 
@@ -118,19 +123,26 @@ final class Child {
         switch (signal) {
             case TERM -> handle.destroy();
             case INT -> new ProcessBuilder("kill", "-INT", String.valueOf(handle.pid())).start();
+            case KILL -> kill(handle);
         }
         boolean interrupted = Thread.interrupted();
         try {
             handle.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (java.util.concurrent.TimeoutException tooSlow) {
-            handle.destroyForcibly();
+        } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException tooSlow) {
+            kill(handle);
             handle.onExit().join();
-        } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
-            handle.destroyForcibly();
+        } catch (InterruptedException e) {
+            kill(handle);
+            interrupted = true;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static void kill(ProcessHandle handle) {
+        handle.descendants().forEach(ProcessHandle::destroyForcibly);
+        handle.destroyForcibly();
     }
 }

@@ -12,7 +12,7 @@ record Down(Settings settings) {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     void run() throws IOException {
-        PidFile launcher = new PidFile(settings.home().run(UpCommand.LAUNCHER + ".pid"));
+        PidFile launcher = settings.home().launcher();
         Optional<ProcessHandle> running = launcher.alive();
         if (running.isPresent()) {
             Child.stop(running.get(), Launch.StopSignal.TERM, LIMIT);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one folder that holds what a running system keeps. */
@@ -20,6 +21,21 @@ record Home(Path folder) {
 
     Path run(String file) {
         return folder.resolve("run").resolve(file);
+    }
+
+    /** The base port of the system that runs on this state, for commands that are not told. */
+    Optional<String> runningPort() {
+        try {
+            return launcher().alive().isPresent()
+                    ? Optional.of(Files.readString(run("port")).strip())
+                    : Optional.empty();
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    PidFile launcher() {
+        return new PidFile(run("launcher.pid"));
     }
 
     Secrets secrets(Settings settings) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * A long-running Java process and its ahead-of-time cache: classes already loaded and linked, written by a training run,
- * which is started as the real one is, waits until ready and stops.
+ * which is started as the real one is, beside it and with the least priority, waits until ready and stops.
  *
  * @param cacheFolder goes away with the build it belongs to
  * @param options JVM options; the cache is only valid for the same ones
@@ -22,23 +22,39 @@ record JavaProgram(
         String name, Path cacheFolder, List<String> options, List<String> arguments, Map<String, String> environment) {
 
     static final String TRAINING = "-training";
-    private static final Duration ASSEMBLY_LIMIT = Duration.ofMinutes(3);
+    /** Generous, because it takes what time others leave. */
+    private static final Duration TRAINING_LIMIT = Duration.ofMinutes(10);
+
+    private static final List<String> LEAST_PRIORITY =
+            Programs.find("nice").map(nice -> List.of(nice, "-n", "19")).orElse(List.of());
 
     boolean trained() {
         return Files.exists(cache());
     }
 
-    void train(Home home, Child.Probe probe, Duration limit) throws IOException, InterruptedException {
+    /** Returns whether that was still to be done. */
+    boolean train(Home home, Child.Probe probe) throws IOException, InterruptedException {
+        if (trained()) {
+            return false;
+        }
         Path fresh = cache().resolveSibling(cache().getFileName() + ".new");
         Map<String, String> more = new HashMap<>(environment);
         // The JVM that writes the cache inherits our options, and a service's small heap is too small for that work.
         more.put("JDK_AOT_VM_OPTIONS", "-Xmx512m");
-        Child child = Child.start(home, name + TRAINING, Launch.of(command("-XX:AOTCacheOutput=" + fresh), more));
-        child.awaitReady(probe, limit);
-        child.stop(ASSEMBLY_LIMIT);
-        if (Files.exists(fresh)) {
-            Files.move(fresh, cache(), StandardCopyOption.REPLACE_EXISTING);
+        List<String> command = new ArrayList<>(LEAST_PRIORITY);
+        command.addAll(command("-XX:AOTCacheOutput=" + fresh));
+        Child child = Child.start(home, name + TRAINING, new Launch(command, more, Launch.StopSignal.KILL));
+        try {
+            child.awaitReady(probe, TRAINING_LIMIT);
+            child.finish(TRAINING_LIMIT);
+            if (Files.exists(fresh)) {
+                Files.move(fresh, cache(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".config")); // the JVM's own notes
         }
+        return true;
     }
 
     Launch launch(boolean withCache) {

@@ -24,18 +24,50 @@ final class Kafka {
 
     private final Settings settings;
     private final Home home;
+    private final int portOffset;
+    private final int controllerPortOffset;
+    private final Path data;
 
     Kafka(Settings settings) {
+        this(settings, Ports.KAFKA, Ports.KAFKA_CONTROLLER, NAME);
+    }
+
+    private Kafka(Settings settings, int portOffset, int controllerPortOffset, String data) {
         this.settings = settings;
         this.home = settings.home();
+        this.portOffset = portOffset;
+        this.controllerPortOffset = controllerPortOffset;
+        this.data = home.data(data);
     }
 
     Child start(Step.Detail detail) throws IOException, InterruptedException {
-        Path configuration = home.data("kafka.properties");
-        Files.writeString(configuration, configuration());
-        if (!Files.exists(home.data("kafka").resolve("meta.properties"))) {
+        format(detail);
+        detail.say("starting");
+        Child child = Child.start(home, NAME, program().launch(settings.aotCaches()));
+        child.awaitReady(this::ready, START_LIMIT);
+        return child;
+    }
+
+    /** On data of its own, which is forgotten. */
+    boolean train() throws IOException, InterruptedException {
+        Kafka other = new Kafka(settings, Ports.TRAINING, Ports.TRAINING_SECOND, NAME + JavaProgram.TRAINING);
+        if (other.program().trained()) {
+            return false;
+        }
+        try {
+            other.format(ignored -> {});
+            return other.program().train(home, other::ready);
+        } finally {
+            Home.deleteTree(other.data);
+            Files.deleteIfExists(other.configuration());
+        }
+    }
+
+    private void format(Step.Detail detail) throws IOException, InterruptedException {
+        Files.writeString(configuration(), settingsOfBroker());
+        if (!Files.exists(data.resolve("meta.properties"))) {
             detail.say("formatting");
-            Home.deleteTree(home.data("kafka"));
+            Home.deleteTree(data);
             Programs.run(
                     home.log("kafka-format"),
                     Jvm.tool(List.of(
@@ -47,10 +79,17 @@ final class Kafka {
                             "--cluster-id",
                             clusterId(),
                             "--config",
-                            configuration.toString())),
+                            configuration().toString())),
                     home.folder());
         }
-        JavaProgram program = new JavaProgram(
+    }
+
+    private Path configuration() {
+        return data.resolveSibling(data.getFileName() + ".properties");
+    }
+
+    private JavaProgram program() {
+        return new JavaProgram(
                 NAME,
                 settings.dist(),
                 OPTIONS,
@@ -61,20 +100,16 @@ final class Kafka {
                                 + settings.repository().resolve("deploy/local/src/main/resources/log4j2.xml"),
                         "-Dporchlight.log.level=WARN",
                         "kafka.Kafka",
-                        configuration.toString()),
+                        configuration().toString()),
                 Map.of());
-        if (settings.aotCaches() && !program.trained()) {
-            detail.say("training");
-            program.train(home, this::ready, START_LIMIT);
-        }
-        detail.say("starting");
-        Child child = Child.start(home, NAME, program.launch(settings.aotCaches()));
-        child.awaitReady(this::ready, START_LIMIT);
-        return child;
     }
 
     private boolean ready() throws InterruptedException {
-        return Health.listening(settings.port(Ports.KAFKA)) && new Topics(settings.kafka()).reachable();
+        return Health.listening(settings.port(portOffset)) && new Topics(address()).reachable();
+    }
+
+    private String address() {
+        return "localhost:" + settings.port(portOffset);
     }
 
     /** Without the launcher's own classes: an ahead-of-time cache takes no folders. */
@@ -90,7 +125,7 @@ final class Kafka {
                 .encodeToString(UUID.randomUUID().toString().substring(0, 16).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String configuration() {
+    private String settingsOfBroker() {
         return """
                 process.roles=broker,controller
                 node.id=1
@@ -117,6 +152,6 @@ final class Kafka {
                 background.threads=2
                 # What services know of each other is rebuilt from here: events are kept for ever.
                 log.retention.ms=-1
-                """.formatted(settings.port(Ports.KAFKA), settings.port(Ports.KAFKA_CONTROLLER), home.data("kafka"));
+                """.formatted(settings.port(portOffset), settings.port(controllerPortOffset), data);
     }
 }

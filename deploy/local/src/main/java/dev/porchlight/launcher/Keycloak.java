@@ -62,27 +62,32 @@ final class Keycloak {
     }
 
     Child start(Path folder, Step.Detail detail) throws IOException, InterruptedException {
-        JavaProgram program = program(folder);
-        Child.Probe probe = Health.http("http://localhost:" + settings.port(Ports.KEYCLOAK_HEALTH) + "/health/ready");
-        if (settings.aotCaches() && !program.trained()) {
-            detail.say("training");
-            program.train(home, probe, START_LIMIT);
-        }
         detail.say("starting");
+        JavaProgram program = program(folder, Ports.KEYCLOAK, Ports.KEYCLOAK_HEALTH);
         Child child = Child.start(home, NAME, program.launch(settings.aotCaches()));
-        child.awaitReady(probe, START_LIMIT);
+        child.awaitReady(ready(settings, Ports.KEYCLOAK_HEALTH), START_LIMIT);
         return child;
     }
 
-    private JavaProgram program(Path folder) {
+    /** Beside the one that runs, on the same database. */
+    boolean train(Path folder) throws IOException, InterruptedException {
+        return program(folder, Ports.TRAINING, Ports.TRAINING_SECOND)
+                .train(home, ready(settings, Ports.TRAINING_SECOND));
+    }
+
+    static Child.Probe ready(Settings settings, int healthPortOffset) {
+        return Health.http("http://localhost:" + settings.port(healthPortOffset) + "/health/ready");
+    }
+
+    private JavaProgram program(Path folder, int portOffset, int healthPortOffset) {
         List<String> start = List.of(
                 "start",
                 "--optimized",
                 "--cache=local",
                 "--http-enabled=true",
                 "--http-host=localhost",
-                "--http-port=" + settings.port(Ports.KEYCLOAK),
-                "--http-management-port=" + settings.port(Ports.KEYCLOAK_HEALTH),
+                "--http-port=" + settings.port(portOffset),
+                "--http-management-port=" + settings.port(healthPortOffset),
                 "--hostname=" + settings.keycloakUrl(),
                 "--db-url=" + settings.postgresUrl() + "/" + NAME,
                 "--db-username=" + NAME,

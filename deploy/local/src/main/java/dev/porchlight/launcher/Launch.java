@@ -14,7 +14,9 @@ record Launch(List<String> command, Map<String, String> environment, StopSignal 
     enum StopSignal {
         TERM,
         /** PostgreSQL's "fast" stop: TERM would wait for clients to leave by themselves. */
-        INT
+        INT,
+        /** For what has nothing to lose. */
+        KILL
     }
 
     static Launch of(List<String> command, Map<String, String> environment) {

@@ -20,6 +20,10 @@ final class Ports {
     static final int POSTGRES = 5;
     static final int KAFKA = 6;
     static final int KAFKA_CONTROLLER = 7;
+    /** For processes that run only to train, one after another. */
+    static final int TRAINING = 8;
+
+    static final int TRAINING_SECOND = 9;
 
     private Ports() {}
 

@@ -23,26 +23,31 @@ final class ServiceProcess {
     }
 
     Child start(Path folder, Step.Detail detail) throws IOException, InterruptedException {
-        Home home = settings.home();
-        JavaProgram program = new JavaProgram(
+        detail.say("starting");
+        Child child = Child.start(
+                settings.home(),
+                service.module(),
+                program(folder, service.portOffset()).launch(settings.aotCaches()));
+        child.awaitReady(readiness(settings, service.portOffset()), START_LIMIT);
+        return child;
+    }
+
+    /** As another replica. */
+    boolean train(Path folder) throws IOException, InterruptedException {
+        return program(folder, Ports.TRAINING).train(settings.home(), readiness(settings, Ports.TRAINING));
+    }
+
+    static Child.Probe readiness(Settings settings, int portOffset) {
+        return Health.http("http://localhost:" + settings.port(portOffset) + "/actuator/health/readiness");
+    }
+
+    private JavaProgram program(Path folder, int portOffset) {
+        return new JavaProgram(
                 service.module(),
                 folder,
                 options(),
                 List.of("-jar", folder.resolve("app.jar").toString()),
-                environment());
-        Child.Probe probe = Health.http(readiness(settings, service));
-        if (settings.aotCaches() && !program.trained()) {
-            detail.say("training");
-            program.train(home, probe, START_LIMIT);
-        }
-        detail.say("starting");
-        Child child = Child.start(home, service.module(), program.launch(settings.aotCaches()));
-        child.awaitReady(probe, START_LIMIT);
-        return child;
-    }
-
-    static String readiness(Settings settings, Service service) {
-        return "http://localhost:" + settings.port(service.portOffset()) + "/actuator/health/readiness";
+                environment(portOffset));
     }
 
     private List<String> options() {
@@ -60,7 +65,7 @@ final class ServiceProcess {
                 "-Daxoniq.update-checker.disabled=true");
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(int portOffset) {
         Secrets secrets = settings.home().secrets(settings);
         Map<String, String> all = new HashMap<>(settings.provider());
         all.put("PORTAL_PUBLIC_URL", settings.publicUrl());
@@ -72,7 +77,7 @@ final class ServiceProcess {
         all.put("PORTAL_SMTP_HOST", settings.smtpHost());
         all.put("PORTAL_SMTP_PORT", settings.smtpPort());
         all.put("PORTAL_SIGNING_KEY", secrets.key("signing-key"));
-        all.put("SERVER_PORT", String.valueOf(settings.port(service.portOffset())));
+        all.put("SERVER_PORT", String.valueOf(settings.port(portOffset)));
         all.put("SERVER_ADDRESS", "localhost");
         // glibc keeps a memory arena per core and thread otherwise, which costs tens of megabytes in each process.
         all.put("MALLOC_ARENA_MAX", "2");

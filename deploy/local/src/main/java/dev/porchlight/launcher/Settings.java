@@ -42,7 +42,7 @@ record Settings(Path repository, Map<String, String> environment) {
     }
 
     private int basePort() {
-        String text = get("PORTAL_PORT").orElse(String.valueOf(DEFAULT_PORT));
+        String text = get("PORTAL_PORT").or(() -> home().runningPort()).orElse(String.valueOf(DEFAULT_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > HIGHEST_BASE_PORT) {
             throw new Trouble(
                     "PORTAL_PORT is \"" + text + "\", but must be a number from 1 to " + HIGHEST_BASE_PORT + ".");
@@ -148,7 +148,7 @@ record Settings(Path repository, Map<String, String> environment) {
         return get("PORTAL_PASSWORD").orElse(DEMO_PASSWORD);
     }
 
-    /** Ahead-of-time caches make every later start three times quicker and the first one slower. */
+    /** Ahead-of-time caches are written after the first start and make later ones three times quicker. */
     boolean aotCaches() {
         return !get("PORTAL_AOT").orElse("on").equals("off");
     }

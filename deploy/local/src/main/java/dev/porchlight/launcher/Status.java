@@ -49,11 +49,7 @@ record Status(Settings settings) {
             parts.add(listening("kafka", Kafka.NAME, Ports.KAFKA));
         }
         if (settings.embeddedKeycloak()) {
-            parts.add(part(
-                    "keycloak",
-                    Keycloak.NAME,
-                    Ports.KEYCLOAK,
-                    Health.http("http://localhost:" + settings.port(Ports.KEYCLOAK_HEALTH) + "/health/ready")));
+            parts.add(part("keycloak", Keycloak.NAME, Ports.KEYCLOAK, Keycloak.ready(settings, Ports.KEYCLOAK_HEALTH)));
         }
         if (settings.embeddedMail()) {
             parts.add(listening("mail (in the launcher)", UpCommand.LAUNCHER, Ports.MAIL_PAGE));
@@ -63,7 +59,7 @@ record Status(Settings settings) {
                         service.module(),
                         service.module(),
                         service.portOffset(),
-                        Health.http(ServiceProcess.readiness(settings, service)))));
+                        ServiceProcess.readiness(settings, service.portOffset()))));
         return parts;
     }
 

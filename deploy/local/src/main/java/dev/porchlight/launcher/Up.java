@@ -23,6 +23,7 @@ final class Up implements AutoCloseable {
     private final Home home;
     private final boolean demo;
     private final Supervisor supervisor;
+    private final Build build;
     private final Semaphore starting = new Semaphore(STARTING_AT_A_TIME, true);
     private MailCatcher mail;
     private Path keycloakFolder;
@@ -32,6 +33,7 @@ final class Up implements AutoCloseable {
         this.home = settings.home();
         this.demo = demo;
         this.supervisor = new Supervisor(say);
+        this.build = new Build(settings);
     }
 
     void check() throws IOException {
@@ -51,6 +53,10 @@ final class Up implements AutoCloseable {
         if (settings.embeddedKeycloak()) {
             ports.put(settings.port(Ports.KEYCLOAK), "Keycloak");
             ports.put(settings.port(Ports.KEYCLOAK_HEALTH), "Keycloak's health");
+        }
+        if (settings.aotCaches()) {
+            ports.put(settings.port(Ports.TRAINING), "training");
+            ports.put(settings.port(Ports.TRAINING_SECOND), "training");
         }
         if (settings.embeddedMail()) {
             ports.put(settings.port(Ports.MAIL_PAGE), "caught mail");
@@ -73,7 +79,6 @@ final class Up implements AutoCloseable {
 
     List<Step> steps() {
         List<Service> services = services();
-        Build build = new Build(settings);
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("build", detail -> build.run(services, detail)));
         steps.add(Step.of("postgresql", this::postgres));
@@ -98,6 +103,27 @@ final class Up implements AutoCloseable {
                     "mail"));
         }
         return steps;
+    }
+
+    /**
+     * Writes the ahead-of-time caches that are missing, one after another, while everything runs already: the first
+     * start need not wait for what only later ones gain from. Returns whether any was missing.
+     */
+    boolean train() throws IOException, InterruptedException {
+        if (!settings.aotCaches()) {
+            return false;
+        }
+        boolean any = false;
+        for (Service service : services()) {
+            any |= new ServiceProcess(settings, service, demo).train(build.folder(service));
+        }
+        if (settings.embeddedKeycloak()) {
+            any |= new Keycloak(settings).train(keycloakFolder);
+        }
+        if (settings.embeddedKafka()) {
+            any |= new Kafka(settings).train();
+        }
+        return any;
     }
 
     private void postgres(Step.Detail detail) throws IOException, InterruptedException {

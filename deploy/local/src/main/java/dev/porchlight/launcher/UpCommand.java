@@ -32,12 +32,13 @@ final class UpCommand {
         Instant begun = Instant.now();
         refuseTwice();
         Down.stopLeftovers(settings);
-        PidFile own = new PidFile(home.run(LAUNCHER + ".pid"));
+        PidFile own = home.launcher();
         CountDownLatch stopped = new CountDownLatch(1);
         try (Display display = new Display(
                         out, System.console() != null && System.console().isTerminal());
                 Up up = new Up(settings, demo, this::say)) {
             up.check();
+            Files.writeString(home.run("port"), String.valueOf(settings.port(Ports.GATEWAY)));
             own.write(ProcessHandle.current());
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(main, stopped)));
@@ -48,13 +49,28 @@ final class UpCommand {
             display.close();
             out.println(new Addresses(settings, demo).text(Duration.between(begun, Instant.now())));
             Files.writeString(home.run("ready"), Instant.now().toString());
+            train(up);
+            Files.writeString(home.run("trained"), Instant.now().toString());
             new CountDownLatch(1).await();
         } catch (InterruptedException asked) {
             out.println("Stopped.");
         } finally {
             Files.deleteIfExists(home.run("ready"));
+            Files.deleteIfExists(home.run("trained"));
+            Files.deleteIfExists(home.run("port"));
             own.delete();
             stopped.countDown();
+        }
+    }
+
+    /** Nothing that runs depends on it, so that a failure is only told. */
+    private void train(Up up) throws InterruptedException {
+        try {
+            if (up.train()) {
+                say("The next start will be quicker: its ahead-of-time caches are written.");
+            }
+        } catch (IOException | Trouble e) {
+            say("Later starts will be no quicker than this one: " + e.getMessage());
         }
     }
 
@@ -73,7 +89,7 @@ final class UpCommand {
     }
 
     private void refuseTwice() throws IOException {
-        Optional<ProcessHandle> other = new PidFile(home.run(LAUNCHER + ".pid")).alive();
+        Optional<ProcessHandle> other = home.launcher().alive();
         if (other.isPresent()) {
             throw new Trouble("It already runs (process " + other.get().pid() + "): " + settings.publicUrl()
                     + ". See ./portal status, or stop it with ./portal down.");

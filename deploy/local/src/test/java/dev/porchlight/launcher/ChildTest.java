@@ -62,7 +62,7 @@ class ChildTest {
         Child child = Child.start(home, "stubborn", shell("trap '' TERM; echo ready; while true; do sleep 0.1; done"));
         child.awaitReady(() -> Files.readString(home.log("stubborn")).contains("ready"), LIMIT);
 
-        child.stop(Duration.ofMillis(500));
+        child.finish(Duration.ofMillis(500));
 
         assertThat(child.process().isAlive()).isFalse();
     }

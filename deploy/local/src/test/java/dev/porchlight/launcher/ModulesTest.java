@@ -70,6 +70,19 @@ class ModulesTest {
         assertThat(hash()).isEqualTo(before);
     }
 
+    @Test
+    void builtClassesStayUntilASourceGoesAway() throws IOException {
+        write("ticket-service/target/classes/Ticket.class", "…");
+        write("ticket-service/src/main/java/Ticket.java", "class Ticket { int number; }");
+        new Modules(repository).forgetRemoved("ticket-service");
+        assertThat(repository.resolve("ticket-service/target/classes/Ticket.class"))
+                .exists();
+
+        Files.delete(repository.resolve("ticket-service/src/main/java/Ticket.java"));
+        new Modules(repository).forgetRemoved("ticket-service");
+        assertThat(repository.resolve("ticket-service/target/classes")).doesNotExist();
+    }
+
     private String hash() throws IOException {
         return new Modules(repository).hash("ticket-service");
     }

@@ -3,9 +3,12 @@ package dev.porchlight.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
@@ -36,6 +39,20 @@ class SettingsTest {
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:9500");
         assertThat(settings.postgresUrl()).endsWith(":9505");
         assertThat(settings.smtpPort()).isEqualTo("9504");
+    }
+
+    @Test
+    void theRunningSystemsPortCountsUntilItEnds(@TempDir Path home) throws IOException {
+        Settings settings = with(Map.of("PORTAL_HOME", home.toString()));
+        settings.home().create();
+        Files.writeString(settings.home().run("port"), "9500");
+        assertThat(settings.publicUrl()).endsWith(":8080");
+
+        settings.home().launcher().write(ProcessHandle.current());
+        assertThat(settings.publicUrl()).endsWith(":9500");
+        assertThat(with(Map.of("PORTAL_HOME", home.toString(), "PORTAL_PORT", "9600"))
+                        .publicUrl())
+                .endsWith(":9600");
     }
 
     @Test

@@ -81,6 +81,8 @@ public final class Launcher {
                     .redirectOutput(said.toFile());
             builder.environment().put("PORTAL_PORT", String.valueOf(port));
             builder.environment().put("PORTAL_HOME", home.toString());
+            // What makes later starts quicker would be written while the tests run, and take its time from them.
+            builder.environment().put("PORTAL_AOT", "off");
             Process process = builder.start();
             boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
             if (!ended) {
