@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,9 +23,16 @@ class OrderedProducer implements AutoCloseable {
 
     private final Map<String, Object> settings;
     private final List<Future<?>> sent = new ArrayList<>();
+    private final BooleanSupplier makeTopic;
+    private boolean topicMade;
     private KafkaProducer<String, byte[]> producer;
 
-    OrderedProducer(Map<String, Object> common) {
+    /**
+     * @param common where Kafka is and how to sign in there
+     * @param makeTopic sees to it that the topic is there before the first record, or says that it could not
+     */
+    OrderedProducer(Map<String, Object> common, BooleanSupplier makeTopic) {
+        this.makeTopic = makeTopic;
         settings = new HashMap<>(common);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -40,7 +48,7 @@ class OrderedProducer implements AutoCloseable {
     /** Sends without waiting; a failure comes out at {@link #awaitAll()}. */
     synchronized void send(ProducerRecord<String, byte[]> event) {
         if (producer == null) {
-            producer = new KafkaProducer<>(settings);
+            producer = open();
         }
         KafkaProducer<String, byte[]> current = producer;
         // Called by the thread that writes, before it turns to what comes next.
@@ -49,6 +57,14 @@ class OrderedProducer implements AutoCloseable {
                 current.close(Duration.ZERO);
             }
         }));
+    }
+
+    private KafkaProducer<String, byte[]> open() {
+        topicMade = topicMade || makeTopic.getAsBoolean();
+        if (!topicMade) {
+            throw new KafkaException("The topic for events is not there and could not be made");
+        }
+        return new KafkaProducer<>(settings);
     }
 
     /**

@@ -2,9 +2,7 @@ package dev.porchlight.platform.publish;
 
 import dev.porchlight.platform.eventstore.EventNames;
 import dev.porchlight.platform.eventstore.EventStoreConfiguration;
-import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -14,6 +12,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** Publication of this service's events to its topic. */
 @AutoConfiguration(
@@ -35,8 +34,8 @@ public class PublishConfiguration {
     }
 
     @Bean
-    OrderedProducer orderedProducer(KafkaProperties kafka) {
-        return new OrderedProducer(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers()));
+    OrderedProducer orderedProducer(KafkaProperties kafka, KafkaAdmin topics) {
+        return new OrderedProducer(kafka.buildProducerProperties(), topics::initialize);
     }
 
     /**

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is stored is published, all of it and in order, whoever is killed when. */
+/** What is stored is published, all of it and in order, whoever is killed or comes late when. */
 class PublisherIT {
 
     @TempDir
@@ -48,21 +48,19 @@ class PublisherIT {
     private ChildJvm service;
 
     @BeforeEach
-    void startKafkaAndService() throws Exception {
+    void prepareKafkaAndService() throws Exception {
         database = TestServers.newDatabase();
         kafka = kafka();
-        kafka.start();
         servicePort = ChildJvm.freePort();
         service = new ChildJvm(
-                        folder.resolve("service.log"),
-                        LampService.class.getName(),
-                        "--server.port=" + servicePort,
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=" + TestServers.user(),
-                        "--spring.datasource.password=" + TestServers.password(),
-                        "--spring.kafka.bootstrap-servers=" + kafkaAddress,
-                        "--porchlight.security.issuer=" + Tokens.issuer())
-                .start();
+                folder.resolve("service.log"),
+                LampService.class.getName(),
+                "--server.port=" + servicePort,
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + TestServers.user(),
+                "--spring.datasource.password=" + TestServers.password(),
+                "--spring.kafka.bootstrap-servers=" + kafkaAddress,
+                "--porchlight.security.issuer=" + Tokens.issuer());
     }
 
     @AfterEach
@@ -74,6 +72,8 @@ class PublisherIT {
 
     @Test
     void survivesTheDeathOfTheServiceAndOfTheBroker() throws Exception {
+        kafka.start();
+        service.start();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
                 threads.submit(this::keepHangingAndLightingLamps);
@@ -114,6 +114,20 @@ class PublisherIT {
         assertThat(seen).isEqualTo(stored);
         assertThat(published.values())
                 .allSatisfy(sequence -> assertThat(sequence).isSorted());
+    }
+
+    @Test
+    void beginsWhenTheBrokerComesLate() throws Exception {
+        service.start();
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> post("/api/lamps", "{\"place\":\"porch\"}").contains("id"));
+
+        kafka.start();
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> !consumer.poll(Duration.ofMillis(200)).isEmpty());
+        }
     }
 
     private void keepHangingAndLightingLamps() {
@@ -169,7 +183,8 @@ class PublisherIT {
                 Map.of(
                         "bootstrap.servers", kafkaAddress,
                         "group.id", "test",
-                        "auto.offset.reset", "earliest"),
+                        "auto.offset.reset", "earliest",
+                        "metadata.max.age.ms", "1000"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of("porchlight.lamp.events"));
