@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page and state, light and dark, at 1280 and 320 pixels. */
+/** Every page and state, light and dark, at 1280 and 320 pixels; and that it fits at the widths between. */
 @PortalTest
 class AccessibilityTest {
 
@@ -269,6 +269,7 @@ class AccessibilityTest {
             state.reach().accept(Screen.of(page));
             Audit.require(page, state.name());
             Audit.requireStill(page, look, state.name());
+            Audit.requireFitsBetween(page, state.name());
             page.context().close();
         }
     }
@@ -282,6 +283,7 @@ class AccessibilityTest {
             page.setViewportSize(look.width(), look.height());
             Audit.require(page, state.name());
         }
+        Audit.requireFitsBetween(page, state.name());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -294,6 +296,7 @@ class AccessibilityTest {
             page.setViewportSize(look.width(), look.height());
             Audit.require(page, door.name());
         }
+        Audit.requireFitsBetween(page, door.name());
     }
 
     private record Door(String name, Consumer<SignInPage> reach) {

@@ -55,9 +55,21 @@ final class Audit {
                     .as(what + ", " + page.viewportSize().width + " px, " + scheme)
                     .isEmpty();
         }
+        requireFits(page, what);
+    }
+
+    private static void requireFits(Page page, String what) {
         assertThat(sidewaysScroll(page))
-                .as("pixels to scroll sideways, " + what)
+                .as("pixels to scroll sideways, " + what + ", " + page.viewportSize().width + " px")
                 .isZero();
+    }
+
+    /** Neither at the widths between telephone and desk. */
+    static void requireFitsBetween(Page page, String what) {
+        for (int width : List.of(480, 768, 1024)) {
+            page.setViewportSize(width, Look.DESK.height());
+            requireFits(page, what);
+        }
     }
 
     /** In the dark the same things stand in the same places: only the colours are looked at again. */

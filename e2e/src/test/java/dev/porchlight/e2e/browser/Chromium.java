@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once per run, and the sign-ins it remembers. */
+/** The machine's own Chromium, started once per run, without its windows where it can be had so; and the sign-ins it remembers. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
     /** Chromium as root in a closed network: without these it looks for Google's hosts at every start. */
     private static final List<String> OPTIONS = List.of(
@@ -56,7 +56,8 @@ final class Chromium implements AutoCloseable {
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No Chromium in PATH. On Debian: apt-get install chromium"));
+                .orElseThrow(() ->
+                        new AssertionError("No Chromium in PATH. On Debian: apt-get install chromium-headless-shell"));
     }
 
     @Override
