@@ -34,6 +34,16 @@ class SearchQueryTest {
     }
 
     @Test
+    void ofManyWordsTwoMustStandThere() {
+        assertThat(SearchQuery.of("q", "aa bb cc dd").parameters())
+                .containsEntry("searchSeveral", "('aa') | ('bb') | ('cc') | ('dd':* | 'dd')");
+        assertThat(SearchQuery.of("q", "aa bb cc dd ee").parameters().get("searchSeveral"))
+                .asString()
+                .startsWith("('aa') & ('bb') | ('aa') & ('cc') | ")
+                .endsWith(" | ('dd') & ('ee':* | 'ee')");
+    }
+
+    @Test
     void whatIsTypedHasAnEnd() {
         assertThat(SearchQuery.of("q", "b1 b2 b3 b4 b5 b6 b7 b8 b9").words()).hasSize(8);
         assertThat(SearchQuery.of("q", "x".repeat(200)).words()).containsExactly("x".repeat(40));

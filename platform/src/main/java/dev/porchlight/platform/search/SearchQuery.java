@@ -23,7 +23,14 @@ public final class SearchQuery {
     /** SQL: the {@code tsquery} that documents with any of the words satisfy; for ranking. */
     public static final String ANY = "(select cast(:searchAny as tsquery))";
 
+    /**
+     * SQL: the {@code tsquery} that documents with several of the words satisfy: two, or one where few are looked for. Of
+     * many words each stands in many documents, and one alone says little.
+     */
+    public static final String SEVERAL = "(select cast(:searchSeveral as tsquery))";
+
     private static final int LONGEST = 200;
+    private static final int MANY_WORDS = 5;
     private static final int MOST_WORDS = 8;
     private static final Pattern NUMBER = Pattern.compile("\\s*#?\\s*(\\d{1,18})\\s*");
 
@@ -85,17 +92,26 @@ public final class SearchQuery {
         return number;
     }
 
-    /** The values of the parameters that {@link #ALL} and {@link #ANY} name, and of {@code :searchNumber}. */
+    /** The values of the parameters that {@link #ALL}, {@link #ANY} and {@link #SEVERAL} name, and of {@code :searchNumber}. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("searchAll", tsquery(" & "));
         parameters.put("searchAny", tsquery(" | "));
+        parameters.put("searchSeveral", terms.size() < MANY_WORDS ? tsquery(" | ") : pairs());
         parameters.put("searchNumber", number);
         return parameters;
     }
 
     private String tsquery(String operator) {
         return terms.stream().map(Term::tsquery).collect(Collectors.joining(operator));
+    }
+
+    private String pairs() {
+        List<String> each = terms.stream().map(Term::tsquery).toList();
+        return IntStream.range(0, each.size())
+                .boxed()
+                .flatMap(i -> each.subList(i + 1, each.size()).stream().map(other -> each.get(i) + " & " + other))
+                .collect(Collectors.joining(" | "));
     }
 
     List<String> words() {

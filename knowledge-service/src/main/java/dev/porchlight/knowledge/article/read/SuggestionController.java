@@ -41,7 +41,7 @@ class SuggestionController {
             from (
               select a.id, a.number, ts_rank(a.words, %2$s) as rank
               from article a join (
-                select a.id from article a where a.head @@ %2$s and (%1$s)
+                select a.id from article a where a.head @@ %3$s and (%1$s)
                 order by ts_rank(a.head, %2$s) desc, a.number desc limit :candidates
               ) candidate on candidate.id = a.id
               order by rank desc, a.number desc limit :limit) best
@@ -60,7 +60,7 @@ class SuggestionController {
     @Operation(
             summary = "Find articles that may answer what somebody is about to report",
             description =
-                    "Any of the words may stand in them. Nothing is suggested for fewer than three characters, and"
+                    "Any of the words may stand in them; of five or more, two must. Nothing is suggested for fewer than three characters, and"
                             + " nothing that is only remotely alike.")
     Suggestions suggest(
             @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false)
@@ -75,7 +75,7 @@ class SuggestionController {
         if (text.strip().length() < SHORTEST || query.isEmpty()) {
             return new Suggestions(List.of());
         }
-        return new Suggestions(jdbc.sql(BEST.formatted(readable.condition(), SearchQuery.ANY))
+        return new Suggestions(jdbc.sql(BEST.formatted(readable.condition(), SearchQuery.ANY, SearchQuery.SEVERAL))
                 .params(query.parameters())
                 .params(readable.parameters())
                 .param("good", GOOD)

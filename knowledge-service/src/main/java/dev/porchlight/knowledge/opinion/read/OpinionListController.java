@@ -61,7 +61,8 @@ class OpinionListController {
                 .orElseThrow(NotFound::new);
         return new PagedQuery("""
                         o.person_id, o.person_name, o.organisation_id, n.name as organisation_name, o.helpful, o.comment,
-                        o.at, o.edition""", "article_opinion o left join directory_organisation n on n.id = o.organisation_id")
+                        o.at, o.edition""", "article_opinion o")
+                .beside("left join directory_organisation n on n.id = o.organisation_id")
                 .key("o.id")
                 .where("o.article_id = :article", "article", id)
                 .sortable(SORTING)

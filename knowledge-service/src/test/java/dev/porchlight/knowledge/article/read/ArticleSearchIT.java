@@ -158,6 +158,9 @@ class ArticleSearchIT extends World {
         assertThat(suggested("my " + word + " password expired this morning"))
                 .containsExactly("Resetting " + word + " passwords");
         assertThat(suggested(word + " pass")).containsExactly("Resetting " + word + " passwords");
+        assertThat(suggested("since this morning the " + word + " passwords all fail"))
+                .as("two words of many")
+                .containsExactly("Resetting " + word + " passwords");
         assertThat(suggested("button " + word.repeat(2)))
                 .as("a word in the text alone")
                 .isEmpty();

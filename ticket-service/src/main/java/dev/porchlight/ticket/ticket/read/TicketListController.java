@@ -48,9 +48,7 @@ class TicketListController {
             t.organisation_id, o.name as organisation_name, t.requester_id, r.name as requester_name,
             t.assignee_id, a.name as assignee_name""";
 
-    /** Left joins on keys: PostgreSQL leaves them out where only rows are counted. */
-    private static final String TABLES = """
-            ticket t
+    private static final String NAMES = """
             left join directory_organisation o on o.id = t.organisation_id
             left join directory_person r on r.id = t.requester_id
             left join directory_person a on a.id = t.assignee_id""";
@@ -114,7 +112,8 @@ class TicketListController {
             Caller caller) {
         TicketFilter filter = new TicketFilter(active, resolved, q, status, priority, organisationId, assignee);
         Visible visible = Visible.to(caller);
-        PagedQuery query = new PagedQuery(COLUMNS, TABLES)
+        PagedQuery query = new PagedQuery(COLUMNS, "ticket t")
+                .beside(NAMES)
                 .key("t.id")
                 .where(visible.condition(), visible.parameters())
                 .sortable(SORTING)
