@@ -9,6 +9,8 @@ import { useKeptUploads } from './useKeptUploads';
 vi.mock('@/api/upload');
 const upload = vi.mocked(send);
 
+const unsent = { id: 'id-c.txt', name: 'c.txt', size: 1, type: 'text/plain' };
+
 function Form() {
   const uploads = useKeptUploads('p1.new-ticket');
   return (
@@ -16,6 +18,7 @@ function Form() {
       <FilePicker uploads={uploads} />
       <output aria-label="Ids">{uploads.attachments.map(({ id }) => id).join(',')}</output>
       <button onClick={uploads.clear}>Sent</button>
+      <button onClick={() => uploads.putBack([{ attachment: unsent, at: Date.now() }])}>Take back</button>
       <button onClick={() => uploads.lose(['id-a.txt'])}>Refused</button>
     </>
   );
@@ -61,6 +64,16 @@ it('does not bring back what was removed or sent', async () => {
   await press('Sent');
   await reload(again);
   expect(ids()).toBe('');
+});
+
+it('has what came back from something that could not be sent', async () => {
+  const page = await show(<Form />);
+  await choose('a.txt');
+  await vi.waitFor(() => expect(ids()).toBe('id-a.txt'));
+  await press('Take back');
+  expect(ids()).toBe('id-a.txt,id-c.txt');
+  await reload(page);
+  expect(ids()).toBe('id-a.txt,id-c.txt');
 });
 
 it('says which file has waited too long, and does not send it', async () => {

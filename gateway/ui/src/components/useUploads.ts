@@ -39,6 +39,8 @@ export interface Uploads {
   remove: (key: number) => void;
   retry: (key: number) => void;
   clear: () => void;
+  /** Files that had gone with something that could not be sent. */
+  putBack: (taken: readonly KeptUpload[]) => void;
   /** The server no longer has these. */
   lose: (ids: readonly string[]) => void;
 }
@@ -55,15 +57,14 @@ export function useUploads(
 ): Uploads {
   const { t } = useTranslation();
   const { fileSize } = useFormat();
-  const [files, setFiles] = useState(() =>
-    kept.map(({ attachment, at }): Upload => {
-      const { name, size } = attachment;
-      const file = { key: nextKey++, name, size, progress: 1, attachment, arrivedAt: at };
-      return Date.now() - at < WAITS_MS
-        ? { ...file, state: 'done' }
-        : { ...file, state: 'failed', problem: t('files.forgotten') };
-    }),
-  );
+  const arrived = ({ attachment, at }: KeptUpload): Upload => {
+    const { name, size } = attachment;
+    const file = { key: nextKey++, name, size, progress: 1, attachment, arrivedAt: at };
+    return Date.now() - at < WAITS_MS
+      ? { ...file, state: 'done' }
+      : { ...file, state: 'failed', problem: t('files.forgotten') };
+  };
+  const [files, setFiles] = useState(() => kept.map(arrived));
   const running = useRef(new Map<number, { file: File; abort: AbortController }>());
 
   const change = useCallback((key: number, to: Partial<Upload>) => {
@@ -130,6 +131,8 @@ export function useUploads(
     setFiles([]);
   }, []);
 
+  const putBack = (taken: readonly KeptUpload[]) => setFiles((all) => [...all, ...taken.map(arrived)]);
+
   const lose = useCallback(
     (ids: readonly string[]) =>
       setFiles((all) =>
@@ -161,6 +164,7 @@ export function useUploads(
     remove,
     retry,
     clear,
+    putBack,
     lose,
   };
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
-import { useKeptUploads } from '@/components/useKeptUploads';
 import { onMac } from '@/lib/onMac';
 import type { Attached } from './model';
 import { plainText } from './plainText';
@@ -28,20 +27,16 @@ interface Props {
 /** The box at the end of a conversation. */
 export function Composer({ id, label, send, hint, internal = false, draft, controls, tools, onSend }: Props) {
   const { t } = useTranslation('ticket');
-  const uploads = useKeptUploads(draft.key);
+  const { uploads } = draft;
   const [problem, setProblem] = useState<'empty' | 'filesWaiting'>();
   const attached = uploads.attachments;
 
-  const discard = () => {
-    draft.clear();
-    uploads.clear();
-  };
   const submit = () => {
     if (!plainText(draft.text)) return setProblem('empty');
     if (attached.length < uploads.files.length) return setProblem('filesWaiting');
     setProblem(undefined);
     onSend(draft.text, attached);
-    discard();
+    draft.clear();
   };
   return (
     <form
@@ -54,7 +49,7 @@ export function Composer({ id, label, send, hint, internal = false, draft, contr
       }}
     >
       {draft.foundFrom !== undefined && (
-        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={discard}>
+        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={draft.clear}>
           {t('comment.draftBack')}
         </DraftBack>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import type { Ticket } from './model';
 import { PendingEntry } from './PendingEntry';
+import type { PendingComment } from './pendingComments';
 import { TimelineEvent } from './TimelineEvent';
 import { TimelineMessage } from './TimelineMessage';
 import type { PendingComments } from './usePendingComments';
@@ -12,7 +13,7 @@ interface Props {
   pending: PendingComments;
   /** Entries that arrived while the page was open. */
   fresh: readonly string[];
-  onTakeBack: (text: string, internal: boolean) => void;
+  onTakeBack: (comment: PendingComment) => void;
 }
 
 /** Kinds in which somebody says something; the others are one quiet line each. */
@@ -40,7 +41,7 @@ export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {
           onRetry={() => pending.retry(comment)}
           onTakeBack={() => {
             pending.takeBack(comment);
-            onTakeBack(comment.text, comment.internal);
+            onTakeBack(comment);
           }}
         />
       ))}

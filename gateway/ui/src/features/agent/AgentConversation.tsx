@@ -25,9 +25,9 @@ export function AgentConversation({ work }: { work: TicketWork }) {
         ticket={ticket}
         pending={pending}
         fresh={work.fresh}
-        onTakeBack={(text, asNote) => {
-          (asNote ? drafts.note : drafts.reply).putBack(text);
-          work.write(asNote);
+        onTakeBack={(comment) => {
+          (comment.internal ? drafts.note : drafts.reply).putBack(comment);
+          work.write(comment.internal);
         }}
       />
       {ticket.allowed.internalNote && (

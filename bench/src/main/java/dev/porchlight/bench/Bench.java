@@ -16,7 +16,6 @@ import java.util.UUID;
  */
 final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final int PEOPLE = 64;
     private static final List<String> AGENTS = List.of("agent@northgate.example", "admin@northgate.example");
@@ -46,7 +45,7 @@ final class Bench {
         Measured measured = name -> {
             System.out.println("Measuring " + name + " …");
             Requests requests = new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles);
-            return load.run(name, WARM_UP, TIME, requests.called(name));
+            return load.run(name, TIME, requests.called(name));
         };
         if (!chosen.isEmpty()) {
             for (String name : chosen) {
@@ -58,7 +57,7 @@ final class Bench {
         Floors floors = new Floors(portal);
         System.out.println("Floors …");
         double inserts = floors.insertsPerSecond(TIME);
-        results.add(load.run("static file (floor)", WARM_UP, TIME, floors::staticFile));
+        results.add(load.run("static file (floor)", TIME, floors::staticFile));
         for (String name : Requests.ALL) {
             results.add(measured.of(name));
         }

@@ -2,6 +2,8 @@ package dev.porchlight.e2e.conversation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.pages.TicketPage;
 import dev.porchlight.e2e.system.Cast;
@@ -10,6 +12,8 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A ticket's page never loses what is being typed. */
@@ -80,5 +84,25 @@ class TypingIsKeptTest {
         assertThat(page.conversation().getByText("Not sent.")).isHidden();
         page.page().reload();
         assertThat(page.conversation().getByText("Sent from a tunnel")).hasCount(1);
+    }
+
+    @Test
+    void with_its_files_when_it_is_not_sent_after_all(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Ferry crossing"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.page()
+                .waitForFileChooser(() -> page.find(AriaRole.BUTTON, Pattern.compile("^Attach files"))
+                        .click())
+                .setFiles(new FilePayload("log.txt", "text/plain", "connected".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.button("Remove log.txt")).isVisible();
+        page.page().context().setOffline(true);
+        page.comment("From the ferry");
+        page.conversation().getByText("Edit it").click();
+        assertThat(page.commentBox()).hasText("From the ferry");
+        assertThat(page.button("Remove log.txt")).isVisible();
+
+        page.page().context().setOffline(false);
+        page.button("Send comment").click();
+        assertThat(page.conversation().getByText("log.txt")).isVisible();
     }
 }

@@ -2,6 +2,8 @@ package dev.porchlight.platform.web;
 
 import java.net.URI;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** Names of kinds of problem: {@code TicketAlreadyResolved} is {@code …/problems/ticket-already-resolved}. */
 final class ProblemTypes {
@@ -13,6 +15,15 @@ final class ProblemTypes {
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** For what HTTP alone says: 405 is {@code …/problems/method-not-allowed}. */
+    static String of(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        return (known == null ? HttpStatus.BAD_REQUEST : known)
+                .getReasonPhrase()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
     }
 
     static URI uri(String type) {

@@ -195,7 +195,7 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
-            problem.setProperty("traceId", Trace.id());
+            name(problem, ProblemTypes.of(status));
         }
         return super.createResponseEntity(body, headers, status, request);
     }
@@ -213,10 +213,14 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail problem(String type, HttpStatus status, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        name(problem, type);
+        return problem;
+    }
+
+    private static void name(ProblemDetail problem, String type) {
         problem.setType(ProblemTypes.uri(type));
         problem.setTitle(ProblemTypes.title(type));
         problem.setProperty("traceId", Trace.id());
-        return problem;
     }
 
     /** {@code lines[2].text} as the JSON pointer {@code /lines/2/text}. */

@@ -11,16 +11,13 @@ import dev.porchlight.platform.testing.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** A command's way to the store, the views and Kafka, and an event's way from there. */
 @ServiceIT
 class PlatformIT {
 
@@ -105,99 +102,6 @@ class PlatformIT {
     }
 
     @Test
-    void anIdempotencyKeyGivesTheSameAnswerAgain() {
-        Api keyed = api().with("Idempotency-Key", UUID.randomUUID().toString());
-        Answer first = keyed.post("/api/lamps", Map.of("place", "gate"));
-        Answer second = keyed.post("/api/lamps", Map.of("place", "gate"));
-        assertThat(first.status()).isEqualTo(201);
-        assertThat(second.status()).isEqualTo(201);
-        assertThat(second.id()).isEqualTo(first.id());
-        assertThat(second.header("Portal-Position")).isEqualTo(first.header("Portal-Position"));
-        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
-
-        Answer other = keyed.post("/api/lamps", Map.of("place", "fence"));
-        assertThat(other.status()).isEqualTo(422);
-        assertThat(other.problem()).isEqualTo("idempotency-key-used-otherwise");
-        assertThat(anybody.as(Tokens.Agent.technician())
-                        .with("Idempotency-Key", "k")
-                        .post("/api/lamps", Map.of("place", "a"))
-                        .status())
-                .isEqualTo(201);
-    }
-
-    @Test
-    void ofManyRequestsWithOneKeyOneIsDone() throws Exception {
-        Api keyed = api().with("Idempotency-Key", UUID.randomUUID().toString());
-        String place = "many" + UUID.randomUUID().toString().substring(0, 8);
-        Callable<Answer> post = () -> keyed.post("/api/lamps", Map.of("place", place));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(Stream.generate(() -> post).limit(8).toList());
-            assertThat(answers)
-                    .extracting(answer -> answer.get().id())
-                    .containsOnly(answers.getFirst().get().id());
-        }
-        await().until(() ->
-                api().get("/api/lamps?place=" + place).json().get("total").asInt() == 1);
-    }
-
-    @Test
-    void ofManyRequestsWithOneKeyForOneAggregateOneIsDone() throws Exception {
-        Answer hung = api().post("/api/lamps", Map.of("place", "stairs"));
-        Api keyed = api().with("Idempotency-Key", UUID.randomUUID().toString());
-        assertThat(atOnce(() -> keyed.post("/api/lamps/" + hung.id() + "/lighting", "{}")))
-                .extracting(Answer::status)
-                .containsOnly(204);
-    }
-
-    @Test
-    void ofManyKeyedRequestsForOneAggregateEachIsDoneOrRefusedByARule() throws Exception {
-        Answer hung = api().post("/api/lamps", Map.of("place", "cellar"));
-        assertThat(atOnce(() -> api().with("Idempotency-Key", UUID.randomUUID().toString())
-                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")))
-                .extracting(Answer::status)
-                .containsOnlyOnce(204)
-                .containsOnly(204, 409);
-    }
-
-    private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Answer> answers = new java.util.ArrayList<>();
-            for (var answer :
-                    threads.invokeAll(Stream.generate(() -> request).limit(8).toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
-    }
-
-    @Test
-    void aRefusedRequestWithAKeyChangesNothingAndMayBeRepeated() {
-        Answer hung = api().post("/api/lamps", Map.of("place", "loft"));
-        api().post("/api/lamps/" + hung.id() + "/lighting", "{}");
-        Api keyed = api().with("Idempotency-Key", UUID.randomUUID().toString());
-        assertThat(keyed.post("/api/lamps/" + hung.id() + "/lighting", "{}").status())
-                .isEqualTo(409);
-        assertThat(keyed.post("/api/lamps/" + hung.id() + "/lighting", "{}").problem())
-                .isEqualTo("lamp-already-lit");
-    }
-
-    @Test
-    void aStaleIfMatchIsRefused() {
-        Answer hung = api().post("/api/lamps", Map.of("place", "drive"));
-        Answer stale = api().with("If-Match", "\"7\"").post("/api/lamps/" + hung.id() + "/lighting", "{}");
-        assertThat(stale.status()).isEqualTo(412);
-        assertThat(stale.problem()).isEqualTo("changed-meanwhile");
-        assertThat(api().with("If-Match", "rubbish")
-                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")
-                        .pointers())
-                .containsExactly("If-Match");
-        assertThat(api().with("If-Match", hung.header("ETag"))
-                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")
-                        .status())
-                .isEqualTo(204);
-    }
-
-    @Test
     void aHistoryIsBroughtInWithItsOwnTimesByWhoMay() {
         String then = "2024-02-29T08:15:00Z";
         Api historian = anybody.as(Tokens.machine("history:write")).with("Portal-Occurred-At", then);
@@ -218,91 +122,6 @@ class PlatformIT {
                             .pointers())
                     .containsExactly("Portal-Occurred-At");
         }
-    }
-
-    @Test
-    void badInputNamesItsField() {
-        Answer missing = api().post("/api/lamps", "{}");
-        assertThat(missing.status()).isEqualTo(400);
-        assertThat(missing.pointers()).containsExactly("/place");
-        assertThat(missing.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(missing.json().get("traceId").asString()).hasSize(32);
-        assertThat(api().post("/api/lamps", Map.of("place", "x".repeat(21))).pointers())
-                .containsExactly("/place");
-        assertThat(api().post("/api/lamps", "{\"place\": {\"a\": 1}}").pointers())
-                .containsExactly("/place");
-        assertThat(api().post("/api/lamps", "{\"place\": \"a\", \"unknown\": 1}")
-                        .pointers())
-                .containsExactly("/unknown");
-        assertThat(api().post("/api/lamps", "not json").status()).isEqualTo(400);
-        assertThat(api().get("/api/lamps/" + UUID.randomUUID()).status()).isEqualTo(404);
-        assertThat(api().get("/api/lamps/rubbish").problem()).isEqualTo("not-found");
-        assertThat(api().get("/api/nothing").status()).isEqualTo(404);
-        assertThat(api().delete("/api/lamps").status()).isEqualTo(405);
-        assertThat(api().get("/api/lamps?page=0&size=101").pointers()).containsExactly("page", "size");
-        assertThat(api().get("/api/lamps?sort=colour").pointers()).containsExactly("sort");
-        assertThat(api().get("/api/lamps?cursor=rubbish").pointers()).containsExactly("cursor");
-        assertThat(api().get("/api/lamps?place=%00").pointers()).containsExactly("place");
-        assertThat(api().with("Accept", "rubbish").post("/api/lamps", "{}").pointers())
-                .containsExactly("/place");
-        assertThat(api().with("Portal-Position", "rubbish@1").get("/api/lamps").status())
-                .isEqualTo(200);
-        assertThat(api().with("X-Long", "x".repeat(20_000)).get("/api/lamps").status())
-                .as("what the gateway lets in")
-                .isEqualTo(200);
-    }
-
-    @Test
-    void onlyAGenuineTokenIsLetIn() {
-        for (String token : new String[] {null, "rubbish", Tokens.expired(), Tokens.forged()}) {
-            Answer answer = anybody.as(token).get("/api/lamps");
-            assertThat(answer.status()).isEqualTo(401);
-            assertThat(answer.problem()).isEqualTo("sign-in-needed");
-        }
-        for (int i = 0; i < 3; i++) {
-            assertThat(anybody.as(Tokens.ofUnknownKey()).get("/api/lamps").status())
-                    .as("also when the realm was asked for its keys a moment ago")
-                    .isEqualTo(401);
-        }
-        assertThat(anybody.as(Tokens.sign(claims -> claims.audience("another")))
-                        .get("/api/lamps")
-                        .status())
-                .isEqualTo(401);
-        assertThat(anybody.as(Tokens.sign(claims -> claims.issuer("another")))
-                        .get("/api/lamps")
-                        .status())
-                .isEqualTo(401);
-        assertThat(anybody.get("/actuator/health/readiness").status()).isEqualTo(200);
-    }
-
-    @Test
-    void aListIsPagedByNumberAndByCursor() {
-        String place = "list" + UUID.randomUUID().toString().substring(0, 8);
-        List<UUID> ids = IntStream.range(0, 5)
-                .mapToObj(i ->
-                        api().post("/api/lamps", Map.of("place", place + i)).id())
-                .toList();
-        await().until(() ->
-                api().get("/api/lamps?place=" + place).json().get("total").asInt() == 5);
-
-        Answer second = api().get("/api/lamps?place=" + place + "&size=2&page=2&sort=-place");
-        assertThat(second.json().get("items").valueStream().map(item -> item.get("id")
-                        .asString()))
-                .containsExactly(ids.get(2).toString(), ids.get(1).toString());
-
-        List<String> walked = new java.util.ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            Answer page = api().get("/api/lamps?place=" + place + "&size=2&cursor=" + cursor);
-            page.json()
-                    .get("items")
-                    .valueStream()
-                    .map(item -> item.get("id").asString())
-                    .forEach(walked::add);
-            cursor = page.json().path("next").asString(null);
-        }
-        assertThat(walked)
-                .containsExactlyElementsOf(ids.stream().map(UUID::toString).toList());
     }
 
     @Test

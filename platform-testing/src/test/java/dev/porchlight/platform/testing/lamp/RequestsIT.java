@@ -1,0 +1,131 @@
+package dev.porchlight.platform.testing.lamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.porchlight.platform.testing.Api;
+import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What every request can get wrong, and what every list can do. */
+@ServiceIT
+class RequestsIT {
+
+    @Autowired
+    Api anybody;
+
+    private final Tokens.Agent agent = Tokens.Agent.technician();
+
+    private Api api() {
+        return anybody.as(agent);
+    }
+
+    @Test
+    void aStaleIfMatchIsRefused() {
+        Answer hung = api().post("/api/lamps", Map.of("place", "drive"));
+        Answer stale = api().with("If-Match", "\"7\"").post("/api/lamps/" + hung.id() + "/lighting", "{}");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.problem()).isEqualTo("changed-meanwhile");
+        assertThat(api().with("If-Match", "rubbish")
+                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")
+                        .pointers())
+                .containsExactly("If-Match");
+        assertThat(api().with("If-Match", hung.header("ETag"))
+                        .post("/api/lamps/" + hung.id() + "/lighting", "{}")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void badInputNamesItsField() {
+        Answer missing = api().post("/api/lamps", "{}");
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(missing.pointers()).containsExactly("/place");
+        assertThat(missing.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(missing.json().get("traceId").asString()).hasSize(32);
+        assertThat(api().post("/api/lamps", Map.of("place", "x".repeat(21))).pointers())
+                .containsExactly("/place");
+        assertThat(api().post("/api/lamps", "{\"place\": {\"a\": 1}}").pointers())
+                .containsExactly("/place");
+        assertThat(api().post("/api/lamps", "{\"place\": \"a\", \"unknown\": 1}")
+                        .pointers())
+                .containsExactly("/unknown");
+        assertThat(api().post("/api/lamps", "not json").status()).isEqualTo(400);
+        assertThat(api().get("/api/lamps/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(api().get("/api/lamps/rubbish").problem()).isEqualTo("not-found");
+        assertThat(api().get("/api/nothing").status()).isEqualTo(404);
+        assertThat(api().delete("/api/lamps").problem()).isEqualTo("method-not-allowed");
+        assertThat(api().with("Accept", "image/png").get("/api/lamps").status()).isEqualTo(406);
+        assertThat(api().get("/api/lamps?page=0&size=101").pointers()).containsExactly("page", "size");
+        assertThat(api().get("/api/lamps?sort=colour").pointers()).containsExactly("sort");
+        assertThat(api().get("/api/lamps?cursor=rubbish").pointers()).containsExactly("cursor");
+        assertThat(api().get("/api/lamps?place=%00").pointers()).containsExactly("place");
+        assertThat(api().with("Accept", "rubbish").post("/api/lamps", "{}").pointers())
+                .containsExactly("/place");
+        assertThat(api().with("Portal-Position", "rubbish@1").get("/api/lamps").status())
+                .isEqualTo(200);
+        assertThat(api().with("X-Long", "x".repeat(20_000)).get("/api/lamps").status())
+                .as("what the gateway lets in")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void onlyAGenuineTokenIsLetIn() {
+        for (String token : new String[] {null, "rubbish", Tokens.expired(), Tokens.forged()}) {
+            Answer answer = anybody.as(token).get("/api/lamps");
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.problem()).isEqualTo("sign-in-needed");
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(anybody.as(Tokens.ofUnknownKey()).get("/api/lamps").status())
+                    .as("also when the realm was asked for its keys a moment ago")
+                    .isEqualTo(401);
+        }
+        assertThat(anybody.as(Tokens.sign(claims -> claims.audience("another")))
+                        .get("/api/lamps")
+                        .status())
+                .isEqualTo(401);
+        assertThat(anybody.as(Tokens.sign(claims -> claims.issuer("another")))
+                        .get("/api/lamps")
+                        .status())
+                .isEqualTo(401);
+        assertThat(anybody.get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aListIsPagedByNumberAndByCursor() {
+        String place = "list" + UUID.randomUUID().toString().substring(0, 8);
+        List<UUID> ids = IntStream.range(0, 5)
+                .mapToObj(i ->
+                        api().post("/api/lamps", Map.of("place", place + i)).id())
+                .toList();
+        await().until(() ->
+                api().get("/api/lamps?place=" + place).json().get("total").asInt() == 5);
+
+        Answer second = api().get("/api/lamps?place=" + place + "&size=2&page=2&sort=-place");
+        assertThat(second.json().get("items").valueStream().map(item -> item.get("id")
+                        .asString()))
+                .containsExactly(ids.get(2).toString(), ids.get(1).toString());
+
+        List<String> walked = new java.util.ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Answer page = api().get("/api/lamps?place=" + place + "&size=2&cursor=" + cursor);
+            page.json()
+                    .get("items")
+                    .valueStream()
+                    .map(item -> item.get("id").asString())
+                    .forEach(walked::add);
+            cursor = page.json().path("next").asString(null);
+        }
+        assertThat(walked)
+                .containsExactlyElementsOf(ids.stream().map(UUID::toString).toList());
+    }
+}
