@@ -17,8 +17,8 @@ record Service(String name, String module, int portOffset, int heapMegabytes) {
     /** A new service is one line here. */
     static final List<Service> SERVICES = List.of(
             new Service("identity", "identity-service", 10, 96),
-            new Service("ticket", "ticket-service", 11, 112),
-            new Service("knowledge", "knowledge-service", 15, 104),
+            new Service("ticket", "ticket-service", 11, 88),
+            new Service("knowledge", "knowledge-service", 15, 96),
             new Service("notification", "notification-service", 16, 104));
 
     boolean publishes() {
