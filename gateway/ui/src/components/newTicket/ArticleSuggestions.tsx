@@ -7,13 +7,14 @@ import { articleSuggestionsQuery, SUGGESTION_MAX, SUGGESTION_MIN } from '@/api/a
 import { IconButton } from '@/components/IconButton';
 import { NewWindow } from '@/components/NewWindow';
 import { announce } from '@/lib/announce';
+import { useStillBelow } from '@/lib/useStillBelow';
 import classes from './ArticleSuggestions.module.css';
 
 const PAUSE_MS = 250;
 
 /**
  * What there is to read about what is being typed. It stays out of the way: it opens softly below the field, says so once
- * and politely, never takes the focus, and whoever does not want it does not see it again on this page.
+ * and politely, never takes the focus nor moves what has it, and whoever does not want it does not see it again on this page.
  */
 export function ArticleSuggestions({ text }: { text: string }) {
   const { t } = useTranslation('ticket');
@@ -23,12 +24,13 @@ export function ArticleSuggestions({ text }: { text: string }) {
   const { data } = useQuery(articleSuggestionsQuery(wanted, asking));
   const found = asking ? (data?.items ?? []) : [];
   const open = found.length > 0;
+  const place = useStillBelow<HTMLDivElement>();
   useEffect(() => {
     if (open) announce(t('report.suggestions.announced'));
   }, [open, t]);
 
   return (
-    <div className={classes.place} data-open={open || undefined}>
+    <div ref={place} className={classes.place} data-open={open || undefined}>
       <div className={classes.fold}>
         {open && (
           <section className={classes.panel} aria-label={t('report.suggestions.title')}>

@@ -2,8 +2,11 @@ package dev.porchlight.e2e.report;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.pages.ArticlePage;
@@ -16,6 +19,8 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Unique;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +82,24 @@ class SuggestionsTest {
         report.summary().pressSequentially(" again");
         report.details().fill("Whatever");
         assertThat(suggestions(report)).hasCount(0);
+    }
+
+    @Test
+    void whoever_is_further_down_when_they_come_keeps_their_place(Browsing browsing) {
+        Page page = browsing.as(cast.user());
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/articles/suggestions*", held::add);
+        ReportPage report = ReportPage.open(page);
+        report.summary().fill("The " + word + " is cold");
+        Locator followers = report.choice("Followers");
+        followers.click();
+        page.waitForCondition(() -> !held.isEmpty());
+        double before = followers.boundingBox().y;
+
+        held.forEach(Route::resume);
+        assertThat(suggestions(report)).hasCount(1);
+        page.waitForFunction("() => document.getAnimations().length === 0");
+        assertThat(followers.boundingBox().y).isCloseTo(before, within(1.0));
     }
 
     @Test
