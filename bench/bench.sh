@@ -10,7 +10,7 @@ export PORTAL_RATE_PER_SECOND=100000 PORTAL_RATE_BURST=100000
 ./mvnw -q --batch-mode -pl bench -Dmaven.test.skip=true process-classes
 trap './portal down' EXIT
 ./portal up --detach
-until [ -f "$PORTAL_HOME/run/trained" ]; do sleep 1; done
+timeout 1200 bash -c 'until [ -f "$PORTAL_HOME/run/trained" ]; do sleep 1; done'
 ./portal down
 begin=$(date +%s)
 ./portal up --detach

@@ -35,7 +35,7 @@ record Home(Path folder) {
     }
 
     PidFile launcher() {
-        return new PidFile(run("launcher.pid"));
+        return new PidFile(run(UpCommand.LAUNCHER + ".pid"));
     }
 
     Secrets secrets(Settings settings) {

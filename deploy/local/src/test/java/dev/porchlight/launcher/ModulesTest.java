@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,9 @@ class ModulesTest {
 
     @Test
     void builtClassesStayUntilASourceGoesAway() throws IOException {
+        for (String folder : List.of("ticket-service/src/main", "ticket-service/src/main/java")) {
+            Files.setLastModifiedTime(repository.resolve(folder), FileTime.fromMillis(0)); // long before the build
+        }
         write("ticket-service/target/classes/Ticket.class", "…");
         write("ticket-service/src/main/java/Ticket.java", "class Ticket { int number; }");
         new Modules(repository).forgetRemoved("ticket-service");

@@ -60,8 +60,8 @@ class SuggestionController {
     @Operation(
             summary = "Find articles that may answer what somebody is about to report",
             description =
-                    "Any of the words may stand in them; of five or more, two must. Nothing is suggested for fewer than three characters, and"
-                            + " nothing that is only remotely alike.")
+                    "Any of the words may stand in them; of five or more, two must. Nothing is suggested for fewer than"
+                            + " three characters, and nothing that is only remotely alike.")
     Suggestions suggest(
             @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false)
                     String text,

@@ -14,20 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request that is sent again, or by several at once. */
 @ServiceIT
-class IdempotencyIT {
-
-    @Autowired
-    Api anybody;
-
-    private final Tokens.Agent agent = Tokens.Agent.technician();
-
-    private Api api() {
-        return anybody.as(agent);
-    }
+class IdempotencyIT extends LampClient {
 
     @Test
     void anIdempotencyKeyGivesTheSameAnswerAgain() {

@@ -19,10 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A command's way to the store, the views and Kafka, and an event's way from there. */
 @ServiceIT
-class PlatformIT {
-
-    @Autowired
-    Api anybody;
+class PlatformIT extends LampClient {
 
     @Autowired
     Events events;
@@ -32,12 +29,6 @@ class PlatformIT {
 
     @Autowired
     EventProcessingConfiguration processors;
-
-    private final Tokens.Agent agent = Tokens.Agent.technician();
-
-    private Api api() {
-        return anybody.as(agent);
-    }
 
     @Test
     void aCommandIsSeenByTheNextReadAndInKafka() {

@@ -208,6 +208,7 @@ class PublisherIT {
                 listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
                 controller.listener.names=CONTROLLER
                 log.dirs=%3$s
+                auto.create.topics.enable=false
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=1
                 group.initial.rebalance.delay.ms=0

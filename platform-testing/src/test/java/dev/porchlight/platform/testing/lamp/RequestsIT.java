@@ -3,7 +3,6 @@ package dev.porchlight.platform.testing.lamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
@@ -12,20 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every request can get wrong, and what every list can do. */
 @ServiceIT
-class RequestsIT {
-
-    @Autowired
-    Api anybody;
-
-    private final Tokens.Agent agent = Tokens.Agent.technician();
-
-    private Api api() {
-        return anybody.as(agent);
-    }
+class RequestsIT extends LampClient {
 
     @Test
     void aStaleIfMatchIsRefused() {
