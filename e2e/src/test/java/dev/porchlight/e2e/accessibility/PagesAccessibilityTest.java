@@ -1,0 +1,120 @@
+package dev.porchlight.e2e.accessibility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.porchlight.e2e.accessibility.State.page;
+
+import com.microsoft.playwright.Page;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.browser.Look;
+import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.SignInPage;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page as it opens: light and dark, on a telephone and at a desk, and that nothing in it jumps. */
+@PortalTest
+class PagesAccessibilityTest {
+
+    private final Portal portal;
+    private final Cast cast;
+    private final Specimens specimens;
+
+    PagesAccessibilityTest(Portal portal) {
+        this.portal = portal;
+        this.cast = portal.cast();
+        this.specimens = Specimens.make(portal);
+    }
+
+    Stream<State> pages() {
+        Person customer = cast.primary();
+        return Stream.of(
+                page("home", customer, "/", "Good"),
+                page("home of an agent", Person.AGENT, "/", "Good"),
+                page("report", customer, "/report", "New Ticket"),
+                page("list", customer, "/tickets", "My Issues"),
+                page("ticket", customer, "/tickets/" + specimens.active().number(), "A summary"),
+                page(
+                        "resolved ticket",
+                        customer,
+                        "/tickets/" + specimens.resolved().number(),
+                        "Resolved"),
+                page("queue", Person.AGENT, "/agent/tickets", "Queue"),
+                page(
+                        "ticket of an agent",
+                        Person.AGENT,
+                        "/agent/tickets/" + specimens.active().number(),
+                        "A summary"),
+                page("new ticket for a customer", Person.AGENT, "/agent/tickets/new", "New Ticket for a customer"),
+                page("knowledge base", customer, "/knowledge", "Knowledge base"),
+                page("articles of a subject", customer, specimens.articles(), "Knowledge base"),
+                page("article", customer, "/articles/" + specimens.article().number(), "An article"),
+                page("articles of an agent", Person.AGENT, "/agent/knowledge", "Knowledge base"),
+                page("new article", Person.AGENT, "/agent/knowledge/new", "New article"),
+                page(
+                        "article of an agent",
+                        Person.AGENT,
+                        "/agent/knowledge/" + specimens.article().number(),
+                        "An article"),
+                page("no such article", customer, "/articles/999999999", "There is no such article"),
+                page("not found", customer, "/nothing/here", "We cannot find that page"),
+                page("not for you", customer, "/agent/tickets", "This page is not for you"),
+                page("no such ticket", customer, "/tickets/999999999", "There is no such ticket"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void a_page_has_nothing_serious_against_it_and_stands_still(State state, Browsing browsing) {
+        for (Look look : Audit.WIDE_AND_NARROW) {
+            Page page = browsing.blank(state.person(), look);
+            Audit.watch(page);
+            page.navigate(portal.at(state.path()));
+            state.reach().accept(Screen.of(page));
+            Audit.require(page, state.name());
+            Audit.requireStill(page, look, state.name());
+            Audit.requireFitsBetween(page, state.name());
+            page.context().close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("doors")
+    void nor_have_the_pages_for_signing_in(Door door, Browsing browsing) {
+        Page page = browsing.stranger();
+        page.navigate(portal.at("/"));
+        door.reach().accept(new SignInPage(page));
+        Audit.requireAtEveryWidth(page, door.name());
+    }
+
+    private record Door(String name, Consumer<SignInPage> reach) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    Stream<Door> doors() {
+        return Stream.of(
+                new Door("sign in", page -> assertThat(page.email()).isVisible()),
+                new Door("wrong password", page -> {
+                    page.fill(cast.primary().withPassword("wrong")).submit();
+                    assertThat(page.text("Email or password is wrong.")).isVisible();
+                }),
+                new Door("forgotten password", page -> {
+                    page.forgotten().click();
+                    assertThat(page.button("Submit")).isVisible();
+                }),
+                new Door("mail is on its way", page -> {
+                    page.forgotten().click();
+                    page.email().fill("nobody@nowhere.example");
+                    page.button("Submit").click();
+                    assertThat(page.text("is on its way")).isVisible();
+                }));
+    }
+}

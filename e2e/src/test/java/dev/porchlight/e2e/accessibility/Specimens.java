@@ -1,0 +1,82 @@
+package dev.porchlight.e2e.accessibility;
+
+import dev.porchlight.e2e.system.Article;
+import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.Subject;
+import dev.porchlight.e2e.system.Ticket;
+import dev.porchlight.e2e.system.Unique;
+import java.util.List;
+import java.util.Map;
+
+/** One of each thing that a page shows, with all that it can have. */
+record Specimens(Ticket active, Ticket resolved, Article article) {
+
+    private static final String ARTICLE = """
+            Words, **weight** and `code`, and [a link](https://www.gov.uk/).
+
+            ## Steps
+
+            1. One
+            2. Two, with ~~a mistake~~ a nested list
+               - a
+               - b
+
+            ## A table wider than a telephone
+
+            | first | second | third | fourth | fifth |
+            |---|---|---|---|---|
+            | something | somewhere | somehow | sometime | some-long-word-that-does-not-break |
+
+            ## What was said
+
+            > Quoted.
+
+                indented code that is much longer than any telephone is wide, and then a little longer than that
+
+            ### Below
+            """;
+
+    static Specimens make(Portal portal) {
+        Cast cast = portal.cast();
+        String file = portal.as(cast.primary())
+                .upload("plan.txt", "text/plain", "x".getBytes())
+                .json()
+                .get("id")
+                .asString();
+        Ticket active = Ticket.open(
+                portal,
+                cast.primary(),
+                Unique.words("A summary with a long-word-that-does-not-want-to-break-anywhere"));
+        active.attach(cast.primary(), file);
+        active.comment(Person.AGENT, "A reply with <code>code</code> and <strong>weight</strong>");
+        active.note(Person.AGENT, "A note");
+        active.follow(cast.primary(), cast.colleague());
+        Ticket resolved = Ticket.open(portal, cast.primary(), Unique.words("Resolved"));
+        resolved.resolve(Person.AGENT, "<p>Done</p>");
+        Subject subject = Subject.add(portal, "Everything", "That an article can have");
+        Article article = Article.published(
+                subject,
+                Unique.words("An article with a long-word-that-does-not-want-to-break-anywhere"),
+                Map.of(
+                        "markdown",
+                        ARTICLE,
+                        "attachmentIds",
+                        List.of(portal.as(Person.AGENT)
+                                .upload("/api/article-files", "list.txt", "text/plain", "x".getBytes())
+                                .json()
+                                .get("id")
+                                .asString()),
+                        "relatedIds",
+                        List.of(Article.published(subject, "A related one").id())));
+        article.awaitFound(cast.primary(), article.title());
+        return new Specimens(active, resolved, article);
+    }
+
+    /** The address of the list that the article stands in. */
+    String articles() {
+        return "/knowledge?categoryId=" + article.subject().categoryId() + "&subjectId="
+                + article.subject().id();
+    }
+}
