@@ -36,7 +36,7 @@ export function Found({ found, listbox, onOpen }: Props) {
         </div>
       )}
       {pending && count === 0 && <FoundSkeleton />}
-      <div {...listbox.list} aria-label={t('dialog.results')} aria-busy={pending}>
+      <div {...listbox.list} className={classes.list} aria-label={t('dialog.results')} aria-busy={pending}>
         {groups.map(({ kind, hits, more }) => (
           <div key={kind} role="group" aria-labelledby={`found-${kind}`} className={classes.group}>
             <p id={`found-${kind}`} role="presentation" className={classes.kind}>

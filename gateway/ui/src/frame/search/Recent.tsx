@@ -24,7 +24,7 @@ export function Recent({ searches, listbox, onChoose, onClear }: Props) {
           {t('recent.clear')}
         </button>
       </div>
-      <div {...listbox.list} aria-labelledby="recent-searches">
+      <div {...listbox.list} className={classes.list} aria-labelledby="recent-searches">
         {searches.map((text, index) => (
           // The keyboard is served by the box above, as in every combobox.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

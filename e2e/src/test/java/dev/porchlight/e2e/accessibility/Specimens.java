@@ -38,6 +38,9 @@ record Specimens(Ticket active, Ticket resolved, Article article) {
             ### Below
             """;
 
+    /** Found by "anywhere", four times: more than a telephone has room for. */
+    private static final String LONG_WORD = " with a long-word-that-does-not-want-to-break-anywhere";
+
     static Specimens make(Portal portal) {
         Cast cast = portal.cast();
         String file = portal.as(cast.primary())
@@ -45,20 +48,17 @@ record Specimens(Ticket active, Ticket resolved, Article article) {
                 .json()
                 .get("id")
                 .asString();
-        Ticket active = Ticket.open(
-                portal,
-                cast.primary(),
-                Unique.words("A summary with a long-word-that-does-not-want-to-break-anywhere"));
+        Ticket active = Ticket.open(portal, cast.primary(), Unique.words("A summary" + LONG_WORD));
         active.attach(cast.primary(), file);
         active.comment(Person.AGENT, "A reply with <code>code</code> and <strong>weight</strong>");
         active.note(Person.AGENT, "A note");
         active.follow(cast.primary(), cast.colleague());
-        Ticket resolved = Ticket.open(portal, cast.primary(), Unique.words("Resolved"));
+        Ticket resolved = Ticket.open(portal, cast.primary(), Unique.words("Resolved" + LONG_WORD));
         resolved.resolve(Person.AGENT, "<p>Done</p>");
         Subject subject = Subject.add(portal, "Everything", "That an article can have");
         Article article = Article.published(
                 subject,
-                Unique.words("An article with a long-word-that-does-not-want-to-break-anywhere"),
+                Unique.words("An article" + LONG_WORD),
                 Map.of(
                         "markdown",
                         ARTICLE,
@@ -69,7 +69,8 @@ record Specimens(Ticket active, Ticket resolved, Article article) {
                                 .get("id")
                                 .asString()),
                         "relatedIds",
-                        List.of(Article.published(subject, "A related one").id())));
+                        List.of(Article.published(subject, "A related one" + LONG_WORD)
+                                .id())));
         article.awaitFound(cast.primary(), article.title());
         return new Specimens(active, resolved, article);
     }
