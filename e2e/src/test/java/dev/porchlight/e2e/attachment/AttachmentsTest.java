@@ -18,10 +18,12 @@ import dev.porchlight.e2e.system.Unique;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,9 +145,9 @@ class AttachmentsTest {
     }
 
     @Test
-    void the_form_says_so_before_anything_is_sent(Browsing browsing) {
+    void the_form_says_so_before_anything_is_sent(Browsing browsing, @TempDir Path folder) throws IOException {
         ReportPage report = ReportPage.open(browsing.as(cast.colleague()));
-        report.attach(new FilePayload("film.mp4", "video/mp4", new byte[LIMIT + 1]));
+        report.attach(Files.write(folder.resolve("film.mp4"), new byte[LIMIT + 1]));
         assertThat(report.alert()).containsText("This file is larger than");
         report.button("Remove film.mp4").click();
         assertThat(report.alert()).hasCount(0);

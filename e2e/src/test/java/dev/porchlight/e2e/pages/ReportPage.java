@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** "Report an Issue". */
@@ -67,10 +68,19 @@ public record ReportPage(Page page) implements Screen {
     }
 
     public ReportPage attach(FilePayload... files) {
-        FileChooser chooser = page.waitForFileChooser(
-                () -> find(AriaRole.BUTTON, Pattern.compile("^Attachments")).click());
-        chooser.setFiles(files);
+        chooser().setFiles(files);
         return this;
+    }
+
+    /** For a large one: the browser reads it by itself. */
+    public ReportPage attach(Path file) {
+        chooser().setFiles(file);
+        return this;
+    }
+
+    private FileChooser chooser() {
+        return page.waitForFileChooser(
+                () -> find(AriaRole.BUTTON, Pattern.compile("^Attachments")).click());
     }
 
     public void submit() {
