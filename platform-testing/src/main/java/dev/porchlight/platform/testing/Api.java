@@ -109,6 +109,11 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    /** With no body at all. */
+    public Answer post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()));
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }

@@ -23,7 +23,7 @@ public class ApiDocsConfiguration {
     private static final String CONVENTIONS = """
             Errors are problem documents (RFC 9457) that name each wrong field by a JSON pointer, and the trace.
 
-            A POST with an `Idempotency-Key` is done once, however often it is sent. A write with `If-Match` is done only \
+            A POST with an `Idempotency-Key` is done once, however often it is sent, uploads excepted. A write with `If-Match` is done only \
             if nothing changed since that `ETag`. Writes answer with `Portal-Position`; a GET that carries it shows at \
             least what was written.
 

@@ -49,8 +49,8 @@ class Idempotency extends OncePerRequestFilter {
         String type = request.getContentType();
         return !request.getMethod().equals("POST")
                 || request.getHeader("Idempotency-Key") == null
-                || type == null
-                || !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+                // An upload is not held in memory; what it left unused is cleared away.
+                || type != null && !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     @Override

@@ -85,6 +85,16 @@ class IdempotencyIT extends LampClient {
                 .isEqualTo("lamp-already-lit");
     }
 
+    @Test
+    void aKeyHoldsForARequestWithoutABodyToo() {
+        Answer hung = api().post("/api/lamps", Map.of("place", "hall"));
+        Api keyed = api().with("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(keyed.post("/api/lamps/" + hung.id() + "/lighting").status()).isEqualTo(204);
+        Answer again = keyed.post("/api/lamps/" + hung.id() + "/lighting");
+        assertThat(again.status()).isEqualTo(204);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
     private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Answer> answers = new java.util.ArrayList<>();
