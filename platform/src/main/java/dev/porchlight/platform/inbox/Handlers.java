@@ -68,9 +68,12 @@ class Handlers {
         return byType.containsKey(type);
     }
 
+    /** Each handler gets the event as it wants to read it; those who read it alike get the same one. */
     void handle(Envelope envelope, byte[] payload) {
+        Map<Class<?>, Object> read = new HashMap<>();
         for (Handler handler : byType.get(envelope.type())) {
-            Object event = json.readValue(payload, handler.method().getParameterTypes()[0]);
+            Object event = read.computeIfAbsent(
+                    handler.method().getParameterTypes()[0], type -> json.readValue(payload, type));
             Object[] arguments =
                     handler.method().getParameterCount() == 1 ? new Object[] {event} : new Object[] {event, envelope};
             try {

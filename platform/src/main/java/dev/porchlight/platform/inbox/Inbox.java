@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -43,11 +47,11 @@ class Inbox {
      */
     void receive(List<ConsumerRecord<String, byte[]>> events) {
         try {
-            transaction.executeWithoutResult(status -> events.forEach(this::dealWith));
+            transaction.executeWithoutResult(status -> dealWith(events));
         } catch (RuntimeException e) {
             for (ConsumerRecord<String, byte[]> event : events) {
                 try {
-                    transaction.executeWithoutResult(status -> dealWith(event));
+                    transaction.executeWithoutResult(status -> dealWith(List.of(event)));
                 } catch (RuntimeException failure) {
                     throw new BatchListenerFailedException("An event could not be dealt with", failure, event);
                 }
@@ -55,18 +59,31 @@ class Inbox {
         }
     }
 
-    private void dealWith(ConsumerRecord<String, byte[]> event) {
-        Envelope envelope = Envelope.of(event);
-        if (handlers.wants(envelope.type()) && isNew(envelope.id())) {
-            handlers.handle(envelope, event.value());
+    private void dealWith(List<ConsumerRecord<String, byte[]>> events) {
+        Map<Envelope, byte[]> wanted = new LinkedHashMap<>();
+        for (ConsumerRecord<String, byte[]> event : events) {
+            Envelope envelope = Envelope.of(event);
+            if (handlers.wants(envelope.type())) {
+                wanted.put(envelope, event.value());
+            }
         }
+        Set<String> fresh =
+                record(wanted.keySet().stream().map(Envelope::id).distinct().toArray(String[]::new));
+        wanted.forEach((envelope, payload) -> {
+            // Taken out, so that one that came twice at once is dealt with once.
+            if (fresh.remove(envelope.id())) {
+                handlers.handle(envelope, payload);
+            }
+        });
     }
 
-    private boolean isNew(String id) {
-        return jdbc.sql("insert into inbox (event_id) values (?) on conflict do nothing")
-                        .param(id)
-                        .update()
-                == 1;
+    /** Notes that these were received, and returns which had not been before. */
+    private Set<String> record(String... ids) {
+        if (ids.length == 0) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("""
+                        insert into inbox (event_id) select unnest(?) on conflict do nothing returning event_id""").param(ids).query(String.class).list());
     }
 
     /** Puts an event aside that cannot be dealt with, so that those behind it can. */
@@ -77,7 +94,7 @@ class Inbox {
         StringWriter stackTrace = new StringWriter();
         failure.printStackTrace(new PrintWriter(stackTrace));
         transaction.executeWithoutResult(status -> {
-            isNew(envelope.id());
+            record(envelope.id());
             jdbc.sql("""
                     insert into inbox_parked (event_id, topic, type, headers, payload, error)
                     values (?, ?, ?, ?, ?, ?) on conflict do nothing""")

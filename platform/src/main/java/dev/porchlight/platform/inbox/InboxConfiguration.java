@@ -1,5 +1,6 @@
 package dev.porchlight.platform.inbox;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,9 @@ public class InboxConfiguration {
 
     /** Events in one transaction. */
     private static final int MOST_AT_ONCE = 100;
+
+    /** How often Kafka is told where we are. What it sends again after a crash, the inbox has already. */
+    private static final Duration POSITION_EVERY = Duration.ofSeconds(1);
 
     private Inbox inbox;
 
@@ -92,6 +96,8 @@ public class InboxConfiguration {
         properties.setGroupId(service);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) inbox::receive);
         properties.setMissingTopicsFatal(false);
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(POSITION_EVERY.toMillis());
         Map<String, Object> settings = consumerSettings(kafka, service);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(
