@@ -116,6 +116,9 @@ final class Realm {
         values.put("PORTAL_PUBLIC_URL", settings.publicUrl());
         values.put("PORTAL_SMTP_HOST", settings.smtpHost());
         values.put("PORTAL_SMTP_PORT", settings.smtpPort());
+        values.put("PORTAL_SMTP_AUTH", String.valueOf(!settings.smtpUser().isEmpty()));
+        values.put("PORTAL_SMTP_USER", settings.smtpUser());
+        values.put("PORTAL_SMTP_PASSWORD", settings.smtpPassword());
         values.put("PORTAL_GATEWAY_CLIENT_SECRET", secrets.password(GATEWAY_SECRET));
         values.put("PORTAL_IDENTITY_CLIENT_SECRET", secrets.password(IDENTITY_SECRET));
         values.put("PORTAL_INTEGRATION_CLIENT_SECRET", secrets.password(INTEGRATION_SECRET));

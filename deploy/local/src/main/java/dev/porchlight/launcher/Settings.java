@@ -135,6 +135,15 @@ record Settings(Path repository, Map<String, String> environment) {
         return get("PORTAL_SMTP_PORT").orElse(String.valueOf(embeddedMail() ? port(Ports.SMTP) : 25));
     }
 
+    /** The account at the mail server; empty where it wants none. */
+    String smtpUser() {
+        return get("PORTAL_SMTP_USER").orElse("");
+    }
+
+    String smtpPassword() {
+        return get("PORTAL_SMTP_PASSWORD").orElse("");
+    }
+
     Optional<String> administratorEmail() {
         return get("PORTAL_ADMIN_EMAIL");
     }
