@@ -83,6 +83,10 @@ public final class PlayedTicket {
         return then("InternalNoteAdded", Map.of("noteId", UUID.randomUUID(), "text", text), by(agent));
     }
 
+    public PlayedTicket attach(String fileName, Map<String, String> actor) {
+        return then("FilesAttached", Map.of("attachments", List.of(Map.of("name", fileName))), actor);
+    }
+
     public PlayedTicket assign(Agent to, Agent by) {
         return then("TicketAssigned", Map.of("agentId", to.id()), by(by));
     }

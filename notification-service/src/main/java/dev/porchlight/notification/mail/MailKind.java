@@ -9,6 +9,7 @@ public enum MailKind {
     OPENED("{actor} reported an issue", "You were added as a follower, so you will hear how it goes."),
     FOLLOWING("You now follow this issue", "{actor} added you as a follower, so you will hear how it goes."),
     COMMENTED("{actor} wrote", null),
+    ATTACHED("{actor} added files", "Open the issue to see them."),
     WAITING(
             "We are waiting for you",
             "{actor} needs something from you before we can go on. Open the issue to answer."),

@@ -63,6 +63,14 @@ class MailIT extends NotificationIT {
     }
 
     @Test
+    void filesThatAreAddedAreToldOfAsACommentIs() {
+        settled(ticket().assign(alan, alan).attach("plan.pdf", by(rita)).attach("answer.pdf", by(beth)));
+        assertThat(headings(alan)).containsExactly("Rita Requester (Test Organisation) added files");
+        assertThat(headings(rita)).last().isEqualTo("Beth Busy (Northgate IT) added files");
+        assertThat(headings(fred)).hasSize(3);
+    }
+
+    @Test
     void anInternalNoteGoesToTheAssigneeAloneAndNotFromThemselves() {
         settled(ticket().assign(alan, alan).note("<p>secret one</p>", beth).note("<p>secret two</p>", alan));
         assertThat(headings(alan)).containsExactly("Beth Busy (Northgate IT) left an internal note");

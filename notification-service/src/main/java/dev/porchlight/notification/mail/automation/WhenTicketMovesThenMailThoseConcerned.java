@@ -7,6 +7,7 @@ import dev.porchlight.notification.mail.Recipients;
 import dev.porchlight.notification.mail.automation.Concerned.Ticket;
 import dev.porchlight.notification.ticket.TicketEvents;
 import dev.porchlight.notification.ticket.TicketEvents.CommentAdded;
+import dev.porchlight.notification.ticket.TicketEvents.FilesAttached;
 import dev.porchlight.notification.ticket.TicketEvents.FollowerAdded;
 import dev.porchlight.notification.ticket.TicketEvents.InternalNoteAdded;
 import dev.porchlight.notification.ticket.TicketEvents.TicketAssigned;
@@ -16,6 +17,7 @@ import dev.porchlight.notification.ticket.TicketEvents.TicketResolved;
 import dev.porchlight.notification.ticket.TicketEvents.TicketStatusChanged;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Decides who hears of what. */
@@ -43,12 +45,13 @@ class WhenTicketMovesThenMailThoseConcerned {
 
     @Incoming(TicketEvents.COMMENT)
     void on(CommentAdded event, Envelope envelope) {
-        Ticket ticket = concerned.with(event.ticketId());
-        Recipients recipients = ticket.customers(allBut(envelope), MailKind.COMMENTED);
-        if (!isByAgent(envelope)) {
-            recipients.add(ticket.assignee(), MailKind.COMMENTED);
-        }
-        mails.add(envelope, ticket.about(), event.text(), recipients);
+        tellBothSides(event.ticketId(), MailKind.COMMENTED, event.text(), envelope);
+    }
+
+    /** Files that came by themselves; those of a comment or a note are told of with it. */
+    @Incoming(TicketEvents.ATTACHED)
+    void on(FilesAttached event, Envelope envelope) {
+        tellBothSides(event.ticketId(), MailKind.ATTACHED, null, envelope);
     }
 
     @Incoming(TicketEvents.NOTE)
@@ -89,6 +92,16 @@ class WhenTicketMovesThenMailThoseConcerned {
     void on(FollowerAdded event, Envelope envelope) {
         Ticket ticket = concerned.with(event.ticketId());
         mails.add(envelope, ticket.about(), null, allBut(envelope).add(event.contactId(), MailKind.FOLLOWING));
+    }
+
+    /** The customer's side, and the assignee unless the service team did it. */
+    private void tellBothSides(UUID ticketId, MailKind kind, String text, Envelope envelope) {
+        Ticket ticket = concerned.with(ticketId);
+        Recipients recipients = ticket.customers(allBut(envelope), kind);
+        if (!isByAgent(envelope)) {
+            recipients.add(ticket.assignee(), kind);
+        }
+        mails.add(envelope, ticket.about(), text, recipients);
     }
 
     private static Recipients allBut(Envelope envelope) {
