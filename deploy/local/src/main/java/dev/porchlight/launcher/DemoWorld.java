@@ -39,8 +39,22 @@ final class DemoWorld {
         this.marker = settings.home().data("demo-world");
     }
 
+    /** Whether its people can sign in, whatever is wanted now. */
+    boolean isThere() throws IOException {
+        return state() == State.FILLED;
+    }
+
+    /** Whether nobody has been asked for yet, neither its people nor others. */
+    boolean isOpen() throws IOException {
+        return state() == null;
+    }
+
+    private State state() throws IOException {
+        return Files.exists(marker) ? State.valueOf(Files.readString(marker)) : null;
+    }
+
     void fill(Step.Detail detail) throws IOException, InterruptedException {
-        State state = Files.exists(marker) ? State.valueOf(Files.readString(marker)) : null;
+        State state = state();
         if (state == State.FILLED || state == State.LEFT_OUT) {
             return;
         }

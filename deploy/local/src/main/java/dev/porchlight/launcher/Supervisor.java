@@ -50,20 +50,36 @@ final class Supervisor {
                 }
             }
             child.forget();
-            if (tooOften(child.name())) {
-                say.accept(
-                        child.obituary() + "\nIt has now died " + (RESTARTS + 1) + " times within " + WINDOW.toMinutes()
-                                + " minutes and stays down. When the cause is gone: ./portal down, then ./portal up.");
-                return;
-            }
-            say.accept(child.obituary() + "\nStarting it again.");
-            start(starter, ignored -> {});
-            say.accept(child.name() + " is back.");
-        } catch (IOException | Trouble e) {
+            bringBack(child.name(), child.obituary(), starter);
+        } catch (IOException e) {
             say.accept(e.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** One that does not even come up again has died once more. */
+    private void bringBack(String name, String obituary, Starter starter) throws InterruptedException {
+        String last = obituary;
+        while (!tooOften(name)) {
+            say.accept(last + "\nStarting it again.");
+            try {
+                start(starter, ignored -> {});
+                say.accept(name + " is back.");
+                return;
+            } catch (IOException | Trouble e) {
+                if (isStopping()) {
+                    return;
+                }
+                last = e.getMessage();
+            }
+        }
+        say.accept(last + "\nIt has now died " + (RESTARTS + 1) + " times within " + WINDOW.toMinutes()
+                + " minutes and stays down. When the cause is gone: ./portal down, then ./portal up.");
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
     }
 
     private synchronized boolean tooOften(String name) {

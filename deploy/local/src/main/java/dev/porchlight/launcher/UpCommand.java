@@ -38,16 +38,18 @@ final class UpCommand {
                         out, System.console() != null && System.console().isTerminal());
                 Up up = new Up(settings, demo, this::say)) {
             up.check();
+            DemoWorld world = new DemoWorld(settings, demo);
+            requireSomebody(world);
             Files.writeString(home.run("port"), String.valueOf(settings.port(Ports.GATEWAY)));
             own.write(ProcessHandle.current());
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(main, stopped)));
             List<Step> steps = new ArrayList<>(up.steps());
             String[] all = steps.stream().map(Step::name).toArray(String[]::new);
-            steps.add(Step.of("demo world", detail -> new DemoWorld(settings, demo).fill(detail), all));
+            steps.add(Step.of("demo world", detail -> world.fill(detail), all));
             new Steps(display).run(steps);
             display.close();
-            out.println(new Addresses(settings, demo).text(Duration.between(begun, Instant.now())));
+            out.println(new Addresses(settings, world.isThere()).text(Duration.between(begun, Instant.now())));
             Files.writeString(home.run("ready"), Instant.now().toString());
             train(up);
             Files.writeString(home.run("trained"), Instant.now().toString());
@@ -85,6 +87,14 @@ final class UpCommand {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An empty portal that nobody can sign in to is of no use. */
+    private void requireSomebody(DemoWorld world) throws IOException {
+        if (!demo && world.isOpen() && settings.administratorEmail().isEmpty()) {
+            throw new Trouble("Nobody could sign in. Set PORTAL_ADMIN_EMAIL and PORTAL_ADMIN_PASSWORD for the first"
+                    + " administrator, or leave out --no-demo.");
         }
     }
 

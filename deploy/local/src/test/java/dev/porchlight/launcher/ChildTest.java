@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,31 @@ class ChildTest {
 
         await().atMost(LIMIT).until(() -> said.stream().anyMatch(text -> text.contains("stays down")));
         assertThat(started).hasSize(4);
+        supervisor.stop();
+    }
+
+    @Test
+    void whatDoesNotComeBackAtOnceIsTriedAgain() throws Exception {
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger tries = new AtomicInteger();
+        List<Child> started = Collections.synchronizedList(new ArrayList<>());
+        Supervisor supervisor = new Supervisor(said::add);
+        supervisor.start(
+                detail -> {
+                    if (tries.incrementAndGet() == 2) {
+                        throw new Trouble("mortal was not ready");
+                    }
+                    Child child = Child.start(home, "mortal", shell("exec sleep 60"));
+                    started.add(child);
+                    return child;
+                },
+                detail -> {});
+
+        started.getLast().process().destroyForcibly();
+
+        await().atMost(LIMIT).until(() -> said.contains("mortal is back."));
+        assertThat(said).contains("mortal was not ready\nStarting it again.");
+        assertThat(started).hasSize(2);
         supervisor.stop();
     }
 
