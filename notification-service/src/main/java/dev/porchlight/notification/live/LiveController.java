@@ -34,7 +34,7 @@ class LiveController {
     /**
      * Server-sent events: {@code ticket} (something about a ticket changed), {@code activity} (the same as an item of
      * the recent activity), {@code resync} (more may have been missed than can be told: load what you show again) and
-     * {@code heartbeat} (nothing happened, but the id moves on).
+     * {@code heartbeat} (nothing happened, but the id moves on). A person's 21st stream closes their oldest.
      * Browsers that come back send {@code Last-Event-ID}; pages that reconnect by themselves say {@code lastEventId}.
      */
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

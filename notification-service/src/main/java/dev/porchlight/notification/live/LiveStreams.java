@@ -6,7 +6,7 @@ import dev.porchlight.notification.ticket.read.MayKnow;
 import dev.porchlight.platform.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +23,14 @@ class LiveStreams implements SmartLifecycle {
     /** A page that opens its first stream has been loading for about that long, and may have missed so much. */
     private static final Duration LOADING = Duration.ofSeconds(5);
 
+    /** More tabs than anybody follows, and too few for one person to fill the gateway's memory with. */
+    static final int MOST_OF_ONE_PERSON = 20;
+
     private final MayKnow mayKnow;
     private final RecentNews recent = new RecentNews();
-    private final Set<LiveStream> open = new HashSet<>();
+    /** The oldest first. */
+    private final Set<LiveStream> open = new LinkedHashSet<>();
+
     private volatile boolean running;
 
     LiveStreams(MayKnow mayKnow) {
@@ -48,6 +53,7 @@ class LiveStreams implements SmartLifecycle {
         if (!running) {
             stream.close();
         }
+        makeRoomFor(caller);
         open.add(stream);
         if (lastId == null) {
             return new Opened(stream, from, recent.since(Instant.now().minus(LOADING)), false);
@@ -55,6 +61,24 @@ class LiveStreams implements SmartLifecycle {
         return recent.after(lastId)
                 .map(missed -> new Opened(stream, from, missed, false))
                 .orElseGet(() -> new Opened(stream, from, List.of(), true));
+    }
+
+    /**
+     * The oldest goes, rather than the new one being refused. It is the likeliest to have no reader any more, which is
+     * noticed only when something is written, so that a page loaded again and again would be refused for nothing; and
+     * of many tabs, the new one is looked at. A tab that is closed so comes back within a second where it was (see
+     * LiveConnection) and in its turn closes the oldest: each is away for a moment now and then, and misses nothing. A
+     * refused one would try for ever, and show that its connection is lost.
+     */
+    private void makeRoomFor(Caller caller) {
+        List<LiveStream> theirs = open.stream()
+                .filter(stream -> stream.caller().id().equals(caller.id()))
+                .toList();
+        if (theirs.size() >= MOST_OF_ONE_PERSON) {
+            LiveStream oldest = theirs.getFirst();
+            oldest.close();
+            open.remove(oldest);
+        }
     }
 
     synchronized void closed(LiveStream stream) {

@@ -181,6 +181,23 @@ class LiveIT extends NotificationIT {
     }
 
     @Test
+    void aPersonsOldestStreamMakesRoomForTheirNewest() {
+        Contact rita = somebody("Rita");
+        Contact carl = somebody("Carl");
+        Listener carls = listen(carl);
+        List<Listener> ritas = new ArrayList<>();
+        for (int i = 0; i <= LiveStreams.MOST_OF_ONE_PERSON; i++) {
+            ritas.add(listen(rita));
+        }
+
+        await().until(ritas.getFirst()::ended);
+        assertThat(streams.count(caller -> caller.id().equals(rita.id().toString())))
+                .isEqualTo(LiveStreams.MOST_OF_ONE_PERSON);
+        assertThat(ritas.stream().skip(1)).noneMatch(Listener::ended);
+        assertThat(carls.ended()).isFalse();
+    }
+
+    @Test
     void aLostConnectionToTheDatabaseIsAGapAndThenAllGoesOn() {
         Contact rita = somebody("Rita");
         Listener listener = listen(rita);
