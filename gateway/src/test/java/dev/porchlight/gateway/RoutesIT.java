@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.gateway.testing.Browser;
+import dev.porchlight.gateway.testing.Environment;
 import dev.porchlight.gateway.testing.GatewayIT;
 import dev.porchlight.gateway.testing.Issuer;
 import dev.porchlight.gateway.testing.Upstream;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -266,6 +268,32 @@ class RoutesIT {
             }
             assertThat(read).contains("text/event-stream");
             assertThat(Upstream.OPEN_STREAMS).hasValue(1);
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/live", "/api/%6Cive?lastEventId=1"})
+    void streamsTakeNothingFromRequestsWhateverTheyAccept(String stream) throws IOException {
+        var readers = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < Environment.CONNECTIONS; i++) {
+                var reader = new Socket("localhost", port);
+                readers.add(reader);
+                reader.getOutputStream()
+                        .write(("GET " + stream + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAuthorization: "
+                                        + bearer + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(Environment.CONNECTIONS));
+
+            assertThat(browser.get("/api/activity", "Authorization", bearer).status())
+                    .isEqualTo(200);
+        } finally {
+            for (var reader : readers) {
+                reader.close();
+            }
         }
         Awaitility.await().untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(0));
     }

@@ -33,9 +33,7 @@ class StreamingExchange implements ProxyExchange {
 
     @Override
     public ServerResponse exchange(Request request) {
-        var streaming =
-                MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeaders().getFirst(HttpHeaders.ACCEPT));
-        var client = streaming ? clients.streams() : clients.requests();
+        var client = clients.of(request.getUri());
         var outgoing = outgoing(request);
         try {
             var response = new UpstreamResponse(outgoing, send(client, outgoing));

@@ -2,6 +2,7 @@ package dev.porchlight.gateway.proxy;
 
 import dev.porchlight.gateway.PortalSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UpstreamClients {
 
+    private static final String LIVE = "/api/live";
     private static final int MOST_STREAMS = 10_000;
 
     private final CloseableHttpClient requests;
@@ -36,8 +38,9 @@ class UpstreamClients {
         return requests;
     }
 
-    CloseableHttpClient streams() {
-        return streams;
+    /** By the path, however it is spelt: what a client says that it accepts, or leaves out, is not to be relied on. */
+    CloseableHttpClient of(URI address) {
+        return address.getPath().equals(LIVE) ? streams : requests;
     }
 
     private static CloseableHttpClient client(PortalSettings.Upstream settings, int connections) {

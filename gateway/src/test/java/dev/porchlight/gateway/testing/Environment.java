@@ -12,6 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Points a gateway at the servers of the test. Every gateway of a test run shares them, as replicas do. */
 public class Environment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** To one service, for requests that come and go. */
+    public static final int CONNECTIONS = 25;
+
     private static final EmbeddedPostgres POSTGRES = startPostgres();
 
     @Override
@@ -32,6 +35,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.session.cache", "1s"),
                 Map.entry("portal.upload-limit", "64KB"),
                 Map.entry("portal.upstream.answer-timeout", "1s"),
+                Map.entry("portal.upstream.connections", Integer.toString(CONNECTIONS)),
                 Map.entry("portal.services.identity.url", "http://localhost:" + Upstream.closedPort()),
                 Map.entry("portal.services.ticket.url", Upstream.url()),
                 Map.entry("portal.services.knowledge.url", Upstream.url()),
