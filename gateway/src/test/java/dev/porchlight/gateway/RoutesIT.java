@@ -240,6 +240,38 @@ class RoutesIT {
     }
 
     @Test
+    void wantsNothingRepeatedThatMayHaveBeenDone() {
+        for (var path : new String[] {"/api/tickets/dead", "/api/tickets/broken/early"}) {
+            for (var answer : new Browser.Answer[] {
+                change("POST", path), change("PUT", path, "Idempotency-Key", "a service looks at it in a POST only")
+            }) {
+                assertThat(answer.status()).isEqualTo(502);
+                assertThat(answer.problem()).isEqualTo("answer-lost");
+                assertThat(answer.json().get("detail").asString()).contains("Look whether your change was made");
+                assertThat(answer.header("Retry-After")).isNull();
+            }
+        }
+    }
+
+    @Test
+    void letsBeRepeatedWhatIsDoneOnceOrWasNotSent() {
+        for (var answer : new Browser.Answer[] {
+            browser.get("/api/tickets/dead", "Authorization", bearer),
+            change("POST", "/api/tickets/dead", "Idempotency-Key", "k"),
+            change("POST", "/api/organisations")
+        }) {
+            assertThat(answer.problem()).isEqualTo("service-unavailable");
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+        }
+    }
+
+    private Browser.Answer change(String method, String path, String... headers) {
+        var all = Stream.concat(
+                Stream.of("Authorization", bearer, "Content-Type", "application/json"), Stream.of(headers));
+        return browser.send(method, path, BodyPublishers.ofString("{}"), all.toArray(String[]::new));
+    }
+
+    @Test
     void saysWhenAServiceIsTooSlow() {
         assertThat(browser.get("/api/tickets/slow", "Authorization", bearer).status())
                 .isEqualTo(504);

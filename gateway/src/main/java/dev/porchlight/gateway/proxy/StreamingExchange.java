@@ -40,7 +40,7 @@ class StreamingExchange implements ProxyExchange {
             request.getResponseConsumers().forEach(consumer -> consumer.accept(response, response));
             return response;
         } catch (IOException failure) {
-            throw new ProblemException(UpstreamProblems.of(failure), failure);
+            throw new ProblemException(UpstreamProblems.of(failure, outgoing), failure);
         }
     }
 
@@ -86,7 +86,7 @@ class StreamingExchange implements ProxyExchange {
                 var body = new RequestBody(incoming.getInputStream(), uploadLimit);
                 outgoing.setEntity(new InputStreamEntity(body, length, null));
             } catch (IOException gone) {
-                throw new ProblemException(UpstreamProblems.of(gone), gone);
+                throw new ProblemException(UpstreamProblems.of(gone, outgoing), gone);
             }
         }
     }

@@ -2,31 +2,54 @@ package dev.porchlight.gateway.proxy;
 
 import dev.porchlight.gateway.problem.Problem;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.HttpRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
 /** What to tell the caller when a service could not be asked. */
 final class UpstreamProblems {
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamProblems.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String LOOK_FIRST = "Look whether your change was made before you repeat it.";
 
     private UpstreamProblems() {}
 
-    static Problem of(IOException failure) {
+    static Problem of(IOException failure, HttpRequest request) {
         return switch (failure) {
             case RequestBody.TooLarge tooLarge -> tooLarge(tooLarge.limit);
             case RequestBody.BrokenOff _ ->
                 Problem.of(HttpStatus.BAD_REQUEST, "body-incomplete", "The request broke off", "Please send it again.");
-            // A kind of SocketTimeoutException, but nothing was sent yet.
-            case ConnectTimeoutException _ -> unavailable(failure);
+            // Nothing was sent yet; the first is a kind of SocketTimeoutException.
+            case ConnectTimeoutException _,
+                    ConnectException _,
+                    NoRouteToHostException _,
+                    UnknownHostException _,
+                    ConnectionRequestTimeoutException _ -> unavailable(failure);
             case SocketTimeoutException _ -> tooSlow(failure);
-            default -> unavailable(failure);
+            default -> mayBeRepeated(request) ? unavailable(failure) : broken(failure);
         };
+    }
+
+    /** Whether twice is as good as once: for each key services do a POST once, unless it is an upload. */
+    private static boolean mayBeRepeated(HttpRequest request) {
+        var type = request.getFirstHeader(HttpHeaders.CONTENT_TYPE);
+        return READING.contains(request.getMethod())
+                || request.getMethod().equals("POST")
+                        && request.containsHeader("Idempotency-Key")
+                        && (type == null || type.getValue().startsWith(MediaType.APPLICATION_JSON_VALUE));
     }
 
     static Problem tooLarge(long limit) {
@@ -64,6 +87,12 @@ final class UpstreamProblems {
                 HttpStatus.GATEWAY_TIMEOUT,
                 "service-too-slow",
                 "This took too long",
-                "The portal stopped waiting. Look whether your change was made before you repeat it.");
+                "The portal stopped waiting. " + LOOK_FIRST);
+    }
+
+    /** A service that dies between its commit and its answer has done what it was asked, and cannot say so. */
+    private static Problem broken(IOException failure) {
+        log.warn("A service broke off: {}", failure.toString());
+        return Problem.of(HttpStatus.BAD_GATEWAY, "answer-lost", "The answer was lost", LOOK_FIRST);
     }
 }

@@ -120,7 +120,7 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
             if (outgoing.isCommitted()) {
                 throw serviceGone;
             }
-            throw new ProblemException(UpstreamProblems.of(serviceGone), serviceGone);
+            throw new ProblemException(UpstreamProblems.of(serviceGone, request), serviceGone);
         }
     }
 }

@@ -46,6 +46,7 @@ public final class Upstream {
             server.createContext("/", Upstream::echo);
             server.createContext("/api/tickets/slow", Upstream::neverAnswer);
             server.createContext("/api/tickets/broken", Upstream::breakOff);
+            server.createContext("/api/tickets/dead", HttpExchange::close);
             server.createContext("/api/tickets/search", exchange -> Found.answer("ticket", exchange));
             server.createContext("/api/articles/search", exchange -> Found.answer("article", exchange));
             server.createContext("/api/live", Upstream::stream);
