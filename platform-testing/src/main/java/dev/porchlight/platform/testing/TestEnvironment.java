@@ -19,7 +19,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
                         "spring.datasource.username=" + servers.user(),
                         "spring.datasource.password=" + servers.password(),
                         "spring.kafka.bootstrap-servers=" + servers.kafka(),
-                        "porchlight.security.issuer=" + Tokens.issuer(),
+                        "porchlight.security.issuer=" + Tokens.ISSUER,
+                        "porchlight.security.keys=" + Tokens.keys(),
                         "porchlight.blobs.directory=" + temporaryDirectory())
                 .and(Clamd.settings())
                 .applyTo(context);

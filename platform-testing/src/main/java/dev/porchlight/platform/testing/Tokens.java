@@ -22,6 +22,10 @@ import java.util.function.UnaryOperator;
 /** Issues tokens as the realm does, with a key of the test's own behind a key set that services fetch over HTTP. */
 public final class Tokens {
 
+    /** Whose tokens these are: an address that browsers know, and at which services find nothing. */
+    public static final String ISSUER = "https://sign-in.example/realms/test";
+
+    private static final String KEYS_PATH = "/realms/test/protocol/openid-connect/certs";
     private static final RSAKey KEY = newKey();
     private static final HttpServer KEYS = serveKeys();
 
@@ -128,14 +132,14 @@ public final class Tokens {
         return sign(KEY, claims);
     }
 
-    /** The issuer whose tokens these are. */
-    public static String issuer() {
-        return "http://localhost:" + KEYS.getAddress().getPort() + "/realms/test";
+    /** Where services fetch the keys. */
+    public static String keys() {
+        return "http://localhost:" + KEYS.getAddress().getPort() + KEYS_PATH;
     }
 
     private static String sign(RSAKey key, UnaryOperator<JWTClaimsSet.Builder> claims) {
         JWTClaimsSet.Builder common = new JWTClaimsSet.Builder()
-                .issuer(issuer())
+                .issuer(ISSUER)
                 .audience("porchlight-api")
                 .subject(UUID.randomUUID().toString())
                 .issueTime(new Date())
@@ -167,7 +171,7 @@ public final class Tokens {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
             byte[] keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-            server.createContext("/realms/test/protocol/openid-connect/certs", exchange -> {
+            server.createContext(KEYS_PATH, exchange -> {
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, keys.length);
                 try (var body = exchange.getResponseBody()) {

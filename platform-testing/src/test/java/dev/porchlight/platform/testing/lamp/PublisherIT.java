@@ -60,7 +60,8 @@ class PublisherIT {
                 "--spring.datasource.username=" + TestServers.user(),
                 "--spring.datasource.password=" + TestServers.password(),
                 "--spring.kafka.bootstrap-servers=" + kafkaAddress,
-                "--porchlight.security.issuer=" + Tokens.issuer());
+                "--porchlight.security.issuer=" + Tokens.ISSUER,
+                "--porchlight.security.keys=" + Tokens.keys());
     }
 
     @AfterEach
