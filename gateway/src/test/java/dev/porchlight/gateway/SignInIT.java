@@ -207,9 +207,7 @@ class SignInIT {
             assertThat(answer.text()).contains("You cannot sign in just now", "01904 555 010", "returnTo=%2Fa%26b");
         });
         Issuer.reachable = true;
-        Awaitility.await().untilAsserted(() -> assertThat(
-                        browser.get("/oauth2/authorization/keycloak").status())
-                .isEqualTo(302));
+        signInAnswers(302);
     }
 
     @Test
@@ -217,12 +215,7 @@ class SignInIT {
         browser.signIn(subject);
         var cookie = browser.cookies().get("portal");
 
-        var answer = browser.send(
-                "POST",
-                "/logout",
-                BodyPublishers.ofString("_csrf=" + browser.csrf()),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        var answer = signOut();
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location"))
@@ -232,6 +225,43 @@ class SignInIT {
         assertThat(rows()).isZero();
         browser.cookies().put("portal", cookie);
         assertThat(browser.get("/api/tickets").status()).isEqualTo(401);
+    }
+
+    @Test
+    void endsKeycloaksSessionBeforeTheNextSignInWhenItWasAway() {
+        browser.signIn(subject);
+        Issuer.reachable = false;
+        signInAnswers(503);
+
+        assertThat(signOut().header("Location")).isEqualTo("/");
+        var pending = database.sql("select encode(sealed, 'escape') from pending_sign_out")
+                .query(String.class)
+                .single();
+        assertThat(pending).doesNotContain("eyJ", subject);
+        assertThat(Issuer.SIGNED_OUT).doesNotContain(subject);
+
+        Issuer.reachable = true;
+        signInAnswers(302);
+        assertThat(Issuer.SIGNED_OUT).containsOnlyOnce(subject);
+        assertThat(database.sql("select count(*) from pending_sign_out")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void signInAnswers(int status) {
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        browser.get("/oauth2/authorization/keycloak").status())
+                .isEqualTo(status));
+    }
+
+    private Browser.Answer signOut() {
+        return browser.send(
+                "POST",
+                "/logout",
+                BodyPublishers.ofString("_csrf=" + browser.csrf()),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 
     @Test

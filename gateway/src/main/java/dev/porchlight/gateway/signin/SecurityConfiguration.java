@@ -75,6 +75,7 @@ class SecurityConfiguration {
             SignOut signOut,
             SessionCookie session,
             KeycloakReachable keycloak,
+            PendingSignOuts signOuts,
             NoticePage pages) {
         var csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfCookie.setCookieCustomizer(
@@ -88,7 +89,8 @@ class SecurityConfiguration {
                         .requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                                 && session.read(request).isPresent())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .addFilterBefore(new SignInGate(keycloak, pages), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(
+                        new SignInGate(keycloak, signOuts, pages), OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.authorizedClientRepository(contexts)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
                         .successHandler(outcome)

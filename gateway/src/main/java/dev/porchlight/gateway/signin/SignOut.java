@@ -3,6 +3,7 @@ package dev.porchlight.gateway.signin;
 import dev.porchlight.gateway.PortalSettings;
 import dev.porchlight.gateway.session.SessionCookie;
 import dev.porchlight.gateway.session.Sessions;
+import dev.porchlight.gateway.session.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -13,19 +14,29 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Ends the portal's session, then sends the browser to end Keycloak's, which sends it back to the home page. */
+/**
+ * Ends the portal's session, then sends the browser to end Keycloak's, which sends it back to the home page. If Keycloak
+ * is away, that is left for us to do.
+ */
 @Component
 class SignOut implements LogoutHandler, LogoutSuccessHandler {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final KeycloakReachable keycloak;
+    private final PendingSignOuts pending;
     private final PortalSettings settings;
 
-    SignOut(Sessions sessions, SessionCookie cookie, KeycloakReachable keycloak, PortalSettings settings) {
+    SignOut(
+            Sessions sessions,
+            SessionCookie cookie,
+            KeycloakReachable keycloak,
+            PendingSignOuts pending,
+            PortalSettings settings) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.keycloak = keycloak;
+        this.pending = pending;
         this.settings = settings;
     }
 
@@ -43,9 +54,17 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.setHeader(
                 HttpHeaders.LOCATION,
-                authentication instanceof SessionAuthentication signedIn && keycloak.now()
-                        ? endSession(signedIn.session().tokens().idToken())
+                authentication instanceof SessionAuthentication signedIn
+                        ? next(signedIn.session().tokens())
                         : ReturnTo.HOME);
+    }
+
+    private String next(Tokens tokens) {
+        if (keycloak.now()) {
+            return endSession(tokens.idToken());
+        }
+        pending.add(tokens);
+        return ReturnTo.HOME;
     }
 
     private String endSession(String idToken) {

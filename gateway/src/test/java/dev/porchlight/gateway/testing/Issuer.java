@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,9 @@ public final class Issuer {
     public static volatile boolean reachable = true;
     public static volatile Duration accessTokenLifetime = Duration.ofMinutes(5);
     public static volatile Duration refreshTokenLifetime = Duration.ofHours(12);
+    /** Whose sessions the gateway has ended itself. */
+    public static final List<String> SIGNED_OUT = new CopyOnWriteArrayList<>();
+
     public static final AtomicInteger RENEWED = new AtomicInteger();
 
     private Issuer() {}
@@ -129,6 +133,18 @@ public final class Issuer {
         answer(exchange, proven ? 200 : 400, proven ? tokens(code[0], code[1]) : "{\"error\":\"invalid_grant\"}");
     }
 
+    private static void logout(HttpExchange exchange) throws IOException {
+        var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (reachable
+                && form.get("client_id").equals(CLIENT)
+                && form.get("client_secret").equals("secret")) {
+            SIGNED_OUT.add(form.get("refresh_token").split("~")[1]);
+            answer(exchange, 204, "");
+        } else {
+            answer(exchange, reachable ? 401 : 503, "");
+        }
+    }
+
     private static String tokens(String subject, String nonce) {
         var idToken = sign(KEY, claims -> claims.subject(subject)
                 .audience(CLIENT)
@@ -146,6 +162,7 @@ public final class Issuer {
             var realm = "/realms/porchlight";
             server.createContext(realm, exchange -> answer(exchange, reachable ? 200 : 503, "{}"));
             server.createContext(realm + "/protocol/openid-connect/token", Issuer::token);
+            server.createContext(realm + "/protocol/openid-connect/logout", Issuer::logout);
             server.createContext(
                     realm + "/protocol/openid-connect/certs",
                     exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
