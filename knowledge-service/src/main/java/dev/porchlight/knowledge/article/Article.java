@@ -50,11 +50,21 @@ class Article extends ArticleState {
     /** All of it at once, as far as it is not so already. */
     @CommandHandler
     void handle(ReviseArticle command, Caller by, Library library) {
-        handle(new EditDraft(id, command.draft()), by, library);
-        handle(new ChangeAudience(id, command.readers()), library);
-        if (command.publish() && !draft.equals(published)) {
+        handle(new EditDraft(id, command.over(draft)), by, library);
+        if (command.readers() != null) {
+            handle(new ChangeAudience(id, command.readers()), library);
+        }
+        if (isToBeRead(command) && !draft.equals(published)) {
             handle(new PublishArticle(id));
         }
+    }
+
+    /** Where it is not said, nobody's unfinished draft is published only because the same text came again. */
+    private boolean isToBeRead(ReviseArticle command) {
+        if (command.publish() != null) {
+            return command.publish();
+        }
+        return isPublished() ? command.isNewTo(published) : !isWithdrawn();
     }
 
     @CommandHandler

@@ -33,6 +33,10 @@ abstract class ArticleState {
         return published != null;
     }
 
+    boolean isWithdrawn() {
+        return published == null && editions > 0;
+    }
+
     @EventSourcingHandler
     void on(ArticleDrafted event) {
         id = event.articleId();

@@ -5,6 +5,7 @@ import dev.porchlight.platform.web.InvalidInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,16 +17,16 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /**
  * What stands about a text before it, in YAML. What is not known is passed over: other programs write there too.
  *
- * @param title null if it is not said, as are language and audience
+ * @param title null if it is not said, as is everything else but organisations
  * @param organisations names
- * @param related paths of other texts
+ * @param related paths of other texts; none if it is said that there are none
  */
 record FrontMatter(
         String title,
         String language,
         Audience audience,
         List<String> organisations,
-        boolean publish,
+        Boolean publish,
         List<String> related) {
 
     private static final int LONGEST = 20_000;
@@ -33,7 +34,7 @@ record FrontMatter(
     /** @throws InvalidInput naming the field that is not as it should be */
     static FrontMatter of(String yaml) {
         Map<?, ?> said = parse(yaml);
-        List<String> organisations = texts(said, "organisations");
+        List<String> organisations = Objects.requireNonNullElse(texts(said, "organisations"), List.of());
         Audience audience = audience(text(said, "audience"));
         return new FrontMatter(
                 text(said, "title"),
@@ -75,7 +76,7 @@ record FrontMatter(
             case List<?> several -> several.stream().map(String::valueOf).toList();
             case null, default -> {
                 String one = text(said, key);
-                yield one == null ? List.of() : List.of(one);
+                yield one == null ? null : List.of(one);
             }
         };
     }
@@ -89,9 +90,9 @@ record FrontMatter(
                         .orElseThrow(() -> new InvalidInput("/audience", "must be everyone, organisations or agents"));
     }
 
-    private static boolean publish(String said) {
+    private static Boolean publish(String said) {
         return switch (said) {
-            case null -> true;
+            case null -> null;
             case "true" -> true;
             case "false" -> false;
             default -> throw new InvalidInput("/publish", "must be true or false");

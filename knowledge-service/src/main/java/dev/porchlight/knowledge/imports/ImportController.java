@@ -27,7 +27,9 @@ class ImportController {
             A zip archive of Category/Subject/name.md, up to 25 MB. Before a text may stand, as YAML between lines of \
             three dashes: title, language, audience, organisations (by name), publish (true or false) and related \
             (paths of other texts). Pictures and files next to the texts are taken along. An article is known again by \
-            its path: the same archive again changes what has changed. A large archive takes its time: the answer's JSON \
+            its path: the same archive again changes what has changed. What a text does not say of its language, readers \
+            or related articles stays as it was set in the portal, and so do attachments; what was withdrawn is \
+            published again only where the text says publish: true. A large archive takes its time: the answer's JSON \
             comes behind white space, which is sent every few seconds meanwhile. An answer that breaks off says that \
             not everything was done; the same archive again does the rest.""";
 

@@ -3,6 +3,7 @@ package dev.porchlight.knowledge.imports;
 import dev.porchlight.knowledge.article.Articles;
 import dev.porchlight.knowledge.article.commands.Draft;
 import dev.porchlight.knowledge.article.commands.DraftArticle;
+import dev.porchlight.knowledge.article.commands.Readers;
 import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.write.ArticleNumbers;
 import dev.porchlight.knowledge.imports.Imported.Outcome;
@@ -109,21 +110,17 @@ class Importer {
 
         private void draft(Page page) {
             if (articles.numberOf(page.id()).isEmpty()) {
-                long number = numberOf.get(page.path());
-                commands.send(new DraftArticle(page.id(), number, draftOf(page), shelf.readersOf(page)), by);
+                ReviseArticle said = whatIsSaid(page);
+                Draft draft = new Draft(
+                        said.title(), said.markdown(), said.language(), said.subjectId(), said.relatedIds(), null);
+                Readers readers = said.readers() == null ? new Readers(null, null) : said.readers();
+                commands.send(new DraftArticle(page.id(), numberOf.get(page.path()), draft, readers), by);
                 drafted.add(page.path());
             }
         }
 
         private void finish(Page page) {
-            boolean changed = commands.send(
-                            new ReviseArticle(
-                                    page.id(),
-                                    draftOf(page),
-                                    shelf.readersOf(page),
-                                    page.about().publish()),
-                            by)
-                    != null;
+            boolean changed = commands.send(whatIsSaid(page), by) != null;
             Outcome outcome =
                     drafted.contains(page.path()) ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
             results.put(
@@ -131,17 +128,27 @@ class Importer {
                     new Imported(page.path(), outcome, page.id(), numberOf.get(page.path()), page.title(), null));
         }
 
-        private Draft draftOf(Page page) {
-            return new Draft(
+        private ReviseArticle whatIsSaid(Page page) {
+            return new ReviseArticle(
+                    page.id(),
                     page.title(),
                     Addresses.change(page.markdown(), (address, isPicture) -> moved(page, address, isPicture)),
                     page.about().language(),
                     shelf.subjectOf(page, by),
-                    page.about().related().stream()
+                    relatedTo(page),
+                    shelf.readersOf(page),
+                    page.about().publish());
+        }
+
+        /** Those of them that are articles; null if the text does not say any. */
+        private List<UUID> relatedTo(Page page) {
+            List<String> addresses = page.about().related();
+            return addresses == null
+                    ? null
+                    : addresses.stream()
                             .map(address -> related(page, address))
                             .filter(id -> articles.numberOf(id).isPresent())
-                            .toList(),
-                    List.of());
+                            .toList();
         }
 
         /** Where an address leads once the texts are articles; null if it leads there already, or nowhere. */

@@ -69,7 +69,7 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
         boolean saysTheTitle =
                 heading.found != null && heading.found == document.getFirstChild() && title.equals(heading.text());
         String body = saysTheTitle ? withoutEmptyLines(markdown.substring(heading.end())) : markdown;
-        if (about.publish() && body.isEmpty()) {
+        if (!Boolean.FALSE.equals(about.publish()) && body.isEmpty()) {
             throw new InvalidInput("", "holds no text that could be published");
         }
         return new Page(idOf(path), path, about, title, body);

@@ -46,7 +46,11 @@ class Shelf {
         return subject;
     }
 
+    /** Null if the text does not say whom it is for. */
     Readers readersOf(Page page) {
+        if (page.about().audience() == null) {
+            return null;
+        }
         List<UUID> ids = new ArrayList<>();
         for (String name : page.about().organisations()) {
             Set<UUID> called = organisations.called(name);

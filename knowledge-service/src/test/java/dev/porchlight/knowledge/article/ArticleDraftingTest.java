@@ -11,7 +11,6 @@ import dev.porchlight.knowledge.article.commands.DraftArticle;
 import dev.porchlight.knowledge.article.commands.EditDraft;
 import dev.porchlight.knowledge.article.commands.PublishArticle;
 import dev.porchlight.knowledge.article.commands.Readers;
-import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.commands.WithdrawArticle;
 import dev.porchlight.knowledge.article.events.ArticleDraftDiscarded;
 import dev.porchlight.knowledge.article.events.ArticleDrafted;
@@ -141,7 +140,7 @@ class ArticleDraftingTest extends ArticleFixture {
                 new PublishArticle(ID),
                 new WithdrawArticle(ID),
                 new ChangeAudience(ID, new Readers(Audience.AGENTS, null)),
-                new ReviseArticle(ID, draft("New"), EVERYONE, true));
+                revision("New", EVERYONE, true));
     }
 
     @Test

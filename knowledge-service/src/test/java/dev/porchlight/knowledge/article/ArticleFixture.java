@@ -3,6 +3,7 @@ package dev.porchlight.knowledge.article;
 import dev.porchlight.knowledge.Callers;
 import dev.porchlight.knowledge.article.commands.Draft;
 import dev.porchlight.knowledge.article.commands.Readers;
+import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.events.ArticleDrafted;
 import dev.porchlight.knowledge.article.events.ArticlePublished;
 import dev.porchlight.knowledge.article.events.AttachedFile;
@@ -55,6 +56,11 @@ abstract class ArticleFixture {
 
     static Content content(String markdown) {
         return new Content("Printer", markdown, "en-GB", PRINTERS, List.of(), List.of());
+    }
+
+    /** By a text from outside that says nothing of language, related articles and, where they are null, the rest. */
+    static ReviseArticle revision(String markdown, Readers readers, Boolean publish) {
+        return new ReviseArticle(ID, "Printer", markdown, null, PRINTERS, null, readers, publish);
     }
 
     static ArticleDrafted drafted(String markdown) {

@@ -11,6 +11,7 @@ import dev.porchlight.knowledge.article.events.ArticleEdited;
 import dev.porchlight.knowledge.article.events.ArticlePublished;
 import dev.porchlight.knowledge.article.events.ArticleWithdrawn;
 import dev.porchlight.knowledge.article.events.Audience;
+import dev.porchlight.knowledge.article.events.Content;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,29 +92,73 @@ class ArticlePublishingTest extends ArticleFixture {
     @Test
     void aRevisionDoesAllThatIsToBeDone() {
         Readers forAgents = new Readers(Audience.AGENTS, null);
-        when(new ReviseArticle(ID, draft("New"), forAgents, true), drafted("Old"))
+        when(revision("New", forAgents, true), drafted("Old"))
                 .expectEvents(
                         EDITED,
                         new ArticleAudienceChanged(ID, Audience.AGENTS, List.of()),
                         new ArticlePublished(ID, 102, 1, content("New"), Audience.AGENTS, List.of()));
-        when(new ReviseArticle(ID, draft("New"), EVERYONE, false), drafted("Old"), published(1, "Old"))
+        when(revision("New", EVERYONE, false), drafted("Old"), published(1, "Old"))
                 .expectEvents(EDITED);
-        when(new ReviseArticle(ID, draft("Text"), EVERYONE, true), drafted("Text"), published(1, "Text"), WITHDRAWN)
+        when(revision("Text", EVERYONE, true), drafted("Text"), published(1, "Text"), WITHDRAWN)
                 .expectEvents(published(2, "Text"));
     }
 
     @Test
     void aRevisionDoesNothingThatIsDone() {
-        when(new ReviseArticle(ID, draft("Text"), EVERYONE, true), drafted("Text"), published(1, "Text"))
+        when(revision("Text", EVERYONE, true), drafted("Text"), published(1, "Text"))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        when(new ReviseArticle(ID, draft("Text"), EVERYONE, false), drafted("Text"))
+        when(revision("Text", EVERYONE, false), drafted("Text"))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
+    void whatARevisionDoesNotSayStays() {
+        ArticleAudienceChanged forAgents = new ArticleAudienceChanged(ID, Audience.AGENTS, List.of());
+        Content old = new Content("Printer", "Old", "de", PRINTERS, List.of(OTHER_ARTICLE), List.of(FILE));
+        Content revised = new Content("Printer", "New", "de", PRINTERS, List.of(OTHER_ARTICLE), List.of(FILE));
+        when(revision("New", null, null), drafted("Text"), new ArticleEdited(ID, old), forAgents)
+                .expectEvents(
+                        new ArticleEdited(ID, revised),
+                        new ArticlePublished(ID, 102, 1, revised, Audience.AGENTS, List.of()));
+        when(
+                        new ReviseArticle(ID, "Printer", "Old", "en-GB", PRINTERS, List.of(), null, null),
+                        drafted("Text"),
+                        new ArticleEdited(ID, old))
+                .expectEvents(
+                        new ArticleEdited(
+                                ID, new Content("Printer", "Old", "en-GB", PRINTERS, List.of(), List.of(FILE))),
+                        new ArticlePublished(
+                                ID,
+                                102,
+                                1,
+                                new Content("Printer", "Old", "en-GB", PRINTERS, List.of(), List.of(FILE)),
+                                Audience.EVERYONE,
+                                List.of()));
+    }
+
+    @Test
+    void aRevisionPublishesAnewWhatWasWithdrawnOnlyIfItSaysSo() {
+        Object[] withdrawn = {drafted("Old"), published(1, "Old"), WITHDRAWN};
+        when(revision("New", null, null), withdrawn).expectEvents(EDITED);
+        when(revision("New", null, false), withdrawn).expectEvents(EDITED);
+        when(revision("New", null, true), withdrawn).expectEvents(EDITED, published(2, "New"));
+    }
+
+    @Test
+    void aRevisionThatSaysNothingNewPublishesNobodysDraft() {
+        Content begun = new Content("Printer", "Text", "en-GB", PRINTERS, List.of(OTHER_ARTICLE), List.of());
+        Object[] drafting = {drafted("Text"), published(1, "Text"), new ArticleEdited(ID, begun)};
+        when(revision("Text", null, null), drafting).expectNoEvents().expectSuccessfulHandlerExecution();
+        when(revision("Text", null, true), drafting)
+                .expectEvents(new ArticlePublished(ID, 102, 2, begun, Audience.EVERYONE, List.of()));
+        when(revision("New", null, null), drafted("Old"), published(1, "Old"), EDITED)
+                .expectEvents(published(2, "New"));
+    }
+
+    @Test
     void aRevisionIsDoneAsAWholeOrNotAtAll() {
-        when(new ReviseArticle(ID, draft(" "), EVERYONE, true), drafted("Text")).expectException(NothingToRead.class);
+        when(revision(" ", EVERYONE, true), drafted("Text")).expectException(NothingToRead.class);
     }
 }

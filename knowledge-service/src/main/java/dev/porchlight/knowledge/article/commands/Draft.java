@@ -1,5 +1,7 @@
 package dev.porchlight.knowledge.article.commands;
 
+import dev.porchlight.knowledge.article.events.AttachedFile;
+import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.text.PlainText;
 import dev.porchlight.platform.web.InvalidInput;
@@ -39,6 +41,17 @@ public record Draft(
         language = language == null ? "en-GB" : canonical(language);
         relatedIds = each("/relatedIds", relatedIds, MOST_RELATED, "articles");
         attachmentIds = each("/attachmentIds", attachmentIds, MOST_ATTACHMENTS, "files");
+    }
+
+    /** What an article says already. */
+    static Draft of(Content article) {
+        return new Draft(
+                article.title(),
+                article.markdown(),
+                article.language(),
+                article.subjectId(),
+                article.relatedIds(),
+                article.attachments().stream().map(AttachedFile::id).toList());
     }
 
     private static String canonical(String language) {
