@@ -23,6 +23,8 @@ export interface Column<T> {
   key: string;
   header: string;
   cell: (row: T) => ReactNode;
+  /** What stands below that, and is not among the words of the row's link. */
+  below?: (row: T) => ReactNode;
   /** The name the server sorts by; without it the column does not sort. */
   sort?: string;
   /**
@@ -161,7 +163,7 @@ interface RowProps<T> {
 function Row<T>({ row, columns, link, current }: RowProps<T>) {
   return (
     <tr role="row" className={classes.row} data-current={current || undefined}>
-      {columns.map(({ key, cell, spare, card = 'fact' }, index) => (
+      {columns.map(({ key, cell, below, spare, card = 'fact' }, index) => (
         <td key={key} role="cell" data-card={card} data-spare={spare}>
           {index === 0 ? (
             <Link {...link} className={classes.rowLink} data-row>
@@ -170,6 +172,7 @@ function Row<T>({ row, columns, link, current }: RowProps<T>) {
           ) : (
             cell(row)
           )}
+          {below?.(row)}
         </td>
       ))}
     </tr>

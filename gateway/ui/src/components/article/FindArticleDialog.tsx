@@ -11,7 +11,9 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { useListbox } from '@/components/useListbox';
 import { nameOf } from '@/lib/nameOf';
+import { ArticleExcerpt } from './ArticleExcerpt';
 import { ArticleStateBadge } from './ArticleStateBadge';
+import { ArticleTitle } from './ArticleTitle';
 import classes from './FindArticleDialog.module.css';
 
 const PAUSE_MS = 150;
@@ -69,7 +71,10 @@ export function FindArticleDialog({ title, state, exclude = [], onChoose, onClos
             className={classes.option}
             onClick={() => onChoose(article)}
           >
-            <span className={classes.title}>{article.title}</span>
+            <span className={classes.title}>
+              <ArticleTitle article={article} />
+            </span>
+            <ArticleExcerpt article={article} />
             <span className={classes.facts}>
               <span>#{article.number}</span>
               <span>

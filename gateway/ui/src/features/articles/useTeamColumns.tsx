@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/queries';
+import { ArticleExcerpt } from '@/components/article/ArticleExcerpt';
 import { ArticleStateBadge } from '@/components/article/ArticleStateBadge';
+import { ArticleTitle } from '@/components/article/ArticleTitle';
 import type { Column } from '@/components/DataList';
 import { RelativeTime } from '@/components/RelativeTime';
 import { nameOf } from '@/lib/nameOf';
@@ -38,11 +40,12 @@ export function useTeamColumns(): Column<Item>[] {
         header: t('articles.columns.title'),
         sort: 'title',
         card: 'title',
-        cell: ({ title, language }) => (
-          <span className={classes.title} lang={language}>
-            {title}
+        cell: (article) => (
+          <span className={classes.title} lang={article.language}>
+            <ArticleTitle article={article} />
           </span>
         ),
+        below: (article) => <ArticleExcerpt article={article} />,
       },
       {
         key: 'subject',

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/queries';
+import { ArticleExcerpt } from '@/components/article/ArticleExcerpt';
+import { ArticleTitle } from '@/components/article/ArticleTitle';
 import type { Column } from '@/components/DataList';
 import { NewWindow } from '@/components/NewWindow';
 import { nameOf } from '@/lib/nameOf';
@@ -29,14 +31,15 @@ export function useArticleColumns(oneSubject: boolean): Column<Schemas['ArticleI
         header: t('base.column.title'),
         sort: 'title',
         card: 'title',
-        cell: ({ title, language }) => (
+        cell: (article) => (
           <>
-            <span className={classes.title} lang={language}>
-              {title}
+            <span className={classes.title} lang={article.language}>
+              <ArticleTitle article={article} />
             </span>
             <NewWindow />
           </>
         ),
+        below: (article) => <ArticleExcerpt article={article} />,
       },
       ...(oneSubject ? [] : [subjectColumn]),
       {

@@ -1,6 +1,7 @@
 package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.Audience;
+import dev.porchlight.platform.search.Part;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,8 @@ class ArticleListController {
      *
      * @param updatedAt to customers, when it was published last
      * @param team null to customers
+     * @param titleParts the title, with the words marked that were looked for; null if none were
+     * @param excerpt where those stand in its text; null if none were looked for, or none stands there
      */
     record ArticleItem(
             UUID id,
@@ -66,7 +70,26 @@ class ArticleListController {
             @Nullable Instant publishedAt,
             Instant updatedAt,
             long version,
-            @Nullable ArticleForTeam team) {}
+            @Nullable ArticleForTeam team,
+            @Nullable List<Part> titleParts,
+            @Nullable List<Part> excerpt) {
+
+        ArticleItem marked(SearchQuery query, List<Part> excerpt) {
+            return new ArticleItem(
+                    id,
+                    number,
+                    title,
+                    language,
+                    category,
+                    subject,
+                    publishedAt,
+                    updatedAt,
+                    version,
+                    team,
+                    query.mark(title),
+                    excerpt);
+        }
+    }
 
     private static final String COLUMNS = """
             a.id, a.number, a.title, a.language, a.published_at, a.updated_at, a.version, a.state, a.changed, a.audience,
@@ -92,18 +115,21 @@ class ArticleListController {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Search search;
+    private final Excerpts excerpts;
 
-    ArticleListController(JdbcClient jdbc, Cursors cursors, Search search) {
+    ArticleListController(JdbcClient jdbc, Cursors cursors, Search search, Excerpts excerpts) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.search = search;
+        this.excerpts = excerpts;
     }
 
     @GetMapping("/api/articles")
     @Operation(
             summary = "List the articles you may read",
             description = "By title, or the best match first, unless sort says otherwise; by views and helpful for the"
-                    + " service team only. Where something is looked for, match is a word for sort, too.")
+                    + " service team only. Where something is looked for, match is a word for sort, too, and the"
+                    + " words are marked in what is found.")
     Page<ArticleItem> list(
             @Parameter(description = "Words, of which the last may be only begun, or a number")
                     @RequestParam(required = false)
@@ -125,11 +151,20 @@ class ArticleListController {
             return page(new PagedQuery(COLUMNS, TABLES).defaultSort("title"), filter, page, caller);
         }
         List<Page<ArticleItem>> asked = new ArrayList<>();
-        search.find(words, query -> {
+        var found = search.find(words, query -> {
             asked.add(page(matches(query, caller), filter, page, caller));
             return asked.getLast().items();
         });
-        return asked.getLast();
+        return marked(asked.getLast(), found.query(), caller);
+    }
+
+    private Page<ArticleItem> marked(Page<ArticleItem> page, SearchQuery query, Caller caller) {
+        List<UUID> ids = page.items().stream().map(ArticleItem::id).toList();
+        Map<UUID, List<Part>> texts = excerpts.of(ids, query, caller);
+        List<ArticleItem> items = page.items().stream()
+                .map(item -> item.marked(query, texts.get(item.id())))
+                .toList();
+        return new Page<>(items, page.page(), page.size(), page.total(), page.next());
     }
 
     /** Readers find what is published, and the service team what it has drafted as well. */
@@ -173,7 +208,9 @@ class ArticleListController {
                 Times.of(row, "published_at"),
                 Times.of(row, caller.isCustomer() ? "published_at" : "updated_at"),
                 row.getLong("version"),
-                caller.isCustomer() ? null : team(row));
+                caller.isCustomer() ? null : team(row),
+                null,
+                null);
     }
 
     private static ArticleForTeam team(ResultSet row) throws SQLException {

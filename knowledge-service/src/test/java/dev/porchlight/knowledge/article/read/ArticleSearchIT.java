@@ -85,6 +85,47 @@ class ArticleSearchIT extends World {
     }
 
     @Test
+    void aListMarksTheWordsToo() {
+        JsonNode both = listed(asCustomer(), "&q=pritner");
+        assertThat(marked(both.get(0).get("titleParts"))).isEqualTo("Setting up a [printer]");
+        assertThat(both.get(0).get("excerpt").isNull()).isTrue();
+        assertThat(marked(both.get(1).get("titleParts"))).isEqualTo("Network");
+        assertThat(marked(both.get(1).get("excerpt"))).isEqualTo("The [printer] is on the network too.");
+        JsonNode walked = listed(asCustomer(), "&q=driver&cursor=");
+        assertThat(marked(walked.get(0).get("excerpt"))).isEqualTo("[Driver] Install the [driver] & print.");
+        for (JsonNode item : listed(asCustomer(), "")) {
+            assertThat(item.get("titleParts").isNull()).isTrue();
+            assertThat(item.get("excerpt").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void wordsOfADraftAreMarkedForAuthorsOnly() {
+        shown(sound(asAgent()
+                .put(
+                        "/api/articles/" + printing.id() + "/draft",
+                        text("Printing", "Take the **driver** for *zebras*."))));
+        draft(text("Beginning", "About zebras."));
+        assertThat(listed(asCustomer(), "&q=zebras")).isEmpty();
+        assertThat(listed(asCustomer(), "&q=driver").get(0).get("excerpt").toString())
+                .doesNotContain("zebras");
+        JsonNode found = listed(asAgent(), "&q=zebras&sort=title");
+        assertThat(marked(found.get(0).get("titleParts"))).isEqualTo("Beginning");
+        assertThat(marked(found.get(0).get("excerpt"))).isEqualTo("About [zebras].");
+        assertThat(marked(found.get(1).get("titleParts"))).isEqualTo("Setting up a printer");
+        assertThat(marked(found.get(1).get("excerpt"))).isEqualTo("Take the driver for [zebras].");
+        assertThat(marked(listed(asAgent(), "&q=driver").get(0).get("excerpt")))
+                .as("what is published comes first")
+                .isEqualTo("[Driver] Install the [driver] & print.");
+    }
+
+    private JsonNode listed(Api reader, String more) {
+        return sound(reader.get("/api/articles?categoryId=" + category + more))
+                .json()
+                .get("items");
+    }
+
+    @Test
     void whatIsCalledOtherwiseIsFoundOtherwise() {
         shown(sound(asAgent()
                 .patch("/api/article-categories/" + category + "/subjects/" + subject, Map.of("name", "Gadgets"))));
