@@ -33,7 +33,7 @@ export const keys = {
   /** By number or id, as the address says. */
   articleDraft: (key: string) => ['articles', 'draft', key] as const,
   articleEdition: (id: string, edition: number) => ['articles', 'edition', id, edition] as const,
-  articleOpinions: (id: string, size: number) => ['articles', 'opinions', id, size] as const,
+  articleOpinions: (id: string, commented: boolean) => ['articles', 'opinions', id, commented] as const,
   /** What did not work while an article was being made, to be said on its page. */
   articleFailure: (id: string) => ['article-failure', id] as const,
   articlePreview: (markdown: string) => ['article-preview', markdown] as const,

@@ -1,8 +1,9 @@
 import { IconThumbDown, IconThumbUp } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/queries';
+import { Check } from '@/components/Check';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
@@ -10,32 +11,57 @@ import { nameOf } from '@/lib/nameOf';
 import { opinionsQuery } from './queries';
 import classes from './History.module.css';
 
-const FIRST = 10;
-const MOST = 100;
-
-/** What readers said of it, the newest first. */
+/** What readers said of it, the newest first; at first comments alone, for how many it helped stands above already. */
 export function Opinions({ id }: { id: string }) {
   const { t } = useTranslation('agent');
-  const [size, setSize] = useState(FIRST);
-  const { data, error, refetch } = useQuery(opinionsQuery(id, size));
+  const [commented, setCommented] = useState(true);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    opinionsQuery(id, commented),
+  );
+  const opinions = data?.pages.flatMap(({ items }) => items);
+  const { list, follow } = useFocusOnMore(opinions?.length);
   return (
     <section aria-labelledby="opinions" className={classes.part}>
       <h2 id="opinions">{t('opinions.title')}</h2>
+      <Check label={t('opinions.commented')} checked={commented} onChange={setCommented} />
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={3} height="1.25rem" />}
-      {data?.items.length === 0 && <p className={classes.quiet}>{t('opinions.none')}</p>}
-      <ul className={classes.list}>
-        {data?.items.map((opinion) => (
+      {opinions?.length === 0 && (
+        <p className={classes.quiet}>{t(commented ? 'opinions.noComments' : 'opinions.none')}</p>
+      )}
+      <ul ref={list} className={classes.list}>
+        {opinions?.map((opinion) => (
           <Opinion key={opinion.by.id} opinion={opinion} />
         ))}
       </ul>
-      {data && data.total > data.items.length && size < MOST && (
-        <button type="button" className={classes.link} onClick={() => setSize(MOST)}>
-          {t('opinions.more', { count: Math.min(data.total, MOST) - data.items.length })}
+      {hasNextPage && (
+        <button
+          type="button"
+          className={classes.link}
+          aria-busy={isFetchingNextPage}
+          onClick={() => {
+            follow();
+            if (!isFetchingNextPage) void fetchNextPage();
+          }}
+        >
+          {t('opinions.more')}
         </button>
       )}
     </section>
   );
+}
+
+/** The button for more may go with its last press: the focus goes on to the first line that came by it. */
+function useFocusOnMore(shown = 0) {
+  const list = useRef<HTMLUListElement>(null);
+  const from = useRef<number>(undefined);
+  useEffect(() => {
+    if (from.current === undefined || shown <= from.current) return;
+    const first = list.current?.children[from.current];
+    from.current = undefined;
+    if (first instanceof HTMLElement) first.focus();
+  }, [shown]);
+  return { list, follow: () => (from.current = shown) };
 }
 
 function Opinion({ opinion }: { opinion: Schemas['GivenOpinion'] }) {
@@ -43,7 +69,7 @@ function Opinion({ opinion }: { opinion: Schemas['GivenOpinion'] }) {
   const { by, organisation, helpful, comment, at, edition } = opinion;
   const Icon = helpful ? IconThumbUp : IconThumbDown;
   return (
-    <li className={classes.line}>
+    <li className={classes.line} tabIndex={-1}>
       <span className={classes.what}>
         <Icon size={16} aria-hidden className={classes.thumb} data-helpful={helpful || undefined} />{' '}
         <span className={classes.strong}>{t(helpful ? 'opinions.helpful' : 'opinions.notHelpful')}</span>

@@ -1,6 +1,9 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
-import { keys, numbered } from '@/api/queries';
+import { keys } from '@/api/queries';
+
+const FIRST = 10;
+const MORE = 50;
 
 /** What only the pages that write articles ask. */
 export const editionQuery = (id: string, edition: number) =>
@@ -11,18 +14,19 @@ export const editionQuery = (id: string, edition: number) =>
     staleTime: Infinity,
   });
 
-export const opinionsQuery = (id: string, size: number) =>
-  queryOptions({
-    queryKey: keys.articleOpinions(id, size),
-    queryFn: ({ signal }) =>
-      numbered(
-        body(
-          api.GET('/api/articles/{id}/opinions', {
-            params: { path: { id }, query: { page: 1, size } },
-            signal,
-          }),
-        ),
+/** The newest first, and then the older ones, as far as is asked for. */
+export const opinionsQuery = (id: string, commented: boolean) =>
+  infiniteQueryOptions({
+    queryKey: keys.articleOpinions(id, commented),
+    queryFn: ({ pageParam: cursor, signal }) =>
+      body(
+        api.GET('/api/articles/{id}/opinions', {
+          params: { path: { id }, query: { commented, cursor, size: cursor ? MORE : FIRST } },
+          signal,
+        }),
       ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
 

@@ -62,6 +62,29 @@ class OpinionIT extends World {
                 .endsWith("@1");
     }
 
+    @Test
+    void commentsAreFoundAmongManyThatSayNothing() {
+        String article = "/api/articles/" + publish("Helpful?").id();
+        give(asCustomer(), article, false, "The oldest");
+        give(asCustomer(), article, true, null);
+        give(asCustomer(), article, true, "The newest");
+        String comments = article + "/opinions?size=1&commented=true";
+        JsonNode newest = asAgent().get(comments + "&cursor=").json();
+        assertThat(newest.at("/items/0/comment").asString()).isEqualTo("The newest");
+        JsonNode oldest = asAgent()
+                .get(comments + "&cursor=" + newest.get("next").asString())
+                .json();
+        assertThat(oldest.at("/items/0/comment").asString()).isEqualTo("The oldest");
+        assertThat(oldest.has("next")).isFalse();
+        assertThat(asAgent().get(comments).json().get("total").asInt()).isEqualTo(2);
+        assertThat(asAgent()
+                        .get(article + "/opinions?commented=false")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
     private Answer give(Api reader, String article, boolean helpful, String comment) {
         Answer given = sound(reader.put(
                 article + "/opinion",
