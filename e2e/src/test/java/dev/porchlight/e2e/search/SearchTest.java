@@ -152,11 +152,11 @@ class SearchTest {
         }
         awaitTickets(many, MORE_THAN_SHOWN);
         SearchDialog search = SearchDialog.open(browsing.as(primary));
-        search.type(many);
+        search.type("hissing " + many);
         assertThat(search.tickets()).hasCount(MORE_THAN_SHOWN);
         search.option("All tickets with").click();
         TicketsPage list = new TicketsPage(search.page());
-        assertThat(list.page()).hasURL(Pattern.compile("/tickets\\?q=" + many));
+        assertThat(list.page()).hasURL(Pattern.compile("/tickets\\?q=hissing\\+" + many));
         assertThat(list.rows()).hasCount(MORE_THAN_SHOWN);
     }
 

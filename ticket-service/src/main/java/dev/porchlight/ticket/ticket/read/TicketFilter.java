@@ -13,13 +13,10 @@ import java.util.UUID;
 record TicketFilter(
         Boolean active,
         Boolean resolved,
-        String q,
         List<String> status,
         List<String> priority,
         UUID organisationId,
         String assignee) {
-
-    private static final int LONGEST_SEARCH = 200;
 
     void narrow(PagedQuery query, Caller caller) {
         narrowToActivity(query);
@@ -34,7 +31,6 @@ record TicketFilter(
             query.where("t.organisation_id = :organisation", "organisation", organisationId);
         }
         narrowToAssignee(query, caller);
-        narrowToSearch(query);
     }
 
     private void narrowToActivity(PagedQuery query) {
@@ -53,21 +49,6 @@ record TicketFilter(
             case "none" -> query.where("t.assignee_id is null");
             case "me" -> query.where("t.assignee_id = :assignee", "assignee", caller.personId());
             default -> query.where("t.assignee_id = :assignee", "assignee", agent());
-        }
-    }
-
-    /** The requester's name stands in the directory alone. Both columns are in small letters, and indexed for this. */
-    private void narrowToSearch(PagedQuery query) {
-        String wanted = q == null ? "" : q.replace('\0', ' ').strip();
-        if (wanted.length() > LONGEST_SEARCH) {
-            throw new InvalidInput("q", "must have at most " + LONGEST_SEARCH + " characters");
-        }
-        if (!wanted.isEmpty()) {
-            String pattern = "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            query.where("""
-                    t.search like lower(:search collate "pg_c_utf8")
-                    or t.requester_id = any(array(
-                      select id from directory_person where search like lower(:search collate "pg_c_utf8")))""", "search", pattern);
         }
     }
 

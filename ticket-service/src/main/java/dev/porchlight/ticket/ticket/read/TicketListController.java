@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Cursors;
 import dev.porchlight.platform.web.Named;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +80,12 @@ class TicketListController {
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
+    private final Search search;
 
-    TicketListController(JdbcClient jdbc, Cursors cursors) {
+    TicketListController(JdbcClient jdbc, Cursors cursors, Search search) {
         this.jdbc = jdbc;
         this.cursors = cursors;
+        this.search = search;
     }
 
     @GetMapping("/api/tickets")
@@ -93,7 +97,10 @@ class TicketListController {
                     Boolean active,
             @Parameter(description = "Show resolved tickets; false if not said") @RequestParam(required = false)
                     Boolean resolved,
-            @Parameter(description = "Text in the summary, the number or the requester's name")
+            @Parameter(
+                            description =
+                                    "What the search finds by these words; or text in the number, the summary or the"
+                                            + " requester's name, for agents also in the organisation's")
                     @RequestParam(required = false)
                     String q,
             @Parameter(
@@ -110,7 +117,20 @@ class TicketListController {
             @Parameter(description = "An agent's id, or me, or none") @RequestParam(required = false) String assignee,
             PageRequest page,
             Caller caller) {
-        TicketFilter filter = new TicketFilter(active, resolved, q, status, priority, organisationId, assignee);
+        TicketFilter filter = new TicketFilter(active, resolved, status, priority, organisationId, assignee);
+        TicketMatches typed = TicketMatches.of(q);
+        if (typed.words().isEmpty()) {
+            return page(typed, filter, page, caller);
+        }
+        List<Page<TicketItem>> asked = new ArrayList<>();
+        search.find(typed.words(), words -> {
+            asked.add(page(typed.with(words), filter, page, caller));
+            return asked.getLast().items();
+        });
+        return asked.getLast();
+    }
+
+    private Page<TicketItem> page(TicketMatches typed, TicketFilter filter, PageRequest page, Caller caller) {
         Visible visible = Visible.to(caller);
         PagedQuery query = new PagedQuery(COLUMNS, "ticket t")
                 .beside(NAMES)
@@ -119,6 +139,7 @@ class TicketListController {
                 .sortable(SORTING)
                 .defaultSort("-updatedAt");
         filter.narrow(query, caller);
+        typed.narrow(query, visible, caller);
         return query.page(jdbc, cursors, page, ITEM);
     }
 }
