@@ -17,18 +17,25 @@ const fields = [
 export const ticketSort = (asked: string | undefined): NonNullable<TicketQuery['sort']> =>
   sortAmong(fields, asked) ?? '-updatedAt';
 
+/** What waits for this very person's reply, and for no colleague's. */
+export const needsReply = { status: ['waiting-for-customer'], requester: 'me' } satisfies TicketQuery;
+
 /** The two tick boxes: both are ticked unless the address says otherwise, so that they cost nothing there. */
 export interface TicketsSearch extends ListSearch {
   active?: boolean;
   resolved?: boolean;
+  /** Only what waits for one's own reply. */
+  needsReply?: true;
 }
 
 const unticked = (value: unknown) => (value === 'false' || value === false ? false : undefined);
+const said = (value: unknown) => (value === 'true' || value === true ? true : undefined);
 
 export const ticketsSearch = (raw: Record<string, unknown>): TicketsSearch => ({
   ...listSearch(raw),
   active: unticked(raw.active),
   resolved: unticked(raw.resolved),
+  needsReply: said(raw.needsReply),
 });
 
 export interface AgentSearch extends ListSearch {

@@ -1,6 +1,5 @@
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '@/components/IconButton';
+import { Chip } from '@/components/Chip';
 import type { QueueFilter } from './queueFilter';
 import { noFilter } from './queueFilter';
 import { useFilterNames, useFilterWords } from './useFilterNames';
@@ -40,11 +39,8 @@ export function FilterChips({ filter, onChange }: Props) {
   return (
     <ul className={classes.chips} aria-label={t('queue.filters')}>
       {chips.map(({ text, without }) => (
-        <li key={text} className={classes.chip}>
-          {text}
-          <IconButton label={t('queue.removeChip', { chip: text })} onClick={() => onChange(without)}>
-            <IconX size={14} aria-hidden />
-          </IconButton>
+        <li key={text}>
+          <Chip text={text} onRemove={() => onChange(without)} />
         </li>
       ))}
       {chips.length > 1 && (

@@ -6,12 +6,13 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
 import { nameOf } from '@/lib/nameOf';
+import { needsReply } from '@/lib/ticketSearch';
 import classes from './HomePage.module.css';
 
 const SHOWN = 5;
 
 const forContact: TicketQuery = {
-  status: ['waiting-for-customer'],
+  ...needsReply,
   sort: '-updatedAt',
   page: 1,
   size: SHOWN,
@@ -47,7 +48,7 @@ export function NeedsYou({ agent, query }: { agent: boolean; query: ReturnType<t
       )}
       {data?.total === 0 && <p className={classes.quiet}>{t('home.needsNothing')}</p>}
       {more && (
-        <Link to={agent ? '/agent' : '/tickets'} search={agent ? { assignee: 'me' } : { resolved: false }}>
+        <Link to={agent ? '/agent' : '/tickets'} search={agent ? { assignee: 'me' } : { needsReply: true }}>
           {t('home.needsMore', { total: data.total })}
         </Link>
       )}

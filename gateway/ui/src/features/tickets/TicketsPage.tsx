@@ -3,11 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTicketList } from '@/api/queries';
 import { Check } from '@/components/Check';
+import { Chip } from '@/components/Chip';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { DEFAULT_SIZE } from '@/lib/paging';
-import { ticketSort, type TicketsSearch } from '@/lib/ticketSearch';
+import { needsReply, ticketSort, type TicketsSearch } from '@/lib/ticketSearch';
 import { NothingYet } from './NothingYet';
 import { useTicketColumns } from './columns';
 import classes from './TicketsPage.module.css';
@@ -20,21 +21,28 @@ export function TicketsPage() {
   const { active = true, resolved = true, page = 1, size = DEFAULT_SIZE, q } = search;
   const sort = ticketSort(search.sort);
   const neither = !active && !resolved;
-  const query = useTicketList({ active, resolved, page, size, sort, q }, !neither);
+  const narrowed = search.needsReply && needsReply;
+  const query = useTicketList({ active, resolved, page, size, sort, q, ...narrowed }, !neither);
   const columns = useTicketColumns();
 
   const change = (by: Partial<TicketsSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
-  const clear = () => change({ q: undefined, active: undefined, resolved: undefined, page: undefined });
+  const clear = () =>
+    change({ q: undefined, active: undefined, resolved: undefined, needsReply: undefined, page: undefined });
   const tick = (kind: 'active' | 'resolved') => (ticked: boolean) =>
     change({ [kind]: ticked ? undefined : false, page: undefined });
 
   const filters = (
-    <fieldset className={classes.filters}>
-      <legend className="visually-hidden">{t('tickets.filterLabel')}</legend>
-      <Check label={t('tickets.active')} checked={active} onChange={tick('active')} />
-      <Check label={t('tickets.resolved')} checked={resolved} onChange={tick('resolved')} />
-    </fieldset>
+    <>
+      <fieldset className={classes.filters}>
+        <legend className="visually-hidden">{t('tickets.filterLabel')}</legend>
+        <Check label={t('tickets.active')} checked={active} onChange={tick('active')} />
+        <Check label={t('tickets.resolved')} checked={resolved} onChange={tick('resolved')} />
+      </fieldset>
+      {narrowed && (
+        <Chip text={t('home.needsYou')} onRemove={() => change({ needsReply: undefined, page: undefined })} />
+      )}
+    </>
   );
   return (
     <>
@@ -49,6 +57,7 @@ export function TicketsPage() {
         onSearch={(by) => change(by, 'q' in by)}
         searchLabel={t('tickets.search')}
         filters={filters}
+        filtered={search.needsReply}
         onClear={clear}
         empty={
           neither ? (

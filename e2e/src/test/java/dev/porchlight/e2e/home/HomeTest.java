@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.pages.TicketsPage;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Customer;
 import dev.porchlight.e2e.system.Person;
@@ -87,6 +88,27 @@ class HomeTest {
         assertThat(needs).containsText(ticket.summary());
         ticket.comment(person, "Here you are");
         assertThat(needs).containsText("Nothing is waiting for you.");
+    }
+
+    @Test
+    void what_waits_for_a_colleague_is_theirs_and_all_of_one_s_own_is_one_step_away(Browsing browsing) {
+        Customer customer = portal.newCustomer("Damson Yard");
+        Person person = customer.primary("Ines Damson");
+        Ticket theirs = Ticket.open(portal, customer.user("Otto Damson"), Unique.words("Their scanner"));
+        theirs.status(Person.AGENT, "waiting-for-customer");
+        for (int i = 0; i < 6; i++) {
+            Ticket.open(portal, person, "Scanner " + i).status(Person.AGENT, "waiting-for-customer");
+        }
+        Screen home = Screen.of(browsing.as(person));
+        Locator needs = home.region("Needs your reply");
+        assertThat(needs.getByRole(AriaRole.LISTITEM)).hasCount(5);
+        needs.getByText("Show all 6").click();
+
+        TicketsPage list = new TicketsPage(home.page());
+        assertThat(list.rows()).hasCount(6);
+        assertThat(list.row(theirs.summary())).hasCount(0);
+        list.button("Remove filter Needs your reply").click();
+        assertThat(list.rows()).hasCount(7);
     }
 
     @Test

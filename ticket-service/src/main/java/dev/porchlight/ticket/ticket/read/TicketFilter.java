@@ -16,6 +16,7 @@ record TicketFilter(
         List<String> status,
         List<String> priority,
         UUID organisationId,
+        String requester,
         String assignee) {
 
     void narrow(PagedQuery query, Caller caller) {
@@ -30,7 +31,7 @@ record TicketFilter(
         if (organisationId != null) {
             query.where("t.organisation_id = :organisation", "organisation", organisationId);
         }
-        narrowToAssignee(query, caller);
+        narrowToPeople(query, caller);
     }
 
     private void narrowToActivity(PagedQuery query) {
@@ -41,22 +42,24 @@ record TicketFilter(
         }
     }
 
-    private void narrowToAssignee(PagedQuery query, Caller caller) {
-        if (assignee == null || assignee.isBlank()) {
-            return;
+    private void narrowToPeople(PagedQuery query, Caller caller) {
+        if (requester != null && !requester.isBlank()) {
+            UUID id = person(requester, caller, "requester", "must be a contact's id, or me");
+            query.where("t.requester_id = :requester", "requester", id);
         }
-        switch (assignee) {
-            case "none" -> query.where("t.assignee_id is null");
-            case "me" -> query.where("t.assignee_id = :assignee", "assignee", caller.personId());
-            default -> query.where("t.assignee_id = :assignee", "assignee", agent());
+        if ("none".equals(assignee)) {
+            query.where("t.assignee_id is null");
+        } else if (assignee != null && !assignee.isBlank()) {
+            UUID id = person(assignee, caller, "assignee", "must be an agent's id, or me, or none");
+            query.where("t.assignee_id = :assignee", "assignee", id);
         }
     }
 
-    private UUID agent() {
+    private static UUID person(String said, Caller caller, String parameter, String otherwise) {
         try {
-            return UUID.fromString(assignee);
+            return said.equals("me") ? caller.personId() : UUID.fromString(said);
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput("assignee", "must be an agent's id, or me, or none");
+            throw new InvalidInput(parameter, otherwise);
         }
     }
 

@@ -114,10 +114,11 @@ class TicketListController {
                     @RequestParam(required = false)
                     List<String> priority,
             @RequestParam(required = false) UUID organisationId,
+            @Parameter(description = "A contact's id, or me") @RequestParam(required = false) String requester,
             @Parameter(description = "An agent's id, or me, or none") @RequestParam(required = false) String assignee,
             PageRequest page,
             Caller caller) {
-        TicketFilter filter = new TicketFilter(active, resolved, status, priority, organisationId, assignee);
+        TicketFilter filter = new TicketFilter(active, resolved, status, priority, organisationId, requester, assignee);
         TicketMatches typed = TicketMatches.of(q);
         if (typed.words().isEmpty()) {
             return page(typed, filter, page, caller);

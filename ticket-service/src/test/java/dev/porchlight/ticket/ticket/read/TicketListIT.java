@@ -118,6 +118,18 @@ class TicketListIT extends World {
     }
 
     @Test
+    void whoseTicketsTheyAreBesidesThoseThatOneMaySee() {
+        assertThat(list("?requester=me&resolved=true")).containsExactlyInAnyOrder("Alpha 100% broken", "Gamma");
+        assertThat(list("?requester=" + zoe.id())).containsExactly("Beta_case");
+        assertThat(summaries(as(zoe).get("/api/tickets?requester=me"))).containsExactly("Beta_case");
+        assertThat(summaries(as(zoe).get("/api/tickets?requester=" + viewer.id())))
+                .isEmpty();
+        assertThat(summaries(asAgent().get("/api/tickets?requester=" + viewer.id())))
+                .containsExactly("Alpha 100% broken");
+        assertThat(summaries(asAgent().get("/api/tickets?requester=me"))).isEmpty();
+    }
+
+    @Test
     void theQueueOfTheServiceTeamGoesOverAllOrganisations() {
         Tokens.Agent other = known(Tokens.Agent.technician());
         Answer given = asAgent().put("/api/tickets/" + alpha.id() + "/assignee", Map.of("agentId", other.id()));
@@ -138,6 +150,7 @@ class TicketListIT extends World {
         assertThat(as(viewer).get("/api/tickets?status=lost").pointers()).containsExactly("status");
         assertThat(as(viewer).get("/api/tickets?priority=HIGH").pointers()).containsExactly("priority");
         assertThat(as(viewer).get("/api/tickets?assignee=somebody").pointers()).containsExactly("assignee");
+        assertThat(as(viewer).get("/api/tickets?requester=none").pointers()).containsExactly("requester");
         assertThat(as(viewer).get("/api/tickets?sort=details").pointers()).containsExactly("sort");
         assertThat(as(viewer).get("/api/tickets?organisationId=x").pointers()).containsExactly("organisationId");
         assertThat(as(viewer).get("/api/tickets?active=perhaps").pointers()).containsExactly("active");
@@ -146,10 +159,13 @@ class TicketListIT extends World {
         assertThat(as(viewer).get("/api/tickets?q=a%00b").status()).isEqualTo(200);
         assertThat(as(viewer).get("/api/tickets?q=%ED%A0%80").status()).isEqualTo(400);
         assertThat(as(viewer).get("/api/tickets?assignee=me").status()).isEqualTo(200);
-        assertThat(anybody.as(Tokens.machine("tickets:read"))
-                        .get("/api/tickets?assignee=me")
-                        .status())
-                .isEqualTo(403);
+        for (String me : List.of("assignee=me", "requester=me")) {
+            assertThat(anybody.as(Tokens.machine("tickets:read"))
+                            .get("/api/tickets?" + me)
+                            .status())
+                    .as(me)
+                    .isEqualTo(403);
+        }
     }
 
     private List<String> list(String query) {
