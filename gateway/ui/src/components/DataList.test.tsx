@@ -65,6 +65,18 @@ describe('paging', () => {
     expect(onSearch.mock.calls).toEqual([[{ page: 3 }], [{ page: undefined }]]);
   });
 
+  it('goes to the last page where the one of the address is not there', async () => {
+    const { router } = await list({ ...pageOf(99, 25, 30), items: [] });
+    await vi.waitFor(() => expect(router.state.location.search).toEqual({ page: 2 }));
+    expect(router.history.length).toBe(1);
+    expect(screen.getByText('26–30 of 30')).toBeVisible();
+  });
+
+  it('stays where it is on the last page', async () => {
+    const { router } = await list(pageOf(2, 25, 30));
+    expect(router.state.location.search).toEqual({});
+  });
+
   it('starts again from the first page with another size', async () => {
     await list(pageOf(4, 25, 312));
     await userEvent.selectOptions(screen.getByLabelText('Show # per page'), '50');

@@ -1,8 +1,8 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nextSort, type ListSearch } from '@/lib/paging';
+import { nextSort, pageInstead, type ListSearch } from '@/lib/paging';
 import { DataListCardSort } from './DataListCardSort';
 import { DataListFooter } from './DataListFooter';
 import { DataListHead } from './DataListHead';
@@ -69,6 +69,7 @@ interface Props<T> {
 /** A list whose whole state lives in the address: search, sort, page and size. A table when wide, cards when narrow. */
 export function DataList<T>(props: Props<T>) {
   const { caption, columns, search, onSearch, filters, instead } = props;
+  usePageThatIsThere(props.query.data);
   return (
     <section aria-label={caption} className={classes.list}>
       <div className={classes.controls}>
@@ -90,6 +91,21 @@ export function DataList<T>(props: Props<T>) {
       {instead ?? <Rows {...props} />}
     </section>
   );
+}
+
+/** The address of a page that is not there becomes that of the last one, as if that had been asked for. */
+function usePageThatIsThere(data: Page<unknown> | undefined) {
+  const navigate = useNavigate();
+  const page = data && pageInstead(data);
+  useEffect(() => {
+    if (!page) return;
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, page: page === 1 ? undefined : page }),
+      replace: true,
+      resetScroll: false,
+    });
+  }, [navigate, page]);
 }
 
 const Rows = <T,>(props: Props<T>) => (
@@ -135,7 +151,7 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
         onSort={(column) => onSearch({ sort: nextSort(column, search.sort), page: undefined })}
       />
       <tbody role="rowgroup">
-        {query.data ? (
+        {query.data && !pageInstead(query.data) ? (
           query.data.items.map((row) => (
             <Row
               key={rows.rowKey(row)}

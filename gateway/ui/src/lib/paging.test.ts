@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSearch, nextSort, rangeOf, sortAmong } from './paging';
+import { listSearch, nextSort, pageInstead, rangeOf, sortAmong } from './paging';
 
 describe('a list in the address', () => {
   it('leaves defaults out', () => {
@@ -44,6 +44,16 @@ describe('the range shown', () => {
     expect(rangeOf({ page: 2, size: 25, total: 50 }).hasNext).toBe(false);
   });
 
+  it('is the last one for a page that is not there', () => {
+    expect(rangeOf({ page: 3, size: 25, total: 50 })).toEqual({
+      from: 26,
+      to: 50,
+      total: 50,
+      hasBack: true,
+      hasNext: false,
+    });
+  });
+
   it('is nothing of nothing', () => {
     expect(rangeOf({ page: 1, size: 25, total: 0 })).toMatchObject({
       from: 0,
@@ -53,6 +63,16 @@ describe('the range shown', () => {
     });
   });
 });
+
+it.each([
+  [{ page: 99, size: 25, total: 30 }, 2],
+  [{ page: 3, size: 25, total: 50 }, 2],
+  [{ page: 2, size: 10, total: 0 }, 1],
+  [{ page: 2, size: 25, total: 50 }, undefined],
+  [{ page: 1, size: 25, total: 0 }, undefined],
+])('knows what to show where a page is not there: of %o, %s', (place, instead) =>
+  expect(pageInstead(place)).toBe(instead),
+);
 
 it('sorts up, down, and not at all', () => {
   expect(nextSort('number', undefined)).toBe('number');

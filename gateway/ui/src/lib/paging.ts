@@ -47,7 +47,20 @@ export interface Range {
   hasNext: boolean;
 }
 
-export function rangeOf({ page, size, total }: { page: number; size: number; total: number }): Range {
+interface Place {
+  page: number;
+  size: number;
+  total: number;
+}
+
+const lastPage = ({ size, total }: Place) => Math.max(1, Math.ceil(total / size));
+
+/** The page to show in place of one that is not there, or not any more: an old link's, or of a list grown shorter. */
+export const pageInstead = (place: Place) => (place.page > lastPage(place) ? lastPage(place) : undefined);
+
+export function rangeOf(place: Place): Range {
+  const { size, total } = place;
+  const page = pageInstead(place) ?? place.page;
   const from = total === 0 ? 0 : (page - 1) * size + 1;
   const to = Math.min(page * size, total);
   return { from, to, total, hasBack: page > 1, hasNext: page * size < total };

@@ -153,6 +153,9 @@ class MyTicketsTest {
         TicketsPage list = new TicketsPage(browsing.as(primary, "/tickets?page=-3&size=7&sort=%3Cscript%3E"));
         assertThat(list.range()).hasText("1–25 of 30");
         TicketsPage beyond = new TicketsPage(browsing.as(primary, "/tickets?page=99"));
+        assertThat(beyond.range()).hasText("26–30 of 30");
+        assertThat(beyond.rows()).hasCount(5);
+        assertThat(beyond.page()).hasURL(Pattern.compile("/tickets\\?page=2$"));
         assertThat(beyond.button("Back")).isEnabled();
         assertThat(beyond.button("Next")).isDisabled();
     }
