@@ -42,6 +42,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
       {
         key: 'summary',
         header: t('queue.columns.summary'),
+        sort: 'summary',
         card: 'title',
         cell: (ticket) => (
           <>

@@ -23,6 +23,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
       {
         key: 'summary',
         header: t('tickets.summary'),
+        sort: 'summary',
         card: 'title',
         cell: (ticket) => <span className={classes.summary}>{ticket.summary}</span>,
       },
@@ -43,6 +44,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
       {
         key: 'requester',
         header: t('tickets.requester'),
+        sort: 'requester',
         card: 'none',
         width: '10rem',
         cell: (ticket) => nameOf(ticket.requester),

@@ -103,6 +103,13 @@ class MyTicketsTest {
         list.sortBy("Number");
         assertThat(list.rows().first()).containsText("Issue number 00");
         assertThat(list.page()).hasURL(Pattern.compile("sort=number"));
+
+        list.sortBy("Summary");
+        assertThat(list.find(AriaRole.COLUMNHEADER, "Summary")).hasAttribute("aria-sort", "ascending");
+        list.sortBy("Summary");
+        assertThat(list.rows().first()).containsText("Issue number 29");
+        list.sortBy("Raised by");
+        assertThat(list.rows().first()).containsText("Ivo Brandt");
     }
 
     @Test
