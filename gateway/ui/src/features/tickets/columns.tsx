@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/queries';
+import { useUser, type Schemas } from '@/api/queries';
 import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/components/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
@@ -10,6 +10,8 @@ import classes from './TicketsPage.module.css';
 
 export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
   const { t } = useTranslation();
+  // On a card there is room for what differs: not for one's own name on each.
+  const several = useUser().ticketVisibility !== 'own';
   return useMemo(
     () => [
       {
@@ -45,7 +47,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         key: 'requester',
         header: t('tickets.requester'),
         sort: 'requester',
-        card: 'none',
+        card: several ? 'fact' : 'none',
         width: '10rem',
         cell: (ticket) => nameOf(ticket.requester),
       },
@@ -58,6 +60,6 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         cell: (ticket) => <RelativeTime at={ticket.updatedAt} />,
       },
     ],
-    [t],
+    [t, several],
   );
 }

@@ -172,6 +172,7 @@ class MyTicketsTest {
         TicketsPage list = new TicketsPage(browsing.as(primary, Look.PHONE, "/tickets"));
         list.choice("Sort by").selectOption("number");
         assertThat(list.rows().first()).containsText("Issue number 00");
+        assertThat(list.rows().first().getByText(user.name())).isVisible();
         list.rows().first().getByRole(AriaRole.LINK).click();
         assertThat(list.title()).containsText("Issue number 00");
     }
