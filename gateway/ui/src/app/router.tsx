@@ -8,6 +8,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '@/api/queries';
 import { expectHeading } from '@/lib/focus';
+import { leaveList } from '@/lib/leftList';
 import { agentArticlesSearch, knowledgeSearch, newArticleSearch } from '@/lib/articleSearch';
 import { agentSearch, reportSearch, ticketsSearch } from '@/lib/ticketSearch';
 import { queryClient } from './queryClient';
@@ -153,7 +154,9 @@ export const router = createRouter({
 });
 
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
-  if (pathChanged && fromLocation) expectHeading();
+  if (!pathChanged || !fromLocation) return;
+  expectHeading();
+  leaveList(fromLocation);
 });
 
 declare module '@tanstack/react-router' {

@@ -1,5 +1,6 @@
 import { csrfToken } from '@/api/csrf';
 import { forgetSignIn } from '@/api/signIn';
+import { forgetLists } from '@/lib/leftList';
 import { forgetDrafts } from '@/lib/useDraft';
 import { forgetSearches } from './search/recentSearches';
 
@@ -7,6 +8,7 @@ import { forgetSearches } from './search/recentSearches';
 export function logOut() {
   forgetDrafts();
   forgetSearches();
+  forgetLists();
   forgetSignIn();
   const form = document.createElement('form');
   form.method = 'post';

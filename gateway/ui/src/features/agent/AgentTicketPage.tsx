@@ -9,6 +9,8 @@ import { TicketHeader } from '@/components/ticket/TicketHeader';
 import { TicketLayout } from '@/components/ticket/TicketLayout';
 import { TicketSkeleton } from '@/components/ticket/TicketSkeleton';
 import type { Ticket } from '@/components/ticket/model';
+import { leftList } from '@/lib/leftList';
+import { agentSearch } from '@/lib/ticketSearch';
 import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
 import { AgentsOnly } from '@/components/AgentsOnly';
@@ -46,7 +48,7 @@ function Page({ ticket }: { ticket: Ticket }) {
     <>
       <TicketHeader
         ticket={ticket}
-        back={{ to: '/agent/tickets' }}
+        back={{ to: '/agent/tickets', search: agentSearch(leftList('/agent/tickets')) }}
         backLabel={t('ticket.back')}
         updated={work.fresh.length > 0}
         actions={<TicketActions work={work} />}

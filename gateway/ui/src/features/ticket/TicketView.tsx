@@ -17,6 +17,8 @@ import { useCommentDraft } from '@/components/ticket/useCommentDraft';
 import { useFresh } from '@/components/ticket/useFresh';
 import { usePendingComments } from '@/components/ticket/usePendingComments';
 import { useNow } from '@/lib/clock';
+import { leftList } from '@/lib/leftList';
+import { ticketsSearch } from '@/lib/ticketSearch';
 import classes from './TicketView.module.css';
 
 export function TicketView({ ticket }: { ticket: Ticket }) {
@@ -33,7 +35,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
     <>
       <TicketHeader
         ticket={ticket}
-        back={{ to: '/tickets' }}
+        back={{ to: '/tickets', search: ticketsSearch(leftList('/tickets')) }}
         backLabel={t('detail.back')}
         updated={fresh.length > 0}
         actions={

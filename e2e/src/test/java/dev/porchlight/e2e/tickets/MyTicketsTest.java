@@ -153,6 +153,13 @@ class MyTicketsTest {
         page.goBack();
         assertThat(list.range()).hasText("26–30 of 30");
         assertThat(list.row("Issue number 26")).isVisible();
+
+        list.row("Issue number 26").getByRole(AriaRole.LINK).click();
+        assertThat(list.title()).containsText("Issue number 26");
+        page.reload();
+        page.locator("main").getByText("My Issues and Requests").click();
+        assertThat(list.range()).hasText("26–30 of 30");
+        assertThat(page).hasURL(Pattern.compile("/tickets\\?page=2&sort=number$"));
     }
 
     @Test
