@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { actionFor, type Action } from './shortcuts';
 import { useShortcutsOn } from './shortcutsSwitch';
+import { keysAreStray, TYPED_IN } from './strayKeys';
 
 const EDITOR = '[contenteditable="true"]';
-const TYPED_IN = `input, textarea, select, ${EDITOR}`;
 /** What lies over the page without keeping the focus inside: it has its own use for Escape. */
 const POPOVER = '[role="dialog"]';
 const PRESSED = 'a, button, summary, [role="option"], [role="menuitem"]';
@@ -24,6 +24,7 @@ export function useShortcuts(handlers: Partial<Record<Action, () => void>>) {
       // The editor claims Escape without having a use for it.
       const claimed = event.defaultPrevented && !(event.key === 'Escape' && target.closest(EDITOR));
       if (claimed || document.querySelector('dialog[open]') || target.closest(POPOVER)) return;
+      if (keysAreStray()) return;
       const typing = target.closest(TYPED_IN) !== null;
       const onControl = target.closest(PRESSED) !== null && !isRow(target);
       const { key, ctrlKey, metaKey, altKey } = event;
