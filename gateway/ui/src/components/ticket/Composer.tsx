@@ -3,6 +3,7 @@ import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
+import { Notice } from '@/components/Notice';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
 import { onMac } from '@/lib/onMac';
 import type { Attached } from './model';
@@ -19,19 +20,33 @@ interface Props {
   internal?: boolean;
   draft: CommentDraft;
   controls?: Ref<RichTextControls>;
+  /** Why what is written cannot be sent any more. */
+  closed?: string | false;
   /** Further ways to fill the text, beside the files. */
   tools?: ReactNode;
   onSend: (text: string, attachments: Attached[]) => void;
 }
 
 /** The box at the end of a conversation. */
-export function Composer({ id, label, send, hint, internal = false, draft, controls, tools, onSend }: Props) {
+export function Composer({
+  id,
+  label,
+  send,
+  hint,
+  internal = false,
+  draft,
+  controls,
+  closed,
+  tools,
+  onSend,
+}: Props) {
   const { t } = useTranslation('ticket');
   const { uploads } = draft;
   const [problem, setProblem] = useState<'empty' | 'filesWaiting'>();
   const attached = uploads.attachments;
 
   const submit = () => {
+    if (closed) return;
     if (!plainText(draft.text)) return setProblem('empty');
     if (attached.length < uploads.files.length) return setProblem('filesWaiting');
     setProblem(undefined);
@@ -53,6 +68,11 @@ export function Composer({ id, label, send, hint, internal = false, draft, contr
           {t('comment.draftBack')}
         </DraftBack>
       )}
+      {closed && (
+        <Notice tone="warn" live>
+          {closed}
+        </Notice>
+      )}
       <RichTextEditor
         id={id}
         label={label}
@@ -71,7 +91,9 @@ export function Composer({ id, label, send, hint, internal = false, draft, contr
       <div className={classes.actions}>
         {hint && <p className={classes.hint}>{hint}</p>}
         <span className={classes.key}>{t('comment.shortcut', { key: onMac ? '⌘' : 'Ctrl' })}</span>
-        <Button type="submit">{send}</Button>
+        <Button type="submit" disabled={Boolean(closed)}>
+          {send}
+        </Button>
       </div>
     </form>
   );

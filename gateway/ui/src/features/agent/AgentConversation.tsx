@@ -14,8 +14,7 @@ import classes from './AgentConversation.module.css';
 /** What was said, and the box for a reply or an internal note: two looks that nobody can confuse. */
 export function AgentConversation({ work }: { work: TicketWork }) {
   const { t } = useTranslation('agent');
-  const { ticket, internal, drafts, pending } = work;
-  const canReply = ticket.allowed.comment;
+  const { ticket, internal, canReply, drafts, pending } = work;
   const kind = internal ? 'note' : 'reply';
   const editor = useRef<RichTextControls>(null);
   return (
@@ -36,7 +35,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
             <button
               type="button"
               aria-pressed={!internal}
-              disabled={!canReply}
+              disabled={!work.hasReply}
               onClick={() => work.write(false)}
             >
               <IconMessage size={16} aria-hidden />
@@ -47,26 +46,36 @@ export function AgentConversation({ work }: { work: TicketWork }) {
               {t('ticket.note')}
             </button>
           </div>
-          {!canReply && <p className={classes.hint}>{t('ticket.resolvedHint')}</p>}
-          <Composer
-            key={kind}
-            id={composerId(internal)}
-            label={t(`ticket.${kind}Label`)}
-            send={t(internal ? 'ticket.sendNote' : 'ticket.sendReply')}
-            hint={internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: nameOf(ticket.requester) })}
-            internal={internal}
-            draft={drafts[kind]}
-            controls={editor}
-            tools={
-              !internal && (
-                <InsertArticle
-                  organisation={ticket.organisation}
-                  onInsert={(title, address) => editor.current?.insertLink(title, address)}
-                />
-              )
-            }
-            onSend={(text, files) => pending.send(text, internal, files)}
-          />
+          {!canReply && internal && <p className={classes.hint}>{t('ticket.resolvedHint')}</p>}
+          <div
+            onFocus={() => work.setReplying(!internal)}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              if (!currentTarget.contains(relatedTarget)) work.setReplying(false);
+            }}
+          >
+            <Composer
+              key={kind}
+              id={composerId(internal)}
+              label={t(`ticket.${kind}Label`)}
+              send={t(internal ? 'ticket.sendNote' : 'ticket.sendReply')}
+              hint={
+                internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: nameOf(ticket.requester) })
+              }
+              internal={internal}
+              draft={drafts[kind]}
+              closed={!canReply && !internal && t('ticket.resolvedMeanwhile')}
+              controls={editor}
+              tools={
+                !internal && (
+                  <InsertArticle
+                    organisation={ticket.organisation}
+                    onInsert={(title, address) => editor.current?.insertLink(title, address)}
+                  />
+                )
+              }
+              onSend={(text, files) => pending.send(text, internal, files)}
+            />
+          </div>
         </div>
       )}
     </>

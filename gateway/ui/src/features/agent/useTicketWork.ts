@@ -3,6 +3,7 @@ import { isStale } from '@/api/asSeen';
 import { useUser } from '@/api/queries';
 import { commands } from '@/components/ticket/commands';
 import type { Priority, Schemas, Status, Ticket } from '@/components/ticket/model';
+import { plainText } from '@/components/ticket/plainText';
 import { useCommentDraft } from '@/components/ticket/useCommentDraft';
 import { useCommand } from '@/components/ticket/useCommand';
 import { useFresh } from '@/components/ticket/useFresh';
@@ -24,8 +25,12 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
   const reply = useCommentDraft(ticket.id, false);
   const note = useCommentDraft(ticket.id, true);
   const canReply = ticket.allowed.comment;
+  const [replying, setReplying] = useState(false);
+  // Whoever is writing a reply when a colleague resolves the ticket keeps the box: what is typed on must not become a
+  // note, nor go out of sight.
+  const hasReply = canReply || replying || plainText(reply.text) !== '';
   const [wantsNote, setWantsNote] = useState(intent === 'note');
-  const internal = wantsNote || !canReply;
+  const internal = wantsNote || !hasReply;
   const [asking, setAsking] = useState<Asking | undefined>(intent === 'assign' ? 'assign' : undefined);
   const pending = usePendingComments(ticket);
   const fresh = useFresh(ticket, user.id);
@@ -44,7 +49,7 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
 
   const write = (asNote: boolean) => {
     setWantsNote(asNote);
-    focusWhenThere(composerId(asNote || !canReply));
+    focusWhenThere(composerId(asNote || !hasReply));
   };
   const assignToMe = () => {
     if (!ticket.allowed.assign || assign.isPending || ticket.assignee?.id === user.id) return;
@@ -67,6 +72,9 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
     internal,
     write,
     drafts: { reply, note },
+    canReply,
+    hasReply,
+    setReplying,
     pending,
     fresh,
     asking,
