@@ -12,22 +12,33 @@ import { TicketState } from '@/components/ticket/TicketHeader';
 import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
 import { TicketActions } from './TicketActions';
+import { useAtWork } from './useAtWork';
 import { useTicketWork } from './useTicketWork';
 import classes from './Preview.module.css';
 
 /** The selected ticket beside the queue, with everything needed to deal with it there. */
-export function Preview({ number }: { number: string | null }) {
+export function Preview({
+  number,
+  onAtWork,
+}: {
+  number: string | null;
+  onAtWork: (atWork: boolean) => void;
+}) {
   const { t } = useTranslation('agent');
   return (
     <section className={classes.pane} aria-label={t('queue.preview')}>
-      {number ? <Loaded number={number} /> : <Message title={t('queue.previewNone')} />}
+      {number ? <Loaded number={number} onAtWork={onAtWork} /> : <Message title={t('queue.previewNone')} />}
     </section>
   );
 }
 
-function Loaded({ number }: { number: string }) {
+interface Props {
+  onAtWork: (atWork: boolean) => void;
+}
+
+function Loaded({ number, onAtWork }: Props & { number: string }) {
   const { data: ticket, error, refetch } = useQuery(ticketQuery(number));
-  if (ticket) return <Shown key={ticket.id} ticket={ticket} />;
+  if (ticket) return <Shown key={ticket.id} ticket={ticket} onAtWork={onAtWork} />;
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   return (
     <div className={classes.waiting} aria-busy="true">
@@ -39,11 +50,12 @@ function Loaded({ number }: { number: string }) {
   );
 }
 
-function Shown({ ticket }: { ticket: Ticket }) {
+function Shown({ ticket, onAtWork }: Props & { ticket: Ticket }) {
   const { t } = useTranslation('agent');
   const work = useTicketWork(ticket);
+  const place = useAtWork<HTMLDivElement>(work.unsent, onAtWork);
   return (
-    <>
+    <div ref={place} className={classes.ticket}>
       <header className={classes.head}>
         <h2>
           {ticket.summary} <span className={classes.number}>#{ticket.number}</span>
@@ -66,6 +78,6 @@ function Shown({ ticket }: { ticket: Ticket }) {
       <div className={classes.facts}>
         <AgentFacts work={work} />
       </div>
-    </>
+    </div>
   );
 }

@@ -79,7 +79,7 @@ function Queue() {
           }
         />
       </div>
-      {wide && <Preview number={queue.selected} />}
+      {wide && <Preview number={queue.selected} onAtWork={queue.setAtWork} />}
     </div>
   );
 }

@@ -6,8 +6,9 @@ import { DEFAULT_SIZE, type ListSearch } from '@/lib/paging';
 import { ticketSort, type AgentSearch } from '@/lib/ticketSearch';
 import type { TicketRow } from '@/components/ticket/model';
 import { noFilter, queryOf, queueFilterFrom, searchOf, type QueueFilter } from './queueFilter';
-import { reselect, step } from './shortcuts';
+import { step } from './shortcuts';
 import { useShortcuts } from './useShortcuts';
+import { useShownTicket } from './useShownTicket';
 
 const PATH = '/agent/tickets';
 
@@ -22,11 +23,10 @@ export function useQueue(wide: boolean) {
   const tickets = useTicketList({ ...queryOf(filter), page, size, sort });
 
   const numbers = tickets.data?.items.map((ticket) => String(ticket.number)) ?? [];
-  // Before anything was chosen the first one is shown: an empty pane would be wasted room.
-  const [before, setBefore] = useState(numbers);
-  const wanted = search.ticket ?? numbers[0] ?? null;
-  const selected = tickets.isPlaceholderData ? wanted : reselect(before, numbers, wanted);
-  if (before.join() !== numbers.join()) setBefore(selected && !numbers.includes(selected) ? before : numbers);
+  const [atWork, setAtWork] = useState(false);
+  const waiting = tickets.isPlaceholderData;
+  const key = JSON.stringify([searchOf(filter), page, size, sort]);
+  const { number: selected, place } = useShownTicket({ key, numbers, waiting }, search.ticket, atWork);
 
   const change = (by: Partial<AgentSearch>, replace = true) =>
     void navigate({ search: (known) => ({ ...known, ...by }), replace, resetScroll: false });
@@ -44,7 +44,9 @@ export function useQueue(wide: boolean) {
     row?.focus();
   };
   const move = (by: 1 | -1) => {
-    const next = step(numbers, focusedIn(numbers) ?? selected, by);
+    const from = focusedIn(numbers) ?? selected;
+    // Where it stood there is another by now: that one is the next.
+    const next = from === selected && place !== selected ? place : step(numbers, from, by);
     select(next);
     focusRow(next);
   };
@@ -58,11 +60,22 @@ export function useQueue(wide: boolean) {
     previous: () => move(-1),
     open: () => open(focusedIn(numbers) ?? (wide ? selected : null)),
     search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
-    leave: () => focusRow(selected),
+    leave: () => focusRow(place),
     reply: elsewhere('reply'),
     note: elsewhere('note'),
     assign: elsewhere('assign'),
   });
+
+  // Another than the one that was chosen is shown since that one left the list: the address says which.
+  const outdated = !waiting && search.ticket !== undefined && selected !== null && selected !== search.ticket;
+  useEffect(() => {
+    if (outdated)
+      void navigate({
+        search: (known) => ({ ...known, ticket: selected }),
+        replace: true,
+        resetScroll: false,
+      });
+  }, [navigate, outdated, selected]);
 
   // The next one is fetched while this one is being read.
   const following = step(numbers, selected, 1);
@@ -81,6 +94,8 @@ export function useQueue(wide: boolean) {
     clear: () => setFilter(noFilter),
     tickets,
     selected,
+    /** Told by what shows the ticket: whether somebody is at work on it. */
+    setAtWork,
     rowLink,
     search: { ...search, sort } satisfies ListSearch,
     onSearch: (by: Partial<ListSearch>) => change({ ...by, ticket: undefined }, 'q' in by),

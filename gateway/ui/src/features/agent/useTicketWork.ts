@@ -69,12 +69,14 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
   return {
     ticket,
     user,
+    /** Something has been written, or a file attached, and has not gone out. */
+    unsent: [reply, note].some(({ text, uploads }) => plainText(text) !== '' || uploads.files.length > 0),
     internal,
-    write,
-    drafts: { reply, note },
     canReply,
     hasReply,
     setReplying,
+    write,
+    drafts: { reply, note },
     pending,
     fresh,
     asking,
