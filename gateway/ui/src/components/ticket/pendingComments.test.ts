@@ -44,6 +44,12 @@ describe('a pending comment', () => {
     ).toHaveLength(1);
   });
 
+  it('is settled by its own words as the server writes them', () => {
+    const mine = pending('p1', 'It\'s "1 + 1 = 2" &amp;&nbsp;me@home</p><p>Thanks');
+    const real = comment('e1', 'It&#39;s &#34;1 &#43; 1 &#61; 2&#34; &amp;\u00a0me&#64;home</p>\n<p>Thanks');
+    expect(stillPending([mine], [real], me)).toEqual([]);
+  });
+
   it('needs an entry of its own when the same words were sent twice', () => {
     const twice = [pending('p1', 'ping'), pending('p2', 'ping')];
     expect(stillPending(twice, [comment('e1', 'ping')], me).map((one) => one.key)).toEqual(['p2']);

@@ -1,7 +1,7 @@
-/** The words of a piece of rich text, to ask whether there are any. Never for display: that is the viewer's task. */
+/**
+ * The words of a piece of rich text without the white space between them, to ask whether there are any and whether they
+ * are the same: what was typed and what the server has made of it differ in how they write a character, and in where
+ * lines end. Never for display: that is the viewer's task.
+ */
 export const plainText = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;|\u00a0/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, '');
