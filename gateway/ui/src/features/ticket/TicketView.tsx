@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { Notice } from '@/components/Notice';
+import { RichText } from '@/components/RichText';
 import { Composer } from '@/components/ticket/Composer';
 import { Facts } from '@/components/ticket/Facts';
 import { ReopenDialog } from '@/components/ticket/ReopenDialog';
@@ -77,7 +78,9 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
               plainText(draft.text) && (
                 <Notice tone="warn" live>
                   {t('comment.resolvedMeanwhile')}
-                  <blockquote className={classes.kept}>{plainText(draft.text)}</blockquote>
+                  <blockquote className={classes.kept}>
+                    <RichText html={draft.text} />
+                  </blockquote>
                 </Notice>
               )
             )}
