@@ -16,6 +16,7 @@ interface Props {
  */
 export function Modal({ label, labelledBy, className = '', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
   // Closed while it is still in the page: the focus goes back only from there.
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -23,7 +24,8 @@ export function Modal({ label, labelledBy, className = '', onClose, children }: 
     return () => element?.close();
   }, []);
   return (
-    // A press on the backdrop reaches the dialog itself; the keyboard has Escape for the same.
+    // A press on the backdrop reaches the dialog itself, and so does the end of one that began inside, such as the
+    // marking of words: only what began beside it closes. The keyboard has Escape for the same.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
@@ -34,7 +36,12 @@ export function Modal({ label, labelledBy, className = '', onClose, children }: 
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => {
+        if (pressedBeside.current && event.target === event.currentTarget) onClose();
+      }}
     >
       {children}
     </dialog>
