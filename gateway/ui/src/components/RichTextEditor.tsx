@@ -25,6 +25,8 @@ export interface RichTextEditorProps {
   minRows?: number;
   hideLabel?: boolean;
   id?: string;
+  /** Has the focus as soon as it is there, where a text is what one has come for. */
+  focused?: boolean;
   controls?: Ref<RichTextControls>;
 }
 

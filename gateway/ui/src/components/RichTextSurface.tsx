@@ -15,6 +15,7 @@ interface Props {
   required: boolean;
   invalid: boolean;
   describedBy: string;
+  focused?: boolean;
   controls?: Ref<RichTextControls>;
 }
 
@@ -35,7 +36,15 @@ const extensions = [
   }),
 ];
 
-export default function RichTextSurface({ value, onChange, onBlur, onSubmit, controls, ...field }: Props) {
+export default function RichTextSurface({
+  value,
+  onChange,
+  onBlur,
+  onSubmit,
+  focused = false,
+  controls,
+  ...field
+}: Props) {
   // The editor is made once; what it calls may change with every render.
   const latest = useRef({ onChange, onBlur, onSubmit });
   useEffect(() => {
@@ -47,6 +56,7 @@ export default function RichTextSurface({ value, onChange, onBlur, onSubmit, con
     extensions,
     content,
     injectCSS: false,
+    autofocus: focused && 'end',
     editorProps: useEditorProps(field, () => latest.current.onSubmit),
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),
     onFocus: () => {

@@ -20,6 +20,10 @@ HTMLDialogElement.prototype.close ??= function () {
   this.open = false;
 };
 
+// What the editor asks before it scrolls to where the caret is.
+Range.prototype.getClientRects ??= () => [] as never;
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
 // As with the tests' own limit: a busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 5_000 });
 

@@ -1,35 +1,54 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
+import { DraftBack } from '@/components/DraftBack';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RichTextEditor } from '@/components/RichTextEditor';
 import { commands } from '@/components/ticket/commands';
 import type { Ticket } from '@/components/ticket/model';
 import { plainText } from '@/components/ticket/plainText';
 import { useCommand } from '@/components/ticket/useCommand';
+import { useTextDraft } from '@/components/ticket/useTextDraft';
 
 export function ResolveDialog({ ticket, onClose }: { ticket: Ticket; onClose: () => void }) {
-  const { t } = useTranslation('agent');
-  const [text, setText] = useState('');
+  const { t } = useTranslation(['agent', 'ticket']);
+  const draft = useTextDraft(ticket.id, 'resolution');
+  const { text } = draft;
   const resolve = useCommand(() =>
     commands.resolve(ticket.id, plainText(text) ? text : undefined, ticket.version),
   );
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (!resolve.isPending) resolve.mutate(undefined, { onSuccess: onClose });
+    if (resolve.isPending) return;
+    resolve.mutate(undefined, {
+      onSuccess: () => {
+        draft.clear();
+        onClose();
+      },
+    });
   };
   return (
     <Dialog title={t('ticket.resolveTitle', { number: ticket.number })} onClose={onClose}>
       <form onSubmit={submit} style={{ display: 'contents' }}>
         {resolve.error && <ErrorPanel error={resolve.error} />}
+        {draft.foundFrom !== undefined && (
+          <DraftBack
+            from={draft.foundFrom}
+            discard={t('comment.discard', { ns: 'ticket' })}
+            onDiscard={draft.clear}
+          >
+            {t('ticket.resolutionBack')}
+          </DraftBack>
+        )}
         <RichTextEditor
+          focused
           label={t('ticket.resolveText')}
           description={t('ticket.resolveHelp')}
           minRows={4}
           value={text}
-          onChange={setText}
+          onChange={draft.setText}
           onSubmit={submit}
         />
         <DialogActions>
