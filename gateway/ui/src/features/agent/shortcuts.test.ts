@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   altKey: false,
   typing: false,
   onControl: false,
+  onRow: false,
   ...more,
 });
 
@@ -34,10 +35,21 @@ describe('a key', () => {
     expect(actionFor(press('r', { metaKey: true }))).toBeNull();
   });
 
-  it('leaves Enter and arrows to the control that has the focus', () => {
+  it('leaves Enter to the control that has the focus', () => {
     expect(actionFor(press('Enter', { onControl: true }))).toBeNull();
-    expect(actionFor(press('ArrowDown', { onControl: true }))).toBeNull();
     expect(actionFor(press('j', { onControl: true }))).toBe('next');
+  });
+});
+
+describe('an arrow', () => {
+  it('moves from row to row', () => {
+    expect(actionFor(press('ArrowDown', { onRow: true }))).toBe('next');
+    expect(actionFor(press('ArrowUp', { onRow: true }))).toBe('previous');
+  });
+
+  it('scrolls the page from anywhere else', () => {
+    expect(actionFor(press('ArrowDown'))).toBeNull();
+    expect(actionFor(press('ArrowUp', { onControl: true }))).toBeNull();
   });
 });
 

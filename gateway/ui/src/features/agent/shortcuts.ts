@@ -11,6 +11,8 @@ export interface Pressed {
   typing: boolean;
   /** The focus is on something that Enter presses by itself. */
   onControl: boolean;
+  /** The focus is on a row of the queue: elsewhere the arrows scroll. */
+  onRow: boolean;
 }
 
 const letters: Record<string, Action> = {
@@ -31,7 +33,7 @@ export function actionFor(pressed: Pressed): Action | null {
   if (pressed.key === 'Escape') return 'leave';
   if (pressed.typing) return null;
   if (pressed.key === 'Enter') return pressed.onControl ? null : 'open';
-  if (pressed.onControl && pressed.key.startsWith('Arrow')) return null;
+  if (!pressed.onRow && pressed.key.startsWith('Arrow')) return null;
   return letters[pressed.key] ?? null;
 }
 

@@ -26,9 +26,10 @@ export function useShortcuts(handlers: Partial<Record<Action, () => void>>) {
       if (claimed || document.querySelector('dialog[open]') || target.closest(POPOVER)) return;
       if (keysAreStray()) return;
       const typing = target.closest(TYPED_IN) !== null;
-      const onControl = target.closest(PRESSED) !== null && !isRow(target);
+      const onRow = isRow(target);
+      const onControl = target.closest(PRESSED) !== null && !onRow;
       const { key, ctrlKey, metaKey, altKey } = event;
-      const action = actionFor({ key, ctrlKey, metaKey, altKey, typing, onControl });
+      const action = actionFor({ key, ctrlKey, metaKey, altKey, typing, onControl, onRow });
       if (!action || (!on && key.length === 1)) return;
       const run = latest.current[action];
       if (!run) return;
