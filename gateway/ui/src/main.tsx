@@ -5,8 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { reloadWhenRestored } from '@/frame/logOut';
 import { restoreLanguage } from '@/i18n/i18n';
+import { keepPageFromFiles } from '@/lib/fileTarget';
 
 reloadWhenRestored();
+keepPageFromFiles();
 void restoreLanguage();
 
 const root = document.getElementById('root');

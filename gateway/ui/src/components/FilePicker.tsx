@@ -23,6 +23,8 @@ export function FilePicker({ uploads, label, compact = false }: Props) {
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
+    // What stands around it may take files as well.
+    event.stopPropagation();
     setOver(false);
     uploads.add([...event.dataTransfer.files]);
   };

@@ -11,6 +11,7 @@ import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { PersonPicker } from '@/components/PersonPicker';
 import { RichTextEditor } from '@/components/RichTextEditor';
+import { fileTarget } from '@/lib/fileTarget';
 import { ArticleSuggestions } from './ArticleSuggestions';
 import { fieldIds, fields } from './newTicket';
 import type { Opened } from './openTicket';
@@ -65,6 +66,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
       <form
         noValidate
         className={classes.form}
+        {...fileTarget(ticket.uploads.add)}
         onSubmit={(event) => {
           event.preventDefault();
           ticket.submit();

@@ -5,6 +5,7 @@ import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
+import { fileTarget } from '@/lib/fileTarget';
 import { onMac } from '@/lib/onMac';
 import type { Attached } from './model';
 import { plainText } from './plainText';
@@ -58,6 +59,7 @@ export function Composer({
       className={classes.composer}
       data-internal={internal || undefined}
       aria-label={label}
+      {...fileTarget(uploads.add)}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
