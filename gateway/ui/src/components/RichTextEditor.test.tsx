@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
 import { show } from '@/test/render';
@@ -15,4 +16,12 @@ it.each([
   await screen.findByRole('textbox', { name: 'Reply' });
   controls.current?.insertLink('Printers', '/articles/7');
   expect(changed).toHaveBeenLastCalledWith(expected);
+});
+
+it('goes on in the text when no link is given after all', async () => {
+  await show(<RichTextEditor label="Reply" value="<p>Look</p>" onChange={() => {}} />);
+  const text = await screen.findByRole('textbox', { name: 'Reply' });
+  await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(text).toHaveFocus());
 });

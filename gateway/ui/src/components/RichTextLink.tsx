@@ -42,7 +42,11 @@ export function RichTextLink({ editor, onDone }: { editor: Editor; onDone: () =>
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
           if (event.key === 'Enter') apply();
-          else onDone();
+          else {
+            // The focus would go with the line.
+            editor.commands.focus();
+            onDone();
+          }
         }}
       />
       <Button variant="default" size="compact-sm" onClick={apply}>

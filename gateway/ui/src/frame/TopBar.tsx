@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useSession, useUser } from '@/api/queries';
@@ -29,6 +29,7 @@ export function TopBar() {
   // Open for this page only: going anywhere folds it.
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === path;
+  const fold = useRef<HTMLButtonElement>(null);
   const setOpen = (to: boolean) => setOpenAt(to ? path : undefined);
 
   const places = user.kind === 'agent' ? agentPlaces : contactPlaces;
@@ -36,7 +37,12 @@ export function TopBar() {
     <header className={classes.bar}>
       <div
         className={classes.inner}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          // What had the focus goes with the navigation.
+          fold.current?.focus();
+          setOpen(false);
+        }}
         role="presentation"
       >
         <Link to="/" className={classes.brand}>
@@ -44,6 +50,7 @@ export function TopBar() {
           <span>{msp.name}</span>
         </Link>
         <button
+          ref={fold}
           type="button"
           className={classes.fold}
           aria-expanded={open}

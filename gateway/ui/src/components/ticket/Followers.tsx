@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { ErrorLine } from '@/components/ErrorLine';
 import { IconButton } from '@/components/IconButton';
 import { PersonPicker } from '@/components/PersonPicker';
+import { passFocusOn } from '@/lib/focus';
 import { nameOf } from '@/lib/nameOf';
 import { commands } from './commands';
 import type { Named, Ticket } from './model';
@@ -17,6 +18,8 @@ export function Followers({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('ticket');
   const user = useUser();
   const [adding, setAdding] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const added = useRef(false);
   const add = useCommand((person: Named) => commands.follow(ticket.id, person.id));
   const remove = useCommand((person: Named) => commands.unfollow(ticket.id, person.id));
 
@@ -27,7 +30,7 @@ export function Followers({ ticket }: { ticket: Ticket }) {
   );
   const error = add.error ?? remove.error;
   return (
-    <div className={classes.followers}>
+    <div ref={place} className={classes.followers}>
       {shown.length > 0 ? (
         <ul className={classes.list}>
           {shown.map((person) => (
@@ -37,7 +40,10 @@ export function Followers({ ticket }: { ticket: Ticket }) {
                 <IconButton
                   className={classes.remove}
                   label={t('followers.remove', { name: nameOf(person) })}
-                  onClick={() => remove.mutate(person)}
+                  onClick={({ currentTarget }) => {
+                    passFocusOn(currentTarget.closest('li'), place.current);
+                    remove.mutate(person);
+                  }}
                 >
                   <IconX size={14} aria-hidden />
                 </IconButton>
@@ -65,6 +71,7 @@ export function Followers({ ticket }: { ticket: Ticket }) {
             exclude={[ticket.requester.id, ...shown.map((person) => person.id)]}
             onChange={([person]) => {
               if (person) add.mutate(person);
+              added.current = true;
               setAdding(false);
             }}
           />
@@ -72,6 +79,11 @@ export function Followers({ ticket }: { ticket: Ticket }) {
       )}
       {ticket.allowed.follow && !adding && (
         <Button
+          // Where the focus was has gone with the choice.
+          ref={(button) => {
+            if (button && added.current) button.focus();
+            added.current = false;
+          }}
           variant="subtle"
           size="compact-sm"
           className={classes.add}

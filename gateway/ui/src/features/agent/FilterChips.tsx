@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/Chip';
+import { passFocusOn } from '@/lib/focus';
 import type { QueueFilter } from './queueFilter';
 import { noFilter } from './queueFilter';
 import { useFilterNames, useFilterWords } from './useFilterNames';
@@ -40,7 +41,13 @@ export function FilterChips({ filter, onChange }: Props) {
     <ul className={classes.chips} aria-label={t('queue.filters')}>
       {chips.map(({ text, without }) => (
         <li key={text}>
-          <Chip text={text} onRemove={() => onChange(without)} />
+          <Chip
+            text={text}
+            onRemove={(pressed) => {
+              passFocusOn(pressed.closest('li'), pressed.closest('ul')?.parentElement);
+              onChange(without);
+            }}
+          />
         </li>
       ))}
       {chips.length > 1 && (
@@ -48,7 +55,11 @@ export function FilterChips({ filter, onChange }: Props) {
           <button
             type="button"
             className={classes.clear}
-            onClick={() => onChange({ ...noFilter, q: filter.q })}
+            onClick={({ currentTarget }) => {
+              const chipList = currentTarget.closest('ul');
+              passFocusOn(chipList, chipList?.parentElement);
+              onChange({ ...noFilter, q: filter.q });
+            }}
           >
             {t('queue.clear')}
           </button>

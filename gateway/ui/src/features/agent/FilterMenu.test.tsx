@@ -79,3 +79,11 @@ it('says who is meant by an address that somebody has sent', async () => {
   await waitFor(() => expect(chips()).toHaveTextContent('Organisation: Customer 8'));
   await waitFor(() => expect(chips()).toHaveTextContent('Assignee: Colleague 7'));
 });
+
+it('keeps the focus in the filters when a chip goes', async () => {
+  await show(<Filters start={{ ...noFilter, status: ['new'], priority: ['low', 'high'] }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove filter Priority: Low' }));
+  expect(screen.getByRole('button', { name: 'Remove filter Status: New' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus();
+});

@@ -8,6 +8,7 @@ import { DialogActions } from '@/components/DialogActions';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { IconButton } from '@/components/IconButton';
+import { passFocusOn } from '@/lib/focus';
 import {
   forgetFilter,
   givenFilters,
@@ -48,7 +49,10 @@ export function SavedViews({ filter, onChoose }: Props) {
             <IconButton
               className={classes.forget}
               label={t('queue.forget', { name: view.name })}
-              onClick={() => setOwn(forgetFilter(id, view.name))}
+              onClick={({ currentTarget }) => {
+                passFocusOn(currentTarget.closest('li'), currentTarget.closest('ul'));
+                setOwn(forgetFilter(id, view.name));
+              }}
             >
               <IconX size={14} aria-hidden />
             </IconButton>

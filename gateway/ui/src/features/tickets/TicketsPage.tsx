@@ -7,6 +7,7 @@ import { Chip } from '@/components/Chip';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
+import { passFocusOn } from '@/lib/focus';
 import { DEFAULT_SIZE } from '@/lib/paging';
 import { needsReply, ticketSort, type TicketsSearch } from '@/lib/ticketSearch';
 import { NothingYet } from './NothingYet';
@@ -40,7 +41,13 @@ export function TicketsPage() {
         <Check label={t('tickets.resolved')} checked={resolved} onChange={tick('resolved')} />
       </fieldset>
       {narrowed && (
-        <Chip text={t('home.needsYou')} onRemove={() => change({ needsReply: undefined, page: undefined })} />
+        <Chip
+          text={t('home.needsYou')}
+          onRemove={(pressed) => {
+            passFocusOn(pressed, pressed.closest('section'));
+            change({ needsReply: undefined, page: undefined });
+          }}
+        />
       )}
     </>
   );
