@@ -1,5 +1,6 @@
 import userEvent from '@testing-library/user-event';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import type { FormEvent } from 'react';
 import { expect, it, vi } from 'vitest';
 import { show } from '@/test/render';
 import { PersonPicker } from './PersonPicker';
@@ -15,4 +16,26 @@ it('asks for nobody while it cannot be used', async () => {
   await show(<PersonPicker label="Followers" value={[]} organisationId="o1" onChange={() => {}} />);
   await userEvent.click(screen.getByRole('combobox', { name: 'Followers' }));
   expect(await screen.findByRole('option', { name: 'Ruth Adeyemi' })).toBeVisible();
+});
+
+it('takes whom it found at Enter, and sends no form', async () => {
+  const sent = vi.fn((event: FormEvent) => event.preventDefault());
+  const chosen = vi.fn();
+  await show(
+    <form onSubmit={sent}>
+      <PersonPicker label="Followers" value={[]} onChange={chosen} />
+      <button type="submit">Send</button>
+    </form>,
+  );
+  const box = screen.getByRole('combobox', { name: 'Followers' });
+  await userEvent.click(box);
+  await screen.findByRole('option', { name: 'Ruth Adeyemi' });
+  await userEvent.keyboard('{Enter}');
+  expect(chosen).not.toHaveBeenCalled();
+
+  await userEvent.type(box, 'Ruth');
+  await waitFor(() => expect(screen.getByRole('option')).toHaveAttribute('data-combobox-selected'));
+  await userEvent.keyboard('{Enter}');
+  expect(chosen).toHaveBeenCalledWith([{ id: 'c1', name: 'Ruth Adeyemi' }]);
+  expect(sent).not.toHaveBeenCalled();
 });

@@ -10,6 +10,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { colleaguesQuery, type Schemas } from '@/api/queries';
+import { answerOf } from './answerOf';
+import { useEnterInList } from './useEnterInList';
 
 type Person = Schemas['Person'];
 
@@ -30,11 +32,16 @@ interface Props {
 export function PersonPicker({ value, onChange, organisationId, exclude = [], ...field }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const { data: found = [], isPending } = useQuery({
-    ...colleaguesQuery(useDeferredValue(typed), organisationId),
+  const wanted = useDeferredValue(typed);
+  const query = useQuery({
+    ...colleaguesQuery(wanted, organisationId),
     // An agent has not said yet at which customer: there is nobody to ask for.
     enabled: !field.disabled,
   });
+  const found = query.data ?? [];
+  const answer = answerOf(wanted === typed, query);
+  const settled = answer === 'there';
+  const enter = useEnterInList(settled);
 
   // Who is chosen stays known when the search no longer finds them.
   const known = new Map([...value, ...found].map((person) => [person.id, person]));
@@ -42,15 +49,17 @@ export function PersonPicker({ value, onChange, organisationId, exclude = [], ..
   return (
     <MultiSelect
       {...field}
+      {...enter}
       searchable
       hidePickedOptions
+      selectFirstOptionOnChange={settled && typed !== ''}
       searchValue={typed}
       onSearchChange={setTyped}
       data={names.map(({ id, name }) => ({ value: id, label: name }))}
       value={value.map((person) => person.id)}
       onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
       placeholder={value.length === 0 ? t('people.placeholder') : undefined}
-      nothingFoundMessage={isPending ? t('people.loading') : t('people.nobody')}
+      nothingFoundMessage={settled ? t('people.nobody') : t(`people.${answer}`)}
       limit={50}
       maxDropdownHeight={240}
       comboboxProps={{ transitionProps: { duration: 0 } }}

@@ -4,7 +4,10 @@ import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/CloseButton.css';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from './answerOf';
+import { useEnterInList } from './useEnterInList';
 
 interface Choice {
   id: string;
@@ -18,7 +21,7 @@ export interface SearchSelectProps {
   help?: ReactNode;
   error?: ReactNode;
   placeholder?: string;
-  /** Said when nothing was found, or not yet. */
+  /** Said when nothing was found. */
   nothing: string;
   disabled?: boolean;
   /** What the button says that takes the choice back; without it one can only choose another. */
@@ -26,8 +29,9 @@ export interface SearchSelectProps {
   /** Opens inside what it stands in, for something that closes at a press outside. */
   within?: boolean;
   value: Choice | null;
-  /** The server's answer to what was typed last. */
+  /** The server's answer to what was typed last, or to what was typed before that. */
   found: readonly Choice[];
+  answer: Answer;
   onSearch: (typed: string) => void;
   onChange: (choice: Choice | null) => void;
   onBlur?: () => void;
@@ -41,18 +45,27 @@ export function SearchSelect({
   within = false,
   value,
   found,
+  answer,
   onSearch,
   onChange,
   ...field
 }: SearchSelectProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const settled = answer === 'there';
+  const enter = useEnterInList(settled);
+  const searching = typed !== '' && typed !== value?.name;
   // What is chosen has to be among the options for its name to be shown, but is offered only if it was found.
   const known = new Map([...(value ? [value] : []), ...found].map((choice) => [choice.id, choice]));
   const ids = new Set(found.map(({ id }) => id));
   return (
     <Select
       {...field}
+      {...enter}
       description={help}
       searchable
+      // The first that was found is marked once it is the answer to what is typed: Enter then takes it.
+      selectFirstOptionOnChange={settled && searching}
       allowDeselect={false}
       clearable={clear !== undefined}
       clearButtonProps={{ 'aria-label': clear, 'aria-hidden': false, tabIndex: 0 }}
@@ -61,8 +74,11 @@ export function SearchSelect({
       filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
       value={value?.id ?? null}
       onChange={(id) => onChange(known.get(id ?? '') ?? null)}
-      onSearchChange={onSearch}
-      nothingFoundMessage={nothing}
+      onSearchChange={(next) => {
+        setTyped(next);
+        onSearch(next);
+      }}
+      nothingFoundMessage={settled ? nothing : t(`people.${answer}`)}
       maxDropdownHeight={240}
       comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: !within }}
     />

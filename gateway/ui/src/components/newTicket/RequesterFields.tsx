@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { contactsQuery } from '@/api/queries';
+import { answerOf } from '@/components/answerOf';
 import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { SearchSelect } from '@/components/SearchSelect';
 import { useSearch } from '@/components/useSearch';
@@ -39,8 +40,8 @@ function Organisation({ ticket: { form, change } }: Props) {
 
 function Requester({ ticket: { form, change, leave, errorOf } }: Props) {
   const { t } = useTranslation(['ticket', 'translation']);
-  const [wanted, search] = useSearch(form.requester?.name);
-  const { data, isPending } = useQuery({
+  const [wanted, search, asked] = useSearch(form.requester?.name);
+  const query = useQuery({
     ...contactsQuery(form.organisation?.id ?? '', wanted),
     enabled: form.organisation !== null,
   });
@@ -52,10 +53,11 @@ function Requester({ ticket: { form, change, leave, errorOf } }: Props) {
       error={errorOf('requester')}
       required
       placeholder={t('people.placeholder', { ns: 'translation' })}
-      nothing={t(isPending ? 'people.loading' : 'people.nobody', { ns: 'translation' })}
+      nothing={t('people.nobody', { ns: 'translation' })}
       disabled={!form.organisation}
       value={form.requester}
-      found={data?.items ?? []}
+      found={query.data?.items ?? []}
+      answer={answerOf(asked, query)}
       onSearch={search}
       onChange={(requester) => change((before) => ({ ...before, requester }))}
       onBlur={() => leave('requester')}
