@@ -125,6 +125,13 @@ it('shows where the rows will be while they load', async () => {
   expect(screen.getByRole('table', { busy: true })).toBeVisible();
 });
 
+it('keeps showing what is there when fetching it again fails', async () => {
+  const error = new ApiError({ type: 'about:blank', title: 'x', status: 503 });
+  await list(undefined, { query: { data: pageOf(1, 25, 1), error, isPlaceholderData: false, refetch } });
+  expect(screen.getByRole('link', { name: '#10042' })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
 it('says what went wrong and tries again', async () => {
   const error = new ApiError({ type: 'about:blank', title: 'x', status: 500, traceId: '4bf9' });
   await list(undefined, { query: { data: undefined, error, isPlaceholderData: false, refetch } });

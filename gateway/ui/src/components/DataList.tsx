@@ -119,7 +119,9 @@ const Rows = <T,>(props: Props<T>) => (
 
 function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear, empty, ...rows }: Props<T>) {
   const { t } = useTranslation();
-  if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
+  // What is there stays there when fetching it again fails.
+  if (query.error && !query.data)
+    return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data?.total === 0) {
     if (!filtered && !search.q) return <>{empty}</>;
     return (

@@ -36,7 +36,7 @@ export function NeedsYou({ agent, query }: { agent: boolean; query: ReturnType<t
   return (
     <section aria-labelledby="needs-you">
       <h2 id="needs-you">{t(agent ? 'home.needsAgent' : 'home.needsYou')}</h2>
-      {error ? (
+      {error && !data ? (
         <ErrorPanel error={error} onRetry={() => void refetch()} />
       ) : (
         <ul className={classes.lines}>

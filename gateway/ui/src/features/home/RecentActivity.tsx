@@ -24,7 +24,7 @@ export function RecentActivity({ agent }: { agent: boolean }) {
   return (
     <section aria-labelledby="recent-activity" className={classes.activity}>
       <h2 id="recent-activity">{t('home.activity')}</h2>
-      {error ? (
+      {error && !data ? (
         <ErrorPanel error={error} onRetry={() => void refetch()} />
       ) : (
         <ol className={classes.lines} aria-busy={!data}>

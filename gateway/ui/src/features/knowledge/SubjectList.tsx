@@ -14,7 +14,7 @@ type Place = Pick<KnowledgeSearch, 'categoryId' | 'subjectId' | 'all'>;
 export function SubjectList({ current }: { current?: Place }) {
   const { t } = useTranslation('knowledge');
   const { data, error, refetch } = useQuery(articleCategoriesQuery);
-  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   return (
     <nav aria-label={t('base.subjects')} aria-busy={!data}>
       {!data && <SubjectSkeleton />}
