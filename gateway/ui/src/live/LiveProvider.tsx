@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
@@ -27,6 +27,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         if (connected) {
           clearTimeout(patience);
           patience = undefined;
+          void askAgain(queries);
           setLost((was) => {
             if (was) announce(t('frame.connectionBack'));
             return false;
@@ -48,6 +49,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 
   return <ConnectionContext value={lost}>{children}</ConnectionContext>;
 }
+
+/** What failed while nobody answered: it has no event coming that would have it fetched again. */
+const askAgain = (queries: QueryClient) =>
+  queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 
 /** A stream cannot say why it was refused; the session can. */
 async function leaveIfSignedOut() {
