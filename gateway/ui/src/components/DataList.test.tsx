@@ -11,7 +11,7 @@ interface Row {
 }
 
 const columns: Column<Row>[] = [
-  { key: 'number', header: 'Number', sort: 'number', cell: (row) => `#${row.number}` },
+  { key: 'number', header: 'Number', sort: 'number', order: 'amount', cell: (row) => `#${row.number}` },
   { key: 'summary', header: 'Summary', cell: (row) => row.summary },
 ];
 const pageOf = (page: number, size: number, total: number): Page<Row> => ({
@@ -91,6 +91,26 @@ describe('sorting', () => {
     expect(heading).toHaveAttribute('aria-sort', 'ascending');
     await userEvent.click(within(heading).getByRole('button'));
     expect(onSearch).toHaveBeenCalledWith({ sort: '-number', page: undefined });
+  });
+
+  it('begins at its own order, which the address need not say', async () => {
+    await list(pageOf(1, 25, 30), { defaultSort: '-number' });
+    const heading = screen.getByRole('columnheader', { name: 'Number' });
+    expect(heading).toHaveAttribute('aria-sort', 'descending');
+    expect(screen.getByLabelText('Sort by')).toHaveDisplayValue('Number, highest first');
+    await userEvent.click(within(heading).getByRole('button'));
+    expect(onSearch).toHaveBeenLastCalledWith({ sort: 'number', page: undefined });
+  });
+
+  it('goes back to its own order on a card too', async () => {
+    await list(pageOf(1, 25, 30), { defaultSort: '-number', search: { sort: 'number' } });
+    await userEvent.selectOptions(screen.getByLabelText('Sort by'), 'Number, highest first');
+    expect(onSearch).toHaveBeenLastCalledWith({ sort: undefined, page: undefined });
+  });
+
+  it('says in words what order it has that is none of its columns', async () => {
+    await list(pageOf(1, 25, 30), { unsorted: 'Best match first' });
+    expect(screen.getByLabelText('Sort by')).toHaveDisplayValue('Best match first');
   });
 });
 

@@ -27,6 +27,8 @@ export interface Column<T> {
   below?: (row: T) => ReactNode;
   /** The name the server sorts by; without it the column does not sort. */
   sort?: string;
+  /** What its order is about, for the words that say it; names if nothing is said. */
+  order?: 'name' | 'time' | 'amount' | 'stage';
   /**
    * Where it stands on a narrow screen's card: in a line above the title (`eyebrow`, at its end `corner`), as the
    * title, among the facts below it (default), or not at all.
@@ -49,8 +51,10 @@ interface Props<T> {
   search: ListSearch;
   onSearch: (change: Partial<ListSearch>) => void;
   searchLabel: string;
-  /** The order when none was chosen, if it is not the most recent first. */
-  sortDefault?: string;
+  /** The order when none was chosen. */
+  defaultSort?: string;
+  /** What that order is called if it is none of the columns': best match first. */
+  unsorted?: string;
   /** Tick boxes and chips beside the search. */
   filters?: ReactNode;
   /** Whether anything narrows the list: then nothing found offers to clear it. */
@@ -83,7 +87,8 @@ export function DataList<T>(props: Props<T>) {
           <DataListCardSort
             columns={columns}
             sort={search.sort}
-            byDefault={props.sortDefault}
+            defaultSort={props.defaultSort}
+            unsorted={props.unsorted}
             onChange={onSearch}
           />
         )}
@@ -119,6 +124,7 @@ const Rows = <T,>(props: Props<T>) => (
 
 function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear, empty, ...rows }: Props<T>) {
   const { t } = useTranslation();
+  const sort = search.sort ?? rows.defaultSort;
   // What is there stays there when fetching it again fails.
   if (query.error && !query.data)
     return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
@@ -149,8 +155,8 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
       <caption className="visually-hidden">{caption}</caption>
       <DataListHead
         columns={columns}
-        sort={search.sort}
-        onSort={(column) => onSearch({ sort: nextSort(column, search.sort), page: undefined })}
+        sort={sort}
+        onSort={(column) => onSearch({ sort: nextSort(column, sort, rows.defaultSort), page: undefined })}
       />
       <tbody role="rowgroup">
         {query.data && !pageInstead(query.data) ? (

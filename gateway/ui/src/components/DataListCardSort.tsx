@@ -7,34 +7,40 @@ import classes from './DataList.module.css';
 interface Props<T> {
   columns: Column<T>[];
   sort: string | undefined;
-  /** What no choice means. */
-  byDefault?: string;
+  defaultSort?: string;
+  unsorted?: string;
   onChange: (change: Partial<ListSearch>) => void;
 }
 
 /** Cards have no column headings to press: on a narrow screen one sorts here. */
-export function DataListCardSort<T>({ columns, sort, byDefault, onChange }: Props<T>) {
+export function DataListCardSort<T>({ columns, sort, defaultSort, unsorted, onChange }: Props<T>) {
   const { t } = useTranslation();
   const id = useId();
-  const sortable = columns.filter((column) => column.sort);
-  if (sortable.length === 0) return null;
+  const orders = columns.flatMap(({ sort: name, order = 'name', header: column }) =>
+    name
+      ? [
+          { value: name, words: t(`list.order.${order}.up`, { column }) },
+          { value: `-${name}`, words: t(`list.order.${order}.down`, { column }) },
+        ]
+      : [],
+  );
+  if (orders.length === 0) return null;
+  const choose = (order: string) =>
+    onChange({ sort: order === defaultSort ? undefined : order || undefined, page: undefined });
   return (
     <label className={classes.cardSort} htmlFor={id}>
       {t('list.sort')}
       <select
         id={id}
-        value={sort ?? ''}
-        onChange={(event) => onChange({ sort: event.currentTarget.value || undefined, page: undefined })}
+        value={sort ?? defaultSort ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="">{byDefault ?? t('list.sortDefault')}</option>
-        {sortable.flatMap(({ sort: name, header }) => [
-          <option key={name} value={name}>
-            {t('list.ascending', { column: header })}
-          </option>,
-          <option key={`-${name}`} value={`-${name}`}>
-            {t('list.descending', { column: header })}
-          </option>,
-        ])}
+        {!defaultSort && <option value="">{unsorted}</option>}
+        {orders.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -81,6 +81,14 @@ it('sorts up, down, and not at all', () => {
   expect(nextSort('number', '-updatedAt')).toBe('number');
 });
 
+it.each([
+  ['-updatedAt', 'updatedAt'],
+  ['updatedAt', undefined],
+  ['number', undefined],
+])('reaches both orders of the column that a list is sorted by anyway: %s, %s', (current, next) =>
+  expect(nextSort('updatedAt', current, '-updatedAt')).toBe(next),
+);
+
 it('sorts by what a list has, and by nothing else', () => {
   expect(sortAmong(['number', 'title'], 'number')).toBe('number');
   expect(sortAmong(['number', 'title'], '-title')).toBe('-title');

@@ -66,9 +66,15 @@ export function rangeOf(place: Place): Range {
   return { from, to, total, hasBack: page > 1, hasNext: page * size < total };
 }
 
-/** What the next press on a column's heading means: ascending, descending, then back to the list's own order. */
-export function nextSort(column: string, current: string | undefined): string | undefined {
-  if (current === column) return `-${column}`;
-  if (current === `-${column}`) return undefined;
-  return column;
+/**
+ * What the next press on a column's heading means: ascending, descending, then back to the list's own order, which the
+ * address leaves out. Where that is the column's, it begins there and has only one other to go to.
+ */
+export function nextSort(column: string, current: string | undefined, own?: string): string | undefined {
+  const down = `-${column}`;
+  const isOwn = own === column || own === down;
+  if (current !== column && current !== down) return isOwn ? undefined : column;
+  if (!isOwn) return current === column ? down : undefined;
+  if (current !== own) return undefined;
+  return current === column ? down : column;
 }

@@ -8,6 +8,7 @@ import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { AgentsOnly } from '@/components/AgentsOnly';
+import { ticketSort } from '@/lib/ticketSearch';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import { Preview } from './Preview';
@@ -62,6 +63,7 @@ function Queue() {
           isCurrent={(ticket) => wide && String(ticket.number) === queue.selected}
           dense
           search={queue.search}
+          defaultSort={ticketSort(undefined)}
           onSearch={queue.onSearch}
           searchLabel={t('queue.search')}
           filters={

@@ -35,6 +35,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         key: 'number',
         header: t('queue.columns.number'),
         sort: 'number',
+        order: 'amount',
         card: 'eyebrow',
         width: '5rem',
         cell: (ticket) => <span className={classes.number}>#{ticket.number}</span>,
@@ -59,6 +60,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         key: 'status',
         header: t('queue.columns.status'),
         sort: 'status',
+        order: 'stage',
         width: '10rem',
         cell: (ticket) => <StatusBadge status={ticket.status} />,
       },
@@ -66,6 +68,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         key: 'priority',
         header: t('queue.columns.priority'),
         sort: 'priority',
+        order: 'amount',
         width: '5.75rem',
         cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
       },
@@ -75,6 +78,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         key: 'updated',
         header: t('queue.columns.updated'),
         sort: 'updatedAt',
+        order: 'time',
         width: '8.5rem',
         cell: (ticket) => (
           <>

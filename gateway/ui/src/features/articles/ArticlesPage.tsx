@@ -59,10 +59,11 @@ function Articles() {
         rowKey={({ id }) => id}
         rowLink={({ number }) => ({ to: '/agent/knowledge/$number', params: { number: String(number) } })}
         dense
-        search={{ ...search, sort: sort ?? (q ? undefined : BY_TITLE) }}
+        search={{ ...search, sort }}
         onSearch={(by) => change(by, 'q' in by)}
         searchLabel={t('articles.search')}
-        sortDefault={t(q ? 'articles.bestFirst' : 'articles.byTitle')}
+        defaultSort={q ? undefined : BY_TITLE}
+        unsorted={t('articles.bestFirst')}
         filters={<ArticleFilters search={search} onChange={(by) => change({ ...by, page: undefined })} />}
         filtered={state.length > 0 || Boolean(categoryId) || Boolean(subjectId)}
         onClear={() =>

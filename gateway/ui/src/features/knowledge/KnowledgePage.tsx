@@ -60,10 +60,11 @@ export function KnowledgePage() {
               params: { number: String(number) },
               target: '_blank',
             })}
-            search={{ ...search, sort: sort ?? (q ? undefined : BY_TITLE) }}
+            search={{ ...search, sort }}
             onSearch={(by) => change(by, 'q' in by)}
             searchLabel={t('base.search')}
-            sortDefault={t(q ? 'base.bestFirst' : 'base.byTitle')}
+            defaultSort={q ? undefined : BY_TITLE}
+            unsorted={t('base.bestFirst')}
             onClear={() => change({ q: undefined, page: undefined })}
             instead={choosing ? <SubjectList /> : undefined}
             empty={

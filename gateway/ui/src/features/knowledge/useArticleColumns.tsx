@@ -46,6 +46,7 @@ export function useArticleColumns(oneSubject: boolean): Column<Schemas['ArticleI
         key: 'published',
         header: t('base.column.published'),
         sort: 'publishedAt',
+        order: 'time',
         width: '8.5rem',
         cell: ({ publishedAt }) => publishedAt && <span className={classes.fact}>{day(publishedAt)}</span>,
       },

@@ -61,6 +61,7 @@ export function TicketsPage() {
         rowKey={(ticket) => ticket.id}
         rowLink={(ticket) => ({ to: '/tickets/$number', params: { number: String(ticket.number) } })}
         search={{ ...search, sort }}
+        defaultSort={ticketSort(undefined)}
         onSearch={(by) => change(by, 'q' in by)}
         searchLabel={t('tickets.search')}
         filters={filters}
