@@ -17,17 +17,24 @@ export function DataListSearch({ label, value, onSearch }: Props) {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address is trimmed: what is being typed may end in a space that it does not have.
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  // What was asked for here arrives while somebody types on: only what comes from elsewhere takes the text's place.
   if (seen !== value) {
     setSeen(value);
-    if (text.trim() !== value) setText(value);
+    const at = asked.indexOf(value);
+    setAsked(at < 0 ? [] : asked.slice(at + 1));
+    if (at < 0) setText(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const search = (next: string, pause: number) => {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(next.trim()), pause);
+    timer.current = setTimeout(() => {
+      const q = next.trim();
+      if (q !== value) setAsked((before) => [...before, q]);
+      onSearch(q);
+    }, pause);
   };
   return (
     <div className={classes.search}>
