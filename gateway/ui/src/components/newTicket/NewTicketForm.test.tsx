@@ -11,7 +11,9 @@ const people = [
 ];
 vi.mock('@/api/client', async (original) => ({
   ...(await original<object>()),
-  api: { GET: () => Promise.resolve({ data: people }) },
+  api: {
+    GET: (path: string) => Promise.resolve({ data: path === '/api/colleagues' ? people : { items: [] } }),
+  },
 }));
 
 it('offers colleagues as followers, and not oneself', async () => {
@@ -19,4 +21,14 @@ it('offers colleagues as followers, and not oneself', async () => {
   await userEvent.click(screen.getByRole('combobox', { name: 'Followers' }));
   await screen.findByRole('option', { name: 'Ruth Adeyemi' });
   expect(screen.queryByRole('option', { name: session.user?.name })).not.toBeInTheDocument();
+});
+
+it('leads an agent from what is missing to fields that can be filled in', async () => {
+  await show(<NewTicketForm onBehalf onOpened={() => {}} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Submit ticket' }));
+  expect(screen.queryByText('Choose who this ticket is for')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('link', { name: 'Choose the customer' }));
+  const customer = screen.getByLabelText(/^Organisation/, { selector: 'input' });
+  expect(customer).toHaveFocus();
+  expect(customer).toBeInvalid();
 });

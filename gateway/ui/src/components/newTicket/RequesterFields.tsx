@@ -22,18 +22,20 @@ export const RequesterFields = ({ ticket }: Props) => (
   </div>
 );
 
-function Organisation({ ticket: { form, change } }: Props) {
+function Organisation({ ticket: { form, change, leave, errorOf } }: Props) {
   const { t } = useTranslation('ticket');
   return (
     <OrganisationSelect
-      id="new-ticket-organisation"
+      id={fieldIds.organisation}
       label={t('report.organisation')}
       help={t('report.organisationHelp')}
+      error={errorOf('organisation')}
       required
       value={form.organisation}
       onChange={(organisation) =>
         change((before) => ({ ...before, organisation, requester: null, followers: [] }))
       }
+      onBlur={() => leave('organisation')}
     />
   );
 }

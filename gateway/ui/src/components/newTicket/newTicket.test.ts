@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyForm, fromProblem, isUntouched, SUMMARY_MAX, validate, type NewTicketForm } from './newTicket';
 
+const organisation = { id: 'o1', name: 'Harbour Dental' };
 const complete: NewTicketForm = {
   ...emptyForm,
   summary: 'Printer',
@@ -26,7 +27,11 @@ describe('checking a new ticket', () => {
   });
 
   it('asks an agent for whom it is', () => {
-    expect(validate(complete, true)).toEqual({ requester: 'requester' });
+    expect(validate({ ...complete, organisation }, true)).toEqual({ requester: 'requester' });
+  });
+
+  it('asks an agent for the customer first, without whom nobody can be chosen', () => {
+    expect(validate(complete, true)).toEqual({ organisation: 'organisation' });
   });
 
   it('says when the summary is too long', () => {
@@ -67,9 +72,7 @@ describe('a refusal by the server', () => {
 
 describe('an untouched form', () => {
   it('is one in which nothing was written or chosen', () => {
-    expect(
-      isUntouched({ ...emptyForm, details: '<p></p>', organisation: { id: 'o1', name: 'Harbour Dental' } }),
-    ).toBe(true);
+    expect(isUntouched({ ...emptyForm, details: '<p></p>', organisation })).toBe(true);
     expect(isUntouched({ ...emptyForm, urgency: 'low' })).toBe(false);
   });
 });

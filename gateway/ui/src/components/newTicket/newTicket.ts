@@ -14,6 +14,7 @@ export interface NewTicketForm extends Weighing {
 
 /** In the order in which the page shows them, and in which the summary of errors lists them. */
 export const fields = [
+  'organisation',
   'requester',
   'summary',
   'details',
@@ -27,6 +28,7 @@ export type Field = (typeof fields)[number];
 
 /** The controls' ids: the summary of errors leads to them. */
 export const fieldIds: Record<Field, string> = {
+  organisation: 'new-ticket-organisation',
   requester: 'new-ticket-requester',
   summary: 'new-ticket-summary',
   details: 'new-ticket-details',
@@ -39,7 +41,7 @@ export const fieldIds: Record<Field, string> = {
 
 /** What can be missing or wrong; the catalogue has a sentence for each under `report.errors`. */
 export type Fault =
-  'requester' | 'summary' | 'summaryTooLong' | 'details' | 'urgency' | 'impact' | 'priority';
+  'organisation' | 'requester' | 'summary' | 'summaryTooLong' | 'details' | 'urgency' | 'impact' | 'priority';
 
 export const emptyForm: NewTicketForm = {
   summary: '',
@@ -66,7 +68,9 @@ export const isUntouched = (form: NewTicketForm): boolean =>
 export function validate(form: NewTicketForm, onBehalf: boolean): Partial<Record<Field, Fault>> {
   const faults: Partial<Record<Field, Fault>> = {};
   const summary = form.summary.trim();
-  if (onBehalf && !form.requester) faults.requester = 'requester';
+  // Nobody can be chosen before the customer is.
+  if (onBehalf && !form.organisation) faults.organisation = 'organisation';
+  else if (onBehalf && !form.requester) faults.requester = 'requester';
   if (!summary) faults.summary = 'summary';
   else if (summary.length > SUMMARY_MAX) faults.summary = 'summaryTooLong';
   if (!plainText(form.details)) faults.details = 'details';
