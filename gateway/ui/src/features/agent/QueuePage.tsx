@@ -45,6 +45,7 @@ function Queue() {
             <div className={classes.actions}>
               <ShortcutHelp />
               <Button
+                variant="default"
                 leftSection={<IconPlus size={16} aria-hidden />}
                 renderRoot={(props) => <Link to="/agent/tickets/new" {...props} />}
               >

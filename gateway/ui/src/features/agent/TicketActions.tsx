@@ -25,7 +25,11 @@ export function TicketActions({ work }: { work: TicketWork }) {
         </Button>
       )}
       {ticket.status !== 'resolved' && ticket.allowed.resolve && (
-        <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => ask('resolve')}>
+        <Button
+          variant="default"
+          leftSection={<IconCheck size={16} aria-hidden />}
+          onClick={() => ask('resolve')}
+        >
           {t('ticket.resolve')}
         </Button>
       )}
