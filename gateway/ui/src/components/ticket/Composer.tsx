@@ -43,13 +43,16 @@ export function Composer({
 }: Props) {
   const { t } = useTranslation('ticket');
   const { uploads } = draft;
-  const [problem, setProblem] = useState<'empty' | 'filesWaiting'>();
+  const [problem, setProblem] = useState<'empty' | 'files'>();
   const attached = uploads.attachments;
+  const failed = uploads.files.some(({ state }) => state === 'failed');
+  const files = failed ? 'filesFailed' : uploads.busy && 'filesWaiting';
+  const said = problem === 'files' ? files : problem;
 
   const submit = () => {
     if (closed) return;
     if (!plainText(draft.text)) return setProblem('empty');
-    if (attached.length < uploads.files.length) return setProblem('filesWaiting');
+    if (files) return setProblem('files');
     setProblem(undefined);
     onSend(draft.text, attached);
     draft.clear();
@@ -81,7 +84,7 @@ export function Composer({
         value={draft.text}
         minRows={3}
         controls={controls}
-        error={problem && t(`comment.${problem}`)}
+        error={said && t(`comment.${said}`)}
         onSubmit={submit}
         onChange={(text) => {
           draft.setText(text);
