@@ -52,13 +52,21 @@ it('shows how far an upload has come, and stops it when it is removed', async ()
 
 it('says why a file was refused and tries again', async () => {
   upload.mockRejectedValueOnce(
-    new ApiError({ type: 'about:blank', title: 'It is not a picture.', status: 400 }),
+    new ApiError({ type: 'about:blank', title: 'Bad Request', detail: 'It is not a picture.', status: 400 }),
   );
   await show(<Form />);
   await choose(file('photo.png'));
   expect(await screen.findByRole('alert')).toHaveTextContent('It is not a picture.');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await vi.waitFor(() => expect(screen.getByText('id-photo.png')).toBeInTheDocument());
+});
+
+it('says in our words what the server has none for', async () => {
+  upload.mockRejectedValueOnce(new ApiError({ type: 'about:blank', title: 'Bad Gateway', status: 502 }));
+  await show(<Form />);
+  await choose(file('photo.png'));
+  const said = await screen.findByRole('alert');
+  expect(said).toHaveTextContent('This file could not be uploaded. Something went wrong on our side.');
 });
 
 it('does not send an empty file', async () => {

@@ -18,6 +18,13 @@ it('asks for nobody while it cannot be used', async () => {
   expect(await screen.findByRole('option', { name: 'Ruth Adeyemi' })).toBeVisible();
 });
 
+it('does not say that nobody was found when the search failed', async () => {
+  get.mockRejectedValueOnce(new Error('502'));
+  await show(<PersonPicker label="Followers" value={[]} onChange={() => {}} />);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Followers' }));
+  expect(await screen.findByText('The search did not work. Try again in a moment.')).toBeVisible();
+});
+
 it('takes whom it found at Enter, and sends no form', async () => {
   const sent = vi.fn((event: FormEvent) => event.preventDefault());
   const chosen = vi.fn();

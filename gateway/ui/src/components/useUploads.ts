@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { upload, type Attachment } from '@/api/upload';
 import { announce } from '@/lib/announce';
 import { useFormat } from '@/lib/useFormat';
+import { useReason } from './useReason';
 
 /** Bytes; the server has the last word. */
 export const MAX_FILE_SIZE = 25_000_000;
@@ -57,6 +58,7 @@ export function useUploads(
 ): Uploads {
   const { t } = useTranslation();
   const { fileSize } = useFormat();
+  const reason = useReason();
   const arrived = ({ attachment, at }: KeptUpload): Upload => {
     const { name, size } = attachment;
     const file = { key: nextKey++, name, size, progress: 1, attachment, arrivedAt: at };
@@ -80,15 +82,15 @@ export function useUploads(
           change(key, { state: 'done', progress: 1, attachment, arrivedAt: Date.now() });
           announce(t('files.uploaded', { name: file.name }));
         },
-        (error: Error) =>
+        (error: unknown) =>
           change(key, {
             state: 'failed',
-            problem: t('files.failed', { reason: error.message }),
+            problem: t('files.failed', { reason: reason(error) }),
             retryable: true,
           }),
       );
     },
-    [change, t, to],
+    [change, reason, t, to],
   );
 
   const add = useCallback(

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { RichText } from '@/components/RichText';
+import { useReason } from '@/components/useReason';
 import { Avatar } from './Avatar';
 import type { ShownPending } from './usePendingComments';
 import classes from './Timeline.module.css';
@@ -17,6 +18,7 @@ interface Props {
 export function PendingEntry({ comment, onRetry, onTakeBack }: Props) {
   const { t } = useTranslation('ticket');
   const user = useUser();
+  const reason = useReason();
   const failed = comment.failed !== undefined;
   return (
     <li
@@ -44,7 +46,7 @@ export function PendingEntry({ comment, onRetry, onTakeBack }: Props) {
         {failed && (
           <div role="alert" className={classes.failed}>
             <p>
-              {t('comment.failed')} {comment.failed?.message}
+              {t('comment.failed')} {comment.failed && reason(comment.failed)}
             </p>
             <Button size="xs" onClick={onRetry}>
               {t('comment.retry')}

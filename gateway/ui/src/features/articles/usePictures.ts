@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { upload } from '@/api/upload';
+import { useReason } from '@/components/useReason';
 import { announce } from '@/lib/announce';
 import type { TextArea } from './useTextArea';
 
@@ -12,6 +13,7 @@ const NAMELESS = /^(image|screenshot)?\.\w+$/i;
 /** Pictures that are pasted or dropped into a text: uploaded while one goes on writing, and then shown there. */
 export function usePictures({ edit, replace }: TextArea) {
   const { t } = useTranslation('agent');
+  const reason = useReason();
   const [underWay, setUnderWay] = useState(0);
   const [problem, setProblem] = useState<string>();
   const running = useRef(new Set<AbortController>());
@@ -34,9 +36,9 @@ export function usePictures({ edit, replace }: TextArea) {
           replace(place, `![${words.replaceAll(/[[\]]/g, '')}](/api/article-files/${id})`);
           announce(t('article.picture.inserted', { name }));
         },
-        (error: Error) => {
+        (error: unknown) => {
           replace(place, '');
-          setProblem(t('article.picture.failed', { name: file.name, reason: error.message }));
+          setProblem(t('article.picture.failed', { name: file.name, reason: reason(error) }));
         },
       )
       .finally(() => {
