@@ -11,10 +11,17 @@ it.each([
   ['2026-11-21T09:00:00Z', '3 hours ago'],
   ['2026-11-20T11:00:00Z', 'yesterday'],
   ['2026-11-16T12:00:00Z', '5 days ago'],
-  ['2026-11-10T12:00:00Z', 'last week'],
-  ['2025-06-01T12:00:00Z', 'last year'],
+  ['2026-11-10T12:00:00Z', '1 week ago'],
+  ['2025-06-01T12:00:00Z', '1 year ago'],
   ['2026-11-23T12:00:00Z', 'in 2 days'],
 ])('%s is %s', (at, expected) => expect(said(at)).toBe(expected));
+
+it('counts days as the calendar does', () => {
+  const saturday = new Date(2026, 10, 21, 10);
+  const days = (now: Date) => relativeTime(saturday, now, 'en-GB', 'just now');
+  expect(days(new Date(2026, 10, 22, 11))).toBe('yesterday');
+  expect(days(new Date(2026, 10, 23, 9))).toBe('2 days ago');
+});
 
 it('takes a clock that runs a little ahead as now', () => {
   expect(said('2026-11-21T12:00:20Z')).toBe('just now');

@@ -1,3 +1,5 @@
+import { perLocale } from './perLocale';
+
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 24 * 3600],
   ['month', 30 * 24 * 3600],
@@ -7,15 +9,26 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+const inWords = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const inNumbers = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
+const inFull = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }),
+);
+
+const midnight = (at: Date) => new Date(at).setHours(0, 0, 0, 0);
+
+/** Counted as people do: Saturday's is never "yesterday" on a Monday, however few hours lie between. */
+const daysBetween = (from: Date, to: Date) =>
+  Math.round((midnight(to) - midnight(from)) / (24 * 3600 * 1000));
+
 /** "3 hours ago", "yesterday", "in 2 days". Under a minute it is `justNow`, because seconds only fidget. */
 export function relativeTime(at: Date, now: Date, locale: string, justNow: string): string {
   const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
   const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length);
   if (!unit) return justNow;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return format.format(Math.trunc(seconds / unit[1]), unit[0]);
+  if (unit[0] === 'day') return inWords(locale).format(daysBetween(now, at), 'day');
+  return inNumbers(locale).format(Math.trunc(seconds / unit[1]), unit[0]);
 }
 
 /** "Saturday 21 November 2026 at 21:34", for hovering, screen readers and print. */
-export const exactTime = (at: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+export const exactTime = (at: Date, locale: string): string => inFull(locale).format(at);
