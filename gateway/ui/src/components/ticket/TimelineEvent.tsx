@@ -10,6 +10,7 @@ import {
   IconUser,
   type Icon,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '@/components/RelativeTime';
 import { FileLinks } from '@/components/FileLinks';
@@ -30,7 +31,13 @@ const icons: Partial<Record<TimelineEntry['kind'], Icon>> = {
 };
 
 /** Something that happened, in one line. */
-export function TimelineEvent({ entry, fresh }: { entry: TimelineEntry; fresh: boolean }) {
+export const TimelineEvent = memo(function TimelineEvent({
+  entry,
+  fresh,
+}: {
+  entry: TimelineEntry;
+  fresh: boolean;
+}) {
   const { t } = useTranslation('ticket');
   const words = useEntryWords();
   const Icon = icons[entry.kind] ?? IconCircleDot;
@@ -53,4 +60,4 @@ export function TimelineEvent({ entry, fresh }: { entry: TimelineEntry; fresh: b
       </div>
     </li>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { IconLock } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RichText } from '@/components/RichText';
@@ -14,8 +15,11 @@ interface Props {
   fresh: boolean;
 }
 
-/** Something somebody wrote: who, when, the words, the files. Notes within the team look clearly different. */
-export function TimelineMessage({ entry, text, fresh }: Props) {
+/**
+ * Something somebody wrote: who, when, the words, the files. Notes within the team look clearly different.
+ * Drawn anew only when it changes, not with every letter typed below it.
+ */
+export const TimelineMessage = memo(function TimelineMessage({ entry, text, fresh }: Props) {
   const { t } = useTranslation('ticket');
   const words = useEntryWords();
   return (
@@ -46,4 +50,4 @@ export function TimelineMessage({ entry, text, fresh }: Props) {
       </article>
     </li>
   );
-}
+});
