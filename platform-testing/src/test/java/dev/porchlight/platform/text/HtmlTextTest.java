@@ -1,7 +1,9 @@
 package dev.porchlight.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {
@@ -10,6 +12,21 @@ class HtmlTextTest {
     void blocksBecomeLines() {
         assertThat(HtmlText.of("<p>One<br>two</p><ul><li>three</li><li>four</li></ul><p>five &amp; six</p>"))
                 .isEqualTo("One\ntwo\n\n- three\n- four\n\nfive & six");
+    }
+
+    @Test
+    void blanksAroundTheEndOfALineAreNotRead() {
+        assertThat(HtmlText.of("<p>One \t<br>\t two  three</p>\n \n \t four")).isEqualTo("One\ntwo  three\n\nfour");
+    }
+
+    @Test
+    void readingTakesTimeInProportion() {
+        String blanks = " ".repeat(500_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(HtmlText.of("a" + blanks + "b")).hasSize(500_002);
+            assertThat(HtmlText.of("a\n" + blanks + "\n" + blanks + "b")).isEqualTo("a\n\nb");
+            assertThat(HtmlText.excerpt("a" + blanks + "b", 140)).isEqualTo("a b");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.porchlight.platform.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -11,6 +12,9 @@ public final class HtmlText {
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "br", "li", "ul", "ol", "pre", "blockquote", "table", "tr", "h1", "h2", "h3", "h4");
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "template", "noscript");
+
+    /** Looked for where they begin only: from each place within a long run, one would look through the rest of it. */
+    private static final Pattern BLANKS_AT_LINE_ENDS = Pattern.compile("(?<=\\n)[ \\t]+|(?<![ \\t])[ \\t]+(?=\\n)");
 
     private HtmlText() {}
 
@@ -30,10 +34,9 @@ public final class HtmlText {
         }
         Reader reader = new Reader(addresses);
         HtmlSanitizer.sanitize(html, reader);
-        return reader.text
-                .toString()
-                .replace('\u00a0', ' ')
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+        return BLANKS_AT_LINE_ENDS
+                .matcher(reader.text.toString().replace('\u00a0', ' '))
+                .replaceAll("")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }
