@@ -10,6 +10,8 @@ import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.testing.TestServers;
 import dev.porchlight.platform.web.InvalidInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -165,11 +167,40 @@ class UploadsIT {
         assertThat(blobs.get(old.key())).isEmpty();
         assertThat(blobs.get(owned.key())).isPresent();
         assertThat(blobs.get(fresh.key())).isPresent();
-        assertThat(jdbc.sql("select id from upload where uploader_id = ?")
-                        .param(uploader.id())
-                        .query(UUID.class)
-                        .list())
-                .containsExactlyInAnyOrder(owned.id(), fresh.id());
+        assertThat(mine()).containsExactlyInAnyOrder(owned.id(), fresh.id());
+    }
+
+    @Test
+    void aFileThatCannotBeDeletedKeepsItsRowAndThoseBeforeItAreGone() throws IOException {
+        Upload old = upload("old");
+        Upload stuck = upload("stuck");
+        jdbc.sql("update upload set uploaded_at = now() - interval '26 hours' where id = ?")
+                .param(old.id())
+                .update();
+        jdbc.sql("update upload set uploaded_at = now() - interval '25 hours' where id = ?")
+                .param(stuck.id())
+                .update();
+        Path bytes = blobDirectory.resolve(stuck.key());
+        Files.delete(bytes);
+        Path inTheWay = Files.createDirectories(bytes.resolve("in-the-way"));
+        assertThatThrownBy(forgotten::delete).isInstanceOf(UncheckedIOException.class);
+        assertThat(mine()).containsExactly(stuck.id());
+        Files.delete(inTheWay);
+        forgotten.delete();
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void whatWasQuarantinedIsDeletedAfterAMonth() throws IOException {
+        assertThatThrownBy(() -> upload("EICAR")).isInstanceOf(InvalidInput.class);
+        String kept = "quarantine/" + mine().getFirst();
+        jdbc.sql("update upload set uploaded_at = now() - interval '31 days' where uploader_id = ?")
+                .param(uploader.id())
+                .update();
+        assertThat(blobs.get(kept)).isPresent();
+        forgotten.delete();
+        assertThat(blobs.get(kept)).isEmpty();
+        assertThat(mine()).isEmpty();
     }
 
     @Test
@@ -186,6 +217,13 @@ class UploadsIT {
         assertThat(blobs.get(old.key())).isEmpty();
         assertThat(uploads.claimOnce(List.of(fresh.id()), owner, null, uploader))
                 .containsExactly(fresh);
+    }
+
+    private List<UUID> mine() {
+        return jdbc.sql("select id from upload where uploader_id = ?")
+                .param(uploader.id())
+                .query(UUID.class)
+                .list();
     }
 
     private Upload upload(String content) throws IOException {

@@ -8,11 +8,16 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Uploads, for whichever service has an endpoint for them. Files are scanned where {@code porchlight.clamav.host} says by whom. */
 @AutoConfiguration(
         after = BlobConfiguration.class,
-        afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration")
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
+        })
 @ConditionalOnBean(JdbcClient.class)
 public class FileConfiguration {
 
@@ -27,7 +32,7 @@ public class FileConfiguration {
     }
 
     @Bean
-    ForgottenUploads forgottenUploads(JdbcClient jdbc, BlobStore blobs) {
-        return new ForgottenUploads(jdbc, blobs);
+    ForgottenUploads forgottenUploads(JdbcClient jdbc, BlobStore blobs, PlatformTransactionManager transactions) {
+        return new ForgottenUploads(jdbc, blobs, new TransactionTemplate(transactions));
     }
 }

@@ -2,40 +2,57 @@ package dev.porchlight.platform.file;
 
 import dev.porchlight.platform.blob.BlobStore;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deletes files that found no owner within a day, and what was quarantined after a month. */
 class ForgottenUploads {
 
+    private record Forgotten(UUID id, boolean quarantined) {}
+
     private final JdbcClient jdbc;
     private final BlobStore blobs;
+    private final TransactionTemplate transaction;
 
-    ForgottenUploads(JdbcClient jdbc, BlobStore blobs) {
+    ForgottenUploads(JdbcClient jdbc, BlobStore blobs, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.blobs = blobs;
+        this.transaction = transaction;
     }
 
-    /** Rows go last: if it is interrupted, the next run finds them again. Locked, so that none is claimed meanwhile. */
-    @Transactional
+    /**
+     * Each in a transaction of its own: while many files are deleted PostgreSQL hears nothing, and would end one for
+     * all of them.
+     */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
-    public void delete() throws IOException {
-        List<UUID> forgotten = jdbc.sql("""
-                        select id from upload
+    public void delete() {
+        boolean found = true;
+        while (found) {
+            found = Boolean.TRUE.equals(transaction.execute(status -> deleteOldest()));
+        }
+    }
+
+    /** The row goes last: if it is interrupted, the next run finds it again. Locked, so that it is not claimed meanwhile. */
+    private boolean deleteOldest() {
+        Optional<Forgotten> oldest = jdbc.sql("""
+                        select id, infection is not null as quarantined from upload
                         where owner_id is null
                           and uploaded_at < now() - case when infection is null then interval '1 day' else interval '30 days' end
-                        order by uploaded_at limit 500 for update skip locked""").query(UUID.class).list();
-        for (UUID id : forgotten) {
-            blobs.delete(Upload.key(id));
-            blobs.delete(Upload.quarantineKey(id));
+                        order by uploaded_at limit 1 for update skip locked""").query(Forgotten.class).optional();
+        oldest.ifPresent(this::delete);
+        return oldest.isPresent();
+    }
+
+    private void delete(Forgotten upload) {
+        try {
+            blobs.delete(upload.quarantined ? Upload.quarantineKey(upload.id) : Upload.key(upload.id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!forgotten.isEmpty()) {
-            jdbc.sql("delete from upload where id in (:ids)")
-                    .param("ids", forgotten)
-                    .update();
-        }
+        jdbc.sql("delete from upload where id = ?").param(upload.id).update();
     }
 }
