@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The header by which a history from elsewhere is brought in with its own times: when the thing that a command tells of
- * happened, in ISO 8601 in UTC. Only tokens with the scope {@value #SCOPE} may say so.
+ * happened, in ISO 8601 in UTC, from 1970 on as Kafka's times are. Only tokens with the scope {@value #SCOPE} may say
+ * so.
  */
 final class OccurredAt {
 
@@ -27,8 +28,8 @@ final class OccurredAt {
             throw new NotAllowed("This account lacks the scope " + SCOPE + ".");
         }
         Instant time = instant(header);
-        if (time == null || time.isAfter(Instant.now())) {
-            throw new InvalidInput(HEADER, "must be a time in the past, such as 2026-03-01T09:30:00Z");
+        if (time == null || time.isBefore(Instant.EPOCH) || time.isAfter(Instant.now())) {
+            throw new InvalidInput(HEADER, "must be a time in the past, from 1970 on, such as 2026-03-01T09:30:00Z");
         }
         return time;
     }

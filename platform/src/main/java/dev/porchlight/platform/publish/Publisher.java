@@ -45,9 +45,14 @@ class Publisher {
         producer.send(new ProducerRecord<>(
                 "porchlight." + service + ".events",
                 null,
-                event.getTimestamp().toEpochMilli(),
+                time(event),
                 event.getAggregateIdentifier(),
                 payload,
                 CloudEventHeaders.of(event, name, "/porchlight/" + service + "-service")));
+    }
+
+    /** Kafka takes no time before 1970, and what was stored with one has to be published all the same. */
+    private static long time(DomainEventMessage<?> event) {
+        return Math.max(0, event.getTimestamp().toEpochMilli());
     }
 }

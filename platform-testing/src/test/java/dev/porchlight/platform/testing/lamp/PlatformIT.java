@@ -8,11 +8,14 @@ import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.Events;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,9 @@ class PlatformIT extends LampClient {
 
     @Autowired
     EventProcessingConfiguration processors;
+
+    @Autowired
+    EventStore store;
 
     @Test
     void aCommandIsSeenByTheNextReadAndInKafka() {
@@ -106,13 +112,26 @@ class PlatformIT extends LampClient {
                         .post("/api/lamps", Map.of("place", "attic"))
                         .status())
                 .isEqualTo(403);
-        for (String wrong : List.of("tomorrow", "2999-01-01T00:00:00Z")) {
+        for (String wrong : List.of("tomorrow", "2999-01-01T00:00:00Z", "1969-12-31T23:59:59Z")) {
             assertThat(anybody.as(Tokens.machine("history:write"))
                             .with("Portal-Occurred-At", wrong)
                             .post("/api/lamps", Map.of("place", "attic"))
                             .pointers())
                     .containsExactly("Portal-Occurred-At");
         }
+    }
+
+    @Test
+    void whatIsStoredWithATimeThatKafkaDoesNotTakeIsPublishedAllTheSame() {
+        UUID lamp = UUID.randomUUID();
+        Instant then = Instant.parse("1969-07-20T20:17:40Z");
+        String id = UUID.randomUUID().toString();
+        store.publish(new GenericDomainEventMessage<>(
+                "Lamp", lamp.toString(), 0, new Lamp.LampHung(lamp, "moon"), Map.of(), id, then));
+        assertThat(events.of("lamp", lamp, found -> found.size() == 1)
+                        .getFirst()
+                        .headers())
+                .containsEntry("ce_time", then.toString());
     }
 
     @Test
