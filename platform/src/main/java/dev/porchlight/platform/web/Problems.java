@@ -1,8 +1,11 @@
 package dev.porchlight.platform.web;
 
 import dev.porchlight.platform.web.InvalidInput.FieldError;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -21,6 +24,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
@@ -127,6 +131,27 @@ class Problems extends ResponseEntityExceptionHandler {
             return invalid(NotText.in(request));
         }
         log.error("Storage failed", failure);
+        return notAvailable();
+    }
+
+    /** Nobody's token can be checked: there are no keys yet, and Keycloak does not give them. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(AuthenticationServiceException failure) {
+        log.error("Tokens cannot be checked", failure);
+        return notAvailable();
+    }
+
+    /** Of where files are kept. That the caller has gone is no failure, and what is half sent cannot be taken back. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(IOException failure, HttpServletResponse response) throws IOException {
+        if (failure instanceof ClientAbortException || response.isCommitted()) {
+            throw failure;
+        }
+        log.error("Files cannot be reached", failure);
+        return notAvailable();
+    }
+
+    private static ResponseEntity<Object> notAvailable() {
         return retryAfter("5", "This part is not available just now. Nothing was changed.");
     }
 

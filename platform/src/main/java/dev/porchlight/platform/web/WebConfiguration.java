@@ -42,6 +42,8 @@ public class WebConfiguration {
     /** Behind Spring Security's chain (order -100), because keys belong to callers. */
     private static final int BEHIND_SECURITY = 0;
 
+    private static final int AROUND_SECURITY = -101;
+
     private static final ContentNegotiationStrategy ACCEPT_HEADER = new HeaderContentNegotiationStrategy();
 
     @Bean
@@ -91,6 +93,15 @@ public class WebConfiguration {
     FilterRegistrationBean<Trace> trace() {
         var filter = new FilterRegistrationBean<>(new Trace());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<FailedFilters> failedFilters(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var filter = new FilterRegistrationBean<>(new FailedFilters(problems));
+        filter.addUrlPatterns("/api/*");
+        filter.setOrder(AROUND_SECURITY);
         return filter;
     }
 

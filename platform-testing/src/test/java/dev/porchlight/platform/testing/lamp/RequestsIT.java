@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every request can get wrong, and what every list can do. */
 @ServiceIT
 class RequestsIT extends LampClient {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aStaleIfMatchIsRefused() {
@@ -86,6 +91,20 @@ class RequestsIT extends LampClient {
                         .status())
                 .isEqualTo(401);
         assertThat(anybody.get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatFailsBeforeAControllerIsAskedIsAProblemToo() {
+        jdbc.sql("alter table idempotent_answer rename to idempotent_away").update();
+        try {
+            Answer away = api().with("Idempotency-Key", "away").post("/api/lamps", Map.of("place", "drive"));
+            assertThat(away.status()).isEqualTo(503);
+            assertThat(away.problem()).isEqualTo("unavailable");
+            assertThat(away.header("Retry-After")).isEqualTo("5");
+            assertThat(away.json().get("traceId").asString()).hasSize(32);
+        } finally {
+            jdbc.sql("alter table idempotent_away rename to idempotent_answer").update();
+        }
     }
 
     @Test

@@ -1,0 +1,40 @@
+package dev.porchlight.platform.web;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+class ProblemsTest {
+
+    @RestController
+    static class Files {
+
+        @GetMapping("/file")
+        void file() throws IOException {
+            throw new IOException("the disk is away");
+        }
+    }
+
+    @Test
+    void whereFilesAreKeptMayBeAway() throws Exception {
+        MockMvcBuilders.standaloneSetup(new Files())
+                .setControllerAdvice(new Problems(DataSize.ofMegabytes(1)))
+                .build()
+                .perform(get("/file"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(
+                        jsonPath("$.type").value(ProblemTypes.uri("unavailable").toString()));
+    }
+}
