@@ -44,7 +44,8 @@ public final class Markdown {
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     private static final Pattern BETWEEN_TABLES = Pattern.compile("[\\s>]*");
-    private static final Pattern SECOND_LINE = Pattern.compile("[\\s>*+.)\\d:|-]*\\|[\\s:|-]*");
+    private static final String AFTER_LAST_BAR = " \t\u000b\f\r:|-";
+    private static final String BEFORE_LAST_BAR = AFTER_LAST_BAR + ">*+.)0123456789";
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"/api/article-files/([0-9a-f-]{36})\"");
 
@@ -87,12 +88,20 @@ public final class Markdown {
         for (String line : markdown.split("\n")) {
             if (BETWEEN_TABLES.matcher(line).matches()) {
                 columns = 0;
-            } else if (SECOND_LINE.matcher(line).matches()) {
+            } else if (isSecondLine(line)) {
                 columns = Math.max(columns, line.chars().filter(c -> c == '|').count() + 1);
             }
             cells += columns;
         }
         return cells;
+    }
+
+    /** By its last bar alone: a regular expression would go back to each of them. */
+    private static boolean isSecondLine(String line) {
+        int bar = line.lastIndexOf('|');
+        return bar >= 0
+                && line.chars().limit(bar).allMatch(c -> BEFORE_LAST_BAR.indexOf(c) >= 0)
+                && line.chars().skip(bar).allMatch(c -> AFTER_LAST_BAR.indexOf(c) >= 0);
     }
 
     /** What passed the policy has these attributes in this form, and its text has no quotation marks. */

@@ -2,8 +2,10 @@ package dev.porchlight.knowledge.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.porchlight.platform.web.InvalidInput;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,12 @@ class MarkdownTest {
             assertThat(tooLarge.errors().getFirst().pointer()).isEqualTo("/markdown");
         }
         assertThat((System.nanoTime() - begun) / 1_000_000).as("milliseconds").isLessThan(5_000);
+    }
+
+    @Test
+    void countingCellsTakesTimeInProportion() {
+        String bars = "|".repeat(5 * Markdown.LONGEST) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> html(bars));
     }
 
     @ParameterizedTest
