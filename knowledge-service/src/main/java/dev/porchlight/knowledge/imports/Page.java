@@ -75,9 +75,9 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
         return new Page(idOf(path), path, about, title, body);
     }
 
-    /** At the beginning and the end. */
+    /** At the beginning and the end, however many: with {@code ++} each does not take some of the stack. */
     private static String withoutEmptyLines(String markdown) {
-        return markdown.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
+        return markdown.replaceFirst("\\A(?:[ \\t]*\\n)++", "").stripTrailing();
     }
 
     static UUID idOf(String path) {

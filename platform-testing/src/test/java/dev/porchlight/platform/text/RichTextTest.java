@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.platform.web.InvalidInput;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,16 @@ class RichTextTest {
                                 invalid.errors().getFirst().pointer())
                         .isEqualTo("/text"));
         assertThat(RichText.cleanOrNull(nothing)).isNull();
+    }
+
+    @Test
+    void soLongANothingDoesNotExhaustTheStackOfAThread() throws InterruptedException {
+        AtomicReference<String> clean = new AtomicReference<>("not cleaned");
+        Thread small =
+                new Thread(null, () -> clean.set(RichText.cleanOrNull("<p></p>".repeat(7_000))), "small", 512 * 1024);
+        small.start();
+        small.join();
+        assertThat(clean.get()).isNull();
     }
 
     @ParameterizedTest

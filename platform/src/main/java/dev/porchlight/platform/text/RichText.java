@@ -24,8 +24,10 @@ public final class RichText {
             .toFactory();
 
     private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    /** Never goes back ({@code *+}): to be able to, Java's regular expressions call themselves for each repetition. */
     private static final Pattern NOTHING_TO_READ =
-            Pattern.compile("(?:<[^>]*>|&nbsp;|&#(?:160|xa0);|[\\s\\p{Z}\\p{Cf}])*");
+            Pattern.compile("(?:<[^>]*>|&nbsp;|&#(?:160|xa0);|[\\s\\p{Z}\\p{Cf}])*+");
 
     private RichText() {}
 
