@@ -89,8 +89,16 @@ class DraftController {
             left join article_views v on v.article_id = a.id
             where\s""";
 
+    /** Without their texts, of which there may be many. */
     private static final String EDITIONS = """
-            select e.* from article a join article_edition e on e.article_id = a.id where\s""";
+            select e.edition, e.title, e.published_at, e.published_by_id, e.published_by_name
+            from article a join article_edition e on e.article_id = a.id
+            where\s""";
+
+    private static final String EDITION = """
+            select e.title, e.markdown, e.html, e.published_at, e.published_by_id, e.published_by_name
+            from article a join article_edition e on e.article_id = a.id
+            where\s""";
 
     private final JdbcClient jdbc;
     private final Columns columns;
@@ -129,7 +137,7 @@ class DraftController {
     @Operation(summary = "Look at an edition as it was published")
     EditionDetail edition(@PathVariable("id") String idOrNumber, @PathVariable int edition) {
         Key key = Key.of(idOrNumber);
-        return jdbc.sql(EDITIONS + key.condition() + " and e.edition = :edition")
+        return jdbc.sql(EDITION + key.condition() + " and e.edition = :edition")
                 .param("key", key.value())
                 .param("edition", edition)
                 .query((row, number) -> new EditionDetail(
