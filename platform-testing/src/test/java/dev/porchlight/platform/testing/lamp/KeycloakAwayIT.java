@@ -25,7 +25,7 @@ class KeycloakAwayIT {
                 "--spring.datasource.username=" + TestServers.user(),
                 "--spring.datasource.password=" + TestServers.password(),
                 "--spring.kafka.bootstrap-servers=localhost:1",
-                "--porchlight.security.issuer=http://localhost:1/realms/test")) {
+                "--porchlight.security.keys=http://localhost:1/certs")) {
             HttpResponse<String> answer = lamps(service.getEnvironment().getProperty("local.server.port"));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
