@@ -12,10 +12,10 @@ import { ReadText } from '@/components/article/ArticleText';
 import { useSizesLearned } from '@/components/article/pictureSizes';
 import { readArticle } from '@/components/article/readArticle';
 import { ErrorPage } from '@/components/ErrorPage';
+import { Day } from '@/components/Day';
 import { FileLinks } from '@/components/FileLinks';
 import { PageTitle } from '@/components/PageTitle';
 import { nameOf } from '@/lib/nameOf';
-import { useFormat } from '@/lib/useFormat';
 import { ArticleSkeleton } from './ArticleSkeleton';
 import { Contents } from './Contents';
 import { NoSuchArticle } from './NoSuchArticle';
@@ -37,7 +37,6 @@ export function ArticlePage() {
 
 function Article({ article }: { article: Schemas['ArticleDetail'] }) {
   const { t } = useTranslation('knowledge');
-  const { day } = useFormat();
   const text = useMemo(() => readArticle(article.html), [article.html]);
   // The browser looked for the place before there was one.
   useEffect(scrollToPlace, []);
@@ -54,7 +53,7 @@ function Article({ article }: { article: Schemas['ArticleDetail'] }) {
           <span lang={language}>{title}</span>
         </PageTitle>
         <p className={classes.facts}>
-          <span>{t('article.published', { date: day(publishedAt) })}</span>
+          <Day at={publishedAt} words={(date) => t('article.published', { date })} />
           <span>#{article.number}</span>
         </p>
       </header>

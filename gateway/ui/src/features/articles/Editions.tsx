@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/queries';
+import { Day } from '@/components/Day';
 import { nameOf } from '@/lib/nameOf';
-import { useFormat } from '@/lib/useFormat';
 import { EditionDialog } from './EditionDialog';
 import classes from './History.module.css';
 
@@ -14,7 +14,6 @@ interface Props {
 /** What has been published so far, the newest first. */
 export function Editions({ draft, onRestore }: Props) {
   const { t } = useTranslation('agent');
-  const { day } = useFormat();
   const [shown, setShown] = useState<number>();
   return (
     <section aria-labelledby="editions" className={classes.part}>
@@ -27,7 +26,7 @@ export function Editions({ draft, onRestore }: Props) {
               <span className={classes.strong}>{t('editions.edition', { edition })}</span> {title}
             </span>
             <span className={classes.fact}>
-              {day(publishedAt)} · {nameOf(publishedBy)}
+              <Day at={publishedAt} /> · {nameOf(publishedBy)}
             </span>
             <button
               type="button"
