@@ -14,7 +14,7 @@ final class DemoPerson {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final Set<Integer> PASSING = Set.of(400, 403, 404, 422, 429, 503);
+    private static final Set<Integer> PASSING = Set.of(400, 403, 404, 422, 429, 502, 503);
 
     private final String email;
     private final SignIn signIn;
