@@ -1,23 +1,17 @@
 package dev.porchlight.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.gateway.testing.Browser;
-import dev.porchlight.gateway.testing.Environment;
 import dev.porchlight.gateway.testing.GatewayIT;
 import dev.porchlight.gateway.testing.Issuer;
-import dev.porchlight.gateway.testing.Upstream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,107 +221,6 @@ class RoutesIT {
 
         assertThat(answer.status()).isIn(400, 431);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-    }
-
-    @Test
-    void saysWhenAServiceIsDown() {
-        var answer = browser.get("/api/organisations", "Authorization", bearer);
-
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.header("Retry-After")).isEqualTo("5");
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.problem()).isEqualTo("service-unavailable");
-    }
-
-    @Test
-    void wantsNothingRepeatedThatMayHaveBeenDone() {
-        for (var path : new String[] {"/api/tickets/dead", "/api/tickets/broken/early"}) {
-            for (var answer : new Browser.Answer[] {
-                change("POST", path), change("PUT", path, "Idempotency-Key", "a service looks at it in a POST only")
-            }) {
-                assertThat(answer.status()).isEqualTo(502);
-                assertThat(answer.problem()).isEqualTo("answer-lost");
-                assertThat(answer.json().get("detail").asString()).contains("Look whether your change was made");
-                assertThat(answer.header("Retry-After")).isNull();
-            }
-        }
-    }
-
-    @Test
-    void letsBeRepeatedWhatIsDoneOnceOrWasNotSent() {
-        for (var answer : new Browser.Answer[] {
-            browser.get("/api/tickets/dead", "Authorization", bearer),
-            change("POST", "/api/tickets/dead", "Idempotency-Key", "k"),
-            change("POST", "/api/organisations")
-        }) {
-            assertThat(answer.problem()).isEqualTo("service-unavailable");
-            assertThat(answer.header("Retry-After")).isEqualTo("5");
-        }
-    }
-
-    private Browser.Answer change(String method, String path, String... headers) {
-        var all = Stream.concat(
-                Stream.of("Authorization", bearer, "Content-Type", "application/json"), Stream.of(headers));
-        return browser.send(method, path, BodyPublishers.ofString("{}"), all.toArray(String[]::new));
-    }
-
-    @Test
-    void saysWhenAServiceIsTooSlow() {
-        assertThat(browser.get("/api/tickets/slow", "Authorization", bearer).status())
-                .isEqualTo(504);
-    }
-
-    @Test
-    void doesNotPassAHalfAnswerForAWholeOne() {
-        assertThat(browser.get("/api/tickets/broken/early", "Authorization", bearer)
-                        .problem())
-                .isEqualTo("service-unavailable");
-        assertThatThrownBy(() -> browser.get("/api/tickets/broken/late", "Authorization", bearer))
-                .isInstanceOf(UncheckedIOException.class);
-    }
-
-    @Test
-    void streamsEventsAsTheyComeAndEndsTheStreamWhenTheReaderLeaves() throws IOException {
-        try (var socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(("GET /api/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: "
-                                    + bearer + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            var lines = socket.getInputStream();
-            var read = new StringBuilder();
-            while (!read.toString().contains("data: 3\n")) {
-                read.append((char) lines.read());
-            }
-            assertThat(read).contains("text/event-stream");
-            assertThat(Upstream.OPEN_STREAMS).hasValue(1);
-        }
-        Awaitility.await().untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/live", "/api/%6Cive?lastEventId=1"})
-    void streamsTakeNothingFromRequestsWhateverTheyAccept(String stream) throws IOException {
-        var readers = new ArrayList<Socket>();
-        try {
-            for (int i = 0; i < Environment.CONNECTIONS; i++) {
-                var reader = new Socket("localhost", port);
-                readers.add(reader);
-                reader.getOutputStream()
-                        .write(("GET " + stream + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAuthorization: "
-                                        + bearer + "\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII));
-            }
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(Environment.CONNECTIONS));
-
-            assertThat(browser.get("/api/activity", "Authorization", bearer).status())
-                    .isEqualTo(200);
-        } finally {
-            for (var reader : readers) {
-                reader.close();
-            }
-        }
-        Awaitility.await().untilAsserted(() -> assertThat(Upstream.OPEN_STREAMS).hasValue(0));
     }
 
     @Test

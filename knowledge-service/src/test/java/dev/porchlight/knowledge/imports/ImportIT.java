@@ -3,24 +3,15 @@ package dev.porchlight.knowledge.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.porchlight.knowledge.World;
 import dev.porchlight.platform.testing.Api;
-import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Each test with a category of its own, so that paths, and with them articles, are its own. */
 @ServiceIT
-class ImportIT extends World {
-
-    private final String category = unique("Imported");
-    private final String folder = category + "/Printers/";
+class ImportIT extends ImportingWorld {
 
     @Test
     void aFolderBecomesArticles() {
@@ -76,140 +67,6 @@ class ImportIT extends World {
         JsonNode yes = asAgent().get(draftOf(articles, 1)).json();
         assertThat(yes.get("state").asString()).isEqualTo("draft");
         assertThat(yes.get("audience").asString()).isEqualTo("agents");
-    }
-
-    @Test
-    void theSameAgainChangesWhatHasChanged() {
-        Zip first = new Zip()
-                .with(folder + "a.md", "# A\n\n![x](x.png)")
-                .with(folder + "b.md", "# B\n\nText")
-                .with(folder + "x.png", PNG);
-        byte[] archive = first.bytes();
-        JsonNode created = imported(archive);
-        long files = files();
-        assertThat(outcomes(imported(archive))).containsExactly("unchanged", "unchanged");
-        assertThat(files()).isEqualTo(files);
-        Api colleague = anybody.as(Tokens.Agent.technician());
-        assertThat(outcomes(imported(colleague, archive)))
-                .as("by somebody else")
-                .containsExactly("unchanged", "unchanged");
-
-        byte[] otherPicture = PNG.clone();
-        otherPicture[otherPicture.length - 1]++;
-        JsonNode again = imported(new Zip()
-                .with(folder + "a.md", "# A\n\n![x](x.png)")
-                .with(folder + "b.md", "---\ntitle: B\n---\nText")
-                .with(folder + "c.md", "---\npublish: false\n---\n# C")
-                .with(folder + "x.png", otherPicture));
-        assertThat(outcomes(again)).containsExactly("updated", "unchanged", "created");
-        assertThat(again.get(0).get("id")).isEqualTo(created.get(0).get("id"));
-        assertThat(again.get(0).get("number")).isEqualTo(created.get(0).get("number"));
-        assertThat(asAgent().get(draftOf(again, 0)).json().get("edition").asInt())
-                .isEqualTo(2);
-        assertThat(files()).isEqualTo(files + 1);
-        assertThat(asAgent().get(draftOf(again, 2)).json().get("markdown").asString())
-                .isEmpty();
-    }
-
-    @Test
-    void whatAFileSaysIsChangedBack() {
-        byte[] archive = new Zip()
-                .with(folder + "a.md", "---\naudience: everyone\nlanguage: en-GB\nrelated: []\n---\n# A\n\nText")
-                .bytes();
-        String article = pathOf(imported(archive), 0);
-        Map<String, Object> otherwise = newArticle("Otherwise");
-        otherwise.put("language", "de");
-        otherwise.put("relatedIds", List.of(draft("Related").id()));
-        publishedInThePortal(article, otherwise);
-        sound(asAgent().put(article + "/audience", Map.of("audience", "agents")));
-
-        assertThat(outcomes(imported(archive))).containsExactly("updated");
-        JsonNode read = asCustomer().get(article).json();
-        assertThat(read.get("title").asString()).isEqualTo("A");
-        assertThat(read.get("html").asString()).contains("Text");
-        assertThat(read.get("language").asString()).isEqualTo("en-GB");
-        assertThat(read.get("category").get("name").asString()).isEqualTo(category);
-        assertThat(asAgent().get(article + "/draft").json().get("related")).isEmpty();
-        assertThat(read.get("edition").asInt()).isEqualTo(3);
-    }
-
-    @Test
-    void whatAFileDoesNotSayStaysAsItWasSetInThePortal() {
-        JsonNode created = imported(new Zip().with(folder + "a.md", "# A\n\nText"));
-        String article = pathOf(created, 0);
-        UUID form = sound(asAgent().upload("/api/article-files", "form.txt", "text/plain", "Form".getBytes(UTF_8)))
-                .id();
-        UUID related = publish("Related").id();
-        Map<String, Object> text = sameSubject(article, "A", "Text");
-        text.put("language", "de");
-        text.put("attachmentIds", List.of(form));
-        text.put("relatedIds", List.of(related));
-        publishedInThePortal(article, text);
-        shown(sound(asAgent().put(article + "/audience", Map.of("audience", "agents"))));
-
-        Api colleague = anybody.as(Tokens.Agent.technician());
-        assertThat(outcomes(imported(
-                        colleague,
-                        new Zip().with(folder + "a.md", "# A\n\nText").bytes())))
-                .containsExactly("unchanged");
-        assertThat(outcomes(imported(
-                        colleague, new Zip().with(folder + "a.md", "# A\n\nNew").bytes())))
-                .containsExactly("updated");
-        assertThat(asCustomer().get(article).status()).isEqualTo(404);
-        JsonNode read = asAgent().get(article).json();
-        assertThat(read.get("html").asString()).contains("New");
-        assertThat(read.get("language").asString()).isEqualTo("de");
-        assertThat(read.at("/attachments/0/id").asString()).isEqualTo(form.toString());
-        assertThat(read.at("/related/0/id").asString()).isEqualTo(related.toString());
-        assertThat(asAgent().get(article + "/draft").json().get("audience").asString())
-                .isEqualTo("agents");
-    }
-
-    @Test
-    void whatWasWithdrawnStaysSoUnlessTheFileSaysOtherwise() {
-        String article = pathOf(imported(new Zip().with(folder + "a.md", "# A\n\nText")), 0);
-        shown(sound(asAgent().delete(article + "/publication")));
-        assertThat(outcomes(imported(new Zip().with(folder + "a.md", "# A\n\nText"))))
-                .containsExactly("unchanged");
-        assertThat(outcomes(imported(new Zip().with(folder + "a.md", "# A\n\nNew"))))
-                .containsExactly("updated");
-        assertThat(asCustomer().get(article).status()).isEqualTo(404);
-        JsonNode draft = asAgent().get(article + "/draft").json();
-        assertThat(draft.get("state").asString()).isEqualTo("withdrawn");
-        assertThat(draft.get("markdown").asString()).isEqualTo("New");
-
-        byte[] explicit = new Zip()
-                .with(folder + "a.md", "---\npublish: true\n---\n# A\n\nNew")
-                .bytes();
-        assertThat(outcomes(imported(explicit))).containsExactly("updated");
-        assertThat(asCustomer().get(article).json().get("html").asString()).contains("New");
-    }
-
-    @Test
-    void theSameTextAgainPublishesNobodysUnfinishedDraft() {
-        byte[] archive = new Zip().with(folder + "a.md", "# A\n\nText").bytes();
-        String article = pathOf(imported(archive), 0);
-        Map<String, Object> begun = sameSubject(article, "A", "Text");
-        begun.put("relatedIds", List.of(publish("Related").id()));
-        shown(sound(asAgent().put(article + "/draft", begun)));
-        assertThat(outcomes(imported(archive))).containsExactly("unchanged");
-        assertThat(asCustomer().get(article).json().get("related")).isEmpty();
-        assertThat(asAgent().get(article + "/draft").json().get("related")).hasSize(1);
-    }
-
-    @Test
-    void whatIsNoLongerHeldBackIsPublished() {
-        String held = "---\npublish: false\n---\n# A\n\n";
-        String article = pathOf(imported(new Zip().with(folder + "a.md", held + "Text")), 0);
-        assertThat(asCustomer().get(article).status()).isEqualTo(404);
-        assertThat(outcomes(imported(new Zip().with(folder + "a.md", "# A\n\nText"))))
-                .containsExactly("updated");
-        assertThat(outcomes(imported(new Zip().with(folder + "a.md", held + "New"))))
-                .containsExactly("updated");
-        assertThat(asCustomer().get(article).json().get("html").asString()).contains("Text");
-        assertThat(outcomes(imported(new Zip().with(folder + "a.md", "# A\n\nNew"))))
-                .containsExactly("updated");
-        assertThat(asCustomer().get(article).json().get("html").asString()).contains("New");
     }
 
     @Test
@@ -308,55 +165,5 @@ class ImportIT extends World {
         }
         assertThat(outcomes(imported(anybody.as(Tokens.machine("knowledge:write")), archive)))
                 .containsExactly("created");
-    }
-
-    /** A draft of the article under the subject that it has. */
-    private Map<String, Object> sameSubject(String article, String title, String markdown) {
-        String subject =
-                asAgent().get(article + "/draft").json().at("/subject/id").asString();
-        return new HashMap<>(Map.of("title", title, "markdown", markdown, "subjectId", subject));
-    }
-
-    private void publishedInThePortal(String article, Map<String, Object> text) {
-        sound(asAgent().put(article + "/draft", text));
-        shown(sound(asAgent().post(article + "/publication", "")));
-    }
-
-    private JsonNode imported(Zip zip) {
-        return imported(zip.bytes());
-    }
-
-    private JsonNode imported(byte[] archive) {
-        return imported(asAgent(), archive);
-    }
-
-    private JsonNode imported(Api by, byte[] archive) {
-        Answer answer = sound(post(by, archive));
-        if (answer.header("Portal-Position") != null) {
-            shown(answer);
-        }
-        return answer.json().get("articles");
-    }
-
-    private static Answer post(Api by, byte[] archive) {
-        return by.upload("/api/article-imports", "a.zip", "application/zip", archive);
-    }
-
-    private static List<String> outcomes(JsonNode articles) {
-        return articles.valueStream()
-                .map(article -> article.get("outcome").asString())
-                .toList();
-    }
-
-    private static String pathOf(JsonNode articles, int index) {
-        return "/api/articles/" + UUID.fromString(articles.get(index).get("id").asString());
-    }
-
-    private static String draftOf(JsonNode articles, int index) {
-        return pathOf(articles, index) + "/draft";
-    }
-
-    private long files() {
-        return jdbc.sql("select count(*) from upload").query(Long.class).single();
     }
 }
