@@ -101,6 +101,8 @@ function Organisations({ value, error, onChange }: OrganisationsProps) {
           type="search"
           autoComplete="off"
           onChange={(event) => search(event.currentTarget.value)}
+          // It would save the dialog around it, in the middle of choosing.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />
       </Field>
       <ul className={classes.organisations} aria-label={t('audience.organisations')}>
