@@ -1,6 +1,7 @@
 package dev.porchlight.platform.eventstore;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -8,6 +9,7 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
@@ -27,8 +29,11 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -156,6 +161,18 @@ public class EventStoreConfiguration {
                 .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerTrackingEventProcessorConfiguration(c -> tracking());
+    }
+
+    @Bean
+    ViewsAnew viewsAnew(EventProcessingConfiguration processors) {
+        return new ViewsAnew(processors);
+    }
+
+    /** An operator who starts the only replica with {@code porchlight.views-anew=NAME,NAME} has those made anew. */
+    @Bean
+    @ConditionalOnProperty("porchlight.views-anew")
+    ApplicationRunner viewsAnewAtStart(ViewsAnew views, @Value("${porchlight.views-anew}") List<String> names) {
+        return arguments -> views.make(names);
     }
 
     /** How every tracker tracks, unless it has reasons. */

@@ -3,6 +3,7 @@ package dev.porchlight.ticket.ticket.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.porchlight.platform.eventstore.ViewsAnew;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
@@ -24,6 +25,9 @@ class RebuildIT extends World {
 
     @Autowired
     EventProcessingConfiguration processors;
+
+    @Autowired
+    ViewsAnew anew;
 
     @Test
     void rebuiltViewsAreTheSame() {
@@ -51,6 +55,19 @@ class RebuildIT extends World {
         views.resetTokens();
         assertThat(contents()).containsOnly("");
         views.start();
+
+        await().untilAsserted(() -> assertThat(contents()).isEqualTo(before));
+    }
+
+    @Test
+    void anOperatorHasThemMadeAnew() {
+        Tokens.Contact requester = known("Robin");
+        Answer opened = open(requester, "As it was told");
+        as(requester).after(opened).get("/api/tickets/" + opened.id());
+        List<String> before = contents();
+        jdbc.sql("update ticket set summary = 'Spoilt'").update();
+
+        anew.make(List.of("article-views", "ticket-views"));
 
         await().untilAsserted(() -> assertThat(contents()).isEqualTo(before));
     }
