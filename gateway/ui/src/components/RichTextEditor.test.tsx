@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -24,4 +24,11 @@ it('goes on in the text when no link is given after all', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Link' }));
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(text).toHaveFocus());
+});
+
+it('leaves Escape to the dialog around it', async () => {
+  await show(<RichTextEditor label="Reply" value="<p>Look</p>" onChange={() => {}} />);
+  const text = await screen.findByRole('textbox', { name: 'Reply' });
+  await userEvent.click(text);
+  expect(fireEvent.keyDown(text, { key: 'Escape', code: 'Escape', keyCode: 27 })).toBe(true);
 });

@@ -121,6 +121,8 @@ function useEditorProps(
         ...(describedBy && { 'aria-describedby': describedBy }),
         style: `min-height: ${textHeight(minRows)}`,
       },
+      // The editor would take it to select the paragraph, and the dialog around it would not hear of it.
+      handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Escape' },
       handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
         const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && latest.current();
         if (!send) return false;
