@@ -15,6 +15,12 @@ class HtmlTextTest {
     }
 
     @Test
+    void cellsAreWordsOfTheirOwn() {
+        assertThat(HtmlText.of("<table><tr><th>Phone</th><th>What</th></tr><tr><td>one</td><td>two</td></tr></table>"))
+                .isEqualTo("Phone What\n\none two");
+    }
+
+    @Test
     void blanksAroundTheEndOfALineAreNotRead() {
         assertThat(HtmlText.of("<p>One \t<br>\t two  three</p>\n \n \t four")).isEqualTo("One\ntwo  three\n\nfour");
     }

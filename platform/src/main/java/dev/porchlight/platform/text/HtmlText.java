@@ -11,6 +11,7 @@ public final class HtmlText {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "br", "li", "ul", "ol", "pre", "blockquote", "table", "tr", "h1", "h2", "h3", "h4");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "template", "noscript");
 
     /** Looked for where they begin only: from each place within a long run, one would look through the rest of it. */
@@ -79,6 +80,8 @@ public final class HtmlText {
             } else if (element.equals("a")) {
                 int href = attributes.indexOf("href");
                 address = href < 0 ? null : attributes.get(href + 1);
+            } else if (CELLS.contains(element)) {
+                text.append(' ');
             } else if (BLOCKS.contains(element)) {
                 text.append('\n');
             }
