@@ -5,30 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.gateway.testing.Browser;
 import dev.porchlight.gateway.testing.GatewayIT;
-import dev.porchlight.gateway.testing.Issuer;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A service that is down, slow, or dies while it is asked. */
 @GatewayIT
-class FailingServicesIT {
-
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private String bearer;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        bearer = "Bearer " + Issuer.accessToken(UUID.randomUUID().toString());
-    }
+class FailingServicesIT extends BearerOfAToken {
 
     @Test
     void saysWhenAServiceIsDown() {

@@ -12,27 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayIT
-class RoutesIT {
-
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private String bearer;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        bearer = "Bearer " + Issuer.accessToken(UUID.randomUUID().toString());
-    }
+class RoutesIT extends BearerOfAToken {
 
     @Test
     void passesOnWhatWasAskedAndNothingThatClaimsTrust() {

@@ -2,38 +2,22 @@ package dev.porchlight.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.porchlight.gateway.testing.Browser;
 import dev.porchlight.gateway.testing.Browser.Answer;
 import dev.porchlight.gateway.testing.GatewayIT;
-import dev.porchlight.gateway.testing.Issuer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @GatewayIT
-class SearchIT {
-
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private String bearer;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        bearer = "Bearer " + Issuer.accessToken(UUID.randomUUID().toString());
-    }
+class SearchIT extends BearerOfAToken {
 
     @Test
     void everyServiceIsAskedAndAnswersInItsPlace() {

@@ -2,38 +2,21 @@ package dev.porchlight.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.porchlight.gateway.testing.Browser;
 import dev.porchlight.gateway.testing.Environment;
 import dev.porchlight.gateway.testing.GatewayIT;
-import dev.porchlight.gateway.testing.Issuer;
 import dev.porchlight.gateway.testing.Upstream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Answers that do not end. */
 @GatewayIT
-class StreamsIT {
-
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private String bearer;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        bearer = "Bearer " + Issuer.accessToken(UUID.randomUUID().toString());
-    }
+class StreamsIT extends BearerOfAToken {
 
     @Test
     void streamsEventsAsTheyComeAndEndsTheStreamWhenTheReaderLeaves() throws IOException {
