@@ -1,8 +1,8 @@
 package dev.porchlight.knowledge;
 
 import dev.porchlight.platform.command.CommandMetaData;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

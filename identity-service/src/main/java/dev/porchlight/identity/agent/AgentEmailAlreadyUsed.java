@@ -1,6 +1,6 @@
 package dev.porchlight.identity.agent;
 
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 
 /** Two agents with one address could not both sign in. */
 public final class AgentEmailAlreadyUsed extends RuleBroken {

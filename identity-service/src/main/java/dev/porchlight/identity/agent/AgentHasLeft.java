@@ -1,6 +1,6 @@
 package dev.porchlight.identity.agent;
 
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 
 final class AgentHasLeft extends RuleBroken {
 

@@ -1,6 +1,6 @@
 package dev.porchlight.identity.organisation;
 
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 
 final class SiteNameAlreadyUsed extends RuleBroken {
 

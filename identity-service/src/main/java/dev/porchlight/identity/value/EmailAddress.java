@@ -1,6 +1,6 @@
 package dev.porchlight.identity.value;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dev.porchlight.identity.value;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.regex.Pattern;
 
 /** What somebody or something is called: 1 to 100 characters, with no space at the ends and no two in a row. */

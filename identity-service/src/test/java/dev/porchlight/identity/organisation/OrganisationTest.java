@@ -11,7 +11,7 @@ import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.identity.organisation.events.SiteAdded;
 import dev.porchlight.identity.value.Name;
-import dev.porchlight.platform.web.NotAllowed;
+import dev.porchlight.platform.problem.NotAllowed;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ public interface ArticleFiles {
      * Gives files to an article, in the transaction of the command that asks for it. Those that it has already may be
      * among them.
      *
-     * @throws dev.porchlight.platform.web.InvalidInput at {@code /attachmentIds/n}, if one is not there, is somebody
+     * @throws dev.porchlight.platform.problem.InvalidInput at {@code /attachmentIds/n}, if one is not there, is somebody
      *     else's or another article's
      */
     List<AttachedFile> attach(List<UUID> uploads, UUID articleId, Caller by);
@@ -21,7 +21,7 @@ public interface ArticleFiles {
     /**
      * Does the same with files that a text shows or links to; there, those of other articles may be used too.
      *
-     * @throws dev.porchlight.platform.web.InvalidInput at {@code /markdown}, if one is not there or somebody else's
+     * @throws dev.porchlight.platform.problem.InvalidInput at {@code /markdown}, if one is not there or somebody else's
      */
     void show(Collection<UUID> uploads, UUID articleId, Caller by);
 }

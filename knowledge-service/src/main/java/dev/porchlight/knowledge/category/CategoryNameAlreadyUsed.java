@@ -1,6 +1,6 @@
 package dev.porchlight.knowledge.category;
 
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 
 /** Also thrown by the table, when two are given one name at the same moment. */
 public final class CategoryNameAlreadyUsed extends RuleBroken {

@@ -1,6 +1,6 @@
 package dev.porchlight.knowledge.category;
 
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 
 final class SubjectHasArticles extends RuleBroken {
 

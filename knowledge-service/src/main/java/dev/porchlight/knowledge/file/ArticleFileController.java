@@ -2,8 +2,8 @@ package dev.porchlight.knowledge.file;
 
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.porchlight.knowledge.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package dev.porchlight.knowledge.imports;
 
 import dev.porchlight.knowledge.article.events.Audience;
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

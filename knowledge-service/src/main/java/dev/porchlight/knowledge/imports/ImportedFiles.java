@@ -1,8 +1,8 @@
 package dev.porchlight.knowledge.imports;
 
 import dev.porchlight.platform.file.Uploads;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

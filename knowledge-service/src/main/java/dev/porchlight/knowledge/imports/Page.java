@@ -3,8 +3,8 @@ package dev.porchlight.knowledge.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.knowledge.markdown.Markdown;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.text.PlainText;
-import dev.porchlight.platform.web.InvalidInput;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

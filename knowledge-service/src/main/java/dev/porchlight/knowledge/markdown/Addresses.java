@@ -26,7 +26,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** @throws dev.porchlight.platform.web.InvalidInput at {@code /markdown}, if the text is too large to be read */
+    /** @throws dev.porchlight.platform.problem.InvalidInput at {@code /markdown}, if the text is too large to be read */
     public static String change(String markdown, Change change) {
         Finder finder = new Finder(markdown, change);
         Markdown.parse(PARSER, "/markdown", markdown).accept(finder);

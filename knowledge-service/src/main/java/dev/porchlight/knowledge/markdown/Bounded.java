@@ -1,6 +1,6 @@
 package dev.porchlight.knowledge.markdown;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 
 /** HTML as long as makes sense: one long address that a short text refers to a thousand times would not. */
 final class Bounded implements Appendable {

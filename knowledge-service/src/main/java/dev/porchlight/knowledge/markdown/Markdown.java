@@ -1,6 +1,6 @@
 package dev.porchlight.knowledge.markdown;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

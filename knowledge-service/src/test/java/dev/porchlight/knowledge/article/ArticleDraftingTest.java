@@ -18,7 +18,7 @@ import dev.porchlight.knowledge.article.events.ArticleEdited;
 import dev.porchlight.knowledge.article.events.ArticleWithdrawn;
 import dev.porchlight.knowledge.article.events.Audience;
 import dev.porchlight.knowledge.article.events.Content;
-import dev.porchlight.platform.web.NotAllowed;
+import dev.porchlight.platform.problem.NotAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

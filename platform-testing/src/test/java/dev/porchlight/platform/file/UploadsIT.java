@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.platform.blob.BlobConfiguration;
 import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.testing.TestServers;
-import dev.porchlight.platform.web.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

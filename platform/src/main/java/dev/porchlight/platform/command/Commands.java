@@ -1,5 +1,6 @@
 package dev.porchlight.platform.command;
 
+import dev.porchlight.platform.position.Position;
 import dev.porchlight.platform.security.Caller;
 import java.time.Instant;
 import java.util.HashMap;

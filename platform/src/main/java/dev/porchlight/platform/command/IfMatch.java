@@ -1,6 +1,6 @@
 package dev.porchlight.platform.command;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.command;
 
+import dev.porchlight.platform.position.Position;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 

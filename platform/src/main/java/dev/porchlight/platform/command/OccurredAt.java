@@ -1,8 +1,8 @@
 package dev.porchlight.platform.command;
 
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
-import dev.porchlight.platform.web.NotAllowed;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;

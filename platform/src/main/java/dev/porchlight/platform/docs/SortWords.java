@@ -1,7 +1,7 @@
 package dev.porchlight.platform.docs;
 
-import dev.porchlight.platform.web.PageRequest;
-import dev.porchlight.platform.web.Sorting;
+import dev.porchlight.platform.paging.PageRequest;
+import dev.porchlight.platform.paging.Sorting;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.Field;

@@ -1,9 +1,9 @@
 package dev.porchlight.platform.file;
 
 import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
-import dev.porchlight.platform.web.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

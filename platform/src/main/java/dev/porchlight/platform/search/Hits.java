@@ -1,6 +1,6 @@
 package dev.porchlight.platform.search;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.porchlight.platform.security;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.porchlight.platform.web.NotAllowed;
+import dev.porchlight.platform.problem.NotAllowed;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

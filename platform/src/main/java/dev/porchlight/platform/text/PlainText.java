@@ -1,6 +1,6 @@
 package dev.porchlight.platform.text;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.regex.Pattern;
 
 /** Text of one line, as somebody typed it. It is not HTML: whoever shows it escapes it. */

@@ -1,6 +1,6 @@
 package dev.porchlight.platform.text;
 
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;

@@ -1,7 +1,7 @@
 package dev.porchlight.platform.web;
 
 /** A request's body is larger than any that makes sense: 413. */
-class BodyTooLarge extends RuntimeException {
+public class BodyTooLarge extends RuntimeException {
 
     BodyTooLarge() {
         super("A request may have at most 1 MB.", null, false, false);

@@ -8,12 +8,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Lets a controller's method take the {@link Caller} and the {@link PageRequest} as parameters. */
+/** Lets a controller's method take the {@link Caller} as a parameter. */
 class CallerParameter implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class || parameter.getParameterType() == PageRequest.class;
+        return parameter.getParameterType() == Caller.class;
     }
 
     @Override
@@ -22,13 +22,6 @@ class CallerParameter implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        if (parameter.getParameterType() == PageRequest.class) {
-            return PageRequest.of(
-                    request.getParameter("page"),
-                    request.getParameter("size"),
-                    request.getParameter("sort"),
-                    request.getParameter("cursor"));
-        }
         return SecurityContextHolder.getContext().getAuthentication().getPrincipal();
     }
 }

@@ -27,7 +27,7 @@ public class Trace extends OncePerRequestFilter {
     }
 
     /** The 32 hexadecimal digits that name the trace; empty outside of one. */
-    static String id() {
+    public static String id() {
         return current().map(trace -> trace.substring(3, 35)).orElse("");
     }
 

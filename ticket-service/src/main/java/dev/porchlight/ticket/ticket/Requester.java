@@ -1,7 +1,7 @@
 package dev.porchlight.ticket.ticket;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
 import dev.porchlight.ticket.directory.Directory;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import java.util.LinkedHashSet;

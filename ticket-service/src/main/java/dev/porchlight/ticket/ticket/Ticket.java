@@ -2,9 +2,9 @@ package dev.porchlight.ticket.ticket;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
-import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.ticket.directory.Directory;
 import dev.porchlight.ticket.ticket.UploadedFiles.Audience;
 import dev.porchlight.ticket.ticket.commands.AddComment;

@@ -1,6 +1,6 @@
 package dev.porchlight.ticket.ticket;
 
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 
 final class TicketAlreadyResolved extends RuleBroken {
 

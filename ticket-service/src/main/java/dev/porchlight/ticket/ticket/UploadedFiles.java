@@ -17,7 +17,7 @@ public interface UploadedFiles {
     /**
      * Ties files to a ticket, once and for all, in the transaction of the command that asks for it.
      *
-     * @throws dev.porchlight.platform.web.InvalidInput at {@code /attachmentIds/n}, if a file is not there, is somebody
+     * @throws dev.porchlight.platform.problem.InvalidInput at {@code /attachmentIds/n}, if a file is not there, is somebody
      *     else's, or belongs to a ticket already
      */
     List<AttachedFile> attach(List<UUID> uploads, UUID ticketId, Audience audience, Caller by);

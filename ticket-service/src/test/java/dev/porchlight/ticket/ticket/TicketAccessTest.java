@@ -10,9 +10,9 @@ import static dev.porchlight.ticket.ticket.People.agent;
 import static dev.porchlight.ticket.ticket.People.customer;
 import static dev.porchlight.ticket.ticket.People.machine;
 
+import dev.porchlight.platform.problem.NotAllowed;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.NotAllowed;
-import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddFollower;
 import dev.porchlight.ticket.ticket.commands.AddInternalNote;

@@ -7,7 +7,7 @@ import static dev.porchlight.ticket.ticket.events.Status.IN_PROGRESS;
 import static dev.porchlight.ticket.ticket.events.Status.NEW;
 import static dev.porchlight.ticket.ticket.events.Status.WAITING_FOR_CUSTOMER;
 
-import dev.porchlight.platform.web.NotAllowed;
+import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddInternalNote;
 import dev.porchlight.ticket.ticket.commands.AttachFiles;

@@ -5,8 +5,8 @@ import static dev.porchlight.ticket.ticket.People.HARBOUR;
 import static dev.porchlight.ticket.ticket.People.REQUESTER;
 
 import dev.porchlight.platform.command.CommandMetaData;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;

@@ -6,7 +6,7 @@ import static dev.porchlight.ticket.ticket.People.STRANGER;
 import static dev.porchlight.ticket.ticket.People.agent;
 import static dev.porchlight.ticket.ticket.People.requester;
 
-import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.ticket.ticket.commands.AddFollower;
 import dev.porchlight.ticket.ticket.commands.RemoveFollower;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;

@@ -10,8 +10,8 @@ import static dev.porchlight.ticket.ticket.People.machine;
 import static dev.porchlight.ticket.ticket.People.requester;
 
 import dev.porchlight.platform.command.CommandMetaData;
+import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.NotAllowed;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;

@@ -10,8 +10,8 @@ import static dev.porchlight.ticket.ticket.events.Status.NEW;
 import static dev.porchlight.ticket.ticket.events.Status.RESOLVED;
 import static dev.porchlight.ticket.ticket.events.Status.WAITING_FOR_CUSTOMER;
 
+import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.NotAllowed;
 import dev.porchlight.ticket.ticket.commands.AssignTicket;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
 import dev.porchlight.ticket.ticket.commands.ChangeStatus;

@@ -1,14 +1,14 @@
 package dev.porchlight.identity.agent.read;
 
 import dev.porchlight.identity.agent.AgentRole;
+import dev.porchlight.platform.paging.Cursors;
+import dev.porchlight.platform.paging.Page;
+import dev.porchlight.platform.paging.PageRequest;
+import dev.porchlight.platform.paging.PagedQuery;
+import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.position.Versioned;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Cursors;
-import dev.porchlight.platform.web.NotFound;
-import dev.porchlight.platform.web.Page;
-import dev.porchlight.platform.web.PageRequest;
-import dev.porchlight.platform.web.PagedQuery;
-import dev.porchlight.platform.web.Sorting;
-import dev.porchlight.platform.web.Versioned;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;

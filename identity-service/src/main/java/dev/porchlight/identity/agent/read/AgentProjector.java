@@ -3,7 +3,7 @@ package dev.porchlight.identity.agent.read;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
-import dev.porchlight.platform.web.Views;
+import dev.porchlight.platform.position.Views;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;

@@ -1,8 +1,8 @@
 package dev.porchlight.identity.contact.read;
 
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
-import dev.porchlight.platform.web.NotFound;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package dev.porchlight.identity.contact.read;
 
 import dev.porchlight.identity.contact.ContactRole;
 import dev.porchlight.identity.contact.TicketVisibility;
-import dev.porchlight.platform.web.Versioned;
+import dev.porchlight.platform.position.Versioned;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;

@@ -1,13 +1,13 @@
 package dev.porchlight.identity.organisation.read;
 
+import dev.porchlight.platform.paging.Cursors;
+import dev.porchlight.platform.paging.Page;
+import dev.porchlight.platform.paging.PageRequest;
+import dev.porchlight.platform.paging.PagedQuery;
+import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.position.Versioned;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Cursors;
-import dev.porchlight.platform.web.NotFound;
-import dev.porchlight.platform.web.Page;
-import dev.porchlight.platform.web.PageRequest;
-import dev.porchlight.platform.web.PagedQuery;
-import dev.porchlight.platform.web.Sorting;
-import dev.porchlight.platform.web.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package dev.porchlight.knowledge.article.commands;
 
 import dev.porchlight.knowledge.article.events.Audience;
-import dev.porchlight.platform.web.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

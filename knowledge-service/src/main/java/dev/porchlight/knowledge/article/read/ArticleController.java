@@ -2,11 +2,11 @@ package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.AttachedFile;
 import dev.porchlight.knowledge.article.read.Columns.RelatedArticle;
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.position.Versioned;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Named;
-import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Times;
-import dev.porchlight.platform.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dev.porchlight.knowledge.article.read;
 
-import dev.porchlight.platform.web.InvalidInput;
-import dev.porchlight.platform.web.PagedQuery;
+import dev.porchlight.platform.paging.PagedQuery;
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.List;
 import java.util.UUID;
 

@@ -8,7 +8,7 @@ import dev.porchlight.knowledge.article.events.ArticlePublished;
 import dev.porchlight.knowledge.article.events.ArticleWithdrawn;
 import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.platform.inbox.Envelope;
-import dev.porchlight.platform.web.Named;
+import dev.porchlight.platform.paging.Named;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;

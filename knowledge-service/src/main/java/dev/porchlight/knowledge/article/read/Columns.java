@@ -2,7 +2,7 @@ package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.AttachedFile;
 import dev.porchlight.knowledge.article.events.Content;
-import dev.porchlight.platform.web.Named;
+import dev.porchlight.platform.paging.Named;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

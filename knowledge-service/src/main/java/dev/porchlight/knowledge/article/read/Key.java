@@ -1,6 +1,6 @@
 package dev.porchlight.knowledge.article.read;
 
-import dev.porchlight.platform.web.NotFound;
+import dev.porchlight.platform.problem.NotFound;
 import java.util.UUID;
 
 /** How an article is asked for: by its id, or by the number that people know. */

@@ -1,6 +1,6 @@
 package dev.porchlight.knowledge.article.read;
 
-import dev.porchlight.platform.web.Views;
+import dev.porchlight.platform.position.Views;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;

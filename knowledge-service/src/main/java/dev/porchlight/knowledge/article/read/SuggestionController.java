@@ -1,9 +1,9 @@
 package dev.porchlight.knowledge.article.read;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.HtmlText;
-import dev.porchlight.platform.web.InvalidInput;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -8,7 +8,7 @@ import dev.porchlight.knowledge.category.events.CategoryRenamed;
 import dev.porchlight.knowledge.category.events.SubjectAdded;
 import dev.porchlight.knowledge.category.events.SubjectRemoved;
 import dev.porchlight.knowledge.category.events.SubjectRenamed;
-import dev.porchlight.platform.web.Views;
+import dev.porchlight.platform.position.Views;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package dev.porchlight.knowledge.opinion.read;
 
+import dev.porchlight.platform.paging.Cursors;
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.paging.Page;
+import dev.porchlight.platform.paging.PageRequest;
+import dev.porchlight.platform.paging.PagedQuery;
+import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Cursors;
-import dev.porchlight.platform.web.Named;
-import dev.porchlight.platform.web.NotFound;
-import dev.porchlight.platform.web.Page;
-import dev.porchlight.platform.web.PageRequest;
-import dev.porchlight.platform.web.PagedQuery;
-import dev.porchlight.platform.web.Sorting;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

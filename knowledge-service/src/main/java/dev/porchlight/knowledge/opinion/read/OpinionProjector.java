@@ -3,7 +3,7 @@ package dev.porchlight.knowledge.opinion.read;
 import dev.porchlight.knowledge.article.read.ArticleViews;
 import dev.porchlight.knowledge.opinion.events.OpinionGiven;
 import dev.porchlight.platform.inbox.Envelope;
-import dev.porchlight.platform.web.Named;
+import dev.porchlight.platform.paging.Named;
 import java.time.ZoneOffset;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;

@@ -1,7 +1,7 @@
 package dev.porchlight.notification.activity.read;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

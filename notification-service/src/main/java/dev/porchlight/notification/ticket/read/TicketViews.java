@@ -1,6 +1,6 @@
 package dev.porchlight.notification.ticket.read;
 
-import dev.porchlight.platform.web.Views;
+import dev.porchlight.platform.position.Views;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

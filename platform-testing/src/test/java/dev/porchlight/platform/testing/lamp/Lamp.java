@@ -1,7 +1,7 @@
 package dev.porchlight.platform.testing.lamp;
 
 import dev.porchlight.platform.eventstore.EventName;
-import dev.porchlight.platform.web.RuleBroken;
+import dev.porchlight.platform.problem.RuleBroken;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

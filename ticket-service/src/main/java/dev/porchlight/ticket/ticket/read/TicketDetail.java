@@ -1,9 +1,9 @@
 package dev.porchlight.ticket.ticket.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Named;
-import dev.porchlight.platform.web.Versioned;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;

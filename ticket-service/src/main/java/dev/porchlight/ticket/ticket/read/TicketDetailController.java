@@ -1,8 +1,8 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Named;
-import dev.porchlight.platform.web.NotFound;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.ticket.ReopenPeriod;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,8 +1,8 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.platform.paging.PagedQuery;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.InvalidInput;
-import dev.porchlight.platform.web.PagedQuery;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.Word;

@@ -1,8 +1,8 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.PagedQuery;
 import java.util.HashMap;
 import java.util.Map;
 

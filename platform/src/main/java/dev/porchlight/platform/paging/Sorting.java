@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.paging;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

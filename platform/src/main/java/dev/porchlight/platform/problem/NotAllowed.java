@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
 /** The caller may know of it but may not do this: 403. */
 public class NotAllowed extends RuntimeException {

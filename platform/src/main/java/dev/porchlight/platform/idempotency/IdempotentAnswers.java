@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.idempotency;
 
 import java.util.Map;
 import java.util.Optional;

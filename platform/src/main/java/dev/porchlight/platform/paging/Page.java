@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
-import dev.porchlight.platform.web.InvalidInput.FieldError;
+import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.core.NestedExceptionUtils;

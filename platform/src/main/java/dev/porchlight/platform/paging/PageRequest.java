@@ -1,5 +1,6 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.paging;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;

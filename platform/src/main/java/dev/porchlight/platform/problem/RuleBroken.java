@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
 /**
  * A rule that refuses a command, named as the sentence it says: {@code TicketAlreadyResolved}. Answered with 409 and

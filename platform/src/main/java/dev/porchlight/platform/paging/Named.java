@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.paging;
 
 import dev.porchlight.platform.inbox.Envelope;
 import java.nio.charset.StandardCharsets;

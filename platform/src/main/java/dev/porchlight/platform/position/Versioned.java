@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.position;
 
 /** A body that shows one aggregate; its version becomes the answer's ETag, to be sent back in {@code If-Match}. */
 public interface Versioned {

@@ -1,6 +1,9 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
-import dev.porchlight.platform.web.InvalidInput.FieldError;
+import dev.porchlight.platform.position.ReadYourWrites;
+import dev.porchlight.platform.problem.InvalidInput.FieldError;
+import dev.porchlight.platform.web.BodyTooLarge;
+import dev.porchlight.platform.web.Trace;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -42,10 +45,10 @@ import tools.jackson.core.JacksonException;
 /** Every failure becomes an RFC 9457 problem document here, with the trace's id and nothing of our insides. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
 
     /** Request attribute: the store refused the command because another came first, and it may be tried again. */
-    static final String CHANGED_AT_ONCE = Problems.class.getName() + ".changedAtOnce";
+    public static final String CHANGED_AT_ONCE = Problems.class.getName() + ".changedAtOnce";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 

@@ -1,5 +1,6 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.paging;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.porchlight.platform.command;
+package dev.porchlight.platform.position;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.paging;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

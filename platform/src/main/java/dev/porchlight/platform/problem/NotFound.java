@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
 /** There is no such thing, or none that this caller may know of: the answer is 404 both times. */
 public class NotFound extends RuntimeException {

@@ -1,9 +1,9 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
 /** The Idempotency-Key was used before, for another request: 422. */
-class KeyUsedOtherwise extends RuntimeException {
+public class KeyUsedOtherwise extends RuntimeException {
 
-    KeyUsedOtherwise() {
+    public KeyUsedOtherwise() {
         super("This Idempotency-Key was used for another request. Use a new one.", null, false, false);
     }
 }

@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.position;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;

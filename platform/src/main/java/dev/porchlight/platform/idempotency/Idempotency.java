@@ -1,6 +1,10 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.idempotency;
 
-import dev.porchlight.platform.command.Position;
+import dev.porchlight.platform.position.Position;
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.KeyUsedOtherwise;
+import dev.porchlight.platform.problem.Problems;
+import dev.porchlight.platform.web.RepeatableRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

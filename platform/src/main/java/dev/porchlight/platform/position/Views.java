@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.position;
 
 import java.util.OptionalLong;
 

@@ -1,6 +1,5 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.position;
 
-import dev.porchlight.platform.command.Position;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -13,10 +12,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Lets a read that carries a {@link Position} wait until the views have come that far, or two seconds have passed. Then
  * it is answered with what there is; only that something does not exist is not said by views that may not know yet.
  */
-class ReadYourWrites implements HandlerInterceptor {
+public class ReadYourWrites implements HandlerInterceptor {
 
     /** Request attribute: the views have not come as far as the reader has. */
-    static final String BEHIND = ReadYourWrites.class.getName() + ".behind";
+    public static final String BEHIND = ReadYourWrites.class.getName() + ".behind";
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.problem;
 
 import java.util.List;
 
