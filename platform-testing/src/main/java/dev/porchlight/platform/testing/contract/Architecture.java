@@ -32,7 +32,8 @@ public abstract class Architecture {
                         "java..",
                         "org.jspecify..",
                         "com.fasterxml.jackson.annotation..",
-                        "dev.porchlight.platform.eventstore..")
+                        "dev.porchlight.platform.eventstore..",
+                        "dev.porchlight.platform.money..")
                 .check(service);
     }
 
