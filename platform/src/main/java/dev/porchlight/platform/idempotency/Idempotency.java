@@ -4,7 +4,6 @@ import dev.porchlight.platform.position.Position;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.KeyUsedOtherwise;
 import dev.porchlight.platform.problem.Problems;
-import dev.porchlight.platform.web.RepeatableRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -54,7 +54,7 @@ class Idempotency extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || request.getHeader("Idempotency-Key") == null
                 // An upload is not held in memory; what it left unused is cleared away.
-                || type != null && !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+                || type != null && !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     @Override
@@ -64,6 +64,7 @@ class Idempotency extends OncePerRequestFilter {
         if (key.isBlank() || key.length() > 100) {
             refuse(request, response, new InvalidInput("Idempotency-Key", "must be 1 to 100 characters"));
         } else {
+            // Bounded by the filter before this one.
             byte[] body = request.getInputStream().readAllBytes();
             answerOnce(new RepeatableRequest(request, body), response, chain, key);
         }

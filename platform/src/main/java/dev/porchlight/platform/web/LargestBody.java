@@ -5,12 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses bodies that no request of ours needs before they are read into memory. Uploads of files have a limit of
- * their own.
+ * Bounds every body, whatever its sender calls it and whether or not its length is announced: whoever reads one behind
+ * this may read it whole. Forms with files have a limit of their own, and go to disk.
  */
 class LargestBody extends OncePerRequestFilter {
 
@@ -25,7 +26,7 @@ class LargestBody extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return type == null || type.startsWith("multipart/");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override
@@ -37,12 +38,7 @@ class LargestBody extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             // Sent in chunks: only reading tells how large it is.
-            byte[] body = request.getInputStream().readNBytes(BYTES + 1);
-            if (body.length > BYTES) {
-                problems.resolveException(request, response, null, new BodyTooLarge());
-            } else {
-                chain.doFilter(new RepeatableRequest(request, body), response);
-            }
+            chain.doFilter(new BoundedRequest(request, BYTES), response);
         }
     }
 }

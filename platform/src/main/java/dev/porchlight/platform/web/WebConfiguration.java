@@ -78,7 +78,6 @@ public class WebConfiguration {
     FilterRegistrationBean<LargestBody> largestBody(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var filter = new FilterRegistrationBean<>(new LargestBody(problems));
-        filter.addUrlPatterns("/api/*");
         filter.setOrder(BEHIND_SECURITY);
         return filter;
     }

@@ -1,10 +1,17 @@
 package dev.porchlight.platform.testing.contract;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
+import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Tokens;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * this. That its successes are the documented ones, {@link Api} sees in every test.
  */
 public abstract class ApiContract {
+
+    private static final List<String> CHANGES = List.of("POST", "PUT", "PATCH", "DELETE");
 
     @Autowired
     Api api;
@@ -50,6 +59,44 @@ public abstract class ApiContract {
                                 .isIn(200, 404);
                     }
                 })));
+    }
+
+    /** Bodies that no operation needs, in the forms that a bound could forget. */
+    @TestFactory
+    Stream<DynamicTest> noBodyIsReadThatIsTooLarge() {
+        Api agent = api.as(Tokens.Agent.technician());
+        byte[] body = " ".repeat(1_500_000).getBytes(StandardCharsets.US_ASCII);
+        return document().get("paths").propertyStream().flatMap(path -> CHANGES.stream()
+                .filter(method -> path.getValue().has(method.toLowerCase(Locale.ROOT)))
+                .map(method -> dynamicTest(method + " " + path.getKey(), () -> {
+                    String address = path.getKey()
+                            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                    for (String type : new String[] {null, "application/json", "Text/Plain"}) {
+                        assertThat(agent.send(sending(agent, address, method, type, ofByteArray(body)))
+                                        .status())
+                                .as("announced, as %s", type)
+                                .isEqualTo(413);
+                        int status = agent.send(sending(
+                                        agent,
+                                        address,
+                                        method,
+                                        type,
+                                        ofInputStream(() -> new ByteArrayInputStream(body))))
+                                .status();
+                        // Where nothing is read, nothing need be refused.
+                        assertThat(status).as("in chunks, as %s", type).isLessThan(500);
+                        if (method.equals("POST") && !"Text/Plain".equals(type)) {
+                            assertThat(status).as("in chunks, as %s", type).isEqualTo(413);
+                        }
+                    }
+                })));
+    }
+
+    private static HttpRequest.Builder sending(
+            Api caller, String address, String method, String type, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request =
+                caller.request(address).method(method, body).header("Idempotency-Key", "too large");
+        return type == null ? request : request.header("Content-Type", type);
     }
 
     private static Stream<JsonNode> sortOf(JsonNode path) {

@@ -6,12 +6,16 @@ import static org.awaitility.Awaitility.await;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every request can get wrong, and what every list can do. */
@@ -20,6 +24,9 @@ class RequestsIT extends LampClient {
 
     @Autowired
     JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void aStaleIfMatchIsRefused() {
@@ -68,6 +75,47 @@ class RequestsIT extends LampClient {
         assertThat(api().with("X-Long", "x".repeat(20_000)).get("/api/lamps").status())
                 .as("what the gateway lets in")
                 .isEqualTo(200);
+    }
+
+    /** Waited for, it would never come; kept, it would fill the memory. */
+    @Test
+    void aBodyThatIsAnnouncedTooLargeIsNotWaitedFor() throws IOException {
+        for (String type : new String[] {"", "Content-Type: application/json\r\n", "Content-Type: Text/Plain\r\n"}) {
+            assertThat(answerTo("POST /api/lamps HTTP/1.1\r\nContent-Length: 25000000\r\n" + type))
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("/body-too-large\"");
+        }
+    }
+
+    /** Forms are nobody's business here, and reading one would come before any token is looked at. */
+    @Test
+    void aFormIsNotReadBeforeItsSenderIsKnown() throws IOException {
+        assertThat(answerTo("PUT /api/lamps HTTP/1.1\r\nContent-Length: 900000\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Bearer rubbish\r\n"))
+                .startsWith("HTTP/1.1 401 ");
+    }
+
+    /** The beginning of the answer to a request whose body does not come. */
+    private String answerTo(String head) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5_000);
+            String token = head.contains("Authorization")
+                    ? ""
+                    : "Authorization: Bearer " + Tokens.Agent.technician().token() + "\r\n";
+            socket.getOutputStream()
+                    .write((head + token + "Idempotency-Key: " + UUID.randomUUID() + "\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = new byte[4_000];
+            int length = 0;
+            while (!new String(answer, 0, length, StandardCharsets.UTF_8).contains("}")) {
+                int read = socket.getInputStream().read(answer, length, answer.length - length);
+                if (read < 0) {
+                    break;
+                }
+                length += read;
+            }
+            return new String(answer, 0, length, StandardCharsets.UTF_8);
+        }
     }
 
     @Test

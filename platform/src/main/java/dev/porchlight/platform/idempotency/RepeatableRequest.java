@@ -1,4 +1,4 @@
-package dev.porchlight.platform.web;
+package dev.porchlight.platform.idempotency;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -7,16 +7,16 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
 /** A request whose body can be read as often as it takes. */
-public class RepeatableRequest extends HttpServletRequestWrapper {
+class RepeatableRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    public RepeatableRequest(HttpServletRequest request, byte[] body) {
+    RepeatableRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }
 
-    public byte[] body() {
+    byte[] body() {
         return body;
     }
 
