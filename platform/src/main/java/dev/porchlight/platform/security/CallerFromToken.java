@@ -10,12 +10,20 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** Reads the caller from the claims that the realm puts into every access token. */
+/** Reads the caller from the claims that the realm puts into every access token, and asks how they stand by now. */
 class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private final CurrentCaller now;
+
+    CallerFromToken(CurrentCaller now) {
+        this.now = now;
+    }
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        return new CallerAuthentication(callerOf(token));
+        return now.of(callerOf(token))
+                .map(CallerAuthentication::new)
+                .orElseThrow(() -> new InvalidBearerTokenException("Whose token this is may not come in any more"));
     }
 
     private static Caller callerOf(Jwt token) {

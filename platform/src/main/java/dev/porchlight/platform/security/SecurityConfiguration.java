@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
 import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,10 @@ public class SecurityConfiguration {
     private static final String BEARER = "Bearer ";
 
     @Bean
-    SecurityFilterChain everyRequestCarriesAToken(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver)
+    SecurityFilterChain everyRequestCarriesAToken(
+            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, ObjectProvider<CurrentCaller> people)
             throws Exception {
+        CallerFromToken callers = new CallerFromToken(people.getIfAvailable(() -> Optional::of));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml")
                         .permitAll()
@@ -47,7 +51,7 @@ public class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerFromToken()))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
                         .authenticationEntryPoint((request, response, failure) ->
                                 handlerExceptionResolver.resolveException(request, response, null, failure))
                         .accessDeniedHandler((request, response, failure) ->

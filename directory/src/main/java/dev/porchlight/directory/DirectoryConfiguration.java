@@ -1,0 +1,39 @@
+package dev.porchlight.directory;
+
+import dev.porchlight.platform.security.CurrentCaller;
+import dev.porchlight.platform.tables.ModuleTables;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives a service its directory, and its callers as the directory knows them. */
+@AutoConfiguration(
+        afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+        beforeName = "dev.porchlight.platform.security.SecurityConfiguration")
+public class DirectoryConfiguration {
+
+    @Bean
+    ModuleTables directoryTables() {
+        return new ModuleTables("directory");
+    }
+
+    @Bean
+    Directory directory(JdbcClient jdbc) {
+        return new DirectoryTables(jdbc);
+    }
+
+    @Bean
+    OrganisationKeeper organisationKeeper(JdbcClient jdbc) {
+        return new OrganisationKeeper(jdbc);
+    }
+
+    @Bean
+    PersonKeeper personKeeper(JdbcClient jdbc) {
+        return new PersonKeeper(jdbc);
+    }
+
+    @Bean
+    CurrentCaller callersAsTheDirectoryKnowsThem(JdbcClient jdbc) {
+        return new CallersByDirectory(jdbc);
+    }
+}

@@ -1,0 +1,7 @@
+create table thing (
+    id uuid primary key,
+    organisation_id uuid not null,
+    site_id uuid,
+    owner_id uuid,
+    named uuid[] not null
+);
