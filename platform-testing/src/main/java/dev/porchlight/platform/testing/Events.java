@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -82,6 +84,18 @@ public final class Events implements AutoCloseable {
 
     /** Waits until the service's topic holds, for this aggregate, events that satisfy the condition; returns them. */
     public List<Published> of(String service, UUID aggregate, Predicate<List<Published>> condition) {
+        return read(service, event -> aggregate.toString().equals(event.key()), condition);
+    }
+
+    /** Waits until those who are told of in the service's topic, by their ids, satisfy the condition; returns them. */
+    public Set<String> aggregatesOf(String service, Predicate<Set<String>> condition) {
+        Set<String> ids = new HashSet<>();
+        read(service, event -> ids.add(event.key()), events -> condition.test(ids));
+        return ids;
+    }
+
+    private List<Published> read(
+            String service, Predicate<ConsumerRecord<String, byte[]>> filter, Predicate<List<Published>> condition) {
         List<Published> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
@@ -96,7 +110,7 @@ public final class Events implements AutoCloseable {
             consumer.subscribe(List.of("porchlight." + service + ".events"));
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
                 consumer.poll(Duration.ofMillis(100)).forEach(event -> {
-                    if (aggregate.toString().equals(event.key())) {
+                    if (filter.test(event)) {
                         found.add(published(event));
                     }
                 });

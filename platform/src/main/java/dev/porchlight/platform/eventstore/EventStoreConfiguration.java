@@ -17,7 +17,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -102,14 +101,15 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    OrderedEventStorage eventStorageEngine(
+            DataSource dataSource,
             Serializer serializer,
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver exceptions,
             EventSchema schema,
             ObjectProvider<EventUpcaster> upcasters) {
-        return JdbcEventStorageEngine.builder()
+        var settings = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
@@ -117,20 +117,17 @@ public class EventStoreConfiguration {
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(exceptions)
                 .schema(schema)
-                .batchSize(100)
-                .lowestGlobalSequence(1)
-                .build();
+                .lowestGlobalSequence(1);
+        return new OrderedEventStorage(settings, new StoreReader(dataSource));
     }
 
     @Bean("eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+    EmbeddedEventStore eventStore(OrderedEventStorage storage) {
         // Another replica's events are found by polling; this one's own at once. A reader further behind than the cache
         // reads on its own: Axon's default keeps ten times as many in memory.
-        return new TransactionalEventStore((EmbeddedEventStore.Builder) EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(100)
-                .cachedEvents(1_000));
+        return new TransactionalEventStore(
+                EmbeddedEventStore.builder().fetchDelay(100).cachedEvents(1_000), storage);
     }
 
     @Bean

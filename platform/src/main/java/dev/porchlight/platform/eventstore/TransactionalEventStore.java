@@ -13,21 +13,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class TransactionalEventStore extends EmbeddedEventStore {
 
-    TransactionalEventStore(Builder builder) {
-        super(builder);
+    private final OrderedEventStorage storage;
+
+    TransactionalEventStore(Builder builder, OrderedEventStorage storage) {
+        super(builder.storageEngine(storage));
+        this.storage = storage;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            super.afterCommit(events);
+            wake(events);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                TransactionalEventStore.super.afterCommit(events);
+                wake(events);
             }
         });
+    }
+
+    private void wake(List<? extends EventMessage<?>> events) {
+        storage.hasMore();
+        super.afterCommit(events);
     }
 }

@@ -1,0 +1,60 @@
+package dev.porchlight.platform.eventstore;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+
+/**
+ * Axon's engine for writing, and for reading aggregates; a {@link StoreReader} for those who follow the store. Axon's
+ * own judges by an event's time whether a missing number may still come, and so loses events whose time was told by
+ * somebody or comes from a clock that is behind.
+ */
+class OrderedEventStorage extends JdbcEventStorageEngine {
+
+    private final StoreReader reader;
+    private final AtomicLong appended = new AtomicLong();
+
+    /** What the last look came to the end with; asked and written by the store's one producer. */
+    private Look last = new Look(null, -1);
+
+    private record Look(TrackingToken reached, long appended) {}
+
+    OrderedEventStorage(JdbcEventStorageEngine.Builder settings, StoreReader reader) {
+        super(settings);
+        this.reader = reader;
+    }
+
+    /** There is something to be read. */
+    void hasMore() {
+        appended.incrementAndGet();
+    }
+
+    /**
+     * Axon's producer ({@code mayBlock}) looks again after each look that found something. Where that came to the end
+     * and nothing was appended here since, the database is spared; another replica's events are found by the next poll.
+     */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken position, boolean mayBlock) {
+        if (!mayBlock) {
+            return reader.after(position);
+        }
+        long before = appended.get();
+        if (position != null && last.equals(new Look(position, before))) {
+            last = new Look(null, -1);
+            return Stream.empty();
+        }
+        var found = reader.batchAfter(position);
+        boolean ended = !found.isEmpty() && found.size() < StoreReader.MOST_AT_ONCE;
+        last = ended ? new Look(found.getLast().trackingToken(), before) : new Look(null, -1);
+        return found.stream();
+    }
+
+    /** There are none; so the database is not asked before every command. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
+        return Stream.empty();
+    }
+}
