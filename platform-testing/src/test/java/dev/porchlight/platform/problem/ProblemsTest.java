@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
+import java.sql.SQLException;
+import org.axonframework.common.jdbc.JdbcException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
@@ -23,14 +26,20 @@ class ProblemsTest {
         void file() throws IOException {
             throw new IOException("the disk is away");
         }
+
+        @GetMapping("/aggregate")
+        void aggregate() {
+            throw new JdbcException("Axon lost its connection", new SQLException("gone", "08006"));
+        }
     }
 
-    @Test
-    void whereFilesAreKeptMayBeAway() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/file", "/aggregate"})
+    void whereSomethingIsKeptMayBeAway(String path) throws Exception {
         MockMvcBuilders.standaloneSetup(new Files())
                 .setControllerAdvice(new Problems(DataSize.ofMegabytes(1)))
                 .build()
-                .perform(get("/file"))
+                .perform(get(path))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Retry-After", "5"))
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))

@@ -9,6 +9,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How requests and reactions become commands. */
 @AutoConfiguration(
@@ -25,9 +26,9 @@ public class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway, EventBus events) {
+    Commands commands(CommandGateway gateway, EventBus events, CommandTargetResolver targets, JdbcClient jdbc) {
         events.registerDispatchInterceptor(messages -> (index, message) -> LastAppended.note(message));
-        return new Commands(gateway);
+        return new Commands(gateway, new Turns(targets, jdbc));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,13 +24,16 @@ public final class Commands {
     private static final int TRIES = 4;
 
     private final CommandGateway gateway;
+    private final Turns turns;
 
-    Commands(CommandGateway gateway) {
+    Commands(CommandGateway gateway, Turns turns) {
         this.gateway = gateway;
+        this.turns = turns;
     }
 
     /**
-     * Carries out a command on behalf of a caller.
+     * Carries out a command on behalf of a caller: in the surrounding transaction if there is one, which then has the
+     * aggregate for itself to its end; else in one of its own.
      *
      * @return the position reached; null if the command changed nothing
      * @throws RuntimeException whatever sentence the aggregate refused it with
@@ -57,14 +61,18 @@ public final class Commands {
 
     /** Two commands for one aggregate on two replicas: the store lets one win, and the other looks again. */
     private void sendUntilNobodyInterferes(CommandMessage<?> message) {
+        // Within a surrounding transaction the database refuses everything after the first failure.
+        boolean once = TransactionSynchronizationManager.isActualTransactionActive();
+        if (once) {
+            turns.await(message);
+        }
         for (int attempt = 1; ; attempt++) {
             LastAppended.forget();
             try {
                 gateway.sendAndWait(message);
                 return;
-            } catch (ConcurrencyException e) {
-                // Within a surrounding transaction the database refuses everything after the first failure.
-                if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
+                if (once || attempt == TRIES) {
                     throw e;
                 }
             }

@@ -1,11 +1,14 @@
 package dev.porchlight.platform.eventstore;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 
 /**
  * Axon's engine for writing, and for reading aggregates; a {@link StoreReader} for those who follow the store. Axon's
@@ -13,6 +16,9 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
  * somebody or comes from a clock that is behind.
  */
 class OrderedEventStorage extends JdbcEventStorageEngine {
+
+    /** In bytes of JSON. Kafka takes a megabyte, with key and headers; consumers are told nothing else. */
+    private static final int LARGEST_EVENT = 1_000_000;
 
     private final StoreReader reader;
     private final AtomicLong appended = new AtomicLong();
@@ -50,6 +56,18 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
         boolean ended = !found.isEmpty() && found.size() < StoreReader.MOST_AT_ONCE;
         last = ended ? new Look(found.getLast().trackingToken(), before) : new Look(null, -1);
         return found.stream();
+    }
+
+    /** @throws EventTooLarge before anything is stored */
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        for (EventMessage<?> event : events) {
+            // What is serialized is kept with the event, and written below.
+            if (event.serializePayload(serializer, byte[].class).getData().length > LARGEST_EVENT) {
+                throw new EventTooLarge();
+            }
+        }
+        super.appendEvents(events, serializer);
     }
 
     /** There are none; so the database is not asked before every command. */

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.problem;
 
+import dev.porchlight.platform.eventstore.EventTooLarge;
 import dev.porchlight.platform.position.ReadYourWrites;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.web.BodyTooLarge;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.slf4j.Logger;
@@ -111,7 +114,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> on(ConcurrencyException conflict, WebRequest request) {
+    ResponseEntity<Object> on(EventTooLarge refused) {
+        return answer("too-much-at-once", HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<Object> onInterference(WebRequest request) {
         request.setAttribute(CHANGED_AT_ONCE, true, WebRequest.SCOPE_REQUEST);
         return answer("changed-at-once", HttpStatus.CONFLICT, "Somebody changed this at the same moment. Try again.");
     }
@@ -128,7 +136,13 @@ public class Problems extends ResponseEntityExceptionHandler {
         return invalid(List.of(new FieldError("", "has parameters that are not UTF-8")));
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, EventStoreException.class, DataAccessException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessException.class,
+        EventStoreException.class,
+        // Of Axon, when the connection is lost while it reads an aggregate.
+        JdbcException.class
+    })
     ResponseEntity<Object> onStorage(RuntimeException failure, WebRequest request) {
         if (NotText.isWhy(failure)) {
             return invalid(NotText.in(request));

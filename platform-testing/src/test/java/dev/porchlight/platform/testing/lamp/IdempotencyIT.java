@@ -75,6 +75,15 @@ class IdempotencyIT extends LampClient {
     }
 
     @Test
+    void manyKeyedRequestsForOneAggregateTakeTurns() throws Exception {
+        Answer hung = api().post("/api/lamps", Map.of("place", "foyer"));
+        assertThat(atOnce(() -> api().with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post("/api/lamps/" + hung.id() + "/dimmings", "{\"shades\":1}")))
+                .extracting(Answer::status)
+                .containsOnly(204);
+    }
+
+    @Test
     void aRefusedRequestWithAKeyChangesNothingAndMayBeRepeated() {
         Answer hung = api().post("/api/lamps", Map.of("place", "loft"));
         api().post("/api/lamps/" + hung.id() + "/lighting", "{}");

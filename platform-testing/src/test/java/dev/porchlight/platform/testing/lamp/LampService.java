@@ -98,6 +98,14 @@ class LampService {
             commands.send(new Lamp.Light(id), caller);
         }
 
+        record Dimming(int shades) {}
+
+        @PostMapping("/api/lamps/{id}/dimmings")
+        @ResponseStatus(HttpStatus.NO_CONTENT)
+        void dim(@PathVariable UUID id, @RequestBody Dimming dimming, Caller caller) {
+            commands.send(new Lamp.Dim(id, dimming.shades()), caller);
+        }
+
         @GetMapping("/api/lamps/{id}")
         LampView one(@PathVariable UUID id) {
             return jdbc.sql("select * from lamp where id = ?")
@@ -148,6 +156,13 @@ class LampService {
         @EventHandler
         void on(Lamp.LampLit event, @SequenceNumber long version) {
             jdbc.sql("update lamp set lit = true, version = ? where id = ?")
+                    .params(version, event.lampId())
+                    .update();
+        }
+
+        @EventHandler
+        void on(Lamp.LampDimmed event, @SequenceNumber long version) {
+            jdbc.sql("update lamp set version = ? where id = ?")
                     .params(version, event.lampId())
                     .update();
         }
