@@ -33,7 +33,9 @@ public abstract class Architecture {
                         "org.jspecify..",
                         "com.fasterxml.jackson.annotation..",
                         "dev.porchlight.platform.eventstore..",
-                        "dev.porchlight.platform.money..")
+                        "dev.porchlight.platform.money..",
+                        "dev.porchlight.forms..",
+                        "dev.porchlight.approvals..")
                 .check(service);
     }
 
