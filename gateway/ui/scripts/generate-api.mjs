@@ -24,3 +24,11 @@ for (const name of names) {
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(from)) continue;
   writeFileSync(target, from + (await typesOf(JSON.parse(readFileSync(document, 'utf8')))));
 }
+
+// One client speaks to all of them.
+const services = names.map((name) => name.replace(/\.json$/, ''));
+const joined = `${services.map((name) => `import type { paths as ${name} } from './${name}';`).join('\n')}
+
+export type paths = ${services.join(' & ')};
+`;
+writeFileSync(new URL('paths.d.ts', generated), joined);

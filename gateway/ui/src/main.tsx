@@ -1,5 +1,5 @@
-import './theme/styles';
-import './theme/font.css';
+import '@/theme/styles';
+import '@/theme/font.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';

@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { ArticleQuery, Schemas, TicketQuery } from './schema';
+import type { Schemas } from './schema';
 
 export type { Schemas };
 
@@ -9,16 +9,10 @@ type Numbered = { page: number; total: number };
 export const numbered = async <T extends { [K in keyof Numbered]?: number | null }>(page: Promise<T>) =>
   (await page) as T & Numbered;
 
-/** Every key in one place: live updates find what to refresh by them. */
+/** The keys of what every page may ask; a feature's own are in its `queries.ts`. */
 export const keys = {
   session: ['session'] as const,
   activity: ['activity'] as const,
-  tickets: ['tickets'] as const,
-  ticketLists: ['tickets', 'list'] as const,
-  ticketList: (query: TicketQuery) => ['tickets', 'list', query] as const,
-  ticketDetails: ['tickets', 'detail'] as const,
-  /** By number or id, as the address says; see `isTicket` for matching either. */
-  ticket: (key: string) => ['tickets', 'detail', key] as const,
   colleagues: (organisationId?: string, q?: string) =>
     ['colleagues', organisationId ?? 'own', q ?? ''] as const,
   agents: (q: string) => ['agents', 'list', q] as const,
@@ -26,18 +20,6 @@ export const keys = {
   organisations: (q: string) => ['organisations', 'list', q] as const,
   organisationName: (id: string) => ['organisations', 'name', id] as const,
   contacts: (organisationId: string, q: string) => ['contacts', organisationId, q] as const,
-  articles: ['articles'] as const,
-  articleList: (query: ArticleQuery) => ['articles', 'list', query] as const,
-  articleSuggestions: (text: string) => ['articles', 'suggestions', text] as const,
-  articleCategories: ['articles', 'categories'] as const,
-  /** By number or id, as the address says. */
-  articleDraft: (key: string) => ['articles', 'draft', key] as const,
-  articleEdition: (id: string, edition: number) => ['articles', 'edition', id, edition] as const,
-  articleOpinions: (id: string, commented: boolean) => ['articles', 'opinions', id, commented] as const,
-  /** What did not work while an article was being made, to be said on its page. */
-  articleFailure: (id: string) => ['article-failure', id] as const,
-  articlePreview: (markdown: string) => ['article-preview', markdown] as const,
-  article: (key: string) => ['articles', 'detail', key] as const,
 };
 
 export const sessionQuery = queryOptions({
@@ -45,21 +27,6 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => body(api.GET('/api/session', { signal })),
   staleTime: Infinity,
 });
-
-export const ticketListQuery = (query: TicketQuery, enabled = true) =>
-  queryOptions({
-    queryKey: keys.ticketList(query),
-    queryFn: ({ signal }) => numbered(body(api.GET('/api/tickets', { params: { query }, signal }))),
-    placeholderData: keepPreviousData,
-    enabled,
-  });
-
-export const ticketQuery = (key: string) =>
-  queryOptions({
-    queryKey: keys.ticket(key),
-    queryFn: ({ signal }) =>
-      body(api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
-  });
 
 export const colleaguesQuery = (q: string, organisationId?: string) =>
   queryOptions({
@@ -136,6 +103,3 @@ export function useUser(): Schemas['User'] {
   if (!user) throw new Error('No one is signed in');
   return user;
 }
-
-export const useTicketList = (query: TicketQuery, enabled?: boolean) =>
-  useQuery(ticketListQuery(query, enabled));

@@ -1,15 +1,14 @@
-import type { components as Gateway, paths as GatewayPaths } from './generated/gateway';
-import type { components as Identity, paths as IdentityPaths } from './generated/identity';
-import type { components as Knowledge, paths as KnowledgePaths } from './generated/knowledge';
-import type { components as Notification, paths as NotificationPaths } from './generated/notification';
-import type { components as Ticket, paths as TicketPaths } from './generated/ticket';
+import type { components as Gateway } from './generated/gateway';
+import type { components as Identity } from './generated/identity';
+import type { components as Notification } from './generated/notification';
+import type { components as Ticket } from './generated/ticket';
+
+export type { paths } from './generated/paths';
 
 type GatewaySchemas = Gateway['schemas'];
 type IdentitySchemas = Identity['schemas'];
-type KnowledgeSchemas = Knowledge['schemas'];
-type TicketSchemas = Ticket['schemas'];
 
-/** What the services speak, by the names that pages use. Dates are ISO 8601 in UTC, ids UUIDs. */
+/** What every page may speak of, by the names that pages use. Dates are ISO 8601 in UTC, ids UUIDs. A feature has its own besides, in its `model.ts`. */
 export interface Schemas {
   Session: GatewaySchemas['Session'];
   User: GatewaySchemas['User'];
@@ -19,16 +18,9 @@ export interface Schemas {
   Hit: GatewaySchemas['Hit'];
   Part: GatewaySchemas['Part'];
 
-  TicketSummary: TicketSchemas['TicketItem'];
-  TicketDetail: TicketSchemas['TicketDetail'];
-  TimelineEntry: TicketSchemas['Entry'];
-  TicketStatus: TicketSchemas['TicketDetail']['status'];
-  Level: TicketSchemas['TicketDetail']['urgency'];
-  Priority: TicketSchemas['TicketDetail']['priority'];
   /** Somebody, or an organisation; the name is not there until it has come from where it is kept. */
-  Named: TicketSchemas['Named'];
-  Attachment: TicketSchemas['AttachedFile'];
-  OpenTicket: TicketSchemas['NewTicket'];
+  Named: Ticket['schemas']['Named'];
+  Attachment: Ticket['schemas']['AttachedFile'];
 
   Agent: IdentitySchemas['AgentView'];
   Contact: IdentitySchemas['ContactView'];
@@ -36,28 +28,6 @@ export interface Schemas {
 
   Activity: Notification['schemas']['Activity'];
 
-  /** An article in a list, as it is read, and as its authors see it. */
-  ArticleItem: KnowledgeSchemas['ArticleItem'];
-  ArticleDetail: KnowledgeSchemas['ArticleDetail'];
-  ArticleDraft: KnowledgeSchemas['ArticleDraft'];
-  ArticleRef: KnowledgeSchemas['RelatedArticle'];
-  ArticleState: KnowledgeSchemas['ArticleDraft']['state'];
-  ArticleText: KnowledgeSchemas['ArticleText'];
-  Audience: KnowledgeSchemas['NewAudience']['audience'];
-  Readers: KnowledgeSchemas['NewAudience'];
-  Category: KnowledgeSchemas['CategoryItem'];
-  Edition: KnowledgeSchemas['EditionDetail'];
-  /** One's own, and somebody's. */
-  Opinion: KnowledgeSchemas['OwnOpinion'];
-  GivenOpinion: KnowledgeSchemas['OpinionItem'];
-  Imported: KnowledgeSchemas['Imported'];
-
   /** The same from every service. */
-  Problem: TicketSchemas['Problem'];
+  Problem: Ticket['schemas']['Problem'];
 }
-
-export type TicketQuery = NonNullable<TicketPaths['/api/tickets']['get']['parameters']['query']>;
-
-export type ArticleQuery = NonNullable<KnowledgePaths['/api/articles']['get']['parameters']['query']>;
-
-export type paths = GatewayPaths & IdentityPaths & KnowledgePaths & TicketPaths & NotificationPaths;

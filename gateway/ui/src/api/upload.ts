@@ -1,5 +1,6 @@
 import { CSRF_HEADER, csrfToken } from './csrf';
 import { ApiError, unreachable, type Problem } from './problem';
+import type { components as Knowledge } from './generated/knowledge';
 import type { Schemas } from './schema';
 import { goToSignIn } from './signIn';
 
@@ -18,7 +19,7 @@ function failure(request: XMLHttpRequest): ApiError {
 interface Answers {
   '/api/attachments': Attachment;
   '/api/article-files': Attachment;
-  '/api/article-imports': { articles: Schemas['Imported'][] };
+  '/api/article-imports': { articles: Knowledge['schemas']['Imported'][] };
 }
 
 /** Uploads one file. XMLHttpRequest, because `fetch` cannot tell how far an upload has come. */

@@ -2,8 +2,10 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { CrashBoundary } from './CrashBoundary';
+import { manifests } from './manifests';
 import { queryClient } from './queryClient';
 import { router } from './router';
+import { ManifestsProvider } from '@/manifest/useManifests';
 import { theme } from '@/theme/theme';
 
 export function App() {
@@ -17,7 +19,9 @@ export function App() {
     >
       <CrashBoundary>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          <ManifestsProvider value={manifests}>
+            <RouterProvider router={router} />
+          </ManifestsProvider>
         </QueryClientProvider>
       </CrashBoundary>
     </MantineProvider>

@@ -34,6 +34,8 @@ export interface Column<T> {
    * title, among the facts below it (default), or not at all.
    */
   card?: 'eyebrow' | 'corner' | 'title' | 'fact' | 'none';
+  /** Figures that are compared: set under one another, at the column's end. */
+  numeric?: true;
   /** CSS width on a wide screen. */
   width?: string;
   /** Among the first to go where a table has not much room; a card always has. */
@@ -187,8 +189,8 @@ interface RowProps<T> {
 function Row<T>({ row, columns, link, current }: RowProps<T>) {
   return (
     <tr role="row" className={classes.row} data-current={current || undefined}>
-      {columns.map(({ key, cell, below, spare, card = 'fact' }, index) => (
-        <td key={key} role="cell" data-card={card} data-spare={spare}>
+      {columns.map(({ key, cell, below, spare, numeric, card = 'fact' }, index) => (
+        <td key={key} role="cell" data-card={card} data-spare={spare} data-numeric={numeric}>
           {index === 0 ? (
             <Link {...link} className={classes.rowLink} data-row>
               {cell(row)}

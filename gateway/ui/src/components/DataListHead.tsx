@@ -27,6 +27,7 @@ export function DataListHead<T>({ columns, sort, onSort }: Props<T>) {
               scope="col"
               aria-sort={sorted || undefined}
               data-spare={column.spare}
+              data-numeric={column.numeric}
               style={{ width: column.width }}
             >
               {column.sort ? (

@@ -3,18 +3,23 @@ import { exactTime } from '@/lib/time';
 import { useFormat } from '@/lib/useFormat';
 
 interface Props {
+  /** A moment, or a date alone (`2026-11-21`), which is the same day everywhere. */
   at: string;
   /** What is said of the day, with the day in it; the day alone if nothing is. */
   words?: (day: string) => string;
 }
 
-/** "21 Nov 2026", for what is not worth an hour; the exact time on hover. */
+const isDate = (at: string) => /^\d{4}-\d\d-\d\d$/.test(at);
+
+/** "21 Nov 2026", for what is not worth an hour; of a moment the exact time on hover. */
 export function Day({ at, words = (day) => day }: Props) {
   const { i18n } = useTranslation();
   const { day } = useFormat();
+  // Without an hour it would be midnight in Greenwich, which is the day before in Boston.
+  const text = words(day(isDate(at) ? `${at}T12:00:00` : at));
   return (
-    <time dateTime={at} title={exactTime(new Date(at), i18n.language)}>
-      {words(day(at))}
+    <time dateTime={at} title={isDate(at) ? undefined : exactTime(new Date(at), i18n.language)}>
+      {text}
     </time>
   );
 }

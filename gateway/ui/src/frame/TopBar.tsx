@@ -3,23 +3,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useSession, useUser } from '@/api/queries';
+import { inOrder } from '@/manifest/manifest';
+import { useManifests } from '@/manifest/useManifests';
 import { Lantern } from './Lantern';
 import { Search } from './search/Search';
 import { UserMenu } from './UserMenu';
 import classes from './TopBar.module.css';
-
-const contactPlaces = [
-  { to: '/', label: 'frame.home' },
-  { to: '/report', label: 'frame.report' },
-  { to: '/tickets', label: 'frame.myTickets' },
-  { to: '/knowledge', label: 'frame.knowledge' },
-] as const;
-
-const agentPlaces = [
-  { to: '/', label: 'frame.home' },
-  { to: '/agent/tickets', label: 'frame.agentTickets' },
-  { to: '/agent/knowledge', label: 'frame.knowledge' },
-] as const;
 
 export function TopBar() {
   const { t } = useTranslation();
@@ -32,7 +21,9 @@ export function TopBar() {
   const fold = useRef<HTMLButtonElement>(null);
   const setOpen = (to: boolean) => setOpenAt(to ? path : undefined);
 
-  const places = user.kind === 'agent' ? agentPlaces : contactPlaces;
+  const places = inOrder(useManifests().flatMap(({ navigation = [] }) => navigation)).filter(({ may }) =>
+    may(user),
+  );
   return (
     <header className={classes.bar}>
       <div
@@ -74,7 +65,7 @@ export function TopBar() {
               activeOptions={{ exact: to === '/', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
             >
-              {t(label)}
+              {label(t)}
             </Link>
           ))}
         </nav>

@@ -1,21 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import enGB from './en-GB.json';
-import type agentEnGB from './agent.en-GB.json';
-import type knowledgeEnGB from './knowledge.en-GB.json';
-import type searchEnGB from './search.en-GB.json';
-import type ticketEnGB from './ticket.en-GB.json';
+import enGB from './words/translation.en-GB.json';
+
+/** The catalogues by their names: `translation` is everybody's, each feature declares its own beside its words. */
+export interface Catalogues {
+  translation: typeof enGB;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    // The words of the first page are in `translation`; a large feature brings its own when it is opened.
-    resources: {
-      translation: typeof enGB;
-      ticket: typeof ticketEnGB;
-      agent: typeof agentEnGB;
-      knowledge: typeof knowledgeEnGB;
-      search: typeof searchEnGB;
-    };
+    resources: Catalogues;
   }
 }
 
@@ -23,8 +17,7 @@ declare module 'i18next' {
  * Further languages load whole when they are chosen: their files lie beside the English ones, by the same names. English
  * (UK) is always there to fall back on.
  */
-const others = import.meta.glob<{ default: object }>(['./*.json', '!./*en-GB.json']);
-const namespaces = ['translation', 'ticket', 'agent', 'knowledge', 'search'] as const;
+const others = import.meta.glob<{ default: object }>(['/src/**/words/*.json', '!**/*.en-GB.json']);
 
 const STORED = 'porchlight.language';
 
@@ -38,13 +31,21 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Words of a part that brings its own, in English (UK). */
+export const addWords = (catalogue: keyof Catalogues, words: object) =>
+  void i18next.addResourceBundle('en-GB', catalogue, words);
+
 export async function chooseLanguage(language: string, files: typeof others = others) {
-  const load = async (namespace: (typeof namespaces)[number]) => {
-    const name = namespace === 'translation' ? language : `${namespace}.${language}`;
-    const bundle = await files[`./${name}.json`]?.();
-    if (bundle) i18next.addResourceBundle(language, namespace, bundle.default);
+  const ending = `.${language}.json`;
+  const load = async ([path, read]: [string, () => Promise<{ default: object }>]) => {
+    const catalogue = path.slice(path.lastIndexOf('/') + 1, -ending.length);
+    i18next.addResourceBundle(language, catalogue, (await read()).default);
   };
-  await Promise.all(namespaces.map(load));
+  await Promise.all(
+    Object.entries(files)
+      .filter(([path]) => path.endsWith(ending))
+      .map(load),
+  );
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(STORED, language);

@@ -1,10 +1,4 @@
 import { expect, it } from 'vitest';
-import agent from './agent.en-GB.json';
-import knowledge from './knowledge.en-GB.json';
-import search from './search.en-GB.json';
-import ticket from './ticket.en-GB.json';
-import translation from './en-GB.json';
-
 type Words = { [key: string]: string | Words };
 
 const keysOf = (words: Words, path = ''): string[] =>
@@ -26,10 +20,9 @@ const patterns = [...source.matchAll(/[`'"]([\w-]*(?:\.(?:[\w-]|\$\{[^}]*\})+)+)
   ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
 );
 
-it.each(Object.entries({ translation, ticket, agent, knowledge, search }))(
-  'every word of %s is used',
-  (_, words) => {
-    const unused = keysOf(words).filter((key) => !patterns.some((pattern) => pattern.test(key)));
-    expect([...new Set(unused)]).toEqual([]);
-  },
-);
+const catalogues = import.meta.glob<Words>('../**/words/*.en-GB.json', { import: 'default', eager: true });
+
+it.each(Object.entries(catalogues))('every word of %s is used', (_, words) => {
+  const unused = keysOf(words).filter((key) => !patterns.some((pattern) => pattern.test(key)));
+  expect([...new Set(unused)]).toEqual([]);
+});

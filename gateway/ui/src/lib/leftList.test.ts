@@ -4,9 +4,10 @@ import { forgetLists, leaveList, leftList } from './leftList';
 it('knows each list as it was left, and forgets it at log-out', () => {
   leaveList({ pathname: '/tickets', search: { q: 'printer', page: '2' } });
   leaveList({ pathname: '/agent/tickets', search: { status: 'new' } });
-  leaveList({ pathname: '/tickets/10042', search: { q: 'no list' } });
   expect(leftList('/tickets')).toEqual({ q: 'printer', page: '2' });
   expect(leftList('/agent/tickets')).toEqual({ status: 'new' });
+  leaveList({ pathname: '/agent/tickets', search: { status: undefined } });
+  expect(leftList('/agent/tickets')).toEqual({});
   forgetLists();
   expect(leftList('/tickets')).toEqual({});
 });

@@ -19,7 +19,7 @@ class FakeSource extends EventTarget {
 }
 
 let sources: FakeSource[];
-const handlers = { onTicket: vi.fn(), onActivity: vi.fn(), onMissed: vi.fn(), onState: vi.fn() };
+const handlers = { onChange: vi.fn(), onActivity: vi.fn(), onMissed: vi.fn(), onState: vi.fn() };
 let live: LiveConnection;
 const source = (index: number) => sources[index] as FakeSource;
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(1);
   Object.values(handlers).forEach((handler) => handler.mockReset());
   sources = [];
-  live = new LiveConnection(handlers, (address) => {
+  live = new LiveConnection({ kinds: ['ticket', 'quote'], ...handlers }, (address) => {
     sources.push(new FakeSource(address));
     return source(sources.length - 1) as unknown as EventSource;
   });
@@ -42,9 +42,13 @@ afterEach(() => {
 });
 
 it('passes on what happens', () => {
-  source(0).say('ticket', { id: 't1', version: 4 });
+  source(0).say('ticket', { id: 't1', number: 10042, version: 4 });
+  source(0).say('quote', { id: 'q1', number: 'Q-1007', version: 2 });
   source(0).say('activity', { id: 'a1' });
-  expect(handlers.onTicket).toHaveBeenCalledWith({ id: 't1', version: 4 });
+  expect(handlers.onChange.mock.calls).toEqual([
+    [{ kind: 'ticket', id: 't1', number: '10042', version: 4 }],
+    [{ kind: 'quote', id: 'q1', number: 'Q-1007', version: 2 }],
+  ]);
   expect(handlers.onActivity).toHaveBeenCalledWith({ id: 'a1' });
 });
 

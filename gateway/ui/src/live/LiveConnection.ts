@@ -1,15 +1,10 @@
 import type { Schemas } from '@/api/queries';
-
-export interface TicketChange {
-  id: string;
-  number: number;
-  version: number;
-  type: string;
-  organisationId: string;
-}
+import type { Change } from '@/manifest/manifest';
 
 export interface LiveHandlers {
-  onTicket: (change: TicketChange) => void;
+  /** The kinds of things whose changes are to be told. */
+  kinds: readonly string[];
+  onChange: (change: Change) => void;
   onActivity: (item: Schemas['Activity']) => void;
   /** Connected for the first time, or after a gap that nobody can tell of: something may have been missed. */
   onMissed: () => void;
@@ -66,7 +61,8 @@ export class LiveConnection {
     source.onerror = () => this.#lost();
     this.#hear('heartbeat', () => undefined);
     this.#hear('resync', () => this.#handlers.onMissed());
-    this.#hear('ticket', (data) => this.#handlers.onTicket(data as TicketChange));
+    for (const kind of this.#handlers.kinds)
+      this.#hear(kind, (data) => this.#handlers.onChange(changeOf(kind, data as Told)));
     this.#hear('activity', (data) => this.#handlers.onActivity(data as Schemas['Activity']));
   }
 
@@ -91,3 +87,13 @@ export class LiveConnection {
     if (this.#timer && document.visibilityState === 'visible') this.#connect();
   };
 }
+
+/** A thing's number may be a number: to us it is what people call it. */
+type Told = Omit<Change, 'kind' | 'number'> & { number: string | number };
+
+const changeOf = (kind: string, { id, number, version }: Told): Change => ({
+  kind,
+  id,
+  number: String(number),
+  version,
+});

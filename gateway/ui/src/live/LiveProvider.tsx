@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
 import { goToSignIn } from '@/api/signIn';
 import { announce } from '@/lib/announce';
-import { applyActivity, applyTicketChange } from './applyChange';
+import { useManifests } from '@/manifest/useManifests';
+import { applyActivity } from './applyActivity';
 import { ConnectionContext } from './connection';
 import { LiveConnection } from './LiveConnection';
 
@@ -15,12 +16,15 @@ const PATIENCE_MS = 4_000;
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { t } = useTranslation();
+  const manifests = useManifests();
   const [lost, setLost] = useState(false);
 
   useEffect(() => {
     let patience: ReturnType<typeof setTimeout> | undefined;
+    const known = manifests.flatMap(({ live = [] }) => live);
     const live = new LiveConnection({
-      onTicket: (change) => applyTicketChange(queries, change),
+      kinds: known.map(({ kind }) => kind),
+      onChange: (change) => known.find(({ kind }) => kind === change.kind)?.refresh(queries, change),
       onActivity: (item) => applyActivity(queries, item),
       onMissed: () => void queries.invalidateQueries(),
       onState: (connected) => {
@@ -45,7 +49,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       clearTimeout(patience);
       live.stop();
     };
-  }, [queries, t]);
+  }, [queries, manifests, t]);
 
   return <ConnectionContext value={lost}>{children}</ConnectionContext>;
 }

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { manifests } from '@/app/manifests';
+import { ManifestsProvider } from '@/manifest/useManifests';
 import { keys, type Schemas } from '@/api/queries';
 
 export const session: Schemas['Session'] = {
@@ -49,7 +51,9 @@ export async function show(content: ReactNode, known: (queries: QueryClient) => 
   const shown = render(
     <MantineProvider env="test">
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router as never} />
+        <ManifestsProvider value={manifests}>
+          <RouterProvider router={router as never} />
+        </ManifestsProvider>
       </QueryClientProvider>
     </MantineProvider>,
   );

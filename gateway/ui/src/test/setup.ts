@@ -3,6 +3,9 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '@/i18n/i18n';
 
+// Every page's words; not the pages, because what is imported here no test can put anything in the place of.
+import.meta.glob(['/src/**/words/*.ts'], { eager: true });
+
 // What Mantine asks of a browser and jsdom does not have.
 window.matchMedia ??= (query) =>
   ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as never;

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { PageTitle } from '@/components/PageTitle';
 import { useNow } from '@/lib/clock';
-import { NeedsYou, useNeeds } from './NeedsYou';
+import { NeedsYou } from './NeedsYou';
 import { RecentActivity } from './RecentActivity';
 import { Tiles } from './Tiles';
+import { useNeeds } from './useNeeds';
 import classes from './HomePage.module.css';
 
 const greetingAt = (hour: number) => {
@@ -13,17 +14,17 @@ const greetingAt = (hour: number) => {
 };
 
 export function HomePage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('home');
   const user = useUser();
   const agent = user.kind === 'agent';
-  const needs = useNeeds(agent);
+  const needs = useNeeds(user);
   const hour = new Date(useNow()).getHours();
   return (
     <>
       <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: user.name.split(' ')[0] })}</PageTitle>
-      <Tiles agent={agent} />
-      <div className={classes.columns} data-waiting={needs.isPending || undefined}>
-        <NeedsYou agent={agent} query={needs} />
+      <Tiles user={user} />
+      <div className={classes.columns} data-waiting={needs.pending || undefined}>
+        <NeedsYou needs={needs} />
         <RecentActivity agent={agent} />
       </div>
     </>

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { TicketQuery } from '@/api/schema';
-import { show } from '@/test/render';
-import { NeedsYou, useNeeds } from './NeedsYou';
+import { session, show } from '@/test/render';
+import { NeedsYou } from './NeedsYou';
+import { useNeeds } from './useNeeds';
+import type { TicketQuery } from '@/features/tickets/forOthers/tickets';
 
 const asked = vi.hoisted(() => vi.fn<(query: TicketQuery) => void>());
 vi.mock('@/api/client', async (original) => ({
@@ -21,7 +22,9 @@ vi.mock('@/api/client', async (original) => ({
   },
 }));
 
-const Needs = ({ agent }: { agent: boolean }) => <NeedsYou agent={agent} query={useNeeds(agent)} />;
+const Needs = ({ agent }: { agent: boolean }) => (
+  <NeedsYou needs={useNeeds({ ...session.user!, kind: agent ? 'agent' : 'contact' })} />
+);
 
 it('asks a customer for no reply that a colleague owes, and leads on to just these', async () => {
   await show(<Needs agent={false} />);

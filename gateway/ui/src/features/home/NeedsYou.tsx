@@ -1,81 +1,57 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useTicketList, type Schemas } from '@/api/queries';
-import type { TicketQuery } from '@/api/schema';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
-import { nameOf } from '@/lib/nameOf';
-import { needsReply } from '@/lib/ticketSearch';
+import type { NeededLine } from '@/manifest/manifest';
+import type { useNeeds, Waiting } from './useNeeds';
 import classes from './HomePage.module.css';
 
-const SHOWN = 5;
+/** What waits for this very person: a customer's reply, an agent's work. */
+export const NeedsYou = ({ needs }: { needs: ReturnType<typeof useNeeds> }) => (
+  <div className={classes.needs}>
+    {needs.kinds.map((kind) => (
+      <Kind key={kind.id} {...kind} />
+    ))}
+  </div>
+);
 
-const forContact: TicketQuery = {
-  ...needsReply,
-  sort: '-updatedAt',
-  page: 1,
-  size: SHOWN,
-};
-const forAgent: TicketQuery = {
-  assignee: 'me',
-  active: true,
-  resolved: false,
-  sort: '-updatedAt',
-  page: 1,
-  size: SHOWN,
-};
-
-export const useNeeds = (agent: boolean) => useTicketList(agent ? forAgent : forContact);
-
-/** What waits for this very person: a customer's reply, or an agent's work. */
-export function NeedsYou({ agent, query }: { agent: boolean; query: ReturnType<typeof useNeeds> }) {
-  const { t } = useTranslation();
-  const { data, error, refetch } = query;
-  const more = data && data.total > data.items.length;
+function Kind({ id, title, data, error, retry, all }: Waiting) {
+  const { t } = useTranslation('home');
+  const { t: say } = useTranslation();
+  const more = data && data.total > data.lines.length;
   return (
-    <section aria-labelledby="needs-you">
-      <h2 id="needs-you">{t(agent ? 'home.needsAgent' : 'home.needsYou')}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title(say)}</h2>
       {error && !data ? (
-        <ErrorPanel error={error} onRetry={() => void refetch()} />
+        <ErrorPanel error={error} onRetry={retry} />
       ) : (
         <ul className={classes.lines}>
-          {data?.items.map((ticket) => (
-            <Waiting key={ticket.id} ticket={ticket} agent={agent} />
+          {data?.lines.map((line) => (
+            <Line key={line.id} {...line} />
           ))}
-          {!data && [1, 2, 3].map((line) => <WaitingSkeleton key={line} />)}
+          {!data && [1, 2, 3].map((line) => <LineSkeleton key={line} />)}
         </ul>
       )}
       {data?.total === 0 && <p className={classes.quiet}>{t('home.needsNothing')}</p>}
-      {more && (
-        <Link to={agent ? '/agent' : '/tickets'} search={agent ? { assignee: 'me' } : { needsReply: true }}>
-          {t('home.needsMore', { total: data.total })}
-        </Link>
-      )}
+      {more && <Link {...all}>{t('home.needsMore', { total: data.total })}</Link>}
     </section>
   );
 }
 
-function Waiting({ ticket, agent }: { ticket: Schemas['TicketSummary']; agent: boolean }) {
-  return (
-    <li className={classes.line}>
-      <Link
-        to={agent ? '/agent/tickets/$number' : '/tickets/$number'}
-        params={{ number: String(ticket.number) }}
-        className={classes.lineLink}
-      >
-        {ticket.summary}
-      </Link>
-      <p className={classes.facts}>
-        <span>#{ticket.number}</span>
-        {agent && <span>{nameOf(ticket.organisation)}</span>}
-        <RelativeTime at={ticket.updatedAt} />
-      </p>
-    </li>
-  );
-}
+const Line = ({ place, title, facts, at }: NeededLine) => (
+  <li className={classes.line}>
+    <Link {...place} className={classes.lineLink}>
+      {title}
+    </Link>
+    <p className={classes.facts}>
+      {facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}
+      <RelativeTime at={at} />
+    </p>
+  </li>
+);
 
-const WaitingSkeleton = () => (
+const LineSkeleton = () => (
   <li className={classes.line}>
     <Skeleton width="70%" />
     <p className={classes.facts}>

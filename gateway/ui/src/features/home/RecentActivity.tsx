@@ -5,21 +5,13 @@ import { activityQuery, type Schemas } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
-import { useTicketWords } from '@/components/ticket/useTicketWords';
+import { useManifests } from '@/manifest/useManifests';
+import { named, subjectOf } from '@/api/subject';
 import classes from './HomePage.module.css';
-
-/** Their text is a name or a word, and part of the sentence. */
-const shortActions = new Set<Schemas['Activity']['action']>([
-  'assigned',
-  'status',
-  'priority',
-  'follower-added',
-  'follower-removed',
-]);
 
 /** What has happened lately, newest first; new things arrive by themselves. */
 export function RecentActivity({ agent }: { agent: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('home');
   const { data, error, refetch } = useQuery(activityQuery());
   return (
     <section aria-labelledby="recent-activity" className={classes.activity}>
@@ -39,29 +31,32 @@ export function RecentActivity({ agent }: { agent: boolean }) {
   );
 }
 
+/** Nothing is said of kinds that services learn to tell of before we learn to show them. */
 function Happened({ item, agent }: { item: Schemas['Activity']; agent: boolean }) {
-  const { t } = useTranslation();
-  const words = useTicketWords();
-  const { actor, number, action } = item;
-  const text = action === 'status' || action === 'priority' ? words[action](item.text) : item.text;
+  const { t } = useTranslation('home');
+  const { t: say } = useTranslation();
+  const { kind, number } = subjectOf(item);
+  const shown = useManifests()
+    .flatMap(({ live = [] }) => live)
+    .find((one) => one.kind === kind);
+  if (!shown?.happened) return null;
+  const { did, said } = shown.happened(item, say, agent);
+  const { actor } = item;
   return (
     <li className={classes.line}>
       <p>
         <Trans
+          t={t}
           i18nKey="home.activityActor"
           values={{ name: actor.name, company: actor.company }}
           components={{ who: <strong className={classes.who} />, where: <span className={classes.soft} /> }}
         />{' '}
-        <Link
-          to={agent ? '/agent/tickets/$number' : '/tickets/$number'}
-          params={{ number: String(number) }}
-          className={classes.number}
-        >
-          #{number}
+        <Link {...shown.place(number, agent)} className={classes.number}>
+          {named(number)}
         </Link>{' '}
-        {t(`activity.${action}`, { text: text ?? '', defaultValue: action })}
+        {did}
       </p>
-      {text && !shortActions.has(action) && <p className={classes.said}>{text}</p>}
+      {said && <p className={classes.said}>{said}</p>}
       <p className={classes.facts}>
         <RelativeTime at={item.at} />
       </p>

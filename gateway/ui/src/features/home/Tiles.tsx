@@ -1,31 +1,23 @@
-import { IconAlertCircle, IconBook, IconListDetails } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { inOrder, type User } from '@/manifest/manifest';
+import { useManifests } from '@/manifest/useManifests';
 import classes from './HomePage.module.css';
 
-const contactTiles = [
-  { to: '/report', title: 'frame.report', text: 'home.reportText', Icon: IconAlertCircle },
-  { to: '/tickets', title: 'frame.myTickets', text: 'home.ticketsText', Icon: IconListDetails },
-  { to: '/knowledge', title: 'frame.knowledge', text: 'home.knowledgeText', Icon: IconBook },
-] as const;
-
-const agentTiles = [
-  { to: '/agent', title: 'frame.agentTickets', text: 'home.agentTicketsText', Icon: IconListDetails },
-  { to: '/agent/knowledge', title: 'frame.knowledge', text: 'home.agentKnowledgeText', Icon: IconBook },
-] as const;
-
 /** What the portal can do for this person: only what exists and what they may use. */
-export function Tiles({ agent }: { agent: boolean }) {
-  const { t } = useTranslation();
+export function Tiles({ user }: { user: User }) {
+  const { t } = useTranslation('home');
+  const { t: say } = useTranslation();
+  const tiles = inOrder(useManifests().flatMap(({ tiles = [] }) => tiles)).filter(({ may }) => may(user));
   return (
     <nav aria-label={t('home.tiles')}>
       <ul className={classes.tiles}>
-        {(agent ? agentTiles : contactTiles).map(({ to, title, text, Icon }) => (
+        {tiles.map(({ to, label, text, Icon }) => (
           <li key={to} className={classes.tile}>
             <Icon size={22} stroke={1.75} aria-hidden />
             <div>
-              <Link to={to}>{t(title)}</Link>
-              <p>{t(text)}</p>
+              <Link to={to}>{label(say)}</Link>
+              <p>{text(say)}</p>
             </div>
           </li>
         ))}

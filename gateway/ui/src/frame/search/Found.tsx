@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MouseEvent } from 'react';
-import { useUser, type Schemas } from '@/api/queries';
+import { useUser } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
 import { Skeleton } from '@/components/Skeleton';
 import type { Listbox } from '@/components/useListbox';
+import type { SearchKind } from '@/manifest/manifest';
 import { FoundHit } from './FoundHit';
-import { listOf, type Kind } from './places';
 import type { FoundThings } from './useFound';
 import classes from './SearchDialog.module.css';
 
@@ -21,6 +21,7 @@ interface Props {
 /** What was found, by kind, and what there is to say where nothing was. */
 export function Found({ found, listbox, onOpen }: Props) {
   const { t } = useTranslation('search');
+  const { t: say } = useTranslation();
   const { text, groups, unavailable, error, pending, count } = found;
   const nothing = !pending && !error && count === 0 && unavailable.length === 0;
   let at = 0;
@@ -38,12 +39,17 @@ export function Found({ found, listbox, onOpen }: Props) {
       {pending && count === 0 && <FoundSkeleton />}
       <div {...listbox.list} className={classes.list} aria-label={t('dialog.results')} aria-busy={pending}>
         {groups.map(({ kind, hits, more }) => (
-          <div key={kind} role="group" aria-labelledby={`found-${kind}`} className={classes.group}>
-            <p id={`found-${kind}`} role="presentation" className={classes.kind}>
-              {t(`kind.${kind}`)}
+          <div
+            key={kind.group}
+            role="group"
+            aria-labelledby={`found-${kind.group}`}
+            className={classes.group}
+          >
+            <p id={`found-${kind.group}`} role="presentation" className={classes.kind}>
+              {kind.title(say)}
             </p>
             {hits.map((hit) => (
-              <FoundHit key={hit.id} hit={hit} option={listbox.option(at++)} onClick={open} />
+              <FoundHit key={hit.id} kind={kind} hit={hit} option={listbox.option(at++)} onClick={open} />
             ))}
             {more && <All kind={kind} text={text} option={listbox.option(at++)} onClick={open} />}
           </div>
@@ -58,8 +64,8 @@ export function Found({ found, listbox, onOpen }: Props) {
         )}
         {!pending &&
           unavailable.map((kind) => (
-            <div key={kind} className={classes.aside}>
-              <Notice tone="warn">{t(`unavailable.${kind}`)}</Notice>
+            <div key={kind.group} className={classes.aside}>
+              <Notice tone="warn">{kind.unavailable(say)}</Notice>
             </div>
           ))}
       </div>
@@ -68,18 +74,18 @@ export function Found({ found, listbox, onOpen }: Props) {
 }
 
 interface AllProps {
-  kind: Kind;
+  kind: SearchKind;
   text: string;
   option: ReturnType<Listbox['option']>;
   onClick: (event: MouseEvent) => void;
 }
 
 function All({ kind, text, option, onClick }: AllProps) {
-  const { t } = useTranslation('search');
+  const { t: say } = useTranslation();
   const agent = useUser().kind === 'agent';
   return (
-    <Link {...listOf(kind, text, agent)} {...option} onClick={onClick} className={classes.option}>
-      <span className={classes.all}>{t(`all.${kind}`, { text })}</span>
+    <Link {...kind.list(text, agent)} {...option} onClick={onClick} className={classes.option}>
+      <span className={classes.all}>{kind.all(say, { text })}</span>
     </Link>
   );
 }
@@ -92,5 +98,4 @@ const FoundSkeleton = () => (
   </div>
 );
 
-const hitsIn = (groups: readonly Schemas['SearchGroup'][]) =>
-  groups.reduce((sum, { hits }) => sum + hits.length, 0);
+const hitsIn = (groups: FoundThings['groups']) => groups.reduce((sum, { hits }) => sum + hits.length, 0);

@@ -1,25 +1,24 @@
-import { IconBook, IconMessage } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useUser, type Schemas } from '@/api/queries';
+import { named } from '@/api/subject';
 import { NewWindow } from '@/components/NewWindow';
 import { Parts } from '@/components/Parts';
-import { StatusBadge } from '@/components/StatusBadge';
 import type { Listbox } from '@/components/useListbox';
-import { placeOf } from './places';
+import type { SearchKind } from '@/manifest/manifest';
 import classes from './SearchDialog.module.css';
 
 interface Props {
+  kind: SearchKind;
   hit: Schemas['Hit'];
   option: ReturnType<Listbox['option']>;
   onClick: (event: MouseEvent) => void;
 }
 
 /** One thing that was found: a link, so that it can also be opened in another tab. */
-export function FoundHit({ hit, option, onClick }: Props) {
+export function FoundHit({ kind: { Icon, Status, place: placeOf }, hit, option, onClick }: Props) {
   const agent = useUser().kind === 'agent';
   const place = placeOf(hit, agent);
-  const Icon = hit.kind === 'ticket' ? IconMessage : IconBook;
   return (
     <Link {...place} {...option} onClick={onClick} className={classes.option}>
       <Icon size={18} stroke={1.75} aria-hidden />
@@ -34,16 +33,11 @@ export function FoundHit({ hit, option, onClick }: Props) {
           </span>
         )}
         <span className={classes.facts}>
-          <span>#{hit.number}</span>
+          <span>{named(hit.number)}</span>
           {hit.context && <span>{hit.context}</span>}
         </span>
       </span>
-      {isTicketStatus(hit) && <StatusBadge status={hit.status} />}
+      {Status && hit.status && <Status status={hit.status} />}
     </Link>
   );
 }
-
-const statuses = ['new', 'in-progress', 'waiting-for-customer', 'resolved'];
-
-const isTicketStatus = (hit: Schemas['Hit']): hit is Schemas['Hit'] & { status: Schemas['TicketStatus'] } =>
-  hit.kind === 'ticket' && statuses.includes(hit.status ?? '');

@@ -1,4 +1,4 @@
-import '@/i18n/search';
+import '@/frame/search/words/search';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';

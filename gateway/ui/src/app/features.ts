@@ -1,0 +1,4 @@
+/** Every feature of the portal, one line each. */
+export { home } from '@/features/home/feature';
+export { knowledge } from '@/features/knowledge/feature';
+export { tickets } from '@/features/tickets/feature';

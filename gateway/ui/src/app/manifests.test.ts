@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { manifests } from './manifests';
+import { router } from './router';
+
+it('leads nowhere but to pages', () => {
+  const ways = manifests.flatMap(({ navigation = [], tiles = [] }) => [...navigation, ...tiles]);
+  const pages = Object.keys(router.routesByPath);
+  expect(ways.length).toBeGreaterThan(0);
+  expect(ways.map(({ to }) => to).filter((to) => !pages.includes(to ?? ''))).toEqual([]);
+});
+
+it('knows each kind once', () => {
+  const kinds = manifests.flatMap(({ live = [], searches = [] }) => [
+    ...live.map(({ kind }) => `live ${kind}`),
+    ...searches.map(({ group }) => `search ${group}`),
+  ]);
+  expect(kinds.toSorted()).toEqual([...new Set(kinds)].toSorted());
+});

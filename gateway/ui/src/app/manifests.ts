@@ -1,0 +1,3 @@
+import * as features from './features';
+
+export const manifests = Object.values(features);

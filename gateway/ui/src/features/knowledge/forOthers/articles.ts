@@ -1,0 +1,5 @@
+import type { Schemas } from '@/features/knowledge/model';
+
+export { draftQuery } from '@/features/knowledge/queries';
+
+export type Article = Schemas['ArticleItem'];

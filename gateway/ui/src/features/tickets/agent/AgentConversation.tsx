@@ -1,0 +1,94 @@
+import { IconLock, IconMessage } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorLine } from '@/components/ErrorLine';
+import { Notice } from '@/components/Notice';
+import type { RichTextControls } from '@/components/RichTextEditor';
+import { Composer } from '@/features/tickets/conversation/Composer';
+import { Timeline } from '@/features/tickets/conversation/Timeline';
+import { nameOf } from '@/lib/nameOf';
+import { InsertArticle } from './InsertArticle';
+import { composerId, type TicketWork } from './useTicketWork';
+import classes from './AgentConversation.module.css';
+
+/** What was said, and the box for a reply or an internal note: two looks that nobody can confuse. */
+export function AgentConversation({ work }: { work: TicketWork }) {
+  const { t } = useTranslation('queue');
+  const { ticket, internal, canReply, drafts, pending } = work;
+  const kind = internal ? 'note' : 'reply';
+  const editor = useRef<RichTextControls>(null);
+  return (
+    <>
+      <WhatFailed work={work} />
+      <Timeline
+        ticket={ticket}
+        pending={pending}
+        fresh={work.fresh}
+        onTakeBack={(comment) => {
+          (comment.internal ? drafts.note : drafts.reply).putBack(comment);
+          work.write(comment.internal);
+        }}
+      />
+      {ticket.allowed.internalNote && (
+        <div className={classes.write}>
+          <div className={classes.kinds} role="group" aria-label={t('ticket.kind')}>
+            <button
+              type="button"
+              aria-pressed={!internal}
+              disabled={!work.hasReply}
+              onClick={() => work.write(false)}
+            >
+              <IconMessage size={16} aria-hidden />
+              {t('ticket.reply')}
+            </button>
+            <button type="button" aria-pressed={internal} data-internal onClick={() => work.write(true)}>
+              <IconLock size={16} aria-hidden />
+              {t('ticket.note')}
+            </button>
+          </div>
+          {!canReply && internal && <p className={classes.hint}>{t('ticket.resolvedHint')}</p>}
+          <div
+            onFocus={() => work.setReplying(!internal)}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              if (!currentTarget.contains(relatedTarget)) work.setReplying(false);
+            }}
+          >
+            <Composer
+              key={kind}
+              id={composerId(internal)}
+              label={t(`ticket.${kind}Label`)}
+              send={t(internal ? 'ticket.sendNote' : 'ticket.sendReply')}
+              hint={
+                internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: nameOf(ticket.requester) })
+              }
+              internal={internal}
+              draft={drafts[kind]}
+              closed={!canReply && !internal && t('ticket.resolvedMeanwhile')}
+              controls={editor}
+              tools={
+                !internal && (
+                  <InsertArticle
+                    organisation={ticket.organisation}
+                    onInsert={(title, address) => editor.current?.insertLink(title, address)}
+                  />
+                )
+              }
+              onSend={(text, files) => pending.send(text, internal, files)}
+            />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function WhatFailed({ work }: { work: TicketWork }) {
+  const { t } = useTranslation('queue');
+  if (!work.error) return null;
+  if (!work.stale) return <ErrorLine error={work.error}>{t('ticket.failed')}</ErrorLine>;
+  return (
+    <Notice tone="warn" live>
+      {work.staleBy ? t('ticket.stale', { who: work.staleBy }) : t('ticket.staleNobody')}
+    </Notice>
+  );
+}

@@ -1,0 +1,72 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import '@/features/tickets/words/ticket';
+import { ApiError } from '@/api/problem';
+import { upload as send, type Attachment } from '@/api/upload';
+import { show } from '@/test/render';
+import { Composer } from './Composer';
+import { useCommentDraft, type CommentDraft } from './useCommentDraft';
+
+vi.mock('@/api/upload');
+const upload = vi.mocked(send);
+
+const FAILED = 'Remove the files that could not be uploaded, or try them again';
+const WAITING = 'Wait until the files are uploaded, or remove them';
+
+function Box() {
+  const draft = useCommentDraft('t1', false);
+  return (
+    <>
+      <button type="button" onClick={() => draft.setText('<p>Hello</p>')}>
+        Write
+      </button>
+      <Composer id="comment" label="Comment" send="Send" draft={draft} onSend={() => {}} />
+    </>
+  );
+}
+
+const sendWith = async (name: string) => {
+  await userEvent.click(screen.getByRole('button', { name: 'Write' }));
+  await userEvent.upload(
+    screen.getByLabelText('Attach files', { selector: 'input' }),
+    new File(['x'], name, { type: 'text/plain' }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+};
+
+it('says that a file failed, not that it is on its way', async () => {
+  upload.mockRejectedValueOnce(new ApiError({ type: 'about:blank', title: 'x', status: 502 }));
+  await show(<Box />);
+  await sendWith('a.txt');
+  expect(await screen.findByText(FAILED)).toBeVisible();
+});
+
+it('asks to wait no longer than the file is on its way', async () => {
+  let arrive: (file: Attachment) => void = () => {};
+  upload.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve as typeof arrive)));
+  await show(<Box />);
+  await sendWith('a.txt');
+  expect(await screen.findByText(WAITING)).toBeVisible();
+  await act(async () => arrive({ id: 'a', name: 'a.txt', size: 1, type: 'text/plain' }));
+  expect(screen.queryByText(WAITING)).not.toBeInTheDocument();
+});
+
+it('attaches a picture that is pasted into the text', async () => {
+  const add = vi.fn();
+  const draft = { text: '', setText: () => {}, uploads: { files: [], attachments: [], add } };
+  await show(
+    <Composer
+      id="c"
+      label="Comment"
+      send="Send"
+      draft={draft as unknown as CommentDraft}
+      onSend={() => {}}
+    />,
+  );
+  const file = new File(['x'], 'image.png', { type: 'image/png' });
+  fireEvent.paste(await screen.findByRole('textbox', { name: 'Comment' }), {
+    clipboardData: { files: [file], types: ['Files'], getData: () => '' },
+  });
+  expect(add).toHaveBeenCalledWith([file]);
+});

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DraftBack } from '@/components/DraftBack';
+import { FilePicker } from '@/components/FilePicker';
+import { Notice } from '@/components/Notice';
+import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
+import { fileTarget } from '@/lib/fileTarget';
+import { onMac } from '@/lib/onMac';
+import type { Attached } from '@/features/tickets/model';
+import { plainText } from '@/features/tickets/plainText';
+import type { CommentDraft } from './useCommentDraft';
+import classes from './Composer.module.css';
+
+interface Props {
+  /** Of the text, so that a key can bring the focus there. */
+  id: string;
+  label: string;
+  send: string;
+  hint?: ReactNode;
+  internal?: boolean;
+  draft: CommentDraft;
+  controls?: Ref<RichTextControls>;
+  /** Why what is written cannot be sent any more. */
+  closed?: string | false;
+  /** Further ways to fill the text, beside the files. */
+  tools?: ReactNode;
+  onSend: (text: string, attachments: Attached[]) => void;
+}
+
+/** The box at the end of a conversation. */
+export function Composer({
+  id,
+  label,
+  send,
+  hint,
+  internal = false,
+  draft,
+  controls,
+  closed,
+  tools,
+  onSend,
+}: Props) {
+  const { t } = useTranslation('ticket');
+  const { uploads } = draft;
+  const [problem, setProblem] = useState<'empty' | 'files'>();
+  const attached = uploads.attachments;
+  const failed = uploads.files.some(({ state }) => state === 'failed');
+  const files = failed ? 'filesFailed' : uploads.busy && 'filesWaiting';
+  const said = problem === 'files' ? files : problem;
+
+  const submit = () => {
+    if (closed) return;
+    if (!plainText(draft.text)) return setProblem('empty');
+    if (files) return setProblem('files');
+    setProblem(undefined);
+    onSend(draft.text, attached);
+    draft.clear();
+  };
+  return (
+    <form
+      className={classes.composer}
+      data-internal={internal || undefined}
+      aria-label={label}
+      {...fileTarget(uploads.add)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {draft.foundFrom !== undefined && (
+        <DraftBack from={draft.foundFrom} discard={t('comment.discard')} onDiscard={draft.clear}>
+          {t('comment.draftBack')}
+        </DraftBack>
+      )}
+      {closed && (
+        <Notice tone="warn" live>
+          {closed}
+        </Notice>
+      )}
+      <RichTextEditor
+        id={id}
+        label={label}
+        value={draft.text}
+        minRows={3}
+        controls={controls}
+        error={said && t(`comment.${said}`)}
+        onSubmit={submit}
+        onChange={(text) => {
+          draft.setText(text);
+          if (problem === 'empty') setProblem(undefined);
+        }}
+      />
+      {tools}
+      <FilePicker uploads={uploads} compact label={t('comment.addFiles')} />
+      <div className={classes.actions}>
+        {hint && <p className={classes.hint}>{hint}</p>}
+        <span className={classes.key}>{t('comment.shortcut', { key: onMac ? '⌘' : 'Ctrl' })}</span>
+        <Button type="submit" disabled={Boolean(closed)}>
+          {send}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import '@/features/tickets/words/ticket';
+import { show } from '@/test/render';
+import type { Ticket } from '@/features/tickets/model';
+import { Timeline } from './Timeline';
+
+const drawn = vi.hoisted(() => vi.fn());
+vi.mock('@/components/RichText', () => ({
+  RichText: ({ html }: { html: string }) => {
+    drawn();
+    return html;
+  },
+}));
+
+const ticket = {
+  details: 'It stops half-way',
+  timeline: [
+    {
+      id: 'e1',
+      kind: 'opened',
+      at: '2026-11-21T10:00:00Z',
+      actor: { id: 'p2', name: 'Ruth', kind: 'contact' },
+    },
+  ],
+} as unknown as Ticket;
+const pending = { shown: [], send: vi.fn(), retry: vi.fn(), takeBack: vi.fn() };
+
+function Page() {
+  const [typed, setTyped] = useState('');
+  return (
+    <>
+      <Timeline ticket={ticket} pending={pending} fresh={[]} onTakeBack={() => {}} />
+      <input aria-label="Comment" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </>
+  );
+}
+
+it('does not draw what was said again with every letter typed below it', async () => {
+  await show(<Page />);
+  expect(screen.getByText('It stops half-way')).toBeVisible();
+  drawn.mockClear();
+  await userEvent.type(screen.getByRole('textbox'), 'Thanks');
+  expect(drawn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
+import type { Ticket } from '@/features/tickets/model';
+import { PendingEntry } from './PendingEntry';
+import type { PendingComment } from './pendingComments';
+import { TimelineEvent } from './TimelineEvent';
+import { TimelineMessage } from './TimelineMessage';
+import type { PendingComments } from './usePendingComments';
+import classes from './Timeline.module.css';
+
+interface Props {
+  ticket: Ticket;
+  pending: PendingComments;
+  /** Entries that arrived while the page was open. */
+  fresh: readonly string[];
+  onTakeBack: (comment: PendingComment) => void;
+}
+
+/** Kinds in which somebody says something; the others are one quiet line each. */
+const spoken = new Set(['opened', 'comment', 'internal-note', 'resolved', 'reopened']);
+
+/** The conversation from the first word to the last, oldest first, with what happened in between. */
+export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {
+  const { t } = useTranslation('ticket');
+  const user = useUser();
+  return (
+    <ol className={classes.timeline} aria-label={t('detail.conversation')}>
+      {ticket.timeline.map((entry) => {
+        const text = entry.kind === 'opened' ? ticket.details : entry.text;
+        const isNew = fresh.includes(entry.id) && entry.actor.id !== user.id;
+        return spoken.has(entry.kind) && text ? (
+          <TimelineMessage key={entry.id} entry={entry} text={text} fresh={isNew} />
+        ) : (
+          <TimelineEvent key={entry.id} entry={entry} fresh={isNew} />
+        );
+      })}
+      {pending.shown.map((comment) => (
+        <PendingEntry
+          key={comment.key}
+          comment={comment}
+          onRetry={() => pending.retry(comment)}
+          onTakeBack={() => {
+            pending.takeBack(comment);
+            onTakeBack(comment);
+          }}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,53 @@
+import { IconLock } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RelativeTime } from '@/components/RelativeTime';
+import { RichText } from '@/components/RichText';
+import { Avatar } from './Avatar';
+import { FileLinks } from '@/components/FileLinks';
+import type { TimelineEntry } from '@/features/tickets/model';
+import { useEntryWords } from './useEntryWords';
+import classes from './Timeline.module.css';
+
+interface Props {
+  entry: TimelineEntry;
+  text: string;
+  fresh: boolean;
+}
+
+/**
+ * Something somebody wrote: who, when, the words, the files. Notes within the team look clearly different.
+ * Drawn anew only when it changes, not with every letter typed below it.
+ */
+export const TimelineMessage = memo(function TimelineMessage({ entry, text, fresh }: Props) {
+  const { t } = useTranslation('ticket');
+  const words = useEntryWords();
+  return (
+    <li className={classes.message} data-kind={entry.kind} data-fresh={fresh || undefined}>
+      <Avatar name={entry.actor.name} kind={entry.actor.kind} />
+      <article className={classes.card} aria-label={words(entry)}>
+        <header className={classes.head}>
+          <span className={classes.author}>{entry.actor.name}</span>
+          {(entry.kind === 'resolved' || entry.kind === 'reopened') && (
+            <span className={classes.deed}>{t(`event.short.${entry.kind}`)}</span>
+          )}
+          <span className={classes.when}>
+            <RelativeTime at={entry.at} />
+          </span>
+          {entry.internal && (
+            <span className={classes.internal}>
+              <IconLock size={14} aria-hidden />
+              {t('detail.internal')}
+            </span>
+          )}
+        </header>
+        <RichText html={text} />
+        {!!entry.attachments?.length && (
+          <div className={classes.files}>
+            <FileLinks files={entry.attachments} label={t('detail.fact.attachments')} />
+          </div>
+        )}
+      </article>
+    </li>
+  );
+});

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { IconPrinter, IconRotate } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
+import { Notice } from '@/components/Notice';
+import { RichText } from '@/components/RichText';
+import { Composer } from '@/features/tickets/conversation/Composer';
+import { Facts } from '@/features/tickets/conversation/Facts';
+import { ReopenDialog } from '@/features/tickets/conversation/ReopenDialog';
+import { TicketHeader } from '@/features/tickets/conversation/TicketHeader';
+import { TicketLayout } from '@/features/tickets/conversation/TicketLayout';
+import { Timeline } from '@/features/tickets/conversation/Timeline';
+import { canReopen } from '@/features/tickets/conversation/whatNext';
+import type { Ticket } from '@/features/tickets/model';
+import { plainText } from '@/features/tickets/plainText';
+import { useCommentDraft } from '@/features/tickets/conversation/useCommentDraft';
+import { useFresh } from '@/features/tickets/conversation/useFresh';
+import { usePendingComments } from '@/features/tickets/conversation/usePendingComments';
+import { useNow } from '@/lib/clock';
+import { leftList } from '@/lib/leftList';
+import { ticketsSearch } from '@/features/tickets/ticketSearch';
+import classes from './TicketView.module.css';
+
+export function TicketView({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('ticket');
+  const user = useUser();
+  const now = useNow();
+  const draft = useCommentDraft(ticket.id, false);
+  const pending = usePendingComments(ticket);
+  const fresh = useFresh(ticket, user.id);
+  const [reopening, setReopening] = useState(false);
+
+  const reopenable = ticket.allowed.reopen && canReopen(ticket, now);
+  return (
+    <>
+      <TicketHeader
+        ticket={ticket}
+        back={{ to: '/tickets', search: ticketsSearch(leftList('/tickets')) }}
+        backLabel={t('detail.back')}
+        updated={fresh.length > 0}
+        actions={
+          reopenable ? (
+            <Button
+              variant="default"
+              leftSection={<IconRotate size={16} aria-hidden />}
+              onClick={() => setReopening(true)}
+            >
+              {t('reopen.button')}
+            </Button>
+          ) : (
+            <Button
+              variant="subtle"
+              className={classes.print}
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('detail.print')}
+            </Button>
+          )
+        }
+      />
+      <TicketLayout
+        conversation={
+          <>
+            <Timeline ticket={ticket} pending={pending} fresh={fresh} onTakeBack={draft.putBack} />
+            {ticket.allowed.comment ? (
+              <div className={classes.composer}>
+                <Composer
+                  id="comment"
+                  label={t('comment.label')}
+                  send={t('comment.send')}
+                  draft={draft}
+                  onSend={(text, files) => pending.send(text, false, files)}
+                />
+              </div>
+            ) : (
+              plainText(draft.text) && (
+                <Notice tone="warn" live>
+                  {t('comment.resolvedMeanwhile')}
+                  <blockquote className={classes.kept}>
+                    <RichText html={draft.text} />
+                  </blockquote>
+                </Notice>
+              )
+            )}
+          </>
+        }
+        facts={<Facts ticket={ticket} />}
+      />
+      {reopening && <ReopenDialog ticket={ticket} onClose={() => setReopening(false)} />}
+    </>
+  );
+}

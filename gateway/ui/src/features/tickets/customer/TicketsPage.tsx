@@ -1,0 +1,82 @@
+import { IconInbox } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Check } from '@/components/Check';
+import { Chip } from '@/components/Chip';
+import { DataList } from '@/components/DataList';
+import { Message } from '@/components/Message';
+import { PageTitle } from '@/components/PageTitle';
+import { passFocusOn } from '@/lib/focus';
+import { DEFAULT_SIZE } from '@/lib/paging';
+import { needsReply, ticketSort, type TicketsSearch } from '@/features/tickets/ticketSearch';
+import { NothingYet } from './NothingYet';
+import { useTicketColumns } from './columns';
+import classes from './TicketsPage.module.css';
+import { useTicketList } from '@/features/tickets/queries';
+
+/** "My Issues and Requests": what the person may see of their own and their organisation's tickets. */
+export function TicketsPage() {
+  const { t } = useTranslation('tickets');
+  const search = useSearch({ from: '/tickets' });
+  const navigate = useNavigate({ from: '/tickets' });
+  const { active = true, resolved = true, page = 1, size = DEFAULT_SIZE, q } = search;
+  const sort = ticketSort(search.sort);
+  const neither = !active && !resolved;
+  const narrowed = search.needsReply && needsReply;
+  const query = useTicketList({ active, resolved, page, size, sort, q, ...narrowed }, !neither);
+  const columns = useTicketColumns();
+
+  const change = (by: Partial<TicketsSearch>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
+  const clear = () =>
+    change({ q: undefined, active: undefined, resolved: undefined, needsReply: undefined, page: undefined });
+  const tick = (kind: 'active' | 'resolved') => (ticked: boolean) =>
+    change({ [kind]: ticked ? undefined : false, page: undefined });
+
+  const filters = (
+    <>
+      <fieldset className={classes.filters}>
+        <legend className="visually-hidden">{t('list.filterLabel')}</legend>
+        <Check label={t('list.active')} checked={active} onChange={tick('active')} />
+        <Check label={t('list.resolved')} checked={resolved} onChange={tick('resolved')} />
+      </fieldset>
+      {narrowed && (
+        <Chip
+          text={t('needs.reply')}
+          onRemove={(pressed) => {
+            passFocusOn(pressed, pressed.closest('section'));
+            change({ needsReply: undefined, page: undefined });
+          }}
+        />
+      )}
+    </>
+  );
+  return (
+    <>
+      <PageTitle title={t('list.title')} count={neither ? 0 : (query.data?.total ?? null)} />
+      <DataList
+        caption={t('list.caption')}
+        columns={columns}
+        query={neither ? { ...query, data: { items: [], page: 1, size, total: 0 }, error: null } : query}
+        rowKey={(ticket) => ticket.id}
+        rowLink={(ticket) => ({ to: '/tickets/$number', params: { number: String(ticket.number) } })}
+        search={{ ...search, sort }}
+        defaultSort={ticketSort(undefined)}
+        onSearch={(by) => change(by, 'q' in by)}
+        searchLabel={t('list.search')}
+        filters={filters}
+        filtered={search.needsReply}
+        onClear={clear}
+        empty={
+          neither ? (
+            <Message icon={<IconInbox size={28} stroke={1.5} aria-hidden />} title={t('list.neither')}>
+              {t('list.neitherText')}
+            </Message>
+          ) : (
+            <NothingYet active={active} resolved={resolved} />
+          )
+        }
+      />
+    </>
+  );
+}

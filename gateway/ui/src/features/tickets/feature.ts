@@ -1,0 +1,115 @@
+import './words/tickets';
+import { IconAlertCircle, IconListDetails, IconMessage } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import { refreshing } from '@/live/refreshing';
+import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
+import { nameOf } from '@/lib/nameOf';
+import { happened } from './happened';
+import type { TicketQuery, TicketRow } from './model';
+import { ticketKeys, ticketListQuery } from './queries';
+import { routes } from './routes';
+import { HitStatus } from './StatusBadge';
+import { ANY_STATUS, needsReply } from './ticketSearch';
+
+const place = (number: string, agent: boolean): LinkProps => ({
+  to: agent ? '/agent/tickets/$number' : '/tickets/$number',
+  params: { number },
+});
+
+const SHOWN_ON_HOME = 5;
+
+const waiting = (query: TicketQuery) =>
+  ticketListQuery({ ...query, sort: '-updatedAt', page: 1, size: SHOWN_ON_HOME });
+
+const lines =
+  (agent: boolean) =>
+  ({ items, total }: { items: TicketRow[]; total: number }) => ({
+    total,
+    lines: items.map((ticket) => ({
+      id: ticket.id,
+      place: place(String(ticket.number), agent),
+      title: ticket.summary,
+      facts: [`#${ticket.number}`, agent ? nameOf(ticket.organisation) : undefined],
+      at: ticket.updatedAt,
+    })),
+  });
+
+/** What is wrong, who works on it and what was said about it. */
+export const tickets: Manifest<typeof routes> = {
+  routes,
+  navigation: [
+    { to: '/report', label: (t) => t('place.report', { ns: 'tickets' }), order: 10, may: contacts },
+    { to: '/tickets', label: (t) => t('place.mine', { ns: 'tickets' }), order: 20, may: contacts },
+    { to: '/agent/tickets', label: (t) => t('place.queue', { ns: 'tickets' }), order: 10, may: agents },
+  ],
+  tiles: [
+    {
+      to: '/report',
+      label: (t) => t('place.report', { ns: 'tickets' }),
+      text: (t) => t('tile.report', { ns: 'tickets' }),
+      Icon: IconAlertCircle,
+      order: 10,
+      may: contacts,
+    },
+    {
+      to: '/tickets',
+      label: (t) => t('place.mine', { ns: 'tickets' }),
+      text: (t) => t('tile.mine', { ns: 'tickets' }),
+      Icon: IconListDetails,
+      order: 20,
+      may: contacts,
+    },
+    {
+      to: '/agent',
+      label: (t) => t('place.queue', { ns: 'tickets' }),
+      text: (t) => t('tile.queue', { ns: 'tickets' }),
+      Icon: IconListDetails,
+      order: 10,
+      may: agents,
+    },
+  ],
+  needs: [
+    needs({
+      id: 'tickets-reply',
+      title: (t) => t('needs.reply', { ns: 'tickets' }),
+      order: 30,
+      may: contacts,
+      query: waiting(needsReply),
+      lines: lines(false),
+      all: { to: '/tickets', search: { needsReply: true } },
+    }),
+    needs({
+      id: 'tickets-assigned',
+      title: (t) => t('needs.assigned', { ns: 'tickets' }),
+      order: 30,
+      may: agents,
+      query: waiting({ assignee: 'me', active: true, resolved: false }),
+      lines: lines(true),
+      all: { to: '/agent', search: { assignee: 'me' } },
+    }),
+  ],
+  searches: [
+    {
+      group: 'tickets',
+      title: (t) => t('search.kind', { ns: 'tickets' }),
+      all: (t, { text }) => t('search.all', { ns: 'tickets', text }),
+      unavailable: (t) => t('search.unavailable', { ns: 'tickets' }),
+      Icon: IconMessage,
+      place: ({ number }, agent) => place(String(number), agent),
+      // The queue leaves resolved tickets out by itself; the search does not.
+      list: (q, agent) =>
+        agent
+          ? { to: '/agent/tickets', search: { q, status: ANY_STATUS } }
+          : { to: '/tickets', search: { q } },
+      Status: HitStatus,
+    },
+  ],
+  live: [
+    {
+      kind: 'ticket',
+      place,
+      happened,
+      refresh: refreshing({ collection: 'tickets', details: ticketKeys.details, lists: ticketKeys.lists }),
+    },
+  ],
+};

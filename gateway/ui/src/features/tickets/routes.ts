@@ -1,0 +1,54 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { root } from '@/manifest/root';
+import { agentSearch, reportSearch, ticketsSearch } from './ticketSearch';
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./customer/ReportPage'), 'ReportPage'),
+});
+
+const tickets = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets',
+  validateSearch: ticketsSearch,
+  component: lazyRouteComponent(() => import('./customer/TicketsPage'), 'TicketsPage'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets/$number',
+  component: lazyRouteComponent(() => import('./customer/TicketPage'), 'TicketPage'),
+});
+
+/** The service team's first page is its queue. */
+const agent = createRoute({
+  getParentRoute: () => root,
+  path: '/agent',
+  beforeLoad: () => {
+    throw redirect({ to: '/agent/tickets', search: true, replace: true });
+  },
+});
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/tickets',
+  validateSearch: agentSearch,
+  component: lazyRouteComponent(() => import('./agent/QueuePage'), 'QueuePage'),
+});
+
+const openForCustomer = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/tickets/new',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./agent/OpenForCustomerPage'), 'OpenForCustomerPage'),
+});
+
+const agentTicket = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/tickets/$number',
+  component: lazyRouteComponent(() => import('./agent/AgentTicketPage'), 'AgentTicketPage'),
+});
+
+export const routes = [report, tickets, ticket, agent, queue, openForCustomer, agentTicket] as const;
