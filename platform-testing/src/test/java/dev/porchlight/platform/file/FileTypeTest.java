@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTypeTest {
 
@@ -35,6 +36,27 @@ class FileTypeTest {
             })
     void theBytesSayWhatItIs(String name, String content, String type) throws IOException {
         assertThat(of(content.getBytes(UTF_8), name)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trace.evtx",
+                "trace.etl",
+                "disk.bak",
+                "mail.dat",
+                "key.enc",
+                "link.lnk",
+                "noextension",
+                "x.bin",
+                "."
+            })
+    void whatNobodyKnowsIsJustBytes(String name) throws IOException {
+        for (byte[] content :
+                new byte[][] {{1, 2, 3}, {0, 0, 0, 0, 0, 0}, {}, {'M', 'Z'}, {(byte) 0xff, (byte) 0xfe, 0}}) {
+            assertThat(of(content, name)).contains("/");
+        }
+        assertThat(of(new byte[] {1, 2, 3}, name)).startsWith("application/");
     }
 
     @Test

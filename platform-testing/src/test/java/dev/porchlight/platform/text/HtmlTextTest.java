@@ -15,9 +15,27 @@ class HtmlTextTest {
     }
 
     @Test
-    void cellsAreWordsOfTheirOwn() {
-        assertThat(HtmlText.of("<table><tr><th>Phone</th><th>What</th></tr><tr><td>one</td><td>two</td></tr></table>"))
-                .isEqualTo("Phone What\n\none two");
+    void aTableIsALinePerRow() {
+        assertThat(HtmlText.of("<table><tr><th>Name</th><th>Ext</th></tr><tr><td>Ann</td><td>201</td></tr></table>"))
+                .isEqualTo("Name | Ext\nAnn | 201");
+        assertThat(
+                        HtmlText.of(
+                                "<p>a</p><table><tbody><tr><td><p>b</p><p>c</p></td><td><p>d<br>e</p></td></tr></tbody></table><p>f</p>"))
+                .isEqualTo("a\n\nb c | d\ne\n\nf");
+    }
+
+    @Test
+    void listsKeepTheirNumbersAndDepth() {
+        assertThat(HtmlText.of(
+                        "<ol><li><p>one</p><ul><li><p>deeper</p></li></ul></li><li><p>two</p><p>more</p></li></ol>"
+                                + "<p>x</p>"))
+                .isEqualTo("1. one\n  - deeper\n2. two\n  more\n\nx");
+    }
+
+    @Test
+    void codeKeepsItsIndentation() {
+        assertThat(HtmlText.of("<p>Run</p><pre><code>if x:\n    print(1)\n\n\tdone</code></pre><p>and\n  wait</p>"))
+                .isEqualTo("Run\n\nif x:\n    print(1)\n\n\tdone\n\nand wait");
     }
 
     @Test
@@ -30,7 +48,10 @@ class HtmlTextTest {
         String blanks = " ".repeat(500_000);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(HtmlText.of("a" + blanks + "b")).hasSize(500_002);
-            assertThat(HtmlText.of("a\n" + blanks + "\n" + blanks + "b")).isEqualTo("a\n\nb");
+            assertThat(HtmlText.of("<p>a</p>" + blanks + "\n" + blanks + "<p>b</p>"))
+                    .isEqualTo("a\n\nb");
+            assertThat(HtmlText.of("<pre>a" + blanks + "\n" + blanks + "b</pre>"))
+                    .isEqualTo("a\n" + blanks + "b");
             assertThat(HtmlText.excerpt("a" + blanks + "b", 140)).isEqualTo("a b");
         });
     }

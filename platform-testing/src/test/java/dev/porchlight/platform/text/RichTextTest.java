@@ -2,8 +2,10 @@ package dev.porchlight.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.porchlight.platform.problem.InvalidInput;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +38,12 @@ class RichTextTest {
                 "<p onclick='x()'>a</p> | <p>a</p>",
                 "<a href='javascript:x()'>a</a> | a",
                 "<a href='data:text/html,x'>a</a> | a",
-                "<img src=x onerror=x()>a | a",
+                "<img src=x onerror=x()>a | [picture]a",
                 "<svg><script>x()</script></svg>a | a",
                 "<iframe src='https://example.com'></iframe>a | a",
                 "<style>p{}</style>a | a",
                 "<p style='background:url(x)'>a</p> | <p>a</p>",
-                "<h1>a</h1> | a",
+                "<h1>a</h1> | <p><strong>a</strong></p>",
                 "a < b & c | a &lt; b &amp; c",
                 "<<script>script>x | &lt;",
                 "<p>a | <p>a</p>",
@@ -49,6 +51,48 @@ class RichTextTest {
             })
     void whatIsNotKnownIsTakenOut(String given, String clean) {
         assertThat(RichText.clean("/text", given)).isEqualTo(clean);
+    }
+
+    /** Clipboards of other programs, cut to what is awkward in them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                // Thunderbird, monitoring and ticket systems
+                "<div>One</div><div>Two</div> | <p>One</p><p>Two</p>",
+                "<div>One<div>Two</div>three <b>four</b></div> | <p>One</p><p>Two</p><p>three <strong>four</strong></p>",
+                "<div><div><div>One</div></div></div><div><br></div> | <p>One</p><p><br /></p>",
+                "<section><h2>Disk</h2><ul><li>full</li></ul></section> | <p><strong>Disk</strong></p><ul><li>full</li></ul>",
+                "<dl><dt>Host</dt><dd>srv1</dd></dl> | <p>Host</p><p>srv1</p>",
+                // Excel, LibreOffice Calc
+                "<table border=0><colgroup><col width=64></colgroup><tbody><tr height=20><td>Name</td><td colspan=2>Ext</td></tr></tbody></table>"
+                        + " | <table><tbody><tr><td>Name</td><td colspan=`2`>Ext</td></tr></tbody></table>",
+                "<table><tr><td><font face=Arial>Ann</font></td></tr></table> | <table><tbody><tr><td>Ann</td></tr></tbody></table>",
+                // Word, Outlook
+                "<p class=MsoNormal>One<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p> | <p>One</p><p> </p>",
+                "<!--[if gte mso 9]><xml>x</xml><![endif]--><p class=MsoListParagraph>· <span>Item</span></p> | <p>· Item</p>",
+                // Google Docs
+                "<b style=`font-weight:normal;` id=`docs-internal-guid-1`><p dir=`ltr`><span>One</span></p></b> | <p>One</p>",
+                // Teams
+                "<div><p>One&nbsp;</p></div><div itemprop=`copy-paste-block`>Two</div> | <p>One </p><p>Two</p>",
+                "<img src=`https://x.example/a.png` alt=`The chart`> below | [The chart] below",
+                "<a href=`tel:+441914980100`>Call</a> | <a href=`tel:&#43;441914980100` rel=`noopener`>Call</a>",
+                "<a href=`/logout`>a</a> <a href=`//evil.example`>b</a> | a b",
+            })
+    void whatOtherProgramsSayKeepsItsStructure(String given, String clean) {
+        assertThat(RichText.clean("/text", given.replace('`', '"')).replace('\u00a0', ' '))
+                .isEqualTo(clean.replace('`', '"'));
+    }
+
+    @Test
+    void structureTakesTimeInProportion() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            RichText.cleanOrNull("<div>".repeat(9_000) + "a");
+            RichText.cleanOrNull("<div>".repeat(4_000) + "<p>a</p>".repeat(3_000));
+            RichText.cleanOrNull("<div>a<div>".repeat(4_000));
+            RichText.cleanOrNull("<table><tr><td>".repeat(3_000) + "a");
+        });
     }
 
     @ParameterizedTest
@@ -61,7 +105,7 @@ class RichTextTest {
                 "<p><br></p>",
                 "<script>x</script>",
                 "<p>\u200b</p>",
-                "<img src=x>",
+                "<img src=x width=1 height=1>",
                 "\0",
                 "\ud800"
             })

@@ -55,8 +55,9 @@ final class FileType {
     }
 
     private static boolean isProgram(MediaType type) {
-        return PROGRAMS.contains(type)
-                || PROGRAMS.contains(Types.ALL.getMediaTypeRegistry().getSupertype(type));
+        // What nobody knows is of no wider kind.
+        MediaType wider = Types.ALL.getMediaTypeRegistry().getSupertype(type);
+        return PROGRAMS.contains(type) || wider != null && PROGRAMS.contains(wider);
     }
 
     private static Metadata named(String name) {

@@ -1,21 +1,12 @@
 package dev.porchlight.platform.text;
 
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.owasp.html.HtmlSanitizer;
-import org.owasp.html.HtmlStreamEventReceiver;
 
-/** Rich text without its riches: what somebody would read out, a line per block. */
+/**
+ * Rich text without its riches: what somebody would read out, a line per block. What carries meaning stays: the
+ * indentation of code, numbers and depth of lists, the columns of a table.
+ */
 public final class HtmlText {
-
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "br", "li", "ul", "ol", "pre", "blockquote", "table", "tr", "h1", "h2", "h3", "h4");
-    private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "template", "noscript");
-
-    /** Looked for where they begin only: from each place within a long run, one would look through the rest of it. */
-    private static final Pattern BLANKS_AT_LINE_ENDS = Pattern.compile("(?<=\\n)[ \\t]+|(?<![ \\t])[ \\t]+(?=\\n)");
 
     private HtmlText() {}
 
@@ -33,13 +24,9 @@ public final class HtmlText {
         if (html == null) {
             return "";
         }
-        Reader reader = new Reader(addresses);
+        HtmlReader reader = new HtmlReader(addresses);
         HtmlSanitizer.sanitize(html, reader);
-        return BLANKS_AT_LINE_ENDS
-                .matcher(reader.text.toString().replace('\u00a0', ' '))
-                .replaceAll("")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        return reader.text();
     }
 
     /** The text in one line of at most so many characters, cut between words. */
@@ -58,67 +45,5 @@ public final class HtmlText {
             end--;
         }
         return line.substring(0, end).stripTrailing() + "…";
-    }
-
-    private static final class Reader implements HtmlSanitizer.Policy, HtmlStreamEventReceiver {
-
-        private final StringBuilder text = new StringBuilder();
-        private final boolean addresses;
-        private int silent;
-        private String address;
-
-        Reader(boolean addresses) {
-            this.addresses = addresses;
-        }
-
-        @Override
-        public void openTag(String element, List<String> attributes) {
-            if (SILENT.contains(element)) {
-                silent++;
-            } else if (element.equals("li")) {
-                text.append("\n- ");
-            } else if (element.equals("a")) {
-                int href = attributes.indexOf("href");
-                address = href < 0 ? null : attributes.get(href + 1);
-            } else if (CELLS.contains(element)) {
-                text.append(' ');
-            } else if (BLOCKS.contains(element)) {
-                text.append('\n');
-            }
-        }
-
-        @Override
-        public void closeTag(String element) {
-            if (SILENT.contains(element)) {
-                silent--;
-            } else if (element.equals("a")) {
-                if (addresses
-                        && address != null
-                        && address.startsWith("http")
-                        && !text.toString().endsWith(address)) {
-                    text.append(" (").append(address).append(')');
-                }
-                address = null;
-            } else if (BLOCKS.contains(element) && !element.equals("li") && !element.equals("br")) {
-                text.append('\n');
-            }
-        }
-
-        @Override
-        public void text(String chunk) {
-            if (silent == 0) {
-                text.append(chunk);
-            }
-        }
-
-        @Override
-        public void openDocument() {
-            // nothing to begin
-        }
-
-        @Override
-        public void closeDocument() {
-            // nothing to end
-        }
     }
 }

@@ -7,8 +7,8 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Text with simple formatting, as HTML. What comes in from outside passes here once, before it becomes an event, and
- * is safe to show from then on: elements that are not known are dropped with what makes them dangerous, their text
- * stays.
+ * is safe to show from then on: what other programs say in their own elements is said in ours ({@link Structure}), and of
+ * what is not known the text stays.
  */
 public final class RichText {
 
@@ -17,8 +17,14 @@ public final class RichText {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "u", "s", "ul", "ol", "li", "code", "pre", "blockquote", "a")
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowElements("table", "thead", "tbody", "tfoot", "tr", "th", "td")
+            .allowAttributes("colspan", "rowspan")
+            .matching(Pattern.compile("[1-9]\\d?"))
+            .onElements("th", "td")
+            .allowUrlProtocols("http", "https", "mailto", "tel")
+            // Whole addresses only: within the portal a text would lead whoever trusts it to what it does not show.
             .allowAttributes("href")
+            .matching(Pattern.compile("(?i)(?:https?://|mailto:|tel:).+"))
             .onElements("a")
             .requireRelsOnLinks("noopener")
             .toFactory();
@@ -45,8 +51,9 @@ public final class RichText {
         if (html == null) {
             return null;
         }
-        String clean =
-                POLICY.sanitize(HALF_A_CHARACTER.matcher(html).replaceAll("")).strip();
+        String clean = POLICY.sanitize(
+                        Structure.of(HALF_A_CHARACTER.matcher(html).replaceAll("")))
+                .strip();
         return NOTHING_TO_READ.matcher(clean).matches() ? null : clean;
     }
 }
