@@ -3,10 +3,12 @@ package dev.porchlight.knowledge.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.text.HtmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collections;
@@ -27,6 +29,7 @@ final class Archive implements AutoCloseable {
     private static final int MOST_FILES = 2_000;
     private static final long MOST_BYTES = 100_000_000;
     private static final int LARGEST_TEXT = 500_000;
+    private static final int LONGEST_NAME = 100;
 
     /** Text shrinks to a tenth, and what shrinks to less than a hundredth is no file that anybody wrote. */
     private static final int DENSEST = 100;
@@ -47,19 +50,26 @@ final class Archive implements AutoCloseable {
 
     /** @throws InvalidInput at {@code file}, if it is no archive, or not one that can be read without danger */
     static Archive open(Path file) throws IOException {
-        ZipFile zip;
-        try {
-            zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            throw refused("is not a zip archive that can be read");
-        }
-        Archive archive = new Archive(zip);
+        Archive archive = new Archive(opened(file));
         try {
             archive.list();
             return archive;
         } catch (InvalidInput e) {
-            zip.close();
+            archive.close();
             throw e;
+        }
+    }
+
+    /** Names are UTF-8 where the archive says so or they can be; older tools wrote them in the code page of the first PCs. */
+    private static ZipFile opened(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            try {
+                return new ZipFile(file.toFile(), Charset.forName("IBM437"));
+            } catch (ZipException again) {
+                throw refused("is not a zip archive that can be read");
+            }
         }
     }
 
@@ -69,9 +79,12 @@ final class Archive implements AutoCloseable {
         }
         long bytes = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            String path = Normalizer.normalize(entry.getName(), Normalizer.Form.NFC);
+            // Some tools of Windows part folders by what the format does not allow.
+            String path = Normalizer.normalize(entry.getName().replace('\\', '/'), Normalizer.Form.NFC);
             if (!PATH.matcher(path).matches()) {
-                throw refused("holds a file at a path that leads elsewhere");
+                throw refused("holds a file at a path that leads elsewhere, or with a name that cannot be used here: "
+                        + HtmlText.shorten(path.replaceAll("\\p{Cntrl}", "?"), LONGEST_NAME)
+                        + ". Pack the folder itself, and rename the file if it is one of yours");
             }
             bytes += Math.max(0, entry.getSize());
             if (bytes > MOST_BYTES) {
@@ -81,7 +94,7 @@ final class Archive implements AutoCloseable {
                 throw refused("holds a file that is packed too densely");
             }
             if (!entry.isDirectory() && !NOT_MEANT.matcher(path).matches() && files.put(path, entry) != null) {
-                throw refused("holds two files at one path");
+                throw refused("holds two files at one path: " + path);
             }
         }
         if (texts().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.porchlight.knowledge.imports;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the article's; null, as number and title, if there is none
  * @param problem why it was refused; null if it was not
+ * @param notShown the addresses of pictures that are not taken, of which readers see the description only
  */
 record Imported(
         String path,
@@ -17,7 +19,8 @@ record Imported(
         @Nullable UUID id,
         @Nullable Long number,
         @Nullable String title,
-        @Nullable String problem) {
+        @Nullable String problem,
+        List<String> notShown) {
 
     enum Outcome {
         CREATED,
@@ -32,6 +35,6 @@ record Imported(
     }
 
     static Imported refused(String path, String problem) {
-        return new Imported(path, Outcome.REFUSED, null, null, null, problem);
+        return new Imported(path, Outcome.REFUSED, null, null, null, problem, List.of());
     }
 }

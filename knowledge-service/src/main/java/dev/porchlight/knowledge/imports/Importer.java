@@ -8,6 +8,7 @@ import dev.porchlight.knowledge.article.commands.ReviseArticle;
 import dev.porchlight.knowledge.article.write.ArticleNumbers;
 import dev.porchlight.knowledge.imports.Imported.Outcome;
 import dev.porchlight.knowledge.markdown.Addresses;
+import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.RuleBroken;
@@ -120,12 +121,20 @@ class Importer {
         }
 
         private void finish(Page page) {
-            boolean changed = commands.send(whatIsSaid(page), by) != null;
+            ReviseArticle said = whatIsSaid(page);
+            boolean changed = commands.send(said, by) != null;
             Outcome outcome =
                     drafted.contains(page.path()) ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
             results.put(
                     page.path(),
-                    new Imported(page.path(), outcome, page.id(), numberOf.get(page.path()), page.title(), null));
+                    new Imported(
+                            page.path(),
+                            outcome,
+                            page.id(),
+                            numberOf.get(page.path()),
+                            page.title(),
+                            null,
+                            Markdown.render("/markdown", said.markdown()).notShown()));
         }
 
         private ReviseArticle whatIsSaid(Page page) {

@@ -67,8 +67,9 @@ public final class Markdown {
         document.accept(new Placement(document));
         Bounded html = new Bounded(pointer);
         RENDERER.render(document, html);
-        String safe = Policy.apply(html.toString());
-        return new Rendered(safe, filesIn(safe));
+        Pictures pictures = Pictures.in(html.toString());
+        String safe = Policy.apply(pictures.html());
+        return new Rendered(safe, filesIn(safe), pictures.notShown());
     }
 
     static Node parse(Parser parser, String pointer, String markdown) {

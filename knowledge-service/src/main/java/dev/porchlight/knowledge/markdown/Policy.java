@@ -14,7 +14,7 @@ final class Policy {
     private static final String FILE =
             "/api/article-files/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-    private static final Pattern PICTURE = Pattern.compile(FILE);
+    static final Pattern PICTURE = Pattern.compile(FILE);
     private static final Pattern LINK =
             Pattern.compile("(?i:https?://|mailto:)\\S+|/articles/\\d{1,18}|" + FILE + "|#" + Markdown.ANCHOR + "\\S+");
     private static final Pattern ANCHOR = Pattern.compile(Markdown.ANCHOR + "[\\p{L}\\p{M}\\p{N}_-]+");

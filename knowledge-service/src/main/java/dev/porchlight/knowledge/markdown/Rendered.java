@@ -1,5 +1,6 @@
 package dev.porchlight.knowledge.markdown;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,5 +9,6 @@ import java.util.UUID;
  *
  * @param html safe to show: nothing in it but what {@link Markdown} lets through
  * @param files the article files that it shows or links to
+ * @param notShown the addresses of pictures that are not the portal's own; their description stands in their place
  */
-public record Rendered(String html, Set<UUID> files) {}
+public record Rendered(String html, Set<UUID> files, List<String> notShown) {}

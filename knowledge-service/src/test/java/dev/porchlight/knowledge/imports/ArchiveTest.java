@@ -9,6 +9,7 @@ import dev.porchlight.platform.problem.InvalidInput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,6 +50,29 @@ class ArchiveTest {
         try (Archive archive =
                 open(sound().with("Category/Subject/v1..2.md", "b").bytes())) {
             assertThat(archive.texts()).containsExactly(TEXT, "Category/Subject/v1..2.md");
+        }
+    }
+
+    @Test
+    void archivesOfOlderToolsOfWindowsAreRead() throws IOException {
+        byte[] archive = new Zip().with("Category\\Subject\\a.md", "a").bytes();
+        try (Archive backslashes = open(archive)) {
+            assertThat(backslashes.texts()).containsExactly(TEXT);
+        }
+        try (Archive codePage = open(new Zip(Charset.forName("IBM437"))
+                .with("Müller/Übersicht/a.md", "a")
+                .bytes())) {
+            assertThat(codePage.texts()).containsExactly("Müller/Übersicht/a.md");
+        }
+    }
+
+    @Test
+    void whatMacsAddIsPassedOver() throws IOException {
+        try (Archive archive = open(sound().with("__MACOSX/Category/Subject/._a.md", "x")
+                .with("Category/.DS_Store", "x")
+                .with("Category/Subject/._a.md", "x")
+                .bytes())) {
+            assertThat(archive.texts()).containsExactly(TEXT);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -12,7 +13,15 @@ import java.util.zip.ZipOutputStream;
 final class Zip {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8);
+    private final ZipOutputStream zip;
+
+    Zip() {
+        this(UTF_8);
+    }
+
+    Zip(Charset names) {
+        zip = new ZipOutputStream(bytes, names);
+    }
 
     Zip with(String path, String text) {
         return with(path, text.getBytes(UTF_8));

@@ -64,6 +64,17 @@ class MarkdownTest {
     }
 
     @Test
+    void ofAPictureFromElsewhereTheDescriptionIsShownAndTheAddressIsSaid() {
+        Rendered rendered = Markdown.render(
+                "/markdown", "![the chart](https://x.example/a.png) and <img src='b.png'>\n\n    code  stays\n");
+        assertThat(rendered.html())
+                .contains("<p>[the chart] and [picture]</p>")
+                .contains("<code>code  stays")
+                .doesNotContain("<img");
+        assertThat(rendered.notShown()).containsExactly("https://x.example/a.png", "b.png");
+    }
+
+    @Test
     void filesAreThoseThatAreShownOrLinkedTo() {
         UUID linked = UUID.randomUUID();
         UUID inHtml = UUID.randomUUID();
@@ -92,12 +103,12 @@ class MarkdownTest {
                 "[a](//evil.example) | <p>a</p>",
                 "[a](/api/tickets) | <p>a</p>",
                 "[a](/articles/../api/agents) | <p>a</p>",
-                "![a](javascript:alert(1)) | <p></p>",
-                "![a](data:image/svg+xml,x) | <p></p>",
-                "![a](https://evil.example/a.png) | <p></p>",
-                "![a](/api/article-files/../agents) | <p></p>",
-                "![a](/api/article-files/x) | <p></p>",
-                "<img src=x onerror=alert(1)> | ",
+                "![a](javascript:alert(1)) | <p>[a]</p>",
+                "![a](data:image/svg+xml,x) | <p>[a]</p>",
+                "![a](https://evil.example/a.png) | <p>[a]</p>",
+                "![a](/api/article-files/../agents) | <p>[a]</p>",
+                "![a](/api/article-files/x) | <p>[a]</p>",
+                "<img src=x onerror=alert(1)> | [picture]",
                 "<p onclick='x()'>a</p> | <p>a</p>",
                 "<p style='position:fixed' id='root' class='x'>a</p> | <p>a</p>",
                 "<iframe src='https://evil.example'></iframe> | ",

@@ -1,6 +1,7 @@
 package dev.porchlight.ticket.ticket.write;
 
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.AddComment;
@@ -29,13 +30,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ConversationController {
 
     record NewText(
-            @Schema(description = "Rich text: simple HTML. Anything else in it is taken out.")
-            @NotNull(message = "is required")
+            @Schema(
+                    description =
+                            "Rich text: simple HTML. Anything else in it is taken out. With files it may be left out.")
+            @Nullable
             @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
             String text,
 
             @Size(max = 20, message = "must be at most 20 files") @Nullable
             List<@NotNull(message = "is required") UUID> attachmentIds) {
+
+        /** A picture may say it all. */
+        String clean() {
+            String clean = RichText.cleanOrNull(text);
+            if (clean == null && uploads().isEmpty()) {
+                throw new InvalidInput("/text", "is required");
+            }
+            return clean == null ? "" : clean;
+        }
 
         List<UUID> uploads() {
             return attachmentIds == null ? List.of() : attachmentIds;
@@ -59,7 +71,7 @@ class ConversationController {
     @Operation(summary = "Comment on a ticket that is not resolved")
     Added comment(@PathVariable UUID id, @Valid @RequestBody NewText comment, Caller caller) {
         Added added = new Added(UUID.randomUUID());
-        String text = RichText.clean("/text", comment.text());
+        String text = comment.clean();
         commands.send(new AddComment(id, added.id(), text, comment.uploads()), caller);
         return added;
     }
@@ -69,7 +81,7 @@ class ConversationController {
     @Operation(summary = "Leave a note that only the service team sees")
     Added note(@PathVariable UUID id, @Valid @RequestBody NewText note, Caller caller) {
         Added added = new Added(UUID.randomUUID());
-        String text = RichText.clean("/text", note.text());
+        String text = note.clean();
         commands.send(new AddInternalNote(id, added.id(), text, note.uploads()), caller);
         return added;
     }
