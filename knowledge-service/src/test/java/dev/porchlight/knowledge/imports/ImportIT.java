@@ -154,7 +154,9 @@ class ImportIT extends ImportingWorld {
                 .with(folder + "c.md", "# [c](" + "x".repeat(200) + ")\n\nText"));
         assertThat(outcomes(articles)).containsOnly("created");
         assertThat(asCustomer().get(pathOf(articles, 0)).json().get("html").asString())
-                .isEqualTo("\n<p>a  c d e  g</p>\n");
+                .isEqualTo("\n<p>a [b] c d e [f] g</p>\n");
+        assertThat(articles.get(0).get("notShown").valueStream().map(JsonNode::asString))
+                .contains("https://evil.example/x.png");
     }
 
     @Test

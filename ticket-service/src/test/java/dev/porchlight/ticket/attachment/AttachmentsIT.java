@@ -85,6 +85,23 @@ class AttachmentsIT extends World {
     }
 
     @Test
+    void aPictureAloneIsAComment() {
+        Tokens.Contact requester = known("Robin");
+        String ticket = "/api/tickets/" + open(requester, "See for yourself").id();
+        Answer picture = as(requester).upload("/api/attachments", "screen.png", "image/png", PNG);
+        Answer added = as(requester).post(ticket + "/comments", Map.of("attachmentIds", List.of(picture.id())));
+        assertThat(added.status()).isEqualTo(201);
+        var comment =
+                as(requester).after(added).get(ticket).json().get("timeline").get(1);
+        assertThat(comment.get("kind").asString()).isEqualTo("comment");
+        assertThat(comment.get("attachments").get(0).get("name").asString()).isEqualTo("screen.png");
+        assertThat(as(requester)
+                        .post(ticket + "/comments", Map.of("attachmentIds", List.of()))
+                        .pointers())
+                .containsExactly("/text");
+    }
+
+    @Test
     void aFileIsBoundOnceAndByItsUploader() {
         Tokens.Contact requester = known("Robin");
         Tokens.Contact colleague = known(Tokens.Contact.at(harbour).seeing("organisation"));
