@@ -16,7 +16,8 @@ class WithoutEventsOfItsOwn implements AutoConfigurationImportFilter, Environmen
             "org.axonframework.",
             "dev.porchlight.platform.eventstore.",
             "dev.porchlight.platform.command.",
-            "dev.porchlight.platform.publish.");
+            "dev.porchlight.platform.publish.",
+            "dev.porchlight.platform.reaction.");
 
     private boolean eventSourced;
 

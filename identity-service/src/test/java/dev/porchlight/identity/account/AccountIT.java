@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.identity.People;
+import dev.porchlight.platform.due.Due;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
@@ -50,7 +51,7 @@ class AccountIT {
     EventProcessingConfiguration processors;
 
     @Autowired
-    DueAccounts dueAccounts;
+    Due due;
 
     private Api agent;
     private People people;
@@ -267,7 +268,7 @@ class AccountIT {
         KEYCLOAK.refuse(unwanted);
         UUID refused = contact("Unwanted", unwanted);
         userOf(contact("Wanted", wanted), wanted);
-        await().until(() -> jdbc.sql("select failures from account_due where email = ?")
+        await().until(() -> jdbc.sql("select failures from due where key = ?")
                         .param(unwanted)
                         .query(Integer.class)
                         .single()
@@ -295,10 +296,10 @@ class AccountIT {
                 .orElseThrow();
         processor.shutDown();
         processor.resetTokens();
-        dueAccounts.add(shared);
-        assertThat(dueAccounts.take())
-                .as("what is due while accounts are half known")
-                .isEmpty();
+        due.put("keycloak-account", shared, shared);
+        String put = rowVersion(shared);
+        await("somebody has taken what is due while accounts are half known")
+                .until(() -> !rowVersion(shared).equals(put));
         processor.start();
         await().until(() -> jdbc.sql("select count(*) from account_person where person_id = ?")
                         .param(gone)
@@ -311,14 +312,19 @@ class AccountIT {
         assertThat(userOf(first, shared).get("id").asString()).isEqualTo(user);
     }
 
+    private String rowVersion(String dueAccount) {
+        return jdbc.sql("select cast(xmin as text) from due where key = ?")
+                .param(dueAccount)
+                .query(String.class)
+                .single();
+    }
+
     private static List<String> snapshot() {
         return KEYCLOAK.users().stream().map(JsonNode::toString).sorted().toList();
     }
 
     private void awaitNothingDue() {
-        await().until(() -> jdbc.sql("select count(*) from account_due")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        await().until(() ->
+                jdbc.sql("select count(*) from due").query(Integer.class).single() == 0);
     }
 }

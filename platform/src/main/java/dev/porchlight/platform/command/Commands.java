@@ -1,5 +1,6 @@
 package dev.porchlight.platform.command;
 
+import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.position.Position;
 import dev.porchlight.platform.security.Caller;
 import java.time.Instant;
@@ -39,8 +40,16 @@ public final class Commands {
      * @throws RuntimeException whatever sentence the aggregate refused it with
      */
     public Position send(Object command, Caller by) {
-        Map<String, Object> metaData = new HashMap<>();
-        metaData.put(CommandMetaData.CALLER, by);
+        return send(command, Map.of(CommandMetaData.CALLER, by), by);
+    }
+
+    /** Carries out a command that is a consequence of an event; what it changes says so, and who was behind the event. */
+    public Position because(Envelope event, Object command, Caller by) {
+        return send(command, Map.of(CommandMetaData.CALLER, by, CommandMetaData.CAUSE, event), by);
+    }
+
+    private Position send(Object command, Map<String, ?> about, Caller by) {
+        Map<String, Object> metaData = new HashMap<>(about);
         Instant occurredAt = null;
         var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
         if (web != null) {

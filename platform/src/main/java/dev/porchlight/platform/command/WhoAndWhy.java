@@ -1,5 +1,6 @@
 package dev.porchlight.platform.command;
 
+import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Trace;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.Map;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
-/** Writes into every event's metadata who caused it and in which trace. */
+/** Writes into every event's metadata who caused it, by which event before it, and in which trace. */
 class WhoAndWhy implements CorrelationDataProvider {
 
     @Override
@@ -22,7 +23,21 @@ class WhoAndWhy implements CorrelationDataProvider {
         if (caller.organisationName() != null) {
             data.put("actorOrganisation", caller.organisationName());
         }
+        if (message.getMetaData().get(CommandMetaData.CAUSE) instanceof Envelope cause) {
+            data.put("causationId", cause.id());
+            addInitiator(cause.initiator(), data);
+        }
         Trace.current().ifPresent(trace -> data.put("traceparent", trace));
         return data;
+    }
+
+    private static void addInitiator(Envelope.Actor initiator, Map<String, Object> data) {
+        if (initiator.id() != null) {
+            data.put("initiatorId", initiator.id());
+            data.put("initiatorName", initiator.name());
+            data.put("initiatorKind", initiator.kind());
+            data.put("initiatorOrganisation", initiator.organisation());
+            data.values().removeIf(java.util.Objects::isNull);
+        }
     }
 }

@@ -3,18 +3,34 @@ package dev.porchlight.platform.inbox;
 import dev.porchlight.platform.eventstore.EventName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said about an event outside of it: its CloudEvents attributes.
  *
  * @param subject the aggregate's id
  * @param sequence the aggregate's version after this event
+ * @param initiator who is behind it: the actor, or where the system reacted to an event, whoever was behind that
+ * @param place where another service's event was read; null for this service's own
  */
-public record Envelope(String id, String type, String subject, Instant time, long sequence, Actor actor) {
+public record Envelope(
+        String id,
+        String type,
+        String subject,
+        Instant time,
+        long sequence,
+        Actor actor,
+        Actor initiator,
+        @Nullable Place place) {
+
+    /** A place in Kafka. */
+    public record Place(String topic, int partition, long offset) {}
 
     /**
      * Who caused the event.
@@ -34,11 +50,9 @@ public record Envelope(String id, String type, String subject, Instant time, lon
                 text(event, "ce_subject"),
                 time == null ? Instant.ofEpochMilli(event.timestamp()) : Instant.parse(time),
                 sequence == null ? 0 : Long.parseLong(sequence),
-                new Actor(
-                        text(event, "ce_actorid"),
-                        text(event, "ce_actorname"),
-                        text(event, "ce_actorkind"),
-                        text(event, "ce_actororganisation")));
+                actor("actor", part -> text(event, "ce_" + part.toLowerCase(Locale.ROOT))),
+                initiator(part -> text(event, "ce_" + part.toLowerCase(Locale.ROOT))),
+                new Place(event.topic(), event.partition(), event.offset()));
     }
 
     /** What the event store knows about an event of this service's own. */
@@ -50,11 +64,21 @@ public record Envelope(String id, String type, String subject, Instant time, lon
                 event.getAggregateIdentifier(),
                 event.getTimestamp(),
                 event.getSequenceNumber(),
-                new Actor(
-                        (String) about.get("actorId"),
-                        (String) about.get("actorName"),
-                        (String) about.get("actorKind"),
-                        (String) about.get("actorOrganisation")));
+                actor("actor", part -> (String) about.get(part)),
+                initiator(part -> (String) about.get(part)),
+                null);
+    }
+
+    private static Actor initiator(UnaryOperator<String> said) {
+        return actor(said.apply("initiatorId") == null ? "actor" : "initiator", said);
+    }
+
+    private static Actor actor(String role, UnaryOperator<String> said) {
+        return new Actor(
+                said.apply(role + "Id"),
+                said.apply(role + "Name"),
+                said.apply(role + "Kind"),
+                said.apply(role + "Organisation"));
     }
 
     private static String text(ConsumerRecord<?, ?> event, String name) {

@@ -3,6 +3,7 @@ package dev.porchlight.platform.inbox;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +51,17 @@ class Handlers {
                 .sorted(Comparator.comparing(Method::toString))
                 .forEach(method -> {
                     ReflectionUtils.makeAccessible(method);
-                    for (String event : AnnotatedElementUtils.findMergedAnnotation(method, Incoming.class)
-                            .value()) {
+                    for (String event : eventsOf(bean, method)) {
                         byType.computeIfAbsent(event, key -> new ArrayList<>()).add(new Handler(bean, method));
                     }
                 });
+    }
+
+    private static Collection<String> eventsOf(Object bean, Method method) {
+        return bean instanceof IncomingTypes types
+                ? types.incomingTypes()
+                : List.of(AnnotatedElementUtils.findMergedAnnotation(method, Incoming.class)
+                        .value());
     }
 
     /** The topics that carry the events somebody here deals with. */

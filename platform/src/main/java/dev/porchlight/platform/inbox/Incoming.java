@@ -19,7 +19,8 @@ public @interface Incoming {
 
     /**
      * The event's public name, such as {@code porchlight.ticket.TicketOpened.v1}. Its second word names the topic. A
-     * method may deal with several kinds of event if all it uses of them is the same.
+     * method may deal with several kinds of event if all it uses of them is the same. Without a name the bean is asked,
+     * which is an {@link IncomingTypes}.
      */
-    String[] value();
+    String[] value() default {};
 }

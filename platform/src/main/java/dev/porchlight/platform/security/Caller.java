@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param id the person's id; of a machine, the id of its account
  * @param organisationId the organisation the person belongs to; null for the MSP's own people and for machines
- * @param roles what the person may do, such as {@code billing}; empty for machines
+ * @param roles what the person may do, such as an agent's {@code billing} or a customer's {@code approver}; empty for
+ *     machines
  * @param scopes what a machine was allowed, such as {@code tickets:read}; empty for people
  * @param claims the further claims that a service may know the meaning of
  */
@@ -84,6 +85,25 @@ public record Caller(
     public void requireRole(String role) {
         if (!isAgent() || !hasRole(role)) {
             throw new NotAllowed("This needs the role " + role + ".");
+        }
+    }
+
+    /** Whether this is a customer with the role, such as {@code approver}. An agent's role of that name is another. */
+    public boolean isCustomerWith(String role) {
+        return isCustomer() && hasRole(role);
+    }
+
+    /** Lets a customer with the role pass. */
+    public void requireCustomerRole(String role) {
+        if (!isCustomerWith(role)) {
+            throw new NotAllowed("This needs the role " + role + ".");
+        }
+    }
+
+    /** Lets the MSP's own people pass, and customers with the role. */
+    public void requireAgentOrCustomerRole(String role) {
+        if (!isAgent()) {
+            requireCustomerRole(role);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.porchlight.identity.account.automation;
 
-import dev.porchlight.identity.account.DueAccounts;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
@@ -13,6 +12,7 @@ import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
+import dev.porchlight.platform.due.Due;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 class AccountProjector {
 
     private final JdbcClient jdbc;
-    private final DueAccounts due;
+    private final Due due;
 
-    AccountProjector(JdbcClient jdbc, DueAccounts due) {
+    AccountProjector(JdbcClient jdbc, Due due) {
         this.jdbc = jdbc;
         this.due = due;
     }
@@ -49,7 +49,7 @@ class AccountProjector {
         jdbc.sql("update account_organisation set name = ? where id = ?")
                 .params(event.name(), event.organisationId())
                 .update();
-        due.addAll("select distinct email from account_person where organisation_id = ?", event.organisationId());
+        dueAccounts("select distinct email from account_person where organisation_id = ?", event.organisationId());
     }
 
     @EventHandler
@@ -119,7 +119,7 @@ class AccountProjector {
                 values (?, ?, ?, ?, ?, ?, true)""")
                 .params(personId, kind, name, email, at.atOffset(ZoneOffset.UTC), roles.toArray(String[]::new))
                 .update();
-        due.add(email);
+        due.put(WhenAccountIsDueThenBringKeycloakInStep.ACCOUNT, email, email);
     }
 
     private void change(UUID personId, String assignments, Object... values) {
@@ -131,7 +131,13 @@ class AccountProjector {
     }
 
     private void dueAccountOf(UUID personId) {
-        due.addAll("select email from account_person where person_id = ?", personId);
+        dueAccounts("select email from account_person where person_id = ?", personId);
+    }
+
+    private void dueAccounts(String query, UUID id) {
+        due.putAll(
+                WhenAccountIsDueThenBringKeycloakInStep.ACCOUNT,
+                jdbc.sql(query).param(id).query(String.class).list());
     }
 
     @ResetHandler

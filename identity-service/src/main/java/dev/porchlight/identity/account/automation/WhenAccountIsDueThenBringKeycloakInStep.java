@@ -1,69 +1,49 @@
 package dev.porchlight.identity.account.automation;
 
-import dev.porchlight.identity.account.DueAccounts;
-import dev.porchlight.identity.account.DueAccounts.Due;
 import dev.porchlight.identity.account.keycloak.KeycloakAccounts;
 import dev.porchlight.identity.account.keycloak.KeycloakAway;
-import dev.porchlight.identity.account.keycloak.KeycloakRefused;
+import dev.porchlight.platform.due.DueWork;
+import dev.porchlight.platform.due.NotNow;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Works off what is due. While Keycloak is away everything waits; an account that Keycloak refuses waits alone, and
- * the others go on.
+ * Works off the addresses whose accounts are due. While Keycloak is away everything waits; an account that Keycloak
+ * refuses waits alone and is tried for ever, and the others go on.
  */
 @Component
 class WhenAccountIsDueThenBringKeycloakInStep {
 
-    private static final Logger log = LoggerFactory.getLogger(WhenAccountIsDueThenBringKeycloakInStep.class);
+    /** The kind of due work; its key and payload are the address. */
+    static final String ACCOUNT = "keycloak-account";
+
     private static final Duration REST = Duration.ofSeconds(2);
 
-    private final DueAccounts dueAccounts;
+    /** Axon's token of the projector, while it still goes over events that it knew before. */
+    private static final String REBUILD = """
+            select count(*) from tokenentry, lateral (select cast(convert_from(token, 'UTF8') as jsonb) as at) as json
+            where processorname = 'keycloak' and tokentype like '%ReplayToken'
+                and coalesce(cast(at #>> '{currentToken,index}' as bigint), 0)
+                    < cast(at #>> '{tokenAtReset,index}' as bigint)""";
+
     private final KeycloakAccounts keycloak;
-    private Instant restingUntil = Instant.MIN;
-    private boolean away;
+    private final JdbcClient jdbc;
 
-    WhenAccountIsDueThenBringKeycloakInStep(DueAccounts dueAccounts, KeycloakAccounts keycloak) {
-        this.dueAccounts = dueAccounts;
+    WhenAccountIsDueThenBringKeycloakInStep(KeycloakAccounts keycloak, JdbcClient jdbc) {
         this.keycloak = keycloak;
+        this.jdbc = jdbc;
     }
 
-    @Scheduled(fixedDelay = 200)
-    void workOffWhatIsDue() {
-        boolean more = Instant.now().isAfter(restingUntil);
-        while (more) {
-            Optional<Due> due = dueAccounts.take();
-            more = due.isPresent() && bringInStep(due.get());
+    @DueWork(value = ACCOUNT, outside = true, threads = 1, tries = Integer.MAX_VALUE)
+    void bringInStep(String email) {
+        if (jdbc.sql(REBUILD).query(Integer.class).single() > 0) {
+            throw new NotNow(REST, "what accounts show while they are rebuilt is long past");
         }
-    }
-
-    /** False if there is no use in going on. */
-    private boolean bringInStep(Due due) {
         try {
-            keycloak.bringInStep(due.email());
-            dueAccounts.done(due);
-            if (away) {
-                log.info("Keycloak answers again");
-                away = false;
-            }
-            return true;
-        } catch (KeycloakRefused e) {
-            log.warn("Keycloak refused the account of {}, which is tried again later: {}", due.email(), e.getMessage());
-            dueAccounts.refused(due, e.getMessage());
-            return true;
+            keycloak.bringInStep(email);
         } catch (KeycloakAway e) {
-            if (!away) {
-                log.warn("Keycloak does not answer; accounts wait until it does: {}", e.getMessage());
-                away = true;
-            }
-            restingUntil = Instant.now().plus(REST);
-            dueAccounts.putBack(due);
-            return false;
+            throw new NotNow(REST, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.porchlight.platform.testing.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -89,6 +90,21 @@ public abstract class Architecture {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..write..", "..automation..")
+                .check(service);
+    }
+
+    /** What is never replayed stands apart from what is. */
+    @Test
+    void reactionsAndDueWorkAreAutomation() {
+        methods()
+                .that()
+                .areAnnotatedWith("dev.porchlight.platform.reaction.Reaction")
+                .or()
+                .areAnnotatedWith("dev.porchlight.platform.due.DueWork")
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage("..automation..")
+                .allowEmptyShould(true)
                 .check(service);
     }
 

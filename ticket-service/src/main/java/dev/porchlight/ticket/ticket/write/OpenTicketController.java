@@ -1,6 +1,7 @@
 package dev.porchlight.ticket.ticket.write;
 
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.number.Numbers;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.PlainText;
 import dev.porchlight.platform.text.RichText;
@@ -56,9 +57,9 @@ class OpenTicketController {
     record OpenedTicket(UUID id, long number) {}
 
     private final Commands commands;
-    private final TicketNumbers numbers;
+    private final Numbers numbers;
 
-    OpenTicketController(Commands commands, TicketNumbers numbers) {
+    OpenTicketController(Commands commands, Numbers numbers) {
         this.commands = commands;
         this.numbers = numbers;
     }
@@ -69,7 +70,7 @@ class OpenTicketController {
     ResponseEntity<OpenedTicket> open(@Valid @RequestBody NewTicket ticket, Caller caller) {
         String summary = PlainText.line("/summary", ticket.summary());
         String details = RichText.clean("/details", ticket.details());
-        OpenedTicket opened = new OpenedTicket(UUID.randomUUID(), numbers.next());
+        OpenedTicket opened = new OpenedTicket(UUID.randomUUID(), numbers.next("ticket_number"));
         commands.send(
                 new OpenTicket(
                         opened.id(),

@@ -1,0 +1,2 @@
+/** Numbers that people call things by. */
+package dev.porchlight.platform.number;
