@@ -1,13 +1,13 @@
 /**
- * Read your own writes. A command answers with `Portal-Position: <aggregate>@<version>`; a read that carries it waits
- * until the view has got there. We remember positions for a few seconds, by the collection they belong to: afterwards
+ * Read your own writes. A command answers with `Portal-Position: <aggregate>@<version>.<signature>`; a read that carries
+ * it waits until the view has got there. We remember positions for a few seconds, by the collection they belong to: afterwards
  * every view has long caught up, and a read need not ask.
  */
 export const POSITION_HEADER = 'Portal-Position';
 const REMEMBER_MS = 8_000;
 
 interface Position {
-  aggregate: string;
+  header: string;
   version: number;
   until: number;
 }
@@ -22,20 +22,24 @@ export class Positions {
     this.#now = now;
   }
 
-  /** Notes a header such as `7b0c…@12`, as answered by the address it came from. */
+  /** Notes a header such as `7b0c…@12.Yx4…`, as answered by the address it came from. */
   rememberHeader(url: string, header: string | null) {
-    const at = header?.lastIndexOf('@') ?? -1;
-    if (!header || at < 1) return;
-    this.remember(collectionOf(url), header.slice(0, at), Number(header.slice(at + 1)));
+    if (header) this.remember(collectionOf(url), header);
   }
 
-  remember(collection: string, aggregate: string, version: number) {
-    if (!Number.isFinite(version)) return;
+  /** Notes a position of something in a collection. */
+  remember(collection: string, header: string) {
+    const [, aggregate, number] = /^(.+)@(\d+)(\.|$)/.exec(header) ?? [];
+    if (!aggregate) return;
+    const version = Number(number);
     const known = this.#byCollection.get(collection) ?? new Map<string, Position>();
-    const before = known.get(aggregate)?.version ?? -1;
+    const before = known.get(aggregate);
     // Re-inserted, so that the newest is always last.
     known.delete(aggregate);
-    known.set(aggregate, { aggregate, version: Math.max(before, version), until: this.#now() + REMEMBER_MS });
+    known.set(aggregate, {
+      ...(before && before.version > version ? before : { header, version }),
+      until: this.#now() + REMEMBER_MS,
+    });
     this.#byCollection.set(collection, known);
   }
 
@@ -46,7 +50,7 @@ export class Positions {
     for (const [id, position] of known) if (position.until < this.#now()) known.delete(id);
     const own = known.get(new URL(url, 'http://portal').pathname.split('/')[3] ?? '');
     const position = own ?? [...known.values()].at(-1);
-    return position && `${position.aggregate}@${position.version}`;
+    return position?.header;
   }
 }
 

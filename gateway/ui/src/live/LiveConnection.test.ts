@@ -42,12 +42,12 @@ afterEach(() => {
 });
 
 it('passes on what happens', () => {
-  source(0).say('ticket', { id: 't1', number: 10042, version: 4 });
-  source(0).say('quote', { id: 'q1', number: 'Q-1007', version: 2 });
+  source(0).say('ticket', { id: 't1', number: 10042, version: 4, position: 't1@4.x' });
+  source(0).say('quote', { id: 'q1', number: 'Q-1007', version: 2, position: 'q1@2.x' });
   source(0).say('activity', { id: 'a1' });
   expect(handlers.onChange.mock.calls).toEqual([
-    [{ kind: 'ticket', id: 't1', number: '10042', version: 4 }],
-    [{ kind: 'quote', id: 'q1', number: 'Q-1007', version: 2 }],
+    [{ kind: 'ticket', id: 't1', number: '10042', version: 4, position: 't1@4.x' }],
+    [{ kind: 'quote', id: 'q1', number: 'Q-1007', version: 2, position: 'q1@2.x' }],
   ]);
   expect(handlers.onActivity).toHaveBeenCalledWith({ id: 'a1' });
 });

@@ -91,9 +91,10 @@ export class LiveConnection {
 /** A thing's number may be a number: to us it is what people call it. */
 type Told = Omit<Change, 'kind' | 'number'> & { number: string | number };
 
-const changeOf = (kind: string, { id, number, version }: Told): Change => ({
+const changeOf = (kind: string, { id, number, version, position }: Told): Change => ({
   kind,
   id,
   number: String(number),
   version,
+  position,
 });

@@ -10,7 +10,7 @@ const refresh = refreshing({
 });
 const detail = (key: string) => ['tickets', 'detail', key];
 const list = ['tickets', 'list', {}];
-const change = { kind: 'ticket', id: 't1', number: '10042', version: 5 };
+const change = { kind: 'ticket', id: 't1', number: '10042', version: 5, position: 't1@5.c2ln' };
 let queries: QueryClient;
 const stale = (key: readonly unknown[]) => queries.getQueryState(key)?.isInvalidated;
 
@@ -26,7 +26,7 @@ it('refreshes the ticket by whatever name it is open, and the lists', () => {
   expect(stale(detail('10042'))).toBe(true);
   expect(stale(detail('10043'))).toBe(false);
   expect(stale(list)).toBe(true);
-  expect(positions.headerFor('/api/tickets/t1')).toBe('t1@5');
+  expect(positions.headerFor('/api/tickets/t1')).toBe('t1@5.c2ln');
 });
 
 it('fetches a list once more when something happens while it is being fetched', async () => {

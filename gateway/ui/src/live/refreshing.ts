@@ -13,9 +13,9 @@ interface Shown {
 /** What a change does to the pages that show such things: the one that changed is fetched again, and the lists. */
 export function refreshing({ collection, details, lists }: Shown) {
   const refreshLists = oneAfterTheOther((queries) => queries.invalidateQueries({ queryKey: lists }));
-  return (queries: QueryClient, { id, number, version }: Change) => {
+  return (queries: QueryClient, { id, number, version, position }: Change) => {
     // The next read waits for the view to be at least that far.
-    positions.remember(collection, id, version);
+    positions.remember(collection, position);
     void queries.invalidateQueries({
       queryKey: details,
       predicate: ({ queryKey, state }) => {

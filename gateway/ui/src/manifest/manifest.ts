@@ -67,6 +67,8 @@ export interface Change {
   id: string;
   number: string;
   version: number;
+  /** For a read that is to show at least this change. */
+  position: string;
 }
 
 /** One line of what waits for the very person who looks. */

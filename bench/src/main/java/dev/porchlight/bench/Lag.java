@@ -54,7 +54,7 @@ final class Lag {
                         writer,
                         "{\"text\":\"<p>On it.</p>\",\"attachmentIds\":[]}");
                 Requests.expect(201, answer);
-                long version = Long.parseLong(answer.header("Portal-Position").replaceAll(".*@", ""));
+                long version = Long.parseLong(answer.header("Portal-Position").replaceAll(".*@|\\..*", ""));
                 if (i >= 50) {
                     sent.put(version, start);
                     answered.put(version, System.nanoTime());

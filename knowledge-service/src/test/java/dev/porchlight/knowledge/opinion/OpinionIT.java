@@ -55,11 +55,11 @@ class OpinionIT extends World {
     void theSameAgainIsNoNews() {
         String article = "/api/articles/" + publish("Helpful?").id();
         Api customer = asCustomer();
-        assertThat(give(customer, article, true, " ").header("Portal-Position")).endsWith("@0");
+        assertThat(give(customer, article, true, " ").header("Portal-Position")).contains("@0.");
         assertThat(customer.put(article + "/opinion", Map.of("helpful", true)).header("Portal-Position"))
                 .isNull();
         assertThat(give(customer, article, true, "More").header("Portal-Position"))
-                .endsWith("@1");
+                .contains("@1.");
     }
 
     @Test

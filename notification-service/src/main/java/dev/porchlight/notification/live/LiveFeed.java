@@ -3,6 +3,7 @@ package dev.porchlight.notification.live;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.porchlight.notification.activity.read.Activities;
 import dev.porchlight.notification.activity.read.Activity;
+import dev.porchlight.platform.position.Positions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,13 +37,15 @@ class LiveFeed implements SmartLifecycle {
     private final Activities activities;
     private final LiveStreams streams;
     private final JsonMapper json;
+    private final Positions positions;
     private volatile Thread listener;
 
-    LiveFeed(DataSource database, Activities activities, LiveStreams streams, JsonMapper json) {
+    LiveFeed(DataSource database, Activities activities, LiveStreams streams, JsonMapper json, Positions positions) {
         this.database = database;
         this.activities = activities;
         this.streams = streams;
         this.json = json;
+        this.positions = positions;
     }
 
     @Override
@@ -103,7 +106,7 @@ class LiveFeed implements SmartLifecycle {
         streams.tell(ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(activity -> News.of(activity, now, json))
+                .map(activity -> News.of(activity, now, json, positions))
                 .toList());
     }
 

@@ -1,6 +1,8 @@
 package dev.porchlight.notification.live;
 
 import dev.porchlight.notification.activity.read.Activity;
+import dev.porchlight.platform.position.Position;
+import dev.porchlight.platform.position.Positions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,12 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record News(String id, UUID ticketId, boolean internal, Instant heard, byte[] frame) {
 
-    /** What a page needs to know whether it shows the ticket, and which version to ask for. */
-    private record TicketChange(UUID id, long number, long version, String type, UUID organisationId) {}
+    /** What a page needs to know whether it shows the ticket, and which version to wait for. */
+    private record TicketChange(
+            UUID id, long number, long version, String position, String type, UUID organisationId) {}
 
-    static News of(Activity activity, Instant heard, JsonMapper json) {
+    static News of(Activity activity, Instant heard, JsonMapper json, Positions positions) {
         TicketChange change = new TicketChange(
-                activity.ticketId(), activity.number(), activity.version(), activity.type(), activity.organisationId());
+                activity.ticketId(),
+                activity.number(),
+                activity.version(),
+                positions.write(new Position(activity.ticketId().toString(), activity.version())),
+                activity.type(),
+                activity.organisationId());
         // The id comes with the second of the two, so that a stream that breaks off between them gets both again.
         String frame = "event: ticket\ndata: " + json.writeValueAsString(change) + "\n\nid: " + activity.id()
                 + "\nevent: activity\ndata: " + json.writeValueAsString(activity) + "\n\n";

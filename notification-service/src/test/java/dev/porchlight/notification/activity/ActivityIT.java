@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.PlayedTicket;
+import dev.porchlight.platform.position.Position;
+import dev.porchlight.platform.position.Positions;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.platform.testing.Tokens.Agent;
@@ -14,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ActivityIT extends NotificationIT {
+
+    @Autowired
+    Positions positions;
 
     private final UUID organisation = UUID.randomUUID();
     private final Agent alan = new Agent(UUID.randomUUID(), "Alan Agent", List.of("technician"));
@@ -142,16 +148,20 @@ class ActivityIT extends NotificationIT {
     void whoHasJustWrittenSeesIt() {
         Contact rita = somebody("Rita");
         PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer");
-        Api after = api.as(rita).with("Portal-Position", ticket.id() + "@0");
+        Api after = api.as(rita).with("Portal-Position", at(ticket.id(), 0));
         await().until(() -> items(after, "/api/activity").size() == 1);
         ticket.comment("<p>Now</p>", by(rita));
-        assertThat(items(api.as(rita).with("Portal-Position", ticket.id() + "@1"), "/api/activity"))
+        assertThat(items(api.as(rita).with("Portal-Position", at(ticket.id(), 1)), "/api/activity"))
                 .hasSize(2);
         assertThat(api.as(rita)
                         .with("Portal-Position", "rubbish@1")
                         .get("/api/activity")
                         .status())
                 .isEqualTo(200);
+    }
+
+    private String at(Object ticket, long version) {
+        return positions.write(new Position(ticket.toString(), version));
     }
 
     private Contact somebody(String name) {

@@ -1,6 +1,7 @@
 package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.eventstore.EventStoreConfiguration;
+import dev.porchlight.platform.position.Positions;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventBus;
@@ -26,9 +27,14 @@ public class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway, EventBus events, CommandTargetResolver targets, JdbcClient jdbc) {
+    Commands commands(
+            CommandGateway gateway,
+            EventBus events,
+            CommandTargetResolver targets,
+            JdbcClient jdbc,
+            Positions positions) {
         events.registerDispatchInterceptor(messages -> (index, message) -> LastAppended.note(message));
-        return new Commands(gateway, new Turns(targets, jdbc));
+        return new Commands(gateway, new Turns(targets, jdbc), positions);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.position.Position;
+import dev.porchlight.platform.position.Positions;
 import dev.porchlight.platform.security.Caller;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,10 +27,12 @@ public final class Commands {
 
     private final CommandGateway gateway;
     private final Turns turns;
+    private final Positions positions;
 
-    Commands(CommandGateway gateway, Turns turns) {
+    Commands(CommandGateway gateway, Turns turns, Positions positions) {
         this.gateway = gateway;
         this.turns = turns;
+        this.positions = positions;
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Commands {
         EventClock.at(occurredAt, () -> sendUntilNobodyInterferes(message));
         Position reached = LastAppended.position();
         if (web != null && web.getResponse() != null && reached != null) {
-            web.getResponse().setHeader(Position.HEADER, reached.toString());
+            web.getResponse().setHeader(Position.HEADER, positions.write(reached));
             web.getResponse().setHeader(HttpHeaders.ETAG, "\"" + reached.version() + "\"");
         }
         return reached;

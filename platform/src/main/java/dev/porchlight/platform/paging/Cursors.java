@@ -1,24 +1,20 @@
 package dev.porchlight.platform.paging;
 
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.security.Signer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Writes and reads cursors: opaque to clients, and signed, so that one made up is refused. */
 public final class Cursors {
 
     private static final String SEPARATOR = "\u001f";
-    private static final int SIGNATURE_LENGTH = 16;
 
-    private final SecretKeySpec key;
+    private final Signer signer;
 
-    Cursors(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+    Cursors(Signer signer) {
+        this.signer = signer;
     }
 
     record Place(String value, String key) {}
@@ -26,17 +22,17 @@ public final class Cursors {
     String write(String sort, Place place) {
         byte[] text = String.join(SEPARATOR, sort, place.key(), String.valueOf(place.value()))
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] whole = Arrays.copyOf(sign(text), SIGNATURE_LENGTH + text.length);
-        System.arraycopy(text, 0, whole, SIGNATURE_LENGTH, text.length);
+        byte[] whole = Arrays.copyOf(signer.sign(text), Signer.LENGTH + text.length);
+        System.arraycopy(text, 0, whole, Signer.LENGTH, text.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     Place read(String cursor, String sort) {
         byte[] whole = decode(cursor);
-        if (whole.length > SIGNATURE_LENGTH) {
-            byte[] text = Arrays.copyOfRange(whole, SIGNATURE_LENGTH, whole.length);
+        if (whole.length > Signer.LENGTH) {
+            byte[] text = Arrays.copyOfRange(whole, Signer.LENGTH, whole.length);
             String[] parts = new String(text, StandardCharsets.UTF_8).split(SEPARATOR, 3);
-            if (MessageDigest.isEqual(sign(text), Arrays.copyOf(whole, SIGNATURE_LENGTH))
+            if (signer.hasSigned(text, Arrays.copyOf(whole, Signer.LENGTH))
                     && parts.length == 3
                     && parts[0].equals(sort)) {
                 return new Place(parts[2], parts[1]);
@@ -50,16 +46,6 @@ public final class Cursors {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
             return new byte[0];
-        }
-    }
-
-    private byte[] sign(byte[] text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Arrays.copyOf(mac.doFinal(text), SIGNATURE_LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

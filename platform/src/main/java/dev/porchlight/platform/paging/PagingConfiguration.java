@@ -1,9 +1,7 @@
 package dev.porchlight.platform.paging;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import dev.porchlight.platform.security.SigningKeys;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,15 +21,8 @@ public class PagingConfiguration {
         };
     }
 
-    /** Without a key of the operator's, cursors hold until the service restarts. */
     @Bean
-    Cursors cursors(@Value("${porchlight.signing-key:}") String key) {
-        byte[] bytes = new byte[32];
-        if (key.isBlank()) {
-            new SecureRandom().nextBytes(bytes);
-        } else {
-            bytes = Base64.getDecoder().decode(key);
-        }
-        return new Cursors(bytes);
+    Cursors cursors(SigningKeys keys) {
+        return new Cursors(keys.ofThisService("cursors"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.position;
 
+import dev.porchlight.platform.security.SigningKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +14,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class PositionConfiguration {
 
     @Bean
-    WebMvcConfigurer readsWaitForPositions(ObjectProvider<Views> views) {
+    Positions positions(SigningKeys keys) {
+        return new Positions(keys);
+    }
+
+    @Bean
+    WebMvcConfigurer readsWaitForPositions(Positions positions, ObjectProvider<Views> views) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new ReadYourWrites(views.stream().toList()));
+                registry.addInterceptor(
+                        new ReadYourWrites(positions, views.stream().toList()));
             }
         };
     }

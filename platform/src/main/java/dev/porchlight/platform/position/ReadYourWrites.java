@@ -19,16 +19,19 @@ public class ReadYourWrites implements HandlerInterceptor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private final Positions positions;
     private final List<Views> views;
 
-    ReadYourWrites(List<Views> views) {
+    ReadYourWrites(Positions positions, List<Views> views) {
+        this.positions = positions;
         this.views = views;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("GET")) {
-            Position.parse(request.getHeader(Position.HEADER))
+            positions
+                    .read(request.getHeader(Position.HEADER))
                     .filter(position -> !await(position))
                     .ifPresent(position -> request.setAttribute(BEHIND, true));
         }

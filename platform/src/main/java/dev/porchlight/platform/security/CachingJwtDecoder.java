@@ -18,13 +18,15 @@ import org.springframework.security.oauth2.jwt.JwtException;
 class CachingJwtDecoder implements JwtDecoder {
 
     private final JwtDecoder decoder;
+    private final KeysFetched keys;
     private final Cache<String, Jwt> genuine = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(60))
             .build();
 
-    CachingJwtDecoder(JwtDecoder decoder) {
+    CachingJwtDecoder(JwtDecoder decoder, KeysFetched keys) {
         this.decoder = decoder;
+        this.keys = keys;
     }
 
     @Override
@@ -40,12 +42,15 @@ class CachingJwtDecoder implements JwtDecoder {
         return known;
     }
 
-    /** Who names a key that Keycloak did not have a moment ago is not let ask it again each time, and is not genuine. */
+    /**
+     * Who names a key that Keycloak did not have a moment ago is not let ask it again each time, and is not genuine. If
+     * Keycloak could not be asked, nothing is known about the token.
+     */
     private Jwt check(String token) {
         try {
             return decoder.decode(token);
         } catch (JwtException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof RateLimitReachedException) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof RateLimitReachedException && keys.lastTime()) {
                 throw new BadJwtException("The token is signed with a key that is not known", e);
             }
             throw e;

@@ -7,6 +7,7 @@ import java.net.MalformedURLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 public class SecurityConfiguration {
 
     private static final String BEARER = "Bearer ";
+
+    /** While Keycloak is away this is the longest that its return goes unnoticed. */
+    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
 
     @Bean
     SecurityFilterChain everyRequestCarriesAToken(
@@ -82,6 +86,12 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    SigningKeys signingKeys(
+            @Value("${porchlight.signing-key:}") String key, @Value("${porchlight.service}") String service) {
+        return SigningKeys.of(key, service);
+    }
+
+    @Bean
     SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
     }
@@ -89,8 +99,10 @@ public class SecurityConfiguration {
     /** Keys once fetched are used for as long as Keycloak does not answer. */
     @Bean
     JwtDecoder jwtDecoder(SecurityProperties properties) throws MalformedURLException {
+        KeysFetched fetched = new KeysFetched();
         JWKSource<SecurityContext> keys = JWKSourceBuilder.<SecurityContext>create(
-                        properties.keys().toURL())
+                        properties.keys().toURL(), fetched)
+                .rateLimited(BETWEEN_FETCHES.toMillis())
                 .retrying(true)
                 .outageTolerant(Duration.ofDays(7).toMillis())
                 .build();
@@ -99,6 +111,6 @@ public class SecurityConfiguration {
                 JwtValidators.createDefaultWithIssuer(properties.issuer().toString()),
                 new JwtClaimValidator<java.util.List<String>>(
                         "aud", audience -> audience != null && audience.contains(properties.audience()))));
-        return new CachingJwtDecoder(decoder);
+        return new CachingJwtDecoder(decoder, fetched);
     }
 }

@@ -37,7 +37,7 @@ class TicketJourneyIT extends World {
         Answer opened = as(requester).post("/api/tickets", report);
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.header("Location")).isEqualTo("/api/tickets/" + opened.id());
-        assertThat(opened.header("Portal-Position")).isEqualTo(opened.id() + "@0");
+        assertThat(opened.header("Portal-Position")).startsWith(opened.id() + "@0.");
         long number = opened.json().get("number").asLong();
         assertThat(number).isGreaterThan(10_000);
         String path = "/api/tickets/" + opened.id();
@@ -114,7 +114,7 @@ class TicketJourneyIT extends World {
         assertThat(asAgent()
                         .put(path + "/status", Map.of("status", "in-progress"))
                         .header("Portal-Position"))
-                .isEqualTo(opened.id() + "@1");
+                .startsWith(opened.id() + "@1.");
         Answer repeated = asAgent().put(path + "/status", Map.of("status", "in-progress"));
         assertThat(repeated.status()).isEqualTo(204);
         assertThat(repeated.header("Portal-Position")).isNull();

@@ -26,6 +26,12 @@ class KeycloakAwayIT {
                 "--spring.datasource.password=" + TestServers.password(),
                 "--spring.kafka.bootstrap-servers=localhost:1",
                 "--porchlight.security.keys=http://localhost:1/certs")) {
+            // Also when it was tried a moment ago and is not tried again: nothing is known of the token.
+            for (int i = 0; i < 5; i++) {
+                assertThat(lamps(service.getEnvironment().getProperty("local.server.port"))
+                                .statusCode())
+                        .isEqualTo(503);
+            }
             HttpResponse<String> answer = lamps(service.getEnvironment().getProperty("local.server.port"));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");

@@ -3,6 +3,8 @@ package dev.porchlight.platform.testing.lamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.porchlight.platform.position.Position;
+import dev.porchlight.platform.position.Positions;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.Events;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A command's way to the store, the views and Kafka, and an event's way from there. */
 @ServiceIT
 class PlatformIT extends LampClient {
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     Events events;
@@ -64,10 +69,24 @@ class PlatformIT extends LampClient {
     @Test
     void whatTheViewsMayNotKnowYetIsNotSaidToBeMissing() {
         UUID lamp = UUID.randomUUID();
-        Answer behind = api().with("Portal-Position", lamp + "@3").get("/api/lamps/" + lamp);
+        Answer behind = api().with("Portal-Position", positions.write(new Position(lamp.toString(), 3)))
+                .get("/api/lamps/" + lamp);
         assertThat(behind.status()).isEqualTo(503);
         assertThat(behind.header("Retry-After")).isEqualTo("1");
         assertThat(api().get("/api/lamps/" + lamp).status()).isEqualTo(404);
+    }
+
+    /** How long a read waits would tell who may not know whether there is such a thing, and how often it changed. */
+    @Test
+    void nobodyCanMakeUpAPosition() {
+        UUID lamp = UUID.randomUUID();
+        String given = positions.write(new Position(lamp.toString(), 3));
+        assertThat(List.of(lamp + "@3", given.replace("@3.", "@4."), given.substring(0, given.length() - 1)))
+                .allSatisfy(madeUp -> assertThat(api().with("Portal-Position", madeUp)
+                                .get("/api/lamps/" + lamp)
+                                .status())
+                        .as("not waited for, and so not unavailable: %s", madeUp)
+                        .isEqualTo(404));
     }
 
     @Test
