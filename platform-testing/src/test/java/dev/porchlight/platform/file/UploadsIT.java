@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.porchlight.platform.blob.BlobConfiguration;
 import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.limit.LimitReached;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.testing.TestServers;
@@ -57,11 +58,14 @@ class UploadsIT {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", TestServers::newDatabase);
+        // Once: it is asked for again and again.
+        String database = TestServers.newDatabase();
+        settings.add("spring.datasource.url", () -> database);
         settings.add("spring.datasource.username", TestServers::user);
         settings.add("spring.datasource.password", TestServers::password);
         settings.add("spring.flyway.locations", () -> "classpath:db/platform");
         settings.add("porchlight.blobs.directory", () -> blobDirectory.toString());
+        settings.add("porchlight.files.most-waiting", () -> "1MB");
         settings.add("porchlight.clamav.host", () -> "localhost");
         settings.add("porchlight.clamav.port", CLAMD::port);
     }
@@ -142,6 +146,20 @@ class UploadsIT {
         assertThat(blobs.get("uploads/" + kept)).isEmpty();
         assertThatThrownBy(() -> uploads.claim(List.of(kept), owner, null, uploader))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    /** Else one person could fill the disk, and nobody else's file would be taken. */
+    @Test
+    void onlySoMuchOfOnePersonsLiesAboutUnused() throws IOException {
+        MockMultipartFile third = new MockMultipartFile(
+                "file", "log.txt", "text/plain", "x".repeat(340_000).getBytes(UTF_8));
+        Upload first = uploads.receive(third, uploader);
+        uploads.receive(third, uploader);
+        uploads.receive(third, uploader);
+        assertThatThrownBy(() -> uploads.receive(third, uploader)).isInstanceOf(LimitReached.class);
+        uploads.receive(third, somebody());
+        uploads.claimOnce(List.of(first.id()), owner, null, uploader);
+        uploads.receive(third, uploader);
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +39,8 @@ public class ApiDocsConfiguration {
     @Bean
     OpenAPI openApi(@Value("${porchlight.service}") String service) {
         return new OpenAPI()
+                // Where the portal is: the address a service is called by is its own affair.
+                .servers(List.of(new Server().url("/")))
                 .info(new Info()
                         .title("Porchlight: the " + service + " service")
                         .version("1")

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Uploads, for whichever service has an endpoint for them. Files are scanned where {@code porchlight.clamav.host} says by whom. */
 @AutoConfiguration(
@@ -26,9 +27,10 @@ public class FileConfiguration {
             JdbcClient jdbc,
             BlobStore blobs,
             @Value("${porchlight.clamav.host:}") String host,
-            @Value("${porchlight.clamav.port:3310}") int port) {
+            @Value("${porchlight.clamav.port:3310}") int port,
+            @Value("${porchlight.files.most-waiting:500MB}") DataSize mostWaiting) {
         FileScan scan = host.isBlank() ? bytes -> Optional.empty() : new ClamdScan(host, port);
-        return new Uploads(jdbc, blobs, scan);
+        return new Uploads(jdbc, blobs, scan, mostWaiting);
     }
 
     @Bean

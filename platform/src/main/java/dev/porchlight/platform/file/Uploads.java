@@ -1,11 +1,13 @@
 package dev.porchlight.platform.file;
 
 import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.limit.LimitReached;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Receives files, gives them to their owners, and gives them out. */
@@ -30,8 +33,10 @@ public class Uploads {
     private final JdbcClient jdbc;
     private final BlobStore blobs;
     private final FileScan scan;
+    private final DataSize mostWaiting;
 
-    Uploads(JdbcClient jdbc, BlobStore blobs, FileScan scan) {
+    Uploads(JdbcClient jdbc, BlobStore blobs, FileScan scan, DataSize mostWaiting) {
+        this.mostWaiting = mostWaiting;
         this.jdbc = jdbc;
         this.blobs = blobs;
         this.scan = scan;
@@ -43,6 +48,7 @@ public class Uploads {
      *
      * @param file null if the form has no such field
      * @throws InvalidInput at {@code file}, if there is none, it is not what its name says, or it is infected
+     * @throws LimitReached if too much of theirs is waiting already
      */
     public Upload receive(MultipartFile file, Caller uploader) throws IOException {
         if (file == null || file.isEmpty()) {
@@ -115,7 +121,18 @@ public class Uploads {
         return blobs.get(upload.key()).orElseThrow(NotFound::new);
     }
 
+    /** What lies about unused is bounded for each uploader, or one could fill the disk. */
     private void add(Upload upload, Caller uploader, String infection) {
+        long waiting = jdbc.sql("select coalesce(sum(size), 0) from upload where uploader_id = ? and owner_id is null")
+                .param(uploader.id())
+                .query(Long.class)
+                .single();
+        if (waiting + upload.size() > mostWaiting.toBytes()) {
+            throw new LimitReached(
+                    "You have " + mostWaiting.toMegabytes()
+                            + " MB of files that nothing was done with. Use them, or wait a day until they are gone.",
+                    Duration.ofHours(1));
+        }
         jdbc.sql("insert into upload (id, uploader_id, name, type, size, infection) values (?, ?, ?, ?, ?, ?)")
                 .params(upload.id(), uploader.id(), upload.name(), upload.type(), upload.size(), infection)
                 .update();

@@ -1,6 +1,7 @@
 package dev.porchlight.platform.problem;
 
 import dev.porchlight.platform.eventstore.EventTooLarge;
+import dev.porchlight.platform.limit.LimitReached;
 import dev.porchlight.platform.position.ReadYourWrites;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.web.BodyTooLarge;
@@ -209,6 +210,17 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(BodyTooLarge tooLarge) {
         return answer("body-too-large", HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(LimitReached reached) {
+        ResponseEntity<Object> answer = answer("limit-reached", HttpStatus.TOO_MANY_REQUESTS, reached.getMessage());
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                // Whole seconds, rounded up: sooner would be refused again.
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(reached.waitFor().plusMillis(999).toSeconds()))
+                .body(answer.getBody());
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package dev.porchlight.platform.testing.lamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
@@ -142,6 +143,31 @@ class RequestsIT extends LampClient {
     }
 
     @Test
+    void onePersonDoesNoMoreInAMinuteThanIsAllowed() {
+        LampService.COUNTING.set(step -> 0);
+        Api person = anybody.as(Tokens.Agent.technician());
+        for (int i = 0; i < 3; i++) {
+            assertThat(person.post("/api/lamp-counts").status()).isEqualTo(200);
+        }
+        Answer tooMany = person.post("/api/lamp-counts");
+        assertThat(tooMany.status()).isEqualTo(429);
+        assertThat(tooMany.problem()).isEqualTo("limit-reached");
+        assertThat(Integer.parseInt(tooMany.header("Retry-After"))).isBetween(1, 60);
+        assertThat(person.get("/api/lamps").status()).isEqualTo(200);
+        assertThat(anybody.as(Tokens.Agent.technician())
+                        .post("/api/lamp-counts")
+                        .status())
+                .as("another person")
+                .isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            assertThat(anybody.as(Tokens.machine("lamps:count"))
+                            .post("/api/lamp-counts")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatFailsBeforeAControllerIsAskedIsAProblemToo() {
         jdbc.sql("alter table idempotent_answer rename to idempotent_away").update();
         try {
@@ -169,6 +195,12 @@ class RequestsIT extends LampClient {
         assertThat(second.json().get("items").valueStream().map(item -> item.get("id")
                         .asString()))
                 .containsExactly(ids.get(2).toString(), ids.get(1).toString());
+
+        String next = api().get("/api/lamps?size=1&cursor=").json().get("next").asString();
+        for (int at : new int[] {0, next.length() / 2, next.length() - 2}) {
+            String changed = next.substring(0, at) + (next.charAt(at) == 'A' ? 'B' : 'A') + next.substring(at + 1);
+            assertThat(api().get("/api/lamps?cursor=" + changed).pointers()).containsExactly("cursor");
+        }
 
         List<String> walked = new java.util.ArrayList<>();
         String cursor = "";
