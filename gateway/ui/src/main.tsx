@@ -3,11 +3,12 @@ import '@/theme/font.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
-import { reloadWhenRestored } from '@/frame/logOut';
+import { leaveWithOtherTabs, reloadWhenRestored } from '@/frame/logOut';
 import { restoreLanguage } from '@/i18n/i18n';
 import { keepPageFromFiles } from '@/lib/fileTarget';
 
 reloadWhenRestored();
+leaveWithOtherTabs();
 keepPageFromFiles();
 void restoreLanguage();
 

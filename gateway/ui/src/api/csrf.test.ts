@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { csrfToken } from './csrf';
 
 afterEach(() => {
@@ -9,4 +9,12 @@ it('finds the token among other cookies', () => {
   document.cookie = 'theme=dark';
   document.cookie = 'XSRF-TOKEN=5d1c-77';
   expect(csrfToken()).toBe('5d1c-77');
+});
+
+it('takes the one that no other host can plant', () => {
+  const cookies = vi
+    .spyOn(document, 'cookie', 'get')
+    .mockReturnValue('XSRF-TOKEN=planted; __Host-XSRF-TOKEN=ours');
+  expect(csrfToken()).toBe('ours');
+  cookies.mockRestore();
 });

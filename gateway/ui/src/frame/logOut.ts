@@ -4,6 +4,9 @@ import { forgetLists } from '@/lib/leftList';
 import { forgetDrafts } from '@/lib/useDraft';
 import { forgetSearches } from './search/recentSearches';
 
+const LOGGED_OUT = 'porchlight.logged-out';
+const ASK_AGAIN_MS = 500;
+
 /** A real form, not a request in the background: the browser has to follow to Keycloak, where the session ends too. */
 export function logOut() {
   forgetDrafts();
@@ -20,11 +23,33 @@ export function logOut() {
   form.append(field);
   document.body.append(form);
   form.submit();
+  localStorage.setItem(LOGGED_OUT, String(Date.now()));
+}
+
+/** What another tab shows is not for whoever comes to this computer next: it leaves as soon as the session is over. */
+export function leaveWithOtherTabs(leave = () => location.reload()) {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === LOGGED_OUT) void leaveOnceSignedOut(leave);
+  });
+}
+
+async function leaveOnceSignedOut(leave: () => void) {
+  const session = await fetch('/api/session').then(
+    (answer) => (answer.ok ? (answer.json() as Promise<{ signedIn: boolean }>) : undefined),
+    () => undefined,
+  );
+  if (session?.signedIn === false) leave();
+  else setTimeout(() => void leaveOnceSignedOut(leave), ASK_AGAIN_MS);
 }
 
 /** After logging out, Back must not show the page as it was: a page taken from the browser's memory loads anew. */
 export function reloadWhenRestored() {
+  // Whoever came by Back has not just failed to sign in.
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type === 'back_forward') forgetSignIn();
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
+    if (!event.persisted) return;
+    forgetSignIn();
+    location.reload();
   });
 }

@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param publicUrl the address people type, without a trailing slash; https switches on secure cookies
  * @param signingKey base64 of at least 32 random bytes, the same on every replica
  * @param uploadLimit the largest request body passed on to a service
+ * @param trustedProxies whose X-Forwarded-For is believed: addresses or networks such as {@code 10.0.0.0/8}
+ * @param hstsSubDomains whether hosts below the portal's are on https as well, and browsers may be told so
  * @param services the services behind the gateway, by their short name
  * @param search where one search looks, in this order: the kind of what is found there, and the path
  */
@@ -23,6 +25,8 @@ public record PortalSettings(
         URI publicUrl,
         String signingKey,
         @DefaultValue("25MB") DataSize uploadLimit,
+        @DefaultValue List<String> trustedProxies,
+        boolean hstsSubDomains,
         Msp msp,
         Keycloak keycloak,
         Map<String, Service> services,
@@ -64,10 +68,17 @@ public record PortalSettings(
     /** @param paths the nouns after {@code /api/} that belong to this service */
     public record Service(URI url, List<String> paths) {}
 
-    /** Requests allowed to one person, service account or anonymous address, counted per replica. */
+    /**
+     * What is allowed to one person, service account or anonymous address, counted per replica.
+     *
+     * @param atOnce requests under way, live streams not counted
+     * @param uploadsAtOnce how many of them may be sending files
+     */
     public record Rate(
             @DefaultValue("50") int perSecond,
-            @DefaultValue("200") int burst) {}
+            @DefaultValue("200") int burst,
+            @DefaultValue("40") int atOnce,
+            @DefaultValue("6") int uploadsAtOnce) {}
 
     /**
      * @param cache how long a replica may answer from memory; also how long a sign-out may take to reach it

@@ -1,13 +1,15 @@
 package dev.porchlight.gateway;
 
 import dev.porchlight.gateway.problem.ProblemException;
+import dev.porchlight.gateway.session.CsrfCookie;
 import dev.porchlight.gateway.session.PortalSession;
 import dev.porchlight.gateway.session.Sessions;
 import dev.porchlight.gateway.signin.SessionAuthentication;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,18 +20,19 @@ class SessionController {
     private static final List<String> LANGUAGES = List.of("en-GB");
 
     private final Sessions sessions;
+    private final CsrfCookie csrf;
     private final PortalSettings.Msp msp;
 
-    SessionController(Sessions sessions, PortalSettings settings) {
+    SessionController(Sessions sessions, CsrfCookie csrf, PortalSettings settings) {
+        this.csrf = csrf;
         this.sessions = sessions;
         this.msp = settings.msp();
     }
 
     @GetMapping("/api/session")
-    SessionView session(Authentication caller, CsrfToken csrf) {
-        if (csrf != null) {
-            // Asking for the value is what sends the XSRF-TOKEN cookie.
-            csrf.getToken();
+    SessionView session(Authentication caller, HttpServletRequest request, HttpServletResponse response) {
+        if (caller instanceof SessionAuthentication signedIn) {
+            csrf.keep(request, response, signedIn.session().id());
         }
         return caller instanceof SessionAuthentication signedIn ? describe(signedIn.session()) : nobody();
     }

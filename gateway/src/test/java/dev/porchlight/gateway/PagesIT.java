@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.gateway.testing.Browser;
 import dev.porchlight.gateway.testing.GatewayIT;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The UI in these tests is a stand-in under src/test/resources/static. */
@@ -76,6 +78,7 @@ class PagesIT {
                 .contains("script-src 'self';", "frame-ancestors 'none'", "object-src 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isNotNull();
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
         assertThat(answer.header("Strict-Transport-Security")).isNull();
     }
@@ -101,15 +104,20 @@ class PagesIT {
         assertThat(session.get("signedIn").asBoolean()).isFalse();
         assertThat(session.has("user")).isFalse();
         assertThat(session.at("/msp/name").asString()).isEqualTo("Northgate IT");
-        assertThat(browser.cookies()).containsKey("XSRF-TOKEN").doesNotContainKey("portal");
+        assertThat(browser.cookies()).isEmpty();
     }
 
     @Test
-    void metricsAreNotForThePublic() {
-        assertThat(browser.get("/actuator/prometheus").status()).isEqualTo(200);
-        assertThat(browser.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9")
-                        .status())
-                .isEqualTo(401);
-        assertThat(browser.get("/actuator/health/liveness").status()).isEqualTo(200);
+    void metricsAreOnAPortOfTheirOwn(@LocalManagementPort int management) {
+        for (var address : List.of("/actuator/prometheus", "/actuator/health", "/%61ctuator/prometheus")) {
+            assertThat(browser.get(address).status()).isEqualTo(404);
+            assertThat(browser.get(address, "X-Forwarded-For", "evil").status()).isEqualTo(404);
+        }
+        assertThat(browser.get("/readyz").status()).isEqualTo(200);
+        assertThat(browser.get("/livez").status()).isEqualTo(200);
+        var operator = new Browser(management);
+        assertThat(operator.get("/actuator/prometheus").text()).contains("jvm_memory_used");
+        assertThat(operator.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(operator.get("/actuator/env").status()).isEqualTo(404);
     }
 }

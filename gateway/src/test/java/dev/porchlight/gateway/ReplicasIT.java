@@ -33,7 +33,7 @@ class ReplicasIT {
     static void startSecond() {
         second = new SpringApplicationBuilder(GatewayApplication.class)
                 .initializers(new Environment())
-                .run("--server.port=0");
+                .run("--server.port=0", "--management.server.port=0");
     }
 
     @AfterAll

@@ -133,6 +133,77 @@ class RoutesIT extends BearerOfAToken {
         assertThat(browser.post("/api/tickets", "{}").status()).isEqualTo(200);
     }
 
+    /** A neighbouring host can plant a cookie, and any site can send a form: the token has to be the session's. */
+    @Test
+    void aTokenThatSomebodyPlantedIsWorthNothing() {
+        browser.signIn(UUID.randomUUID().toString());
+        var own = browser.csrf();
+        var another = new Browser(port);
+        another.signIn(UUID.randomUUID().toString());
+
+        for (var planted : new String[] {"planted", another.csrf()}) {
+            browser.cookies().put("XSRF-TOKEN", planted);
+            assertThat(browser.send("POST", "/api/tickets", BodyPublishers.ofString("{}"), "X-XSRF-TOKEN", planted)
+                            .problem())
+                    .isEqualTo("request-not-from-the-portal");
+        }
+        browser.cookies().put("XSRF-TOKEN", own);
+        assertThat(browser.send("POST", "/api/tickets?_csrf=" + own, BodyPublishers.ofString("{}"))
+                        .problem())
+                .isEqualTo("request-not-from-the-portal");
+        assertThat(browser.send("POST", "/%61pi/tickets?_csrf=" + own, BodyPublishers.ofString("{}"))
+                        .problem())
+                .isEqualTo("request-not-from-the-portal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void changesBegunByAnotherSiteAreRefused(String site) {
+        browser.signIn(UUID.randomUUID().toString());
+
+        assertThat(browser.send(
+                                "POST",
+                                "/api/tickets",
+                                BodyPublishers.ofString("{}"),
+                                "X-XSRF-TOKEN",
+                                browser.csrf(),
+                                "Sec-Fetch-Site",
+                                site)
+                        .problem())
+                .isEqualTo("request-not-from-the-portal");
+        assertThat(browser.send("POST", "/logout", BodyPublishers.noBody(), "Sec-Fetch-Site", site)
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser.get("/api/tickets", "Sec-Fetch-Site", site).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/*", "rubbish", "application/json; charset=nonsense"})
+    void answersWithAProblemToATypeThatIsNone(String type) {
+        var answer = browser.send(
+                "POST", "/api/tickets", BodyPublishers.ofString("{}"), "Authorization", bearer, "Content-Type", type);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("Content-Type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/tickets", "/logout", "/back-channel-logout"})
+    void aBrokenChunkIsItsSendersFault(String path) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+                                    + bearer + "\r\nContent-Type: "
+                                    + (path.startsWith("/api/")
+                                            ? "application/json"
+                                            : "application/x-www-form-urlencoded")
+                                    + "\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .matches("(?s)HTTP/1.1 (4\\d\\d|303) .*");
+        }
+    }
+
     @Test
     void streamsUploadsUpToTheLimit() {
         assertThat(upload(64 * 1024, true).json().get("bodySize").asInt()).isEqualTo(64 * 1024);
@@ -222,10 +293,60 @@ class RoutesIT extends BearerOfAToken {
         assertThat(limited.problem()).isEqualTo("too-many-requests");
     }
 
+    /** One way in each: spelt otherwise, with a token of nobody's, without the page's token, signing in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%61pi/tickets bearer",
+                "GET /api/tickets forged",
+                "POST /api/tickets session",
+                "GET /oauth2/authorization/keycloak",
+                "GET /%6fauth2/authorization/keycloak",
+                "GET /login/oauth2/code/keycloak?state=x&code=y",
+                "POST /logout session"
+            })
+    void slowsDownWhoAsksTooMuchInWhateverWay(String request) {
+        var words = request.split(" ");
+        // Of a network of its own, which a proxy of ours speaks for, so that other tests are not slowed down.
+        var address =
+                "203.0." + java.util.concurrent.ThreadLocalRandom.current().nextInt(256) + "."
+                        + java.util.concurrent.ThreadLocalRandom.current().nextInt(256);
+        var headers = new java.util.ArrayList<>(java.util.List.of("X-Forwarded-For", "198.51.100.7, " + address));
+        var as = words.length > 2 ? words[2] : "";
+        if (as.equals("session")) {
+            browser.signIn(UUID.randomUUID().toString());
+        } else if (!as.isEmpty()) {
+            headers.addAll(java.util.List.of(
+                    "Authorization", as.equals("forged") ? "Bearer " + Issuer.forgedToken() : bearer));
+        }
+
+        assertThat(Stream.generate(() -> {
+                            // A sign-in that was begun leaves a cookie, and nobody who means harm keeps it.
+                            browser.cookies().keySet().removeIf(name -> name.startsWith("portal-sign-in"));
+                            return browser.send(
+                                    words[0], words[1], BodyPublishers.noBody(), headers.toArray(String[]::new));
+                        })
+                        .limit(5_000)
+                        .anyMatch(answer -> answer.status() == 429))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyHoldsAllConnectionsToAService() {
+        try (var parallel = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var slow = Stream.generate(
+                            () -> parallel.submit(() -> browser.get("/api/tickets/slow", "Authorization", bearer)))
+                    .limit(30)
+                    .toList();
+            assertThat(slow).extracting(answer -> answer.get().status()).contains(429, 504);
+        }
+    }
+
     @Test
     void knowsNoOtherPaths() {
         assertThat(browser.get("/api/unknown", "Authorization", bearer).status())
                 .isEqualTo(404);
         assertThat(browser.get("/api/docs/unknown").problem()).isEqualTo("not-found");
+        assertThat(browser.get("/oauth2/authorization/another").status()).isEqualTo(404);
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.porchlight.gateway.testing.Browser;
 import dev.porchlight.gateway.testing.GatewayIT;
 import dev.porchlight.gateway.testing.Issuer;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -93,6 +96,63 @@ class SignInIT {
 
         assertThat(browser.comeBack(second, subject).header("Location")).isEqualTo("/second");
         assertThat(browser.comeBack(first, subject).header("Location")).isEqualTo("/first");
+    }
+
+    /** Their cookies would be more than a request may have, and nobody could sign in at this browser any more. */
+    @Test
+    void manySignInsMayBeBegunAndTheNewestFinished() {
+        var page = "/tickets?q=" + "x".repeat(480);
+        var begun =
+                Stream.generate(() -> browser.leaveForKeycloak(page)).limit(30).toList();
+
+        assertThat(browser.cookies().keySet()).hasSizeLessThanOrEqualTo(6);
+        assertThat(browser.comeBack(begun.getLast(), subject).header("Location"))
+                .isEqualTo(page);
+    }
+
+    @Test
+    void whatIsRememberedOfASignInOutlastsAnyPageThatIsLeftOpen() {
+        assertThat(browser.get("/oauth2/authorization/keycloak?returnTo=/tickets")
+                        .response()
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).contains("Max-Age=604800"));
+    }
+
+    @Test
+    void endsAtOnceWhenKeycloakHasEndedIt() throws IOException {
+        browser.signIn(subject);
+        var other = new Browser(port);
+        other.signIn(UUID.randomUUID().toString());
+        assertThat(browser.get("/api/tickets").status()).isEqualTo(200);
+        try (var stream = new Socket("localhost", port)) {
+            stream.setSoTimeout(10_000);
+            stream.getOutputStream()
+                    .write(("GET /api/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: portal="
+                                    + browser.cookies().get("portal") + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(stream.getInputStream().read()).isPositive();
+
+            assertThat(backChannel(Issuer.idToken(subject)).status()).isEqualTo(400);
+            assertThat(backChannel("rubbish").status()).isEqualTo(400);
+            assertThat(browser.get("/api/tickets").status()).isEqualTo(200);
+            assertThat(backChannel(Issuer.logoutToken(subject)).status()).isEqualTo(200);
+
+            assertThat(browser.get("/api/tickets").status()).isEqualTo(401);
+            stream.getInputStream().readAllBytes();
+        }
+        assertThat(other.get("/api/tickets").status()).isEqualTo(200);
+    }
+
+    private Browser.Answer backChannel(String token) {
+        return new Browser(port)
+                .send(
+                        "POST",
+                        "/back-channel-logout",
+                        BodyPublishers.ofString("logout_token=" + token),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
     }
 
     @Test

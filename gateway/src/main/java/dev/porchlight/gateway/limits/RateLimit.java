@@ -28,6 +28,14 @@ final class RateLimit {
                 .build();
     }
 
+    /** What {@link #ask} would say, without spending anything. */
+    Duration look(String caller) {
+        var now = nanoTime.getAsLong();
+        var bucket = fullAgainAt.getIfPresent(caller);
+        var wait = bucket == null ? 0 : bucket.get() - now + interval - burst;
+        return wait > 0 ? Duration.ofNanos(wait) : Duration.ZERO;
+    }
+
     /** Zero when the caller may proceed, or how long to wait. */
     Duration ask(String caller) {
         var now = nanoTime.getAsLong();

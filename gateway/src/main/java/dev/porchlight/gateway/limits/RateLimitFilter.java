@@ -1,78 +1,77 @@
 package dev.porchlight.gateway.limits;
 
-import dev.porchlight.gateway.PortalSettings;
-import dev.porchlight.gateway.problem.Problem;
-import dev.porchlight.gateway.problem.ProblemWriter;
+import dev.porchlight.gateway.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps one caller from taking the portal away from the others: by person or service account, else by address. */
+/**
+ * Keeps one caller from taking the portal away from the others: by asking too often, or by holding too much at once.
+ * Stands where the caller is known and nothing has been refused yet: a refusal counts as well. Live streams are bounded
+ * by the service that sends them.
+ */
 public final class RateLimitFilter extends OncePerRequestFilter {
 
-    private final RateLimit limit;
-    private final ProblemWriter problems;
+    private static final String LIVE = "/api/live";
 
-    RateLimitFilter(PortalSettings settings, ProblemWriter problems) {
-        this.limit = new RateLimit(settings.rate().perSecond(), settings.rate().burst(), System::nanoTime);
-        this.problems = problems;
+    private final Limits limits;
+
+    public RateLimitFilter(Limits limits) {
+        this.limits = limits;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        var path = RequestPath.of(request);
+        return Stream.of("/api/", "/oauth2/", "/login/", "/logout").noneMatch(path::startsWith);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = limit.ask(caller(request));
-        if (wait.isZero()) {
+        var caller = Limits.caller(request);
+        var wait = limits.requests.ask(caller);
+        if (!wait.isZero()) {
+            limits.refuse(request, response, wait);
+        } else if (RequestPath.of(request).equals(LIVE)) {
             chain.doFilter(request, response);
         } else {
-            problems.write(
-                    request,
-                    response,
-                    Problem.of(
-                                    HttpStatus.TOO_MANY_REQUESTS,
-                                    "too-many-requests",
-                                    "Too many requests",
-                                    "You are sending requests faster than the portal accepts them. Slow down.")
-                            // Whole seconds, rounded up: sooner would be refused again.
-                            .retryAfter(wait.plusMillis(999)));
+            within(limits.underWay, caller, request, response, () -> {
+                if (isUpload(request)) {
+                    within(limits.uploads, caller, request, response, () -> chain.doFilter(request, response));
+                } else {
+                    chain.doFilter(request, response);
+                }
+            });
         }
     }
 
-    private static String caller(HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null || authentication instanceof AnonymousAuthenticationToken
-                ? request.getRemoteAddr()
-                : authentication.getName();
+    private interface Rest {
+        void go() throws ServletException, IOException;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Setup {
-
-        @Bean
-        RateLimitFilter rateLimitFilter(PortalSettings settings, ProblemWriter problems) {
-            return new RateLimitFilter(settings, problems);
+    private void within(
+            AtOnce bound, String caller, HttpServletRequest request, HttpServletResponse response, Rest rest)
+            throws ServletException, IOException {
+        if (!bound.begin(caller)) {
+            limits.refuse(request, response, Duration.ofSeconds(1));
+            return;
         }
-
-        /** It has its place inside the security chain, where the caller is known; not in the container as well. */
-        @Bean
-        FilterRegistrationBean<RateLimitFilter> notInTheContainer(RateLimitFilter filter) {
-            var registration = new FilterRegistrationBean<>(filter);
-            registration.setEnabled(false);
-            return registration;
+        try {
+            rest.go();
+        } finally {
+            bound.end(caller);
         }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -5,25 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import org.apache.tomcat.util.http.InvalidParameterException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stands outside security and routing, so that whatever ends a request early is answered in the same form. */
 @Component
 @Order(-1000)
 class ProblemFilter extends OncePerRequestFilter {
-
-    private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
 
     private final ProblemWriter problems;
 
@@ -34,10 +25,14 @@ class ProblemFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isReadable(request.getContentType())) {
+            problems.write(request, response, Problem.invalid("Content-Type", "is not a media type"));
+            return;
+        }
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failure) {
-            var problem = problemOf(failure);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            var problem = KnownFailures.problemOf(failure);
             if (problem == null || response.isCommitted()) {
                 throw failure;
             }
@@ -46,36 +41,12 @@ class ProblemFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Problem problemOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case ProblemException expected -> {
-                    return expected.problem();
-                }
-                case AuthenticationServiceException _ -> {
-                    return Problem.signInUnavailable();
-                }
-                case InvalidParameterException _ -> {
-                    return Problem.invalid("", "has parameters that are not UTF-8");
-                }
-                case DataAccessException _, TransactionException _ -> {
-                    log.warn(
-                            "No answer from the database: {}",
-                            NestedExceptionUtils.getMostSpecificCause(cause).toString());
-                    return databaseUnavailable();
-                }
-                default -> {}
-            }
+    /** Spring asks for it deep inside, where what it cannot read is a failure. */
+    private static boolean isReadable(String contentType) {
+        try {
+            return contentType == null || MediaType.parseMediaType(contentType).isConcrete();
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
         }
-        return null;
-    }
-
-    private static Problem databaseUnavailable() {
-        return Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "portal-unavailable",
-                        "The portal is not ready just now",
-                        "Your request was not carried out. Try again in a few seconds.")
-                .retryAfter(Duration.ofSeconds(5));
     }
 }

@@ -24,10 +24,12 @@ class StreamingExchange implements ProxyExchange {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
     private final UpstreamClients clients;
+    private final OpenStreams streams;
     private final long uploadLimit;
 
-    StreamingExchange(UpstreamClients clients, PortalSettings settings) {
+    StreamingExchange(UpstreamClients clients, OpenStreams streams, PortalSettings settings) {
         this.clients = clients;
+        this.streams = streams;
         this.uploadLimit = settings.uploadLimit().toBytes();
     }
 
@@ -36,7 +38,10 @@ class StreamingExchange implements ProxyExchange {
         var client = clients.of(request.getUri());
         var outgoing = outgoing(request);
         try {
-            var response = new UpstreamResponse(outgoing, send(client, outgoing));
+            var response = new UpstreamResponse(outgoing, send(client, outgoing), streams);
+            if (clients.isForStreams(client)) {
+                streams.add(outgoing);
+            }
             request.getResponseConsumers().forEach(consumer -> consumer.accept(response, response));
             return response;
         } catch (IOException failure) {

@@ -43,6 +43,10 @@ class UpstreamClients {
         return address.getPath().equals(LIVE) ? streams : requests;
     }
 
+    boolean isForStreams(CloseableHttpClient client) {
+        return client == streams;
+    }
+
     private static CloseableHttpClient client(PortalSettings.Upstream settings, int connections) {
         var pool = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(connections)

@@ -27,11 +27,13 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
 
     private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
+    private final OpenStreams streams;
     private final HttpHeaders headers = new HttpHeaders();
 
-    UpstreamResponse(HttpUriRequestBase request, ClassicHttpResponse response) {
+    UpstreamResponse(HttpUriRequestBase request, ClassicHttpResponse response, OpenStreams streams) {
         this.request = request;
         this.response = response;
+        this.streams = streams;
     }
 
     @Override
@@ -80,6 +82,7 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
 
     /** Gives the connection back; one that was broken off complains, to no purpose. */
     private void release() {
+        streams.remove(request);
         try {
             response.close();
         } catch (IOException brokenOff) {
@@ -116,6 +119,10 @@ final class UpstreamResponse implements ServerResponse, ProxyExchange.Response {
         try {
             return from.read(buffer);
         } catch (IOException serviceGone) {
+            if (request.isCancelled()) {
+                // By us: its session has ended.
+                return -1;
+            }
             request.cancel();
             if (outgoing.isCommitted()) {
                 throw serviceGone;

@@ -2,7 +2,12 @@ package dev.porchlight.gateway.session;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +32,43 @@ class SessionStore {
         this.json = json;
     }
 
-    void add(PortalSession session) {
-        sql.sql("insert into session (key, sealed, version, subject, expires_at) values (?, ?, ?, ?, ?)")
+    /** @param keycloakSession may be null */
+    void add(PortalSession session, String keycloakSession) {
+        sql.sql("""
+                insert into session (key, sealed, version, subject, expires_at, keycloak_session)
+                values (?, ?, ?, ?, ?, ?)""")
                 .params(
                         key(session.id()),
                         seal(session),
                         session.version(),
                         session.tokens().subject(),
-                        Timestamp.from(session.tokens().refreshEndsAt()))
+                        Timestamp.from(session.tokens().refreshEndsAt()),
+                        keycloakSession)
                 .update();
+    }
+
+    /** Those among the ids whose session goes on. */
+    Set<String> among(Collection<String> ids) {
+        var byKey =
+                ids.stream().collect(Collectors.toMap(id -> HexFormat.of().formatHex(key(id)), Function.identity()));
+        return sql
+                .sql("select encode(key, 'hex') from session where key = any (?) and expires_at > now()")
+                .param(ids.stream().map(SessionStore::key).toArray(byte[][]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(byKey::get)
+                .collect(Collectors.toSet());
+    }
+
+    void removeOfKeycloak(String keycloakSession) {
+        sql.sql("delete from session where keycloak_session = ?")
+                .param(keycloakSession)
+                .update();
+    }
+
+    void removeOf(String subject) {
+        sql.sql("delete from session where subject = ?").param(subject).update();
     }
 
     Optional<PortalSession> find(String id) {

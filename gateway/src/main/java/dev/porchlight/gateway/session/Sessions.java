@@ -8,7 +8,9 @@ import dev.porchlight.gateway.problem.ProblemException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -37,11 +39,12 @@ public class Sessions {
                 .build();
     }
 
-    public PortalSession begin(Tokens tokens) {
+    /** @param keycloakSession the session at Keycloak that it belongs to; may be null */
+    public PortalSession begin(Tokens tokens, String keycloakSession) {
         var id = new byte[32];
         RANDOM.nextBytes(id);
         var session = new PortalSession(Base64.getUrlEncoder().withoutPadding().encodeToString(id), tokens, 0);
-        store.add(session);
+        store.add(session, keycloakSession);
         return session;
     }
 
@@ -54,6 +57,23 @@ public class Sessions {
         // In this order: a look-up under way at the same moment either finds no row or is forgotten here.
         store.remove(id);
         recent.invalidate(id);
+    }
+
+    /** Keycloak has ended one of its sessions: those of ours that belong to it end as {@link #end} has it. */
+    public void endOfKeycloak(String keycloakSession) {
+        store.removeOfKeycloak(keycloakSession);
+        recent.invalidateAll();
+    }
+
+    /** Keycloak has ended all sessions of a user. */
+    public void endAllOf(String subject) {
+        store.removeOf(subject);
+        recent.invalidateAll();
+    }
+
+    /** Those among the ids whose session goes on, whatever is remembered here. */
+    public Set<String> among(Collection<String> ids) {
+        return store.among(ids);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.porchlight.gateway.signin;
 
+import dev.porchlight.gateway.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
@@ -21,6 +22,6 @@ final class BearerTokens implements BearerTokenResolver, RequestMatcher {
     /** Such a request is judged by its token alone: no session, and so no need of protection against forgery. */
     @Override
     public boolean matches(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") && resolve(request) != null;
+        return RequestPath.isApi(request) && resolve(request) != null;
     }
 }

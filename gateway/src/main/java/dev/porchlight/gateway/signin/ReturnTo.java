@@ -10,7 +10,7 @@ final class ReturnTo {
     static final String PARAMETER = "returnTo";
     static final String HOME = "/";
 
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 500;
     private static final List<String> NOT_PAGES = List.of("/api/", "/oauth2/", "/login/", "/logout", "/actuator/");
 
     private ReturnTo() {}

@@ -1,19 +1,17 @@
 package dev.porchlight.gateway.signin;
 
 import dev.porchlight.gateway.PortalSettings;
+import dev.porchlight.gateway.limits.Limits;
 import dev.porchlight.gateway.limits.RateLimitFilter;
+import dev.porchlight.gateway.limits.RefusedTokens;
 import dev.porchlight.gateway.problem.Problem;
 import dev.porchlight.gateway.problem.ProblemWriter;
 import dev.porchlight.gateway.session.SessionCookie;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -21,17 +19,13 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -44,12 +38,12 @@ class SecurityConfiguration {
 
     private final PortalSettings settings;
     private final ProblemWriter problems;
-    private final RateLimitFilter rateLimit;
+    private final Limits limits;
 
-    SecurityConfiguration(PortalSettings settings, ProblemWriter problems, RateLimitFilter rateLimit) {
+    SecurityConfiguration(PortalSettings settings, ProblemWriter problems, Limits limits) {
         this.settings = settings;
         this.problems = problems;
-        this.rateLimit = rateLimit;
+        this.limits = limits;
     }
 
     @Bean
@@ -57,6 +51,8 @@ class SecurityConfiguration {
     SecurityFilterChain machines(HttpSecurity http, JwtDecoder accessTokens) {
         var bearer = new BearerTokens();
         common(http.securityMatcher(bearer))
+                .addFilterBefore(new RefusedTokens(limits), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits), BearerTokenAuthenticationFilter.class)
                 .csrf(CsrfConfigurer::disable)
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(bearer)
@@ -77,18 +73,16 @@ class SecurityConfiguration {
             KeycloakReachable keycloak,
             PendingSignOuts signOuts,
             NoticePage pages) {
-        var csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        csrfCookie.setCookieCustomizer(
-                cookie -> cookie.secure(settings.secure()).sameSite("Lax"));
+        var csrfOfSession = new SessionCsrf(session);
         common(http)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                // Taken as it is from header or form: no page of ours has the token in it, so there is nothing to mask.
-                .csrf(csrf -> csrf.spa()
-                        .csrfTokenRepository(csrfCookie)
+                .addFilterBefore(new ForeignSites(forbidden()), CsrfFilter.class)
+                .addFilterBefore(new RateLimitFilter(limits), ForeignSites.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfOfSession)
+                        .csrfTokenRequestHandler(csrfOfSession)
                         // Where there is no session there is nothing to misuse: a client without a token hears of that.
                         .requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-                                && session.read(request).isPresent())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                                && session.read(request).isPresent()))
                 .addFilterBefore(
                         new SignInGate(keycloak, signOuts, pages), OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.authorizedClientRepository(contexts)
@@ -105,8 +99,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(this::answers)
-                .headers(new SecurityHeaders(settings))
-                .addFilterBefore(rateLimit, AuthorizationFilter.class);
+                .headers(new SecurityHeaders(settings));
     }
 
     private void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -114,10 +107,6 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .access(SecurityConfiguration::fromInside)
                 .anyRequest()
                 .permitAll();
     }
@@ -144,15 +133,6 @@ class SecurityConfiguration {
                         "Send the value of the XSRF-TOKEN cookie in the header X-XSRF-TOKEN, or reload the page."));
     }
 
-    /** Metrics are for the operator's own network; a forwarded request counts as coming from its real sender. */
-    private static AuthorizationDecision fromInside(
-            Supplier<? extends Authentication> caller, RequestAuthorizationContext context) {
-        HttpServletRequest request = context.getRequest();
-        var sender = InetAddress.ofLiteral(request.getRemoteAddr());
-        return new AuthorizationDecision(sender.isLoopbackAddress() || sender.isSiteLocalAddress());
-    }
-
-    /** Spans and timers per filter and decision cost a tenth of a request and nobody reads them. */
     /** Spring's own firewall, with a loop in place of its regular expressions over every header: tokens are long. */
     @Bean
     static HttpFirewall httpFirewall() {
@@ -166,6 +146,7 @@ class SecurityConfiguration {
         return header.chars().allMatch(c -> c >= ' ' && !(c >= 0x7f && c < 0xa0) || c == '\t');
     }
 
+    /** Spans and timers per filter and decision cost a tenth of a request and nobody reads them. */
     @Bean
     static SecurityObservationSettings withoutSecurityObservations() {
         return SecurityObservationSettings.noObservations();

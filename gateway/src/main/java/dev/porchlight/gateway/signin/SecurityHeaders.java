@@ -6,6 +6,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What a browser may do with what we send: our own scripts, styles and pictures, in no frame, talking to us alone. */
@@ -20,7 +21,8 @@ record SecurityHeaders(PortalSettings settings) implements Customizer<HeadersCon
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(https -> https.includeSubDomains(false)
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(settings.hstsSubDomains())
                         .maxAgeInSeconds(31_536_000)
                         .requestMatcher(_ -> settings.secure()));
     }

@@ -1,5 +1,6 @@
 package dev.porchlight.gateway.signin;
 
+import dev.porchlight.gateway.session.CsrfCookie;
 import dev.porchlight.gateway.session.PortalSession;
 import dev.porchlight.gateway.session.SessionCookie;
 import dev.porchlight.gateway.session.Sessions;
@@ -29,10 +30,12 @@ class SessionContexts implements SecurityContextRepository, OAuth2AuthorizedClie
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final CsrfCookie csrf;
 
-    SessionContexts(Sessions sessions, SessionCookie cookie) {
+    SessionContexts(Sessions sessions, SessionCookie cookie, CsrfCookie csrf) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.csrf = csrf;
     }
 
     Optional<PortalSession> session(HttpServletRequest request) {
@@ -59,7 +62,9 @@ class SessionContexts implements SecurityContextRepository, OAuth2AuthorizedClie
                 && request.getAttribute(SIGNED_IN) instanceof OAuth2AuthorizedClient client) {
             // A new id at every sign-in, so that nobody can be given a session that somebody else knows.
             cookie.read(request).ifPresent(sessions::end);
-            cookie.write(response, sessions.begin(tokens(user, client)));
+            var session = sessions.begin(tokens(user, client), user.getIdToken().getClaimAsString("sid"));
+            cookie.write(response, session);
+            csrf.write(response, session.id());
         }
     }
 

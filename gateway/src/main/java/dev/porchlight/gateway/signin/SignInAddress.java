@@ -1,5 +1,6 @@
 package dev.porchlight.gateway.signin;
 
+import dev.porchlight.gateway.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAddress implements OAuth2AuthorizationRequestResolver {
 
+    private static final String ADDRESS = "/oauth2/authorization/" + KeycloakClients.REGISTRATION;
     private static final String AGENT_PAGES = "/agent";
 
     private final OAuth2AuthorizationRequestResolver standard;
@@ -21,7 +23,8 @@ class SignInAddress implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return marked(standard.resolve(request), request);
+        // There is no other address than ours: for any other, Spring's answer would be a failure.
+        return RequestPath.of(request).equals(ADDRESS) ? marked(standard.resolve(request), request) : null;
     }
 
     @Override

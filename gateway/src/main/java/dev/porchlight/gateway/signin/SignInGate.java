@@ -1,5 +1,6 @@
 package dev.porchlight.gateway.signin;
 
+import dev.porchlight.gateway.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,7 @@ final class SignInGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/oauth2/authorization/");
+        return !RequestPath.of(request).startsWith("/oauth2/authorization/");
     }
 
     @Override

@@ -2,12 +2,16 @@ package dev.porchlight.gateway.signin;
 
 import dev.porchlight.gateway.PortalSettings;
 import dev.porchlight.gateway.session.Seal;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -17,20 +21,25 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A sign-in under way, sealed in a short-lived cookie of its own. So several tabs may sign in at once, any replica may
- * finish what another began, and strangers cannot fill the session table.
+ * A sign-in under way, sealed in a cookie of its own. So several tabs may sign in at once, any replica may
+ * finish what another began, and strangers cannot fill the session table. A page of Keycloak's may be left open for as
+ * long as one likes: what is remembered goes with the browser, or when newer sign-ins take its place.
  */
 @Component
 class SignInRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     static final String RETURN_TO = SignInRequests.class.getName() + ".returnTo";
 
-    private static final String PATH = "/login/oauth2/code";
-    private static final Duration LIFETIME = Duration.ofMinutes(30);
+    private static final String PREFIX = "portal-sign-in-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-z]{1,13}");
+
+    /** Together they stay far below the largest header, however long the pages' addresses. */
+    private static final int MOST = 5;
+
+    private static final Duration LIFETIME = Duration.ofDays(7);
 
     /** What has to be remembered; the rest follows from the client's registration. */
     record Begun(String state, String nonce, String verifier, String returnTo) {}
@@ -56,7 +65,9 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
                 authorization.getAttribute(PkceParameterNames.CODE_VERIFIER),
                 ReturnTo.safe(request.getParameter(ReturnTo.PARAMETER)));
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.seal(json.writeValueAsBytes(begun)));
-        add(response, cookie(begun.state(), value).maxAge(LIFETIME).build());
+        var before = names(request);
+        before.stream().limit(Math.max(0, before.size() - MOST + 1)).forEach(oldest -> clear(response, oldest));
+        add(response, cookie(nextName(), value).maxAge(LIFETIME).build());
     }
 
     @Override
@@ -70,21 +81,28 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
         var begun = begun(request);
         begun.ifPresent(found -> {
             request.setAttribute(RETURN_TO, found.returnTo());
-            add(response, cookie(found.state(), "").maxAge(0).build());
+            named(request, found.state()).ifPresent(cookie -> clear(response, cookie.getName()));
         });
         return begun.map(this::rebuilt).orElse(null);
     }
 
     private Optional<Begun> begun(HttpServletRequest request) {
         var state = request.getParameter(OAuth2ParameterNames.STATE);
-        var cookie = state == null ? null : WebUtils.getCookie(request, name(state));
-        if (cookie == null) {
-            return Optional.empty();
-        }
+        return state == null ? Optional.empty() : named(request, state).flatMap(this::opened);
+    }
+
+    private Optional<Cookie> named(HttpServletRequest request, String state) {
+        return cookies(request)
+                .filter(cookie -> opened(cookie)
+                        .filter(found -> found.state().equals(state))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Optional<Begun> opened(Cookie cookie) {
         try {
             return seal.open(Base64.getUrlDecoder().decode(cookie.getValue()))
-                    .map(bytes -> json.readValue(bytes, Begun.class))
-                    .filter(found -> found.state().equals(state));
+                    .map(bytes -> json.readValue(bytes, Begun.class));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
@@ -105,16 +123,32 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
                 .build();
     }
 
-    private ResponseCookie.ResponseCookieBuilder cookie(String state, String value) {
-        return ResponseCookie.from(name(state), value)
+    /** Names tell the moment, so that they are in the order of their making. */
+    private static String nextName() {
+        return PREFIX + Long.toString(System.currentTimeMillis(), 36);
+    }
+
+    private static List<String> names(HttpServletRequest request) {
+        return cookies(request).map(Cookie::getName).distinct().sorted().toList();
+    }
+
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
+        var all = request.getCookies();
+        return all == null
+                ? Stream.empty()
+                : Stream.of(all).filter(cookie -> NAME.matcher(cookie.getName()).matches());
+    }
+
+    private void clear(HttpServletResponse response, String name) {
+        add(response, cookie(name, "").maxAge(0).build());
+    }
+
+    private ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {
+        return ResponseCookie.from(name, value)
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")
-                .path(PATH);
-    }
-
-    private static String name(String state) {
-        return "portal-sign-in-" + Integer.toHexString(state.hashCode());
+                .path("/");
     }
 
     private static void add(HttpServletResponse response, ResponseCookie cookie) {

@@ -1,6 +1,7 @@
 package dev.porchlight.gateway.signin;
 
 import dev.porchlight.gateway.PortalSettings;
+import dev.porchlight.gateway.session.CsrfCookie;
 import dev.porchlight.gateway.session.SessionCookie;
 import dev.porchlight.gateway.session.Sessions;
 import dev.porchlight.gateway.session.Tokens;
@@ -23,6 +24,7 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final CsrfCookie csrf;
     private final KeycloakReachable keycloak;
     private final PendingSignOuts pending;
     private final PortalSettings settings;
@@ -30,11 +32,13 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
     SignOut(
             Sessions sessions,
             SessionCookie cookie,
+            CsrfCookie csrf,
             KeycloakReachable keycloak,
             PendingSignOuts pending,
             PortalSettings settings) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.csrf = csrf;
         this.keycloak = keycloak;
         this.pending = pending;
         this.settings = settings;
@@ -42,8 +46,12 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
 
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        cookie.read(request).ifPresent(sessions::end);
-        cookie.clear(response);
+        // What was not sent is not cleared: that request is another site's.
+        cookie.read(request).ifPresent(session -> {
+            sessions.end(session);
+            cookie.clear(response);
+            csrf.clear(response);
+        });
     }
 
     @Override

@@ -36,24 +36,30 @@ class TokenDecoders {
     private static final String AUDIENCE = "porchlight-api";
     private static final int TIMEOUT_MILLIS = 2_000;
     private static final int KEYS_LIMIT = 100_000;
+    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
 
     @Bean
-    JWKSource<SecurityContext> keycloakKeys(PortalSettings settings) {
-        var retriever = new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, KEYS_LIMIT);
-        return JWKSourceBuilder.create(KeycloakClients.keysOf(settings), retriever)
+    KeysFetched keysFetched() {
+        return new KeysFetched(new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, KEYS_LIMIT));
+    }
+
+    @Bean
+    JWKSource<SecurityContext> keycloakKeys(PortalSettings settings, KeysFetched fetched) {
+        return JWKSourceBuilder.create(KeycloakClients.keysOf(settings), fetched)
+                .rateLimited(BETWEEN_FETCHES.toMillis())
                 .outageTolerant(Duration.ofHours(12).toMillis())
                 .build();
     }
 
     /** Access tokens of clients that call the API themselves. */
     @Bean
-    JwtDecoder accessTokens(JWKSource<SecurityContext> keys, PortalSettings settings) {
+    JwtDecoder accessTokens(JWKSource<SecurityContext> keys, KeysFetched fetched, PortalSettings settings) {
         var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.keycloak().issuer()),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
-        return new RememberingDecoder(decoder);
+        return new RememberingDecoder(decoder, fetched);
     }
 
     @Bean
@@ -68,11 +74,13 @@ class TokenDecoders {
     }
 
     /** Checking a signature costs more than all the rest of a request, and clients send the same token many times. */
-    private record RememberingDecoder(JwtDecoder decoder, Cache<String, Jwt> recent) implements JwtDecoder {
+    private record RememberingDecoder(JwtDecoder decoder, KeysFetched keys, Cache<String, Jwt> recent)
+            implements JwtDecoder {
 
-        RememberingDecoder(JwtDecoder decoder) {
+        RememberingDecoder(JwtDecoder decoder, KeysFetched keys) {
             this(
                     decoder,
+                    keys,
                     Caffeine.newBuilder()
                             .expireAfterWrite(Duration.ofSeconds(60))
                             .maximumSize(10_000)
@@ -90,12 +98,16 @@ class TokenDecoders {
             return decoded;
         }
 
-        /** A key that Keycloak did not have a moment ago: it is not asked again each time, and the token not genuine. */
+        /**
+         * A key that Keycloak did not have a moment ago: it is not asked again each time, and the token not genuine. If
+         * Keycloak could not be asked, nothing is known about the token.
+         */
         private Jwt check(String token) {
             try {
                 return decoder.decode(token);
             } catch (JwtException failure) {
-                if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof RateLimitReachedException) {
+                if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof RateLimitReachedException
+                        && keys.lastTime()) {
                     throw new BadJwtException("signed with a key that is not known", failure);
                 }
                 throw failure;

@@ -119,7 +119,7 @@ public final class Browser {
         if (!cookies.containsKey("XSRF-TOKEN")) {
             get("/api/session");
         }
-        return cookies.get("XSRF-TOKEN");
+        return cookies.getOrDefault("XSRF-TOKEN", "");
     }
 
     /** Signs in as the subject, and returns the gateway's answer to coming back from Keycloak. */

@@ -102,6 +102,23 @@ public final class Issuer {
                 claims -> claims.subject("x").audience("porchlight-api").expirationTime(in(accessTokenLifetime)));
     }
 
+    /** What Keycloak sends when it has ended a session; a session is called by its user's name here. */
+    public static String logoutToken(String subject) {
+        return sign(KEY, claims -> claims.subject(subject)
+                .audience(CLIENT)
+                .expirationTime(in(Duration.ofMinutes(2)))
+                .claim("sid", "session of " + subject)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
+    }
+
+    /** Like one, and not one. */
+    public static String idToken(String subject) {
+        return sign(KEY, claims -> claims.subject(subject)
+                .audience(CLIENT)
+                .expirationTime(in(Duration.ofMinutes(2)))
+                .claim("sid", "session of " + subject));
+    }
+
     private static String sign(RSAKey key, UnaryOperator<JWTClaimsSet.Builder> claims) {
         var common =
                 new JWTClaimsSet.Builder().issuer(url() + "/realms/porchlight").issueTime(new Date());
@@ -149,6 +166,7 @@ public final class Issuer {
         var idToken = sign(KEY, claims -> claims.subject(subject)
                 .audience(CLIENT)
                 .expirationTime(in(Duration.ofMinutes(5)))
+                .claim("sid", "session of " + subject)
                 .claim("nonce", nonce));
         var refresh = sign(KEY, claims -> claims.expirationTime(in(refreshTokenLifetime)));
         return """
