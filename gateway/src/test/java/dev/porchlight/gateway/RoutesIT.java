@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,16 +312,14 @@ class RoutesIT extends BearerOfAToken {
     void slowsDownWhoAsksTooMuchInWhateverWay(String request) {
         var words = request.split(" ");
         // Of a network of its own, which a proxy of ours speaks for, so that other tests are not slowed down.
-        var address =
-                "203.0." + java.util.concurrent.ThreadLocalRandom.current().nextInt(256) + "."
-                        + java.util.concurrent.ThreadLocalRandom.current().nextInt(256);
-        var headers = new java.util.ArrayList<>(java.util.List.of("X-Forwarded-For", "198.51.100.7, " + address));
+        var address = "203.0." + ThreadLocalRandom.current().nextInt(256) + "."
+                + ThreadLocalRandom.current().nextInt(256);
+        var headers = new ArrayList<>(List.of("X-Forwarded-For", "198.51.100.7, " + address));
         var as = words.length > 2 ? words[2] : "";
         if (as.equals("session")) {
             browser.signIn(UUID.randomUUID().toString());
         } else if (!as.isEmpty()) {
-            headers.addAll(java.util.List.of(
-                    "Authorization", as.equals("forged") ? "Bearer " + Issuer.forgedToken() : bearer));
+            headers.addAll(List.of("Authorization", as.equals("forged") ? "Bearer " + Issuer.forgedToken() : bearer));
         }
 
         assertThat(Stream.generate(() -> {
@@ -333,7 +335,7 @@ class RoutesIT extends BearerOfAToken {
 
     @Test
     void nobodyHoldsAllConnectionsToAService() {
-        try (var parallel = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var parallel = Executors.newVirtualThreadPerTaskExecutor()) {
             var slow = Stream.generate(
                             () -> parallel.submit(() -> browser.get("/api/tickets/slow", "Authorization", bearer)))
                     .limit(30)

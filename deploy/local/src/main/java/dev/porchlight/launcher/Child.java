@@ -1,9 +1,7 @@
 package dev.porchlight.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,9 +41,7 @@ final class Child {
 
     static Child start(Home home, String name, Launch launch) throws IOException {
         Path log = home.log(name);
-        if (Files.exists(log)) {
-            Files.move(log, home.log(name + ".previous"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        Logs.keep(log);
         List<String> command = new ArrayList<>(OWN_SESSION);
         command.addAll(launch.command());
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -3,6 +3,7 @@ package dev.porchlight.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,20 @@ record Home(Path folder) {
         return new Secrets(folder.resolve("secrets"), settings);
     }
 
+    /** For its owner alone, because mails with reset links and customers' files are in it. */
     void create() throws IOException {
-        for (String child : List.of("data", "logs", "run", "secrets")) {
-            Files.createDirectories(folder.resolve(child));
+        // Root's PostgreSQL is nobody's, and has to find its way through.
+        create(folder, "rwx--x--x");
+        create(folder.resolve("data"), "rwx--x--x");
+        for (Path own : List.of(
+                data("mail"), data("blobs"), data("kafka"), log("x").getParent(), run(""), folder.resolve("secrets"))) {
+            create(own, "rwx------");
         }
+    }
+
+    private static void create(Path folder, String mode) throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(mode));
     }
 
     /** Forgets every piece of state; built products stay. */

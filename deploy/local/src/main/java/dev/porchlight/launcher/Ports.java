@@ -25,6 +25,9 @@ final class Ports {
 
     static final int TRAINING_SECOND = 9;
 
+    /** The gateway's metrics. */
+    static final int GATEWAY_MANAGEMENT = 19;
+
     private Ports() {}
 
     /** Names every taken port at once, because being told one at a time is maddening. */

@@ -114,6 +114,7 @@ final class Realm {
         Secrets secrets = settings.home().secrets(settings);
         Map<String, String> values = new HashMap<>(settings.provider());
         values.put("PORTAL_PUBLIC_URL", settings.publicUrl());
+        values.put("PORTAL_GATEWAY_URL", settings.gatewayUrl());
         values.put("PORTAL_SMTP_HOST", settings.smtpHost());
         values.put("PORTAL_SMTP_PORT", settings.smtpPort());
         values.put("PORTAL_SMTP_AUTH", String.valueOf(!settings.smtpUser().isEmpty()));

@@ -28,17 +28,22 @@ final class ServiceProcess {
                 settings.home(),
                 service.module(),
                 program(folder, service.portOffset()).launch(settings.aotCaches()));
-        child.awaitReady(readiness(settings, service.portOffset()), START_LIMIT);
+        child.awaitReady(readiness(settings, service, service.portOffset()), START_LIMIT);
         return child;
     }
 
     /** As another replica. */
     boolean train(Path folder) throws IOException, InterruptedException {
-        return program(folder, Ports.TRAINING).train(settings.home(), readiness(settings, Ports.TRAINING));
+        return program(folder, Ports.TRAINING).train(settings.home(), readiness(settings, service, Ports.TRAINING));
     }
 
-    static Child.Probe readiness(Settings settings, int portOffset) {
-        return Health.http("http://localhost:" + settings.port(portOffset) + "/actuator/health/readiness");
+    static Child.Probe readiness(Settings settings, Service service, int portOffset) {
+        return Health.http("http://localhost:" + settings.port(portOffset)
+                + (service == Service.GATEWAY ? "/readyz" : "/actuator/health/readiness"));
+    }
+
+    private static int managementOf(int portOffset) {
+        return portOffset == Ports.TRAINING ? Ports.TRAINING_SECOND : Ports.GATEWAY_MANAGEMENT;
     }
 
     private JavaProgram program(Path folder, int portOffset) {
@@ -76,13 +81,16 @@ final class ServiceProcess {
         all.put("PORTAL_BLOB_DIR", settings.home().data("blobs").toString());
         all.put("PORTAL_SMTP_HOST", settings.smtpHost());
         all.put("PORTAL_SMTP_PORT", settings.smtpPort());
-        all.put("PORTAL_SIGNING_KEY", secrets.key("signing-key"));
+        // Sessions' cookies are sealed by the gateway alone.
+        all.put("PORTAL_SIGNING_KEY", secrets.key(service == Service.GATEWAY ? "signing-key" : "services-signing-key"));
         all.put("SERVER_PORT", String.valueOf(settings.port(portOffset)));
         all.put("SERVER_ADDRESS", "localhost");
         // glibc keeps a memory arena per core and thread otherwise, which costs tens of megabytes in each process.
         all.put("MALLOC_ARENA_MAX", "2");
         if (service == Service.GATEWAY) {
             all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.GATEWAY_SECRET));
+            all.put("MANAGEMENT_PORT", String.valueOf(settings.port(managementOf(portOffset))));
+            all.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
             Service.SERVICES.forEach(other -> all.put(
                     "PORTAL_" + other.name().toUpperCase() + "_URL",
                     "http://localhost:" + settings.port(other.portOffset())));

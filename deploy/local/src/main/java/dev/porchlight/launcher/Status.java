@@ -59,7 +59,7 @@ record Status(Settings settings) {
                         service.module(),
                         service.module(),
                         service.portOffset(),
-                        ServiceProcess.readiness(settings, service.portOffset()))));
+                        ServiceProcess.readiness(settings, service, service.portOffset()))));
         return parts;
     }
 

@@ -50,6 +50,7 @@ final class Up implements AutoCloseable {
     private Map<Integer, String> ports() {
         Map<Integer, String> ports = new HashMap<>();
         services().forEach(service -> ports.put(settings.port(service.portOffset()), service.module()));
+        ports.put(settings.port(Ports.GATEWAY_MANAGEMENT), "gateway's metrics");
         if (settings.embeddedKeycloak()) {
             ports.put(settings.port(Ports.KEYCLOAK), "Keycloak");
             ports.put(settings.port(Ports.KEYCLOAK_HEALTH), "Keycloak's health");

@@ -36,6 +36,7 @@ class AccountIT {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("porchlight.keycloak.url", KEYCLOAK::url);
         registry.add("porchlight.keycloak.client-secret", () -> "the-secret");
+        registry.add("porchlight.keycloak.agents-second-factor", () -> "true");
         registry.add("porchlight.first-administrator.email", () -> "Root@Northgate.example");
         registry.add("porchlight.first-administrator.password", () -> FIRST_PASSWORD);
         registry.add("porchlight.first-administrator.name", () -> "Administrator");
@@ -130,6 +131,18 @@ class AccountIT {
         assertThat(user.get("lastName").asString()).isEqualTo("Roe");
         assertThat(attribute(user, "portal_roles")).isEqualTo("approver");
         assertThat(attribute(user, "locale")).isEqualTo("de");
+    }
+
+    @Test
+    void anAgentSetsUpASecondFactorWhereThatIsSet() {
+        String agents = someEmail();
+        UUID ada = agent.post("/api/agents", Map.of("name", "Ada", "email", agents, "roles", List.of("technician")))
+                .id();
+        String contacts = someEmail();
+        UUID jane = contact("Jane Doe", contacts);
+
+        assertThat(userOf(ada, agents).at("/requiredActions/0").asString()).isEqualTo("CONFIGURE_TOTP");
+        assertThat(userOf(jane, contacts).has("requiredActions")).isFalse();
     }
 
     @Test

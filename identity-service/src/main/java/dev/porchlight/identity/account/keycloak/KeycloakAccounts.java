@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeycloakAccounts {
 
+    private static final String AGENT = "agent";
+
     private final Accounts accounts;
     private final Keycloak keycloak;
     private final FirstPassword firstPassword;
+    private final KeycloakSettings settings;
 
-    KeycloakAccounts(Accounts accounts, Keycloak keycloak, FirstPassword firstPassword) {
+    KeycloakAccounts(Accounts accounts, Keycloak keycloak, FirstPassword firstPassword, KeycloakSettings settings) {
         this.accounts = accounts;
         this.keycloak = keycloak;
         this.firstPassword = firstPassword;
+        this.settings = settings;
     }
 
     /**
@@ -64,7 +68,9 @@ public class KeycloakAccounts {
     }
 
     private void create(Account account) {
-        User user = User.of(account, Map.of());
+        User plain = User.of(account, Map.of());
+        User user =
+                settings.agentsSecondFactor() && account.kind().equals(AGENT) ? plain.settingUpASecondFactor() : plain;
         keycloak.create(firstPassword.of(account).map(user::withPassword).orElse(user));
     }
 }

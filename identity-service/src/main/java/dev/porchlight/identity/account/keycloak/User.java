@@ -20,7 +20,8 @@ record User(
         String lastName,
         Boolean enabled,
         Map<String, List<String>> attributes,
-        List<Credential> credentials) {
+        List<Credential> credentials,
+        List<String> requiredActions) {
 
     private static final String PERSON_ID = "person_id";
 
@@ -46,10 +47,20 @@ record User(
                 name.length == 2 ? name[1] : "",
                 account.active(),
                 attributes,
+                null,
                 null);
     }
 
     User withPassword(String password) {
+        return with(List.of(new Credential("password", password, false)), requiredActions);
+    }
+
+    /** Asked for once, at the next sign-in; from then on Keycloak asks for it each time. */
+    User settingUpASecondFactor() {
+        return with(credentials, List.of("CONFIGURE_TOTP"));
+    }
+
+    private User with(List<Credential> credentials, List<String> requiredActions) {
         return new User(
                 id,
                 username,
@@ -59,7 +70,8 @@ record User(
                 lastName,
                 enabled,
                 attributes,
-                List.of(new Credential("password", password, false)));
+                credentials,
+                requiredActions);
     }
 
     /** Whose account it is; empty for a user that was made otherwise. */
