@@ -1,6 +1,7 @@
 package dev.porchlight.directory;
 
-import dev.porchlight.platform.security.CurrentCaller;
+import dev.porchlight.platform.inbox.Rebuild;
+import dev.porchlight.platform.security.People;
 import dev.porchlight.platform.tables.ModuleTables;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +34,12 @@ public class DirectoryConfiguration {
     }
 
     @Bean
-    CurrentCaller callersAsTheDirectoryKnowsThem(JdbcClient jdbc) {
-        return new CallersByDirectory(jdbc);
+    People peopleOfDirectory(JdbcClient jdbc) {
+        return new PeopleOfDirectory(jdbc);
+    }
+
+    @Bean
+    FilledOnce directoryFilledOnce(JdbcClient jdbc, Rebuild rebuild) {
+        return new FilledOnce(jdbc, rebuild);
     }
 }

@@ -22,6 +22,9 @@ class DirectoryIT extends Identity {
     private Rebuild rebuild;
 
     @Autowired
+    private FilledOnce filledOnce;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -112,5 +115,21 @@ class DirectoryIT extends Identity {
                 .update();
         rebuild.run();
         assertThat(directory.contact(casey.id()).orElseThrow().name()).isEqualTo(casey.name());
+    }
+
+    @Test
+    void aServiceThatWasThereBeforeItsDirectoryFillsIt() throws Exception {
+        Tokens.Contact casey = registered(Tokens.Contact.at(harbour));
+        for (String table : List.of("directory_person", "directory_organisation", "directory_site")) {
+            jdbc.sql("delete from " + table).update();
+        }
+        filledOnce.run(null);
+        assertThat(directory.contact(casey.id()))
+                .as("one that was there from the beginning is sent them")
+                .isEmpty();
+        jdbc.sql("update flyway_schema_history set installed_on = installed_on - interval '1 day'")
+                .update();
+        filledOnce.run(null);
+        await().until(() -> directory.contact(casey.id()).isPresent());
     }
 }

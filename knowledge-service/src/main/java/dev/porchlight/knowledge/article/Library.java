@@ -1,10 +1,10 @@
 package dev.porchlight.knowledge.article;
 
+import dev.porchlight.directory.Directory;
 import dev.porchlight.knowledge.article.commands.Draft;
 import dev.porchlight.knowledge.article.commands.Readers;
 import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.knowledge.category.Categories;
-import dev.porchlight.knowledge.directory.Organisations;
 import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
@@ -19,13 +19,13 @@ class Library {
 
     private final Categories categories;
     private final Articles articles;
-    private final Organisations organisations;
+    private final Directory directory;
     private final ArticleFiles files;
 
-    Library(Categories categories, Articles articles, Organisations organisations, ArticleFiles files) {
+    Library(Categories categories, Articles articles, Directory directory, ArticleFiles files) {
         this.categories = categories;
         this.articles = articles;
-        this.organisations = organisations;
+        this.directory = directory;
         this.files = files;
     }
 
@@ -52,7 +52,7 @@ class Library {
 
     void requireKnown(Readers readers) {
         List<UUID> named = readers.organisationIds();
-        Set<UUID> known = organisations.known(named);
+        Set<UUID> known = directory.organisations(named);
         for (int i = 0; i < named.size(); i++) {
             if (!known.contains(named.get(i))) {
                 throw new InvalidInput("/organisationIds/" + i, "is not an organisation we know");

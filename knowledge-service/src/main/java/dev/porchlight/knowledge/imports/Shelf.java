@@ -1,10 +1,10 @@
 package dev.porchlight.knowledge.imports;
 
+import dev.porchlight.directory.Directory;
 import dev.porchlight.knowledge.article.commands.Readers;
 import dev.porchlight.knowledge.category.Categories;
 import dev.porchlight.knowledge.category.commands.AddCategory;
 import dev.porchlight.knowledge.category.commands.AddSubject;
-import dev.porchlight.knowledge.directory.Organisations;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
@@ -20,12 +20,12 @@ class Shelf {
 
     private final Commands commands;
     private final Categories categories;
-    private final Organisations organisations;
+    private final Directory directory;
 
-    Shelf(Commands commands, Categories categories, Organisations organisations) {
+    Shelf(Commands commands, Categories categories, Directory directory) {
         this.commands = commands;
         this.categories = categories;
-        this.organisations = organisations;
+        this.directory = directory;
     }
 
     UUID subjectOf(Page page, Caller by) {
@@ -53,7 +53,7 @@ class Shelf {
         }
         List<UUID> ids = new ArrayList<>();
         for (String name : page.about().organisations()) {
-            Set<UUID> called = organisations.called(name);
+            Set<UUID> called = directory.organisationsCalled(name);
             if (called.size() != 1) {
                 throw new InvalidInput(
                         "/organisations", (called.isEmpty() ? "has none called " : "has more than one called ") + name);

@@ -1,5 +1,7 @@
 package dev.porchlight.knowledge.article;
 
+import dev.porchlight.directory.Directory;
+import dev.porchlight.directory.testing.GivenDirectory;
 import dev.porchlight.knowledge.Callers;
 import dev.porchlight.knowledge.article.commands.Draft;
 import dev.porchlight.knowledge.article.commands.Readers;
@@ -10,16 +12,13 @@ import dev.porchlight.knowledge.article.events.AttachedFile;
 import dev.porchlight.knowledge.article.events.Audience;
 import dev.porchlight.knowledge.article.events.Content;
 import dev.porchlight.knowledge.category.Categories;
-import dev.porchlight.knowledge.directory.Organisations;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -46,7 +45,9 @@ abstract class ArticleFixture {
         fixture.registerInjectableResource(new Library(
                 new KnownCategories(),
                 id -> id.equals(OTHER_ARTICLE) || id.equals(ID) ? OptionalLong.of(101) : OptionalLong.empty(),
-                new KnownOrganisations(),
+                new GivenDirectory()
+                        .with(new Directory.Organisation(HARBOUR, "Harbour"))
+                        .with(new Directory.Organisation(KESTREL, "Kestrel")),
                 new KnownFiles()));
     }
 
@@ -94,21 +95,6 @@ abstract class ArticleFixture {
         @Override
         public boolean hasSubject(UUID subject) {
             return subject.equals(PRINTERS) || subject.equals(MAIL);
-        }
-    }
-
-    private static final class KnownOrganisations implements Organisations {
-
-        @Override
-        public Set<UUID> known(Collection<UUID> ids) {
-            Set<UUID> known = new HashSet<>(Set.of(HARBOUR, KESTREL));
-            known.retainAll(ids);
-            return known;
-        }
-
-        @Override
-        public Set<UUID> called(String name) {
-            return Set.of();
         }
     }
 

@@ -13,9 +13,9 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 /** Reads the caller from the claims that the realm puts into every access token, and asks how they stand by now. */
 class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
 
-    private final CurrentCaller now;
+    private final CallersOfNow now;
 
-    CallerFromToken(CurrentCaller now) {
+    CallerFromToken(CallersOfNow now) {
         this.now = now;
     }
 

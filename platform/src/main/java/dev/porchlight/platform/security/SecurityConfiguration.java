@@ -43,9 +43,10 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everyRequestCarriesAToken(
-            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, ObjectProvider<CurrentCaller> people)
+            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, ObjectProvider<People> people)
             throws Exception {
-        CallerFromToken callers = new CallerFromToken(people.getIfAvailable(() -> Optional::of));
+        CallerFromToken callers =
+                new CallerFromToken(new CallersOfNow(people.getIfAvailable(() -> id -> Optional.empty())));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml")
                         .permitAll()

@@ -1,11 +1,12 @@
 package dev.porchlight.ticket.attachment;
 
+import dev.porchlight.directory.Known;
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.ticket.UploadedFiles;
+import dev.porchlight.ticket.ticket.WhoMayOpen;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
-import dev.porchlight.ticket.ticket.read.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,17 +36,17 @@ class Attachments implements UploadedFiles {
 
     /** A file, if the caller may have it: their own that waits, or one of a ticket that they may open. */
     Optional<Upload> openTo(Caller caller, UUID id) {
-        Visible visible = Visible.to(caller);
+        Known known = WhoMayOpen.by(caller);
         return jdbc.sql("""
                         select u.id, u.name, u.type, u.size
                         from upload u left join ticket t on t.id = u.owner_id
                         where u.id = :id and u.infection is null and (
                           u.owner_id is null and u.uploader_id = :me
-                          or t.id is not null and (u.audience = 'everybody' or :team) and (%s))""".formatted(visible.condition()))
+                          or t.id is not null and (u.audience = 'everybody' or :team) and (%s))""".formatted(known.condition()))
                 .param("id", id)
                 .param("me", caller.id())
                 .param("team", caller.isAgent())
-                .params(visible.parameters())
+                .params(known.parameters())
                 .query(Upload.class)
                 .optional();
     }

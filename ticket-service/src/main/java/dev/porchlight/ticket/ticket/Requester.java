@@ -1,8 +1,9 @@
 package dev.porchlight.ticket.ticket;
 
+import dev.porchlight.directory.Customer;
+import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.ticket.directory.Directory;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ record Requester(UUID id, UUID organisationId, UUID siteId) {
             if (command.requesterId() != null) {
                 throw new InvalidInput("/requesterId", "can only be chosen by the service team");
             }
-            return new Requester(by.personId(), by.organisationId(), Reach.siteOf(by));
+            return new Requester(
+                    by.personId(), by.organisationId(), Customer.of(by).siteId());
         }
         if (command.requesterId() == null) {
             throw new InvalidInput("/requesterId", "is required");

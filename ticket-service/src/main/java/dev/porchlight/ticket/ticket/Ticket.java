@@ -2,10 +2,10 @@ package dev.porchlight.ticket.ticket;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.ticket.directory.Directory;
 import dev.porchlight.ticket.ticket.UploadedFiles.Audience;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddFollower;
@@ -75,7 +75,7 @@ class Ticket extends TicketState {
     @CommandHandlerInterceptor
     void onlyForThoseWhoMayOpenIt(Caller by) {
         by.requirePersonOr(WRITE);
-        if (!Reach.of(by).includes(this)) {
+        if (!WhoMayOpen.includes(by, this)) {
             throw new NotFound();
         }
     }

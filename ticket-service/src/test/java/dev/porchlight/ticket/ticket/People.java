@@ -1,17 +1,16 @@
 package dev.porchlight.ticket.ticket;
 
+import dev.porchlight.directory.Directory;
+import dev.porchlight.directory.Visibility;
+import dev.porchlight.directory.testing.GivenDirectory;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.ticket.directory.Directory;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The people of these tests: a requester with a colleague at one organisation, a stranger at another, and an agent. */
-final class People implements Directory {
+final class People {
 
     static final UUID HARBOUR = UUID.randomUUID();
     static final UUID FRONT_DESK = UUID.randomUUID();
@@ -20,6 +19,8 @@ final class People implements Directory {
     static final UUID COLLEAGUE = UUID.randomUUID();
     static final UUID STRANGER = UUID.randomUUID();
     static final UUID AGENT = UUID.randomUUID();
+
+    private People() {}
 
     static Caller agent() {
         return new Caller(Caller.Kind.AGENT, AGENT.toString(), "Agent", null, null, null, Set.of(), Set.of(), Map.of());
@@ -43,21 +44,17 @@ final class People implements Directory {
                 Caller.Kind.CUSTOMER, id.toString(), "Customer", null, organisation, "O", Set.of(), Set.of(), claims);
     }
 
-    @Override
-    public Optional<Contact> contact(UUID id) {
-        return id.equals(REQUESTER) ? Optional.of(new Contact(id, HARBOUR, FRONT_DESK)) : Optional.empty();
+    /** Those of them whom the directory knows. */
+    static Directory directory() {
+        return new GivenDirectory()
+                .with(contact(REQUESTER, HARBOUR, FRONT_DESK))
+                .with(contact(COLLEAGUE, HARBOUR, null))
+                .with(contact(STRANGER, KESTREL, null))
+                .with(new Directory.Agent(AGENT, "Agent", "agent@msp.example", null, Set.of()));
     }
 
-    @Override
-    public Set<UUID> colleagues(UUID organisationId, Collection<UUID> ids) {
-        Set<UUID> known =
-                new HashSet<>(organisationId.equals(HARBOUR) ? Set.of(REQUESTER, COLLEAGUE) : Set.of(STRANGER));
-        known.retainAll(ids);
-        return known;
-    }
-
-    @Override
-    public boolean isAgent(UUID id) {
-        return id.equals(AGENT);
+    private static Directory.Contact contact(UUID id, UUID organisation, UUID site) {
+        return new Directory.Contact(
+                id, organisation, site, "Customer", "customer@o.example", null, Set.of(), Visibility.OWN);
     }
 }

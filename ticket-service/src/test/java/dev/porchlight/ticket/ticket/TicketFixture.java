@@ -39,7 +39,7 @@ abstract class TicketFixture {
 
     TicketFixture() {
         fixture.registerInjectableResource(new ReopenPeriod(PERIOD, () -> now));
-        fixture.registerInjectableResource(new People());
+        fixture.registerInjectableResource(People.directory());
         fixture.registerInjectableResource((UploadedFiles) (uploads, ticket, audience, by) -> uploads.stream()
                 .map(upload -> upload.equals(FILE.id()) ? FILE : refuse())
                 .toList());

@@ -1,5 +1,9 @@
 package dev.porchlight.knowledge.article.read;
 
+import dev.porchlight.directory.Columns;
+import dev.porchlight.directory.Known;
+import dev.porchlight.directory.WhoMayKnow;
+import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.security.Caller;
 import java.util.Map;
 
@@ -9,23 +13,27 @@ import java.util.Map;
  */
 public record Readable(String condition, Map<String, Object> parameters) {
 
-    private static final String PUBLISHED = "a.state = 'published'";
+    private static final WhoMayKnow ARTICLES =
+            WhoMayKnow.agents().machines("knowledge:read").organisation();
 
-    private static final String FOR_CUSTOMERS = PUBLISHED
-            + " and (a.audience = 'everyone'"
-            + " or a.audience = 'organisations' and :readerOrganisation = any(a.organisation_ids))";
+    private static final Columns ROWS = Columns.organisationWhere("a.audience = 'everyone'"
+            + " or a.audience = 'organisations' and :knowOrganisation = any(a.organisation_ids)");
 
     /** As a reader: what is published, and for them. */
     public static Readable by(Caller caller) {
         caller.requirePersonOr("knowledge:read");
-        return caller.isCustomer()
-                ? new Readable(FOR_CUSTOMERS, Map.of("readerOrganisation", caller.organisationId()))
-                : new Readable(PUBLISHED, Map.of());
+        Known known = ARTICLES.by(caller, ROWS);
+        return new Readable("a.state = 'published' and " + known.condition(), known.parameters());
     }
 
     /** In a list, where the service team finds its drafts and what it has withdrawn too. */
     public static Readable listedTo(Caller caller) {
         Readable readable = by(caller);
         return caller.isCustomer() ? readable : new Readable("true", Map.of());
+    }
+
+    /** By whose words their searches are corrected: by those of what they may read, for by others they could ask for them. */
+    static SearchScopes words(Caller caller) {
+        return caller.isCustomer() ? SearchScopes.everybody().and(caller.organisationId()) : SearchScopes.serviceTeam();
     }
 }

@@ -1,0 +1,47 @@
+package dev.porchlight.identity.account;
+
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.security.People;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the platform how callers stand now: as the accounts say that Keycloak is brought in step with. */
+@Component
+class PeopleOfAccounts implements People {
+
+    private final JdbcClient jdbc;
+
+    PeopleOfAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Person> find(UUID id) {
+        return jdbc.sql("""
+                        select p.*, o.name as organisation_name
+                        from account_person p left join account_organisation o on o.id = p.organisation_id
+                        where p.person_id = ?""").param(id).query((row, number) -> person(row)).optional();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        Map<String, String> claims = new HashMap<>();
+        claims.put("site", row.getString("site_id"));
+        claims.put("ticket_visibility", row.getString("ticket_visibility"));
+        return new Person(
+                row.getString("kind").equals("agent") ? Caller.Kind.AGENT : Caller.Kind.CUSTOMER,
+                row.getBoolean("active"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("organisation_name"),
+                Set.of((String[]) row.getArray("roles").getArray()),
+                claims);
+    }
+}
