@@ -22,6 +22,11 @@ class MarkedTest {
                 "cafe | A café and a CAFE\u0301 | A [café] and a [CAFE\u0301]",
                 "b | <b>b</b> &amp; 'b' | <[b]>[b]</[b]> &amp; '[b]'",
                 "nothing | Something else | Something else",
+                "5034441 | After KB5034441 it fails | After KB[5034441] it fails",
+                "kb5034441 | After KB5034441 it fails | After [KB5034441] it fails",
+                "販売店 | 東京の販売店です | 東京の[販売店]です",
+                "店 | 販売店です | 販売[店で]す",
+                "网络 | 公司网络很慢 | 公司[网络]很慢",
                 "batteries | The  battery  is | The [battery] is"
             })
     void wordsAreMarkedInTheFormTheyHave(String typed, String text, String marked) {
@@ -32,6 +37,12 @@ class MarkedTest {
     void aCorrectedWordIsMarked() {
         SearchQuery query = SearchQuery.of("q", "pritner").corrected(Map.of("pritner", List.of("printer")));
         assertThat(brackets(query.mark("Printer jams"))).isEqualTo("[Printer] jams");
+    }
+
+    @Test
+    void aWordAroundTheOneThatWasTypedIsMarkedWhole() {
+        SearchQuery query = SearchQuery.of("q", "drucker").or(Map.of("drucker", List.of("netzwerkdrucker")));
+        assertThat(brackets(query.mark("Der Netzwerkdrucker"))).isEqualTo("Der [Netzwerkdrucker]");
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.porchlight.platform.problem.InvalidInput;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchQueryTest {
+
+    private static final Pattern EVERY = Pattern.compile(".*");
 
     @ParameterizedTest
     @CsvSource(
@@ -26,6 +29,9 @@ class SearchQueryTest {
                 "floor 3 ; ('floor') & ('3':* | '3')",
                 "printer p ; ('printer')",
                 "p ; ('p':* | 'p')",
+                "KB5034441 ; ('kb5034441':* | 'kb5034441')",
+                "販売店 ; ('販売') & ('売店':* | '売店')",
+                "店 ; ('店':* | '店')",
                 "it's the ; ('the':* | 'the')",
                 "a' | b:* & !(c) dd ; ('b') & ('c') & ('dd':* | 'dd')"
             })
@@ -45,8 +51,9 @@ class SearchQueryTest {
 
     @Test
     void whatIsTypedHasAnEnd() {
-        assertThat(SearchQuery.of("q", "b1 b2 b3 b4 b5 b6 b7 b8 b9").words()).hasSize(8);
-        assertThat(SearchQuery.of("q", "x".repeat(200)).words()).containsExactly("x".repeat(40));
+        assertThat(SearchQuery.of("q", "b1 b2 b3 b4 b5 b6 b7 b8 b9").words(EVERY))
+                .hasSize(8);
+        assertThat(SearchQuery.of("q", "x".repeat(200)).words(EVERY)).containsExactly("x".repeat(40));
         assertThatThrownBy(() -> SearchQuery.of("text", "x".repeat(201)))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
                                 refused.errors().getFirst().pointer())

@@ -1,6 +1,7 @@
 package dev.porchlight.platform.docs;
 
 import dev.porchlight.platform.paging.PageRequest;
+import dev.porchlight.platform.paging.Rows;
 import dev.porchlight.platform.paging.Sorting;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -13,7 +14,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.method.HandlerMethod;
 
-/** Lists what {@code sort} may say: the fields of the controller's {@link Sorting}, either way. */
+/** Lists what {@code sort} may say: the fields of the controller's {@link Rows} or {@link Sorting}, either way. */
 class SortWords implements GlobalOperationCustomizer {
 
     @Override
@@ -37,7 +38,7 @@ class SortWords implements GlobalOperationCustomizer {
 
     private static List<String> words(Class<?> controller) {
         return Arrays.stream(controller.getDeclaredFields())
-                .filter(field -> field.getType() == Sorting.class)
+                .filter(field -> field.getType() == Sorting.class || field.getType() == Rows.class)
                 .flatMap(field -> valueOf(field).fields().stream())
                 .distinct()
                 .flatMap(word -> Stream.of(word, "-" + word))
@@ -46,6 +47,7 @@ class SortWords implements GlobalOperationCustomizer {
 
     private static Sorting valueOf(Field constant) {
         ReflectionUtils.makeAccessible(constant);
-        return (Sorting) ReflectionUtils.getField(constant, null);
+        Object value = ReflectionUtils.getField(constant, null);
+        return value instanceof Rows<?> rows ? rows.sorting() : (Sorting) value;
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page which page this is, from 1; null when the list is walked by cursor
  * @param size how many items a page holds at the most
- * @param total how many items the whole list holds; null when the list is walked by cursor
+ * @param total how many items the whole list holds, or as many as are counted; null when the list is walked by cursor
+ * @param totalIsLeast true where there are more items than {@code total} says; otherwise it is not there
  * @param next the cursor of what follows; null at the end, and when the list is paged by number
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,4 +19,11 @@ public record Page<T>(
         @Nullable Integer page,
         int size,
         @Nullable Long total,
-        @Nullable String next) {}
+        @Nullable Boolean totalIsLeast,
+        @Nullable String next) {
+
+    /** The same page with these items in place of its own. */
+    public <O> Page<O> with(List<O> others) {
+        return new Page<>(others, page, size, total, totalIsLeast, next);
+    }
+}

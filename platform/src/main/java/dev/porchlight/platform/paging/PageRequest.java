@@ -11,14 +11,16 @@ import org.springdoc.core.annotations.ParameterObject;
 /**
  * Which part of a list is asked for: {@code ?page=&size=&sort=&cursor=}. Controllers take it as a parameter.
  *
- * @param page from 1
+ * @param page from 1, beginning within the first 10,000 items
  * @param size 1 to 100
  * @param sort a field's name, with a {@code -} before it for descending; null for the list's own order
  * @param cursor where to go on, as the last page's {@code next} said; empty for the first; null to page by number
  */
 @ParameterObject
 public record PageRequest(
-        @Parameter(description = "From 1", schema = @Schema(type = "integer", defaultValue = "1"))
+        @Parameter(
+                description = "From 1, within the first 10,000 items; further on, walk by cursor",
+                schema = @Schema(type = "integer", defaultValue = "1"))
         int page,
 
         @Parameter(description = "1 to 100", schema = @Schema(type = "integer", defaultValue = "25"))

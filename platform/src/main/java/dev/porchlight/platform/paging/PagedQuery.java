@@ -13,16 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * and the query is run. Values always travel as parameters.
  *
  * <pre>{@code
- * new PagedQuery("id, number, summary", "ticket t")
+ * new PagedQuery(ROWS, "ticket t")
  *     .where("t.organisation_id = :organisation", "organisation", id)
- *     .sortable(Sorting.by("updatedAt", "t.updated_at", "timestamptz"))
  *     .defaultSort("-updatedAt")
- *     .page(jdbc, cursors, request, rowMapper);
+ *     .page(jdbc, cursors, request, ROWS);
  * }</pre>
  *
  * <p>The table's key must be a column named {@code id}, in the table given an alias or not by {@link #key}.
  */
 public final class PagedQuery {
+
+    /** How many items are counted, and how far pages have numbers: what is behind costs by how much it is. */
+    static final int MOST_COUNTED = 10_000;
 
     private final String columns;
     private final String from;
@@ -36,6 +38,18 @@ public final class PagedQuery {
     public PagedQuery(String columns, String from) {
         this.columns = columns;
         this.from = from;
+    }
+
+    /** A list of rows that say themselves where they come from and by what they may be sorted. */
+    public PagedQuery(Rows<?> rows, String from) {
+        this(rows.columns(), from);
+        sortable(rows.sorting());
+    }
+
+    /** Gives a parameter that the rows name. */
+    public PagedQuery with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
     }
 
     /**
@@ -89,6 +103,11 @@ public final class PagedQuery {
     }
 
     /** Runs the query for the page that was asked for. */
+    public <T extends Record> Page<T> page(JdbcClient jdbc, Cursors cursors, PageRequest request, Rows<T> rows) {
+        return page(jdbc, cursors, request, rows.mapper());
+    }
+
+    /** Runs the query for the page that was asked for. */
     public <T> Page<T> page(JdbcClient jdbc, Cursors cursors, PageRequest request, RowMapper<T> mapper) {
         String sort = request.sort() == null ? defaultSort : request.sort();
         boolean descending = sort.startsWith("-");
@@ -105,6 +124,10 @@ public final class PagedQuery {
 
     private <T> Page<T> byNumber(JdbcClient jdbc, PageRequest request, String order, RowMapper<T> mapper) {
         long offset = (request.page() - 1L) * request.size();
+        if (offset >= MOST_COUNTED) {
+            throw new InvalidInput(
+                    "page", "must begin within the first " + MOST_COUNTED + " items; walk further by cursor");
+        }
         List<T> items = jdbc.sql("select " + columns + " from " + from + beside + whereClause() + order + " limit "
                         + request.size() + " offset " + offset)
                 .params(parameters)
@@ -112,7 +135,14 @@ public final class PagedQuery {
                 .list();
         boolean countedAlready = items.size() < request.size() && (offset == 0 || !items.isEmpty());
         long total = countedAlready ? offset + items.size() : count(jdbc);
-        return new Page<>(items, request.page(), request.size(), total, null);
+        boolean more = total > MOST_COUNTED;
+        return new Page<>(
+                items,
+                request.page(),
+                request.size(),
+                more ? Long.valueOf(MOST_COUNTED) : Long.valueOf(total),
+                more ? Boolean.TRUE : null,
+                null);
     }
 
     private <T> Page<T> byCursor(
@@ -147,11 +177,13 @@ public final class PagedQuery {
                 null,
                 request.size(),
                 null,
+                null,
                 more ? cursors.write(sort, places.get(request.size() - 1)) : null);
     }
 
     private long count(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from " + from + whereClause())
+        return jdbc.sql("select count(*) from (select 1 from " + from + whereClause() + " limit " + (MOST_COUNTED + 1)
+                        + ") counted")
                 .params(parameters)
                 .query(Long.class)
                 .single();

@@ -15,7 +15,7 @@ public final class Sorting {
 
     private final Map<String, Column> columns;
 
-    private Sorting(Map<String, Column> columns) {
+    Sorting(Map<String, Column> columns) {
         this.columns = columns;
     }
 

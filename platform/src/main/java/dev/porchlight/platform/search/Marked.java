@@ -83,9 +83,9 @@ final class Marked {
         int done = start;
         for (Match match : matches) {
             Word word = match.word();
-            if (word.start() >= done && word.end() <= end) {
+            if (word.start() >= start && word.end() > done && word.end() <= end) {
                 add(parts, done, word.start(), false);
-                add(parts, word.start(), word.end(), true);
+                add(parts, Math.max(done, word.start()), word.end(), true);
                 done = word.end();
             }
         }
@@ -94,8 +94,12 @@ final class Marked {
     }
 
     private void add(List<Part> parts, int start, int end, boolean match) {
-        if (start < end) {
-            parts.add(new Part(text.substring(start, end), match));
+        if (start >= end) {
+            return;
         }
+        // Two words may overlap, or touch, where a script has no spaces.
+        boolean joins = match && !parts.isEmpty() && parts.getLast().match();
+        String before = joins ? parts.removeLast().text() : "";
+        parts.add(new Part(before + text.substring(start, end), match));
     }
 }

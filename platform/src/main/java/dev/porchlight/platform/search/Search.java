@@ -20,15 +20,33 @@ public class Search {
             select typed.word, string_agg(near.word, ' ' order by near.likeness desc) as near
             from unnest(string_to_array(:words, ' '), string_to_array(:letters, ' ')) as typed(word, letters)
             cross join lateral (
-              select known.word, similarity(known.word, typed.word) as likeness from search_word known
-              where known.word % typed.word or known.letters = typed.letters
-              order by known.letters = typed.letters desc, likeness desc limit 20) near
+              select distinct on (by_letters, likeness, word) known.word, similarity(known.word, typed.word) as likeness,
+                known.letters = typed.letters as by_letters
+              from unnest(:scopes) whose(scope) join search_word known on known.scope = whose.scope
+                and (known.word % typed.word or known.letters = typed.letters)
+              order by by_letters desc, likeness desc, word limit 20) near
             where not exists (
-              select from search_word known
-              where known.word >= typed.word and known.word < typed.word || chr(1114111))
+              select from unnest(:scopes) whose(scope) join search_word known on known.scope = whose.scope
+                and known.word >= typed.word and known.word < typed.word || chr(1114111))
+            group by typed.word""";
+
+    /** The shortest words that each of these stands within, and not only at the beginning. */
+    private static final String AROUND = """
+            select typed.word, string_agg(around.word, ' ') as near
+            from unnest(string_to_array(:words, ' ')) as typed(word)
+            cross join lateral (
+              select distinct length(known.word) as size, known.word
+              from unnest(:scopes) whose(scope) join search_word known on known.scope = whose.scope
+                and known.word like '%' || typed.word || '%' and known.word not like typed.word || '%'
+              order by size, word limit 10) around
             group by typed.word""";
 
     private static final Pattern CORRECTABLE = Pattern.compile("\\p{L}{4,24}");
+
+    /** Words of which it is meant if they are within another: in many a language things are called by long ones. */
+    private static final Pattern LONG = Pattern.compile("\\p{L}{6,24}");
+
+    private static final Pattern SHORT = Pattern.compile("\\p{L}{3,5}");
 
     private final JdbcClient jdbc;
 
@@ -43,29 +61,38 @@ public class Search {
      */
     public record Found<T>(SearchQuery query, List<T> rows) {}
 
-    /** @param ask gives the documents that satisfy a query */
-    public <T> Found<T> find(SearchQuery query, Function<SearchQuery, List<T>> ask) {
+    /**
+     * Asks for all that was looked for, long words also within others; if there is nothing, for short words within others
+     * and for what was probably meant.
+     *
+     * @param whose by whose words, which are those that the caller may read
+     * @param ask gives the documents that satisfy a query
+     */
+    public <T> Found<T> find(SearchQuery query, SearchScopes whose, Function<SearchQuery, List<T>> ask) {
         if (query.isEmpty()) {
             return new Found<>(query, List.of());
         }
-        List<T> rows = ask.apply(query);
+        SearchQuery widened = query.or(around(query, LONG, whose));
+        List<T> rows = ask.apply(widened);
         if (!rows.isEmpty()) {
-            return new Found<>(query, rows);
+            return new Found<>(widened, rows);
         }
-        SearchQuery corrected = corrected(query);
-        return new Found<>(corrected, corrected == query ? List.of() : ask.apply(corrected));
+        SearchQuery corrected =
+                widened.or(around(query, SHORT, whose)).corrected(near(SIMILAR, query.words(CORRECTABLE), whose));
+        return new Found<>(corrected, corrected.equals(widened) ? List.of() : ask.apply(corrected));
     }
 
-    private SearchQuery corrected(SearchQuery query) {
-        List<String> words = query.words().stream()
-                .filter(word -> CORRECTABLE.matcher(word).matches())
-                .toList();
-        return words.isEmpty() ? query : query.corrected(similar(words));
+    private Map<String, List<String>> around(SearchQuery query, Pattern words, SearchScopes whose) {
+        return near(AROUND, query.words(words), whose);
     }
 
-    private Map<String, List<String>> similar(List<String> words) {
+    private Map<String, List<String>> near(String statement, List<String> words, SearchScopes whose) {
+        if (words.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
-                .sql(SIMILAR)
+                .sql(statement)
+                .param("scopes", whose.ids())
                 .param("words", String.join(" ", words))
                 .param("letters", words.stream().map(SearchDocument::letters).collect(Collectors.joining(" ")))
                 .query((row, number) -> Map.entry(

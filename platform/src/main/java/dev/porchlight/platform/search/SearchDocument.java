@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * jdbc.sql(SearchDocument.LEARN + "update book_search set words = words || " + SearchDocument.VECTOR + " where id = :id")
- *     .params(new SearchDocument().with('A', title).with('D', text).parameters())
+ *     .params(new SearchDocument().with('A', title).with('D', text).parameters(scopes))
  * }</pre>
  */
 public final class SearchDocument {
@@ -23,13 +23,27 @@ public final class SearchDocument {
     /** SQL: a {@code tsvector} of the words. */
     public static final String VECTOR = "cast(:searchVector as tsvector)";
 
-    /** SQL: the beginning of a statement that makes the words known for the correction of mistyped ones as well. */
-    public static final String LEARN = """
+    /**
+     * SQL: the beginning of a statement that makes the words known as well, to those who may read them, for the correction
+     * of mistyped ones and for words within words.
+     */
+    public static final String LEARN = learn(":searchScopes");
+
+    /**
+     * The same, where the statement knows who may read them.
+     *
+     * @param scopes SQL: the scopes' ids, a {@code uuid[]}; in it {@code :searchScopes} are those of the parameters
+     */
+    public static String learn(String scopes) {
+        return """
             with learnt as (
-              insert into search_word (word, letters)
-              select * from unnest(string_to_array(:searchWords, ' '), string_to_array(:searchLetters, ' '))
+              insert into search_word (scope, word, letters)
+              select scope, learnt.* from unnest(%s) scope
+              cross join unnest(string_to_array(:searchWords, ' '), string_to_array(:searchLetters, ' ')) learnt
+              order by 1, 2
               on conflict do nothing)
-            """;
+            """.formatted(scopes);
+    }
 
     /** A fraction of what a {@code tsvector} can hold; what is beyond it is not found. */
     private static final int MOST_BYTES = 100_000;
@@ -82,10 +96,16 @@ public final class SearchDocument {
         return true;
     }
 
+    /** The value of the parameter that {@link #VECTOR} names. */
+    public Map<String, Object> parameters() {
+        return Map.of("searchVector", vector());
+    }
+
     /** The values of the parameters that {@link #VECTOR} and {@link #LEARN} name. */
-    public Map<String, String> parameters() {
+    public Map<String, Object> parameters(SearchScopes whoMayReadIt) {
         return Map.of(
                 "searchVector", vector(),
+                "searchScopes", whoMayReadIt.ids(),
                 "searchWords", String.join(" ", lettersByWord.keySet()),
                 "searchLetters", String.join(" ", lettersByWord.values()));
     }

@@ -65,7 +65,7 @@ public final class SearchQuery {
             throw new InvalidInput(parameter, "must have at most " + LONGEST + " characters");
         }
         List<String> words =
-                Word.in(text).stream().map(Word::form).limit(MOST_WORDS).toList();
+                Word.typedIn(text).stream().map(Word::form).limit(MOST_WORDS).toList();
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
@@ -114,8 +114,22 @@ public final class SearchQuery {
                 .collect(Collectors.joining(" | "));
     }
 
-    List<String> words() {
-        return terms.stream().map(Term::word).toList();
+    /** Those of the words that match as a whole. */
+    List<String> words(Pattern pattern) {
+        return terms.stream()
+                .map(Term::word)
+                .filter(word -> pattern.matcher(word).matches())
+                .distinct()
+                .toList();
+    }
+
+    /** The same, each word or one of the others that are given for it. */
+    SearchQuery or(Map<String, List<String>> others) {
+        return others.isEmpty()
+                ? this
+                : with(terms.stream()
+                        .map(term -> term.or(others.getOrDefault(term.word(), List.of())))
+                        .toList());
     }
 
     /**
@@ -128,7 +142,11 @@ public final class SearchQuery {
                 .map(term -> term.or(
                         Spelling.nearest(term.word(), term.begun(), similar.getOrDefault(term.word(), List.of()))))
                 .toList();
-        return corrected.equals(terms) ? this : new SearchQuery(corrected, number);
+        return with(corrected);
+    }
+
+    private SearchQuery with(List<Term> others) {
+        return others.equals(terms) ? this : new SearchQuery(others, number);
     }
 
     /** The place among the words that are looked for of this one; -1 if it is none of them. */

@@ -1,18 +1,17 @@
 package dev.porchlight.identity.agent.read;
 
 import dev.porchlight.identity.agent.AgentRole;
+import dev.porchlight.platform.paging.Column;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
-import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.paging.Rows;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,30 +26,20 @@ import org.springframework.web.bind.annotation.RestController;
 class AgentController {
 
     record AgentView(
-            UUID id,
-            String name,
-            String email,
+            @Column("id") UUID id,
 
-            @ArraySchema(schema = @Schema(implementation = AgentRole.class))
+            @Column(value = "name", sort = "lower(name)") String name,
+
+            @Column(value = "email", sort = "email") String email,
+
+            @Column("roles") @ArraySchema(schema = @Schema(implementation = AgentRole.class))
             List<String> roles,
 
-            boolean active,
-            long version)
-            implements Versioned {
+            @Column("active") boolean active,
+            @Column("version") long version)
+            implements Versioned {}
 
-        static AgentView from(ResultSet row, int number) throws SQLException {
-            return new AgentView(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    row.getString("email"),
-                    List.of((String[]) row.getArray("roles").getArray()),
-                    row.getBoolean("active"),
-                    row.getLong("version"));
-        }
-    }
-
-    private static final Sorting SORTING =
-            Sorting.by("name", "lower(name)", "text").or("email", "email", "text");
+    private static final Rows<AgentView> ROWS = Rows.of(AgentView.class);
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -68,22 +57,22 @@ class AgentController {
             PageRequest page,
             Caller caller) {
         caller.requireAgentOr("organisations:read");
-        PagedQuery query = new PagedQuery("*", "agent").sortable(SORTING).defaultSort("name");
+        PagedQuery query = new PagedQuery(ROWS, "agent").defaultSort("name");
         if (active != null) {
             query.where("active = :active", "active", active);
         }
         if (q != null && !q.isBlank()) {
             query.where("strpos(lower(name), lower(:q)) > 0 or strpos(email, lower(:q)) > 0", "q", q.strip());
         }
-        return query.page(jdbc, cursors, page, AgentView::from);
+        return query.page(jdbc, cursors, page, ROWS);
     }
 
     @GetMapping("/{id}")
     AgentView one(@PathVariable UUID id, Caller caller) {
         caller.requireAgentOr("organisations:read");
-        return jdbc.sql("select * from agent where id = ?")
+        return jdbc.sql("select " + ROWS.columns() + " from agent where id = ?")
                 .param(id)
-                .query(AgentView::from)
+                .query(ROWS.mapper())
                 .optional()
                 .orElseThrow(NotFound::new);
     }

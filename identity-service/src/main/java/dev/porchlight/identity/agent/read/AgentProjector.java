@@ -3,9 +3,6 @@ package dev.porchlight.identity.agent.read;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
-import dev.porchlight.platform.position.Views;
-import java.util.OptionalLong;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Agents as they are now. */
 @Component
 @ProcessingGroup("identity-views")
-class AgentProjector implements Views {
+class AgentProjector {
 
     private final JdbcClient jdbc;
 
@@ -53,15 +50,5 @@ class AgentProjector implements Views {
     @ResetHandler
     void forget() {
         jdbc.sql("truncate agent").update();
-    }
-
-    @Override
-    public OptionalLong versionOf(String aggregateId) {
-        return jdbc.sql("select version from agent where id = ?")
-                .param(UUID.fromString(aggregateId))
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
     }
 }

@@ -7,8 +7,6 @@ import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
-import dev.porchlight.platform.position.Views;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Contacts as they are now. */
 @Component
 @ProcessingGroup("identity-views")
-class ContactProjector implements Views {
+class ContactProjector {
 
     private final JdbcClient jdbc;
 
@@ -93,15 +91,5 @@ class ContactProjector implements Views {
     @ResetHandler
     void forget() {
         jdbc.sql("truncate contact").update();
-    }
-
-    @Override
-    public OptionalLong versionOf(String aggregateId) {
-        return jdbc.sql("select version from contact where id = ?")
-                .param(UUID.fromString(aggregateId))
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
     }
 }

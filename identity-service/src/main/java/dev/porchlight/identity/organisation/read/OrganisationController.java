@@ -1,10 +1,11 @@
 package dev.porchlight.identity.organisation.read;
 
+import dev.porchlight.platform.paging.Column;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
-import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.paging.Rows;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
@@ -21,13 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/organisations")
 class OrganisationController {
 
-    record OrganisationItem(UUID id, String name, long version) {}
+    record OrganisationItem(
+            @Column("id") UUID id,
+
+            @Column(value = "name", sort = "lower(name)") String name,
+
+            @Column("version") long version) {}
 
     record OrganisationDetail(UUID id, String name, List<Site> sites, long version) implements Versioned {}
 
     record Site(UUID id, String name) {}
 
-    private static final Sorting SORTING = Sorting.by("name", "lower(name)", "text");
+    private static final Rows<OrganisationItem> ROWS = Rows.of(OrganisationItem.class);
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -40,18 +46,11 @@ class OrganisationController {
     @GetMapping
     Page<OrganisationItem> list(@RequestParam(required = false) String q, PageRequest page, Caller caller) {
         caller.requireAgentOr("organisations:read");
-        PagedQuery query = new PagedQuery("id, name, version", "organisation")
-                .sortable(SORTING)
-                .defaultSort("name");
+        PagedQuery query = new PagedQuery(ROWS, "organisation").defaultSort("name");
         if (q != null && !q.isBlank()) {
             query.where("strpos(lower(name), lower(:q)) > 0", "q", q.strip());
         }
-        return query.page(
-                jdbc,
-                cursors,
-                page,
-                (row, number) -> new OrganisationItem(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getLong("version")));
+        return query.page(jdbc, cursors, page, ROWS);
     }
 
     @GetMapping("/{id}")

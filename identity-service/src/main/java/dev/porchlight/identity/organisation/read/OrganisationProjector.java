@@ -3,9 +3,6 @@ package dev.porchlight.identity.organisation.read;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.identity.organisation.events.SiteAdded;
-import dev.porchlight.platform.position.Views;
-import java.util.OptionalLong;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Organisations and their sites as they are now. */
 @Component
 @ProcessingGroup("identity-views")
-class OrganisationProjector implements Views {
+class OrganisationProjector {
 
     private final JdbcClient jdbc;
 
@@ -51,15 +48,5 @@ class OrganisationProjector implements Views {
     @ResetHandler
     void forget() {
         jdbc.sql("truncate organisation, site").update();
-    }
-
-    @Override
-    public OptionalLong versionOf(String aggregateId) {
-        return jdbc.sql("select version from organisation where id = ?")
-                .param(UUID.fromString(aggregateId))
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
     }
 }

@@ -92,7 +92,7 @@ class ArticleListController {
     }
 
     private static final String COLUMNS = """
-            a.id, a.number, a.title, a.language, a.published_at, a.updated_at, a.version, a.state, a.changed, a.audience,
+            a.id, a.number, a.title, a.language, a.published_at, a.updated_at, a.version, a.unseen, a.state, a.changed, a.audience,
             cardinality(a.organisation_ids) as organisations, a.author_id, a.author_name, a.helpful, a.not_helpful,
             s.id as subject_id, s.name as subject_name, c.id as category_id, c.name as category_name,
             coalesce(v.views, 0) as views""";
@@ -151,7 +151,7 @@ class ArticleListController {
             return page(new PagedQuery(COLUMNS, TABLES).defaultSort("title"), filter, page, caller);
         }
         List<Page<ArticleItem>> asked = new ArrayList<>();
-        var found = search.find(words, query -> {
+        var found = search.find(words, Readable.words(caller), query -> {
             asked.add(page(matches(query, caller), filter, page, caller));
             return asked.getLast().items();
         });
@@ -164,7 +164,7 @@ class ArticleListController {
         List<ArticleItem> items = page.items().stream()
                 .map(item -> item.marked(query, texts.get(item.id())))
                 .toList();
-        return new Page<>(items, page.page(), page.size(), page.total(), page.next());
+        return page.with(items);
     }
 
     /** Readers find what is published, and the service team what it has drafted as well. */
@@ -207,7 +207,7 @@ class ArticleListController {
                 Named.of(row, "subject"),
                 Times.of(row, "published_at"),
                 Times.of(row, caller.isCustomer() ? "published_at" : "updated_at"),
-                row.getLong("version"),
+                row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 caller.isCustomer() ? null : team(row),
                 null,
                 null);

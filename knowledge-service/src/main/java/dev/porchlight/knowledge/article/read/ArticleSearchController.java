@@ -87,7 +87,8 @@ class ArticleSearchController {
             Caller caller) {
         int count = Hits.limit(limit);
         Readable readable = Readable.by(caller);
-        var found = search.find(SearchQuery.of("q", q), query -> best(query, readable, count + 1));
+        var found =
+                search.find(SearchQuery.of("q", q), Readable.words(caller), query -> best(query, readable, count + 1));
         return Hits.of(found.rows().stream().map(row -> hit(row, found.query())).toList(), count);
     }
 

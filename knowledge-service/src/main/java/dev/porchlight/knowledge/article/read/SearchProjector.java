@@ -1,15 +1,18 @@
 package dev.porchlight.knowledge.article.read;
 
-import static dev.porchlight.platform.search.SearchDocument.LEARN;
 import static dev.porchlight.platform.search.SearchDocument.VECTOR;
 
+import dev.porchlight.knowledge.article.events.ArticleAudienceChanged;
 import dev.porchlight.knowledge.article.events.ArticlePublished;
 import dev.porchlight.knowledge.article.events.ArticleWithdrawn;
+import dev.porchlight.knowledge.article.events.Audience;
 import dev.porchlight.knowledge.category.events.CategoryRenamed;
 import dev.porchlight.knowledge.category.events.SubjectRenamed;
 import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.search.SearchDocument;
+import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.text.HtmlText;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,11 @@ class SearchProjector {
             from article a join subject s on s.id = a.subject_id join category c on c.id = s.category_id
             where a.state = 'published' and\s""";
 
+    /** They correct the searches that {@link Readable#words} says. */
+    private static final String LEARN_FOR_ITS_READERS = SearchDocument.learn("""
+            (select :searchScopes || case audience when 'everyone' then :everybody else organisation_ids end
+             from article where id = :id)""");
+
     private final JdbcClient jdbc;
 
     SearchProjector(JdbcClient jdbc) {
@@ -51,7 +59,30 @@ class SearchProjector {
                 .single();
         String html = Markdown.render("/markdown", event.content().markdown()).html();
         write("head", event.articleId(), head.words());
-        write("body", event.articleId(), new SearchDocument().with('D', HtmlText.of(html)));
+        write("body", event.articleId(), body(HtmlText.of(html)));
+    }
+
+    /** Its words are learnt for its new readers, whose table need not say so yet; what others have read, they have read. */
+    @EventHandler
+    void on(ArticleAudienceChanged event) {
+        SearchScopes readers = event.audience() == Audience.EVERYONE
+                ? SearchScopes.everybody()
+                : SearchScopes.of(event.organisationIds().toArray(UUID[]::new));
+        heads("a.id = ?", event.articleId()).forEach(head -> learn(head.words(), readers));
+        jdbc.sql("""
+                select e.text from article a join article_edition e on e.article_id = a.id and e.edition = a.edition
+                where a.id = ? and a.state = 'published'""")
+                .param(event.articleId())
+                .query(String.class)
+                .optional()
+                .ifPresent(text -> learn(body(text), readers));
+    }
+
+    private void learn(SearchDocument words, SearchScopes readers) {
+        jdbc.sql(SearchDocument.LEARN + "select true")
+                .params(words.parameters(readers))
+                .query(Boolean.class)
+                .single();
     }
 
     @EventHandler
@@ -72,17 +103,22 @@ class SearchProjector {
     }
 
     private void rewriteHeads(String condition, UUID id) {
-        jdbc.sql(HEADS + condition)
-                .param(id)
-                .query(Head.class)
-                .list()
-                .forEach(head -> write("head", head.id(), head.words()));
+        heads(condition, id).forEach(head -> write("head", head.id(), head.words()));
+    }
+
+    private List<Head> heads(String condition, UUID id) {
+        return jdbc.sql(HEADS + condition).param(id).query(Head.class).list();
+    }
+
+    private static SearchDocument body(String text) {
+        return new SearchDocument().with('D', text);
     }
 
     /** The column is one of this class's own words, never input. */
     private void write(String column, UUID article, SearchDocument words) {
-        jdbc.sql(LEARN + "update article set " + column + " = " + VECTOR + " where id = :id")
-                .params(words.parameters())
+        jdbc.sql(LEARN_FOR_ITS_READERS + "update article set " + column + " = " + VECTOR + " where id = :id")
+                .params(words.parameters(SearchScopes.serviceTeam()))
+                .param("everybody", SearchScopes.everybody().ids())
                 .param("id", article)
                 .update();
     }

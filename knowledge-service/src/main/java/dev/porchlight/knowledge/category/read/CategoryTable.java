@@ -8,9 +8,7 @@ import dev.porchlight.knowledge.category.events.CategoryRenamed;
 import dev.porchlight.knowledge.category.events.SubjectAdded;
 import dev.porchlight.knowledge.category.events.SubjectRemoved;
 import dev.porchlight.knowledge.category.events.SubjectRenamed;
-import dev.porchlight.platform.position.Views;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("categories")
-class CategoryTable implements Categories, Views {
+class CategoryTable implements Categories {
 
     private final JdbcClient jdbc;
 
@@ -55,16 +53,6 @@ class CategoryTable implements Categories, Views {
                 .param(subject)
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Override
-    public OptionalLong versionOf(String aggregateId) {
-        return jdbc.sql("select version from category where id = ?")
-                .param(UUID.fromString(aggregateId))
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
     }
 
     @EventHandler

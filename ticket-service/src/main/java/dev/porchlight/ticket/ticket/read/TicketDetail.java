@@ -10,7 +10,6 @@ import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A ticket's page.
  *
  * @param attachments all files on it that everybody who may open it may have
+ * @param timeline the newest of its history, in the order in which it happened
+ * @param earlier whether there is more history before that
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -41,23 +42,25 @@ record TicketDetail(
         @Nullable Instant reopenUntil,
         long version,
         List<Entry> timeline,
+        boolean earlier,
         Allowed allowed)
         implements Versioned {
 
-    /** The same with its history: what was written first are the details, and all its files come along. */
+    /** The same with all of its history: what was written first are the details, and all its files come along. */
     TicketDetail with(List<Entry> history) {
-        List<Entry> entries = new ArrayList<>(history);
-        Entry opened = entries.getFirst();
-        entries.set(0, opened.withoutText());
-        List<AttachedFile> files = entries.stream()
+        List<AttachedFile> files = history.stream()
                 .filter(entry -> !entry.internal() && entry.attachments() != null)
                 .flatMap(entry -> entry.attachments().stream())
                 .toList();
+        return with(history.getFirst().text(), files, history, false);
+    }
+
+    TicketDetail with(String details, List<AttachedFile> files, List<Entry> history, boolean earlier) {
         return new TicketDetail(
                 id,
                 number,
                 summary,
-                opened.text(),
+                details,
                 status,
                 urgency,
                 impact,
@@ -72,7 +75,8 @@ record TicketDetail(
                 resolvedAt,
                 reopenUntil,
                 version,
-                entries,
+                history.stream().map(Entry::asShown).toList(),
+                earlier,
                 allowed);
     }
 
@@ -118,8 +122,9 @@ record TicketDetail(
             @Nullable String to,
             boolean internal) {
 
-        Entry withoutText() {
-            return new Entry(id, kind, at, actor, null, attachments, from, to, internal);
+        /** What was written first is shown as the ticket's details. */
+        Entry asShown() {
+            return kind.equals("opened") ? new Entry(id, kind, at, actor, null, attachments, from, to, internal) : this;
         }
     }
 }

@@ -1,11 +1,16 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.directory.Known;
 import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.ticket.ReopenPeriod;
+import dev.porchlight.ticket.ticket.WhoMayOpen;
+import dev.porchlight.ticket.ticket.read.TicketDetail.Entry;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +20,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @Tag(name = "Tickets")
 class TicketDetailController {
+
+    /** Entries of a ticket's history in one answer. Few tickets have more. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private static final int DEFAULT_SIZE = 100;
 
     private static final TypeReference<List<Named>> PEOPLE = new TypeReference<>() {};
 
@@ -51,16 +62,46 @@ class TicketDetailController {
     @GetMapping("/api/tickets/{idOrNumber}")
     @Operation(summary = "Open a ticket, by its id or its number")
     TicketDetail open(@PathVariable String idOrNumber, Caller caller) {
-        Visible visible = Visible.to(caller);
+        Known known = WhoMayOpen.by(caller);
         boolean byNumber = idOrNumber.matches("\\d{1,18}");
         TicketDetail head = jdbc.sql(
-                        HEAD + (byNumber ? "t.number" : "t.id") + " = :key and (" + visible.condition() + ")")
+                        HEAD + (byNumber ? "t.number" : "t.id") + " = :key and (" + known.condition() + ")")
                 .param("key", byNumber ? (Object) Long.valueOf(idOrNumber) : id(idOrNumber))
-                .params(visible.parameters())
+                .params(known.parameters())
                 .query((row, number) -> head(row, caller))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return head.with(timeline.of(head.id(), caller));
+        TimelinePage newest = timeline.page(head.id(), null, MOST_AT_ONCE, caller);
+        return newest.isWhole()
+                ? head.with(newest.entries())
+                : head.with(timeline.details(head.id()), timeline.files(head.id()), newest.entries(), true);
+    }
+
+    @GetMapping("/api/tickets/{id}/timeline")
+    @Operation(
+            summary = "Read a ticket's history in parts, from its end",
+            description = "The newest entries, or those before one, in the order in which they happened.")
+    TimelinePage history(
+            @PathVariable UUID id,
+            @Parameter(description = "The id of the entry before which they are to be; the newest of all if not said")
+                    @RequestParam(required = false)
+                    UUID before,
+            @Parameter(description = "1 to 500; 100 if not said") @RequestParam(required = false) Integer size,
+            Caller caller) {
+        if (size != null && (size < 1 || size > MOST_AT_ONCE)) {
+            throw new InvalidInput("size", "must be a whole number from 1 to " + MOST_AT_ONCE);
+        }
+        Known known = WhoMayOpen.by(caller);
+        boolean open = jdbc.sql("select exists (select from ticket t where t.id = :id and (" + known.condition() + "))")
+                .param("id", id)
+                .params(known.parameters())
+                .query(Boolean.class)
+                .single();
+        if (!open) {
+            throw new NotFound();
+        }
+        TimelinePage page = timeline.page(id, before, size == null ? DEFAULT_SIZE : size, caller);
+        return new TimelinePage(page.entries().stream().map(Entry::asShown).toList(), page.earlier());
     }
 
     private TicketDetail head(ResultSet row, Caller caller) throws SQLException {
@@ -84,8 +125,9 @@ class TicketDetailController {
                 Times.of(row, "updated_at"),
                 resolvedAt,
                 resolved ? reopenPeriod.endAfter(resolvedAt) : null,
-                row.getLong("version"),
+                row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
+                false,
                 Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt)));
     }
 

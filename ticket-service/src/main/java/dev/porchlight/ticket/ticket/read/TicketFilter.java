@@ -22,11 +22,16 @@ record TicketFilter(
     void narrow(PagedQuery query, Caller caller) {
         narrowToActivity(query);
         if (status != null && !status.isEmpty()) {
-            query.where("cast(t.status as text) in (:status)", "status", known("status", Status.class, status));
+            query.where(
+                    "t.status = any(cast(:status as ticket_status[]))",
+                    "status",
+                    known("status", Status.class, status));
         }
         if (priority != null && !priority.isEmpty()) {
             query.where(
-                    "cast(t.priority as text) in (:priority)", "priority", known("priority", Priority.class, priority));
+                    "t.priority = any(cast(:priority as ticket_priority[]))",
+                    "priority",
+                    known("priority", Priority.class, priority));
         }
         if (organisationId != null) {
             query.where("t.organisation_id = :organisation", "organisation", organisationId);
@@ -63,10 +68,10 @@ record TicketFilter(
         }
     }
 
-    private static <W extends Enum<W> & Word> List<String> known(String parameter, Class<W> words, List<String> texts) {
+    private static <W extends Enum<W> & Word> String[] known(String parameter, Class<W> words, List<String> texts) {
         if (texts.stream().anyMatch(text -> Word.find(words, text).isEmpty())) {
             throw new InvalidInput(parameter, "must be among " + Word.all(words));
         }
-        return texts;
+        return texts.toArray(String[]::new);
     }
 }

@@ -1,14 +1,16 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.directory.Known;
+import dev.porchlight.platform.paging.Column;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
-import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.paging.Rows;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Times;
+import dev.porchlight.ticket.ticket.WhoMayOpen;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,50 +34,45 @@ class TicketListController {
 
     /** A ticket as lists show it. */
     record TicketItem(
-            UUID id,
-            long number,
+            @Column("t.id") UUID id,
+
+            @Column(value = "t.number", sort = "t.number") long number,
+
+            @Column(value = "t.summary", sort = "lower(t.summary)")
             String summary,
-            @Schema(implementation = Status.class) String status,
-            @Schema(implementation = Priority.class) String priority,
+
+            @Column(value = "t.status", sort = "t.status", type = "ticket_status")
+            @Schema(implementation = Status.class)
+            String status,
+
+            @Column(value = "t.priority", sort = "t.priority", type = "ticket_priority")
+            @Schema(implementation = Priority.class)
+            String priority,
+
+            @Column(value = "o.name", id = "t.organisation_id", sort = "lower(coalesce(o.name, ''))")
             Named organisation,
+
+            @Column(value = "r.name", id = "t.requester_id", sort = "lower(coalesce(r.name, ''))")
             Named requester,
-            @Nullable Named assignee,
+
+            @Column(value = "a.name", id = "t.assignee_id", sort = "lower(coalesce(a.name, ''))") @Nullable
+            Named assignee,
+
+            @Column(value = "t.opened_at", sort = "t.opened_at")
             Instant openedAt,
+
+            @Column(value = "t.updated_at", sort = "t.updated_at")
             Instant updatedAt,
+
+            @Column("case when :seesAll then t.version else t.version - t.unseen end")
             long version) {}
 
-    private static final String COLUMNS = """
-            t.id, t.number, t.summary, t.status, t.priority, t.opened_at, t.updated_at, t.version,
-            t.organisation_id, o.name as organisation_name, t.requester_id, r.name as requester_name,
-            t.assignee_id, a.name as assignee_name""";
+    private static final Rows<TicketItem> ROWS = Rows.of(TicketItem.class);
 
     private static final String NAMES = """
             left join directory_organisation o on o.id = t.organisation_id
             left join directory_person r on r.id = t.requester_id
             left join directory_person a on a.id = t.assignee_id""";
-
-    private static final RowMapper<TicketItem> ITEM = (row, number) -> new TicketItem(
-            row.getObject("id", UUID.class),
-            row.getLong("number"),
-            row.getString("summary"),
-            row.getString("status"),
-            row.getString("priority"),
-            Named.of(row, "organisation"),
-            Named.of(row, "requester"),
-            Named.of(row, "assignee"),
-            Times.of(row, "opened_at"),
-            Times.of(row, "updated_at"),
-            row.getLong("version"));
-
-    private static final Sorting SORTING = Sorting.by("number", "t.number", "bigint")
-            .or("summary", "lower(t.summary)", "text")
-            .or("status", "t.status", "ticket_status")
-            .or("priority", "t.priority", "ticket_priority")
-            .or("openedAt", "t.opened_at", "timestamptz")
-            .or("updatedAt", "t.updated_at", "timestamptz")
-            .or("organisation", "lower(coalesce(o.name, ''))", "text")
-            .or("requester", "lower(coalesce(r.name, ''))", "text")
-            .or("assignee", "lower(coalesce(a.name, ''))", "text");
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -124,7 +120,7 @@ class TicketListController {
             return page(typed, filter, page, caller);
         }
         List<Page<TicketItem>> asked = new ArrayList<>();
-        search.find(typed.words(), words -> {
+        search.find(typed.words(), SearchedBy.of(caller), words -> {
             asked.add(page(typed.with(words), filter, page, caller));
             return asked.getLast().items();
         });
@@ -132,15 +128,15 @@ class TicketListController {
     }
 
     private Page<TicketItem> page(TicketMatches typed, TicketFilter filter, PageRequest page, Caller caller) {
-        Visible visible = Visible.to(caller);
-        PagedQuery query = new PagedQuery(COLUMNS, "ticket t")
+        Known known = WhoMayOpen.by(caller);
+        PagedQuery query = new PagedQuery(ROWS, "ticket t")
+                .with("seesAll", !caller.isCustomer())
                 .beside(NAMES)
                 .key("t.id")
-                .where(visible.condition(), visible.parameters())
-                .sortable(SORTING)
+                .where(known.condition(), known.parameters())
                 .defaultSort("-updatedAt");
         filter.narrow(query, caller);
-        typed.narrow(query, visible, caller);
-        return query.page(jdbc, cursors, page, ITEM);
+        typed.narrow(query, known, caller);
+        return query.page(jdbc, cursors, page, ROWS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.directory.Known;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
@@ -41,12 +42,11 @@ record TicketMatches(String typed, SearchQuery words) {
     }
 
     /** Narrows nothing if nothing was typed. */
-    void narrow(PagedQuery query, Visible visible, Caller caller) {
+    void narrow(PagedQuery query, Known known, Caller caller) {
         if (typed.isEmpty()) {
             return;
         }
-        String ids = (caller.isAgent() ? FOR_AGENTS : FOR_ALL)
-                .formatted(visible.organisation(), SearchQuery.ALL, LIKE_TYPED);
+        String ids = (caller.isAgent() ? FOR_AGENTS : FOR_ALL).formatted(known.bound(), SearchQuery.ALL, LIKE_TYPED);
         Map<String, Object> parameters = new HashMap<>(words.parameters());
         parameters.put("typed", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         query.where("t.id in (" + ids + ")", parameters);

@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.directory.Known;
 import dev.porchlight.platform.search.Hit;
 import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Newest;
@@ -8,6 +9,7 @@ import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.HtmlText;
 import dev.porchlight.platform.web.Times;
+import dev.porchlight.ticket.ticket.WhoMayOpen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -71,20 +73,20 @@ class TicketSearchController {
             @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
             Caller caller) {
         int count = Hits.limit(limit);
-        Visible visible = Visible.to(caller);
-        var found = search.find(SearchQuery.of("q", q), query -> {
-            List<Row> best = best(query, visible, caller, count + 1);
+        Known known = WhoMayOpen.by(caller);
+        var found = search.find(SearchQuery.of("q", q), SearchedBy.of(caller), query -> {
+            List<Row> best = best(query, known, caller, count + 1);
             return caller.isAgent() ? notes.behind(best, query, count + 1) : best;
         });
         return Hits.of(found.rows().stream().map(row -> hit(row, found.query())).toList(), count);
     }
 
-    private List<Row> best(SearchQuery query, Visible visible, Caller caller, int count) {
+    private List<Row> best(SearchQuery query, Known known, Caller caller, int count) {
         String context = caller.isCustomer() ? "r.name" : "o.name";
-        String newest = Newest.of("ticket_search", visible.organisation(), visible.condition());
+        String newest = Newest.of("ticket_search", known.bound(), known.condition());
         return jdbc.sql(BEST.formatted(context, SearchQuery.ANY, newest))
                 .params(query.parameters())
-                .params(visible.parameters())
+                .params(known.parameters())
                 .param("count", count)
                 .query(ROW)
                 .list();

@@ -4,6 +4,7 @@ import static dev.porchlight.platform.search.SearchDocument.LEARN;
 import static dev.porchlight.platform.search.SearchDocument.VECTOR;
 
 import dev.porchlight.platform.search.SearchDocument;
+import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.text.HtmlText;
 import dev.porchlight.ticket.ticket.events.CommentAdded;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
@@ -17,6 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The words of tickets. What the service team writes to itself is no event that is handled here. */
 @TicketViews
 class TicketSearchProjector {
+
+    /** They correct the searches that {@link SearchedBy} says. */
+    private static final String LEARN_FOR_ITS_READERS = SearchDocument.learn(
+            "(select :searchScopes || array[organisation_id, requester_id] from ticket_search where id = :id)");
 
     private final JdbcClient jdbc;
 
@@ -32,7 +37,7 @@ class TicketSearchProjector {
         jdbc.sql(LEARN + """
                 insert into ticket_search (id, number, organisation_id, site_id, requester_id, words)
                 values (:id, :number, :organisation, :site, :requester, %s)""".formatted(VECTOR))
-                .params(words.parameters())
+                .params(words.parameters(SearchScopes.serviceTeam().and(event.organisationId(), event.requesterId())))
                 .param("id", event.ticketId())
                 .param("number", event.number())
                 .param("organisation", event.organisationId())
@@ -64,9 +69,9 @@ class TicketSearchProjector {
     /** A conversation that never ends is searched by what was said first, for a {@code tsvector} holds 1 MB. */
     private void add(UUID ticket, String html) {
         if (html != null) {
-            jdbc.sql(LEARN + """
+            jdbc.sql(LEARN_FOR_ITS_READERS + """
                     update ticket_search set words = words || %s where id = :id and length(words) < 5000""".formatted(VECTOR))
-                    .params(new SearchDocument().with('D', HtmlText.of(html)).parameters())
+                    .params(new SearchDocument().with('D', HtmlText.of(html)).parameters(SearchScopes.serviceTeam()))
                     .param("id", ticket)
                     .update();
         }

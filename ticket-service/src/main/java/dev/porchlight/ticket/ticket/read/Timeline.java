@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.read;
 
+import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
@@ -14,7 +15,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The history of a ticket that the caller is known to be allowed to open. Agents find their notes in it. */
+/**
+ * The history of a ticket that the caller is known to be allowed to open, in pages from its end. Agents find their notes
+ * in it.
+ */
 @Component
 class Timeline {
 
@@ -42,11 +46,53 @@ class Timeline {
         this.json = json;
     }
 
-    List<Entry> of(UUID ticket, Caller caller) {
-        return jdbc.sql((caller.isAgent() ? FOR_AGENTS : FOR_CUSTOMERS) + " order by version")
+    /**
+     * The newest entries, in the order in which they happened.
+     *
+     * @param before the entry before which they are to be; null for the newest of all
+     * @throws InvalidInput if the history has no such entry
+     */
+    TimelinePage page(UUID ticket, UUID before, int size, Caller caller) {
+        String history = caller.isAgent() ? FOR_AGENTS : FOR_CUSTOMERS;
+        List<Entry> newestFirst = jdbc.sql("select * from (" + history + ") entry where version < :end"
+                        + " order by version desc limit :limit")
                 .param("ticket", ticket)
+                .param("end", before == null ? Long.MAX_VALUE : versionOf(ticket, before, history))
+                .param("limit", size + 1)
                 .query((row, number) -> entry(row))
                 .list();
+        boolean earlier = newestFirst.size() > size;
+        return new TimelinePage((earlier ? newestFirst.subList(0, size) : newestFirst).reversed(), earlier);
+    }
+
+    private long versionOf(UUID ticket, UUID entry, String history) {
+        return jdbc.sql("select version from (" + history + ") entry where id = :entry")
+                .param("ticket", ticket)
+                .param("entry", entry)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new InvalidInput("before", "must be the id of an entry of this ticket"));
+    }
+
+    /** What was written first. */
+    String details(UUID ticket) {
+        return jdbc.sql("select text from ticket_timeline where ticket_id = ? order by version limit 1")
+                .param(ticket)
+                .query(String.class)
+                .single();
+    }
+
+    /** All files that everybody who may open the ticket may have. */
+    List<AttachedFile> files(UUID ticket) {
+        return jdbc
+                .sql("select attachments from ticket_timeline where ticket_id = ? and attachments is not null"
+                        + " order by version")
+                .param(ticket)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(files -> json.readValue(files, FILES).stream())
+                .toList();
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -64,7 +64,7 @@ class TicketListSearchIT extends World {
         assertThat(list("#" + laptop.json().get("number"))).containsExactly("Laptop does not start");
         assertThat(list("ZOË zimm")).containsExactly("Laptop does not start");
         assertThat(list("mermann")).containsExactly("Laptop does not start");
-        jdbc.sql("insert into directory_organisation (id, name) values (?, ?)")
+        jdbc.sql("insert into directory_organisation (id, name, version) values (?, ?, 0)")
                 .params(harbour, "Harbour Dental " + harbour)
                 .update();
         assertThat(list(asAgent(), "HARBOUR dental " + harbour)).hasSize(2);

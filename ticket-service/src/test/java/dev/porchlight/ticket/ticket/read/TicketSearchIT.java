@@ -190,7 +190,7 @@ class TicketSearchIT extends World {
     }
 
     private void nameOrganisation(String name) {
-        jdbc.sql("insert into directory_organisation (id, name) values (?, ?)")
+        jdbc.sql("insert into directory_organisation (id, name, version) values (?, ?, 0)")
                 .params(harbour, name)
                 .update();
     }
