@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +38,10 @@ public class CommandConfiguration {
         return new Commands(gateway, new Turns(targets, jdbc), positions);
     }
 
+    /** The version that a sender has seen is held against the aggregate's by {@link SeenVersion}. */
     @Bean
     CommandTargetResolver commandTargetResolver() {
-        return new VersionedTarget();
+        return AnnotationCommandTargetResolver.builder().build();
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Hands commands to their aggregates. The caller and the trace go along and end in the events' metadata; a request's
- * {@code If-Match} is held against the aggregate's version, its {@link OccurredAt} becomes the events' time; the position reached goes into the answer's headers.
+ * {@code If-Match} is held against the aggregate's version as the caller sees it, its {@link OccurredAt} becomes the events' time; the position reached goes into the answer's headers.
  */
 public final class Commands {
 
@@ -66,7 +66,7 @@ public final class Commands {
         Position reached = LastAppended.position();
         if (web != null && web.getResponse() != null && reached != null) {
             web.getResponse().setHeader(Position.HEADER, positions.write(reached));
-            web.getResponse().setHeader(HttpHeaders.ETAG, "\"" + reached.version() + "\"");
+            web.getResponse().setHeader(HttpHeaders.ETAG, "\"" + LastAppended.seenVersion() + "\"");
         }
         return reached;
     }

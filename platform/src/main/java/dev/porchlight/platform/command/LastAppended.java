@@ -9,6 +9,8 @@ final class LastAppended {
 
     private static final ThreadLocal<Position> POSITION = new ThreadLocal<>();
 
+    private static final ThreadLocal<Long> UNSEEN = new ThreadLocal<>();
+
     private LastAppended() {}
 
     static EventMessage<?> note(EventMessage<?> event) {
@@ -22,7 +24,18 @@ final class LastAppended {
         return POSITION.get();
     }
 
+    /** Notes how many of the aggregate's events are not for who sent the command. */
+    static void unseen(long events) {
+        UNSEEN.set(events);
+    }
+
+    /** The version reached, as who sent the command counts. */
+    static long seenVersion() {
+        return position().version() - (UNSEEN.get() == null ? 0 : UNSEEN.get());
+    }
+
     static void forget() {
         POSITION.remove();
+        UNSEEN.remove();
     }
 }

@@ -1,7 +1,10 @@
 package dev.porchlight.ticket.ticket;
 
+import dev.porchlight.platform.command.PartlySeen;
+import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
+import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
@@ -20,7 +23,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
 /** What decisions about a ticket depend on, folded from its events. */
-abstract class TicketState {
+abstract class TicketState implements PartlySeen {
 
     @AggregateIdentifier
     UUID id;
@@ -35,6 +38,13 @@ abstract class TicketState {
     Instant resolvedAt;
     String resolution;
     String reopenReason;
+    private long internalNotes;
+
+    /** Customers are not to see, not even by the version, that the service team wrote to itself. */
+    @Override
+    public long unseenBy(Caller caller) {
+        return caller.isCustomer() ? internalNotes : 0;
+    }
 
     boolean isResolved() {
         return status == Status.RESOLVED;
@@ -92,5 +102,10 @@ abstract class TicketState {
     @EventSourcingHandler
     void on(FollowerRemoved event) {
         followers.remove(event.contactId());
+    }
+
+    @EventSourcingHandler
+    void on(InternalNoteAdded event) {
+        internalNotes++;
     }
 }

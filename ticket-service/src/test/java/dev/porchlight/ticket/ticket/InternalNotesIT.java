@@ -86,6 +86,44 @@ class InternalNotesIT extends World {
         assertThat(found(as(requester), "blatherskite")).isEqualTo(1);
     }
 
+    @Test
+    void theyMoveNoVersionThatCustomersSee() {
+        Tokens.Contact requester = known("Robin");
+        Answer opened = open(requester, "Counted");
+        String path = "/api/tickets/" + opened.id();
+        Answer before = as(requester).get(path);
+        Answer noted = asAgent().post(path + "/internal-notes", Map.of("text", "a note"));
+        assertThat(asAgent().after(noted).get(path).json().get("version").asLong())
+                .isEqualTo(1);
+        Answer after = as(requester).get(path);
+        assertThat(after.json()).isEqualTo(before.json());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(as(requester)
+                        .get("/api/tickets")
+                        .json()
+                        .at("/items/0/version")
+                        .asLong())
+                .isZero();
+
+        Answer commented = as(requester)
+                .with("If-Match", before.header("ETag"))
+                .post(path + "/comments", Map.of("text", "I saw no note"));
+        assertThat(commented.status())
+                .as("nothing changed that they could have seen")
+                .isEqualTo(201);
+        assertThat(commented.header("ETag")).isEqualTo("\"1\"");
+        assertThat(as(requester)
+                        .with("If-Match", before.header("ETag"))
+                        .post(path + "/comments", Map.of("text", "again"))
+                        .status())
+                .isEqualTo(412);
+        assertThat(asAgent()
+                        .with("If-Match", "\"2\"")
+                        .post(path + "/comments", Map.of("text", "agents count all"))
+                        .status())
+                .isEqualTo(201);
+    }
+
     private static int found(Api by, String q) {
         return by.get("/api/tickets/search?q=" + q).json().get("hits").size();
     }

@@ -50,7 +50,7 @@ class ArticleController {
 
     /** The condition stands in it twice; within the related articles, {@code a} is each of them. */
     private static final String PAGE = """
-            select a.id, a.number, a.version, a.published_at, e.edition, e.title, e.html, e.language, e.attachments,
+            select a.id, a.number, a.version, a.unseen, a.published_at, e.edition, e.title, e.html, e.language, e.attachments,
               s.id as subject_id, s.name as subject_name, c.id as category_id, c.name as category_name,
               o.helpful, o.comment,
               (select json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title) order by r.place)
@@ -82,7 +82,7 @@ class ArticleController {
                 .param("key", key.value())
                 .param("me", caller.kind() == Caller.Kind.MACHINE ? null : caller.personId())
                 .params(readable.parameters())
-                .query((row, number) -> article(row))
+                .query((row, number) -> article(row, caller))
                 .optional()
                 .orElseThrow(NotFound::new);
         if (caller.isCustomer()) {
@@ -91,7 +91,7 @@ class ArticleController {
         return article;
     }
 
-    private ArticleDetail article(ResultSet row) throws SQLException {
+    private ArticleDetail article(ResultSet row, Caller caller) throws SQLException {
         boolean helpful = row.getBoolean("helpful");
         OwnOpinion opinion = row.wasNull() ? null : new OwnOpinion(helpful, row.getString("comment"));
         return new ArticleDetail(
@@ -107,6 +107,6 @@ class ArticleController {
                 columns.related(row),
                 columns.files(row),
                 opinion,
-                row.getLong("version"));
+                row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0));
     }
 }

@@ -64,7 +64,7 @@ class ArticleProjector {
                     .params(columns.of(event.content()))
                     .update();
         }
-        touch(event.articleId(), envelope);
+        touchUnseen(event.articleId(), envelope);
     }
 
     @EventHandler
@@ -72,7 +72,7 @@ class ArticleProjector {
         jdbc.sql("update article set changed = false where id = ?")
                 .param(event.articleId())
                 .update();
-        touch(event.articleId(), envelope);
+        touchUnseen(event.articleId(), envelope);
     }
 
     @EventHandler
@@ -106,12 +106,20 @@ class ArticleProjector {
         jdbc.sql("update article set audience = ?, organisation_ids = cast(? as uuid[]) where id = ?")
                 .params(event.audience().word(), Columns.array(event.organisationIds()), event.articleId())
                 .update();
-        touch(event.articleId(), envelope);
+        touchUnseen(event.articleId(), envelope);
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate article").update();
+    }
+
+    /** Nothing that readers see: they are not to know, not even by the version. */
+    private void touchUnseen(UUID article, Envelope envelope) {
+        jdbc.sql("update article set unseen = unseen + 1 where id = ?")
+                .param(article)
+                .update();
+        touch(article, envelope);
     }
 
     private void touch(UUID article, Envelope envelope) {

@@ -102,10 +102,10 @@ class TicketProjector {
         touch(envelope);
     }
 
-    /** Customers are not to see, not even by the time, that the service team wrote to itself. */
+    /** Customers are not to see, not even by the time or the version, that the service team wrote to itself. */
     @EventHandler
     void on(InternalNoteAdded event, Envelope envelope) {
-        jdbc.sql("update ticket set version = ? where id = ?")
+        jdbc.sql("update ticket set version = ?, unseen = unseen + 1 where id = ?")
                 .params(envelope.sequence(), event.ticketId())
                 .update();
     }
