@@ -114,6 +114,7 @@ function useEditorProps(
       attributes: {
         id,
         role: 'textbox',
+        dir: 'auto',
         'aria-multiline': 'true',
         'aria-labelledby': `${id}-label`,
         'aria-required': String(required),

@@ -8,9 +8,15 @@ export type Elements = Readonly<Record<string, Make>>;
 
 const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math']);
 
-/** The element by itself, without any attribute. */
-const bare: Make = ({ tagName }, children, key) =>
-  createElement(tagName.toLowerCase(), { key }, children.length > 0 ? children : undefined);
+/** What runs from right to left does so, paragraph by paragraph. */
+const runsItsOwnWay = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'td', 'th']);
+
+/** The element by itself, without any attribute of its own. */
+const bare: Make = ({ tagName }, children, key) => {
+  const tag = tagName.toLowerCase();
+  const dir = runsItsOwnWay.has(tag) ? 'auto' : undefined;
+  return createElement(tag, { key, dir }, children.length > 0 ? children : undefined);
+};
 
 export const bareElements = (...tags: string[]): Elements =>
   Object.fromEntries(tags.map((tag) => [tag, bare]));

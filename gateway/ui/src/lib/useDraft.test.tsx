@@ -44,6 +44,26 @@ it('is forgotten when it has been sent', () => {
   expect(draft('p1.report').result.current[0]).toBe('');
 });
 
+it('is not what another tab has sent meanwhile', () => {
+  const here = draft('p1.report');
+  const there = draft('p1.report');
+  act(() => there.result.current[1]('The scanner'));
+  act(() => here.result.current[1]('The printer'));
+  act(() => there.result.current[2]());
+  expect(draft('p1.report').result.current[0]).toBe('The printer');
+
+  // The other way round it is gone, which the tab that wrote it is told.
+  act(() => there.result.current[1]('The scanner'));
+  act(() => there.result.current[2]());
+  const gone = { key: 'porchlight.draft.p1.report', oldValue: 'The scanner', newValue: null };
+  act(() => void window.dispatchEvent(new StorageEvent('storage', gone)));
+  expect(draft('p1.report').result.current[0]).toBe('The printer');
+
+  forgetDrafts();
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { ...gone, oldValue: '' })));
+  expect(draft('p1.report').result.current[0]).toBe('');
+});
+
 it('is forgotten when its writer logs out, and nothing else is', () => {
   localStorage.setItem('mantine-color-scheme-value', 'dark');
   const first = draft('p1.report');

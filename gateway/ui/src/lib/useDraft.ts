@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const PREFIX = 'porchlight.draft.';
 const KEEP_MS = 7 * 24 * 3600 * 1000;
@@ -27,6 +27,14 @@ function write<T>(key: string, value: T | undefined) {
   }
 }
 
+/** Another tab may have written something else there since: that is not ours to remove. */
+function removeOwn<T>(key: string, own: T) {
+  const kept = read<T>(key);
+  if (kept && same(kept.value, own)) write(key, undefined);
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 function begin<T>(key: string, start: T) {
   const kept = read<T>(key);
   return { key, value: kept?.value ?? start, foundFrom: kept?.at };
@@ -49,16 +57,29 @@ export function useDraft<T>(key: string, start: T) {
       const before = latest.current?.key === key ? latest.current.value : begin(key, start).value;
       const value = next instanceof Function ? next(before) : next;
       latest.current = { key, value };
-      write(key, value === start ? undefined : value);
+      if (value === start || same(value, start)) removeOwn(key, before);
+      else write(key, value);
       setState((was) => ({ ...was, key, value }));
     },
     [key, start],
   );
   const clear = useCallback(() => {
+    const own = latest.current?.key === key ? latest.current.value : begin(key, start).value;
     latest.current = { key, value: start };
-    write(key, undefined);
+    removeOwn(key, own);
     setState({ key, value: start, foundFrom: undefined });
   }, [key, start]);
+  // What another tab has sent, and so forgotten, is not what is being written here.
+  const { value } = state;
+  useEffect(() => {
+    const told = (event: StorageEvent) => {
+      // At log-out it was emptied before it went, and then it is to stay away.
+      const sent = event.key === PREFIX + key && event.newValue === null && event.oldValue;
+      if (sent && !same(value, start)) write(key, value);
+    };
+    window.addEventListener('storage', told);
+    return () => window.removeEventListener('storage', told);
+  }, [key, start, value]);
   return [state.value, set, clear, state.foundFrom] as const;
 }
 
@@ -66,5 +87,9 @@ export function useDraft<T>(key: string, start: T) {
 export function forgetDrafts() {
   Object.keys(localStorage)
     .filter((key) => key.startsWith(PREFIX))
-    .forEach((key) => localStorage.removeItem(key));
+    .forEach((key) => {
+      // Emptied first, so that other tabs do not take it for one that was sent.
+      localStorage.setItem(key, '');
+      localStorage.removeItem(key);
+    });
 }

@@ -19,7 +19,7 @@ class FakeSource extends EventTarget {
 }
 
 let sources: FakeSource[];
-const handlers = { onChange: vi.fn(), onActivity: vi.fn(), onMissed: vi.fn(), onState: vi.fn() };
+const handlers = { onFrame: vi.fn(), onOpen: vi.fn(), onLost: vi.fn() };
 let live: LiveConnection;
 const source = (index: number) => sources[index] as FakeSource;
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(1);
   Object.values(handlers).forEach((handler) => handler.mockReset());
   sources = [];
-  live = new LiveConnection({ kinds: ['ticket', 'quote'], ...handlers }, (address) => {
+  live = new LiveConnection({ types: ['ticket', 'quote'], ...handlers }, undefined, (address) => {
     sources.push(new FakeSource(address));
     return source(sources.length - 1) as unknown as EventSource;
   });
@@ -41,42 +41,43 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('passes on what happens', () => {
-  source(0).say('ticket', { id: 't1', number: 10042, version: 4, position: 't1@4.x' });
-  source(0).say('quote', { id: 'q1', number: 'Q-1007', version: 2, position: 'q1@2.x' });
-  source(0).say('activity', { id: 'a1' });
-  expect(handlers.onChange.mock.calls).toEqual([
-    [{ kind: 'ticket', id: 't1', number: '10042', version: 4, position: 't1@4.x' }],
-    [{ kind: 'quote', id: 'q1', number: 'Q-1007', version: 2, position: 'q1@2.x' }],
+it('passes on what happens, and how far the stream has come with it', () => {
+  source(0).say('ticket', { id: 't1' }, 'e1');
+  source(0).say('quote', { id: 'q1' }, 'e2');
+  expect(handlers.onFrame.mock.calls).toEqual([
+    [{ type: 'ticket', data: { id: 't1' }, id: 'e1', after: undefined }],
+    [{ type: 'quote', data: { id: 'q1' }, id: 'e2', after: 'e1' }],
   ]);
-  expect(handlers.onActivity).toHaveBeenCalledWith({ id: 'a1' });
-});
-
-it('says at the first connection too that something may have been missed', () => {
-  source(0).onopen?.();
-  expect(handlers.onState).toHaveBeenLastCalledWith(true);
-  expect(handlers.onMissed).toHaveBeenCalledOnce();
 });
 
 it('comes back after a loss where it was, and asks for what it missed', () => {
   source(0).onopen?.();
+  expect(handlers.onOpen).toHaveBeenLastCalledWith(undefined);
   source(0).say('heartbeat', {}, 'e 7');
-  handlers.onMissed.mockReset();
   source(0).onerror?.();
-  expect(handlers.onState).toHaveBeenLastCalledWith(false);
+  expect(handlers.onLost).toHaveBeenCalledOnce();
   expect(source(0).closed).toBe(true);
   vi.advanceTimersByTime(1_000);
   expect(source(1).address).toBe('/api/live?lastEventId=e%207');
   source(1).onopen?.();
-  expect(handlers.onState).toHaveBeenLastCalledWith(true);
-  expect(handlers.onMissed).not.toHaveBeenCalled();
+  expect(handlers.onOpen).toHaveBeenLastCalledWith('e 7');
 });
 
-it('says that something was missed when it is told so', () => {
+it('does not believe a line that has been silent for two heartbeats', () => {
   source(0).onopen?.();
-  handlers.onMissed.mockReset();
-  source(0).say('resync', {});
-  expect(handlers.onMissed).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(40_000);
+  source(0).say('heartbeat', {});
+  vi.advanceTimersByTime(40_000);
+  expect(handlers.onLost).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(3_000);
+  expect(handlers.onLost).toHaveBeenCalledOnce();
+  expect(source(0).closed).toBe(true);
+});
+
+it('does not believe it when the network says it is gone', () => {
+  source(0).onopen?.();
+  window.dispatchEvent(new Event('offline'));
+  expect(handlers.onLost).toHaveBeenCalledOnce();
 });
 
 it('waits longer each time, but never longer than half a minute', () => {
@@ -94,7 +95,7 @@ it('does not wait when the network says it is back', () => {
   source(0).onerror?.();
   window.dispatchEvent(new Event('online'));
   expect(sources).toHaveLength(2);
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(30_000);
   expect(sources).toHaveLength(2);
 });
 

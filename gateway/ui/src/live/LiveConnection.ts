@@ -1,49 +1,62 @@
-import type { Schemas } from '@/api/queries';
-import type { Change } from '@/manifest/manifest';
+/** One thing that happened, as the stream told it. */
+export interface Frame {
+  type: string;
+  data: unknown;
+  /** How far the stream has come with it, and how far it was before. */
+  id: string;
+  after: string | undefined;
+}
 
-export interface LiveHandlers {
-  /** The kinds of things whose changes are to be told. */
-  kinds: readonly string[];
-  onChange: (change: Change) => void;
-  onActivity: (item: Schemas['Activity']) => void;
-  /** Connected for the first time, or after a gap that nobody can tell of: something may have been missed. */
-  onMissed: () => void;
-  onState: (connected: boolean) => void;
+export interface StreamHandlers {
+  /** The kinds of frames to be told of, besides `heartbeat` and `resync`. */
+  types: readonly string[];
+  onFrame: (frame: Frame) => void;
+  /** Connected, and going on after that; undefined: from now. */
+  onOpen: (after: string | undefined) => void;
+  onLost: () => void;
 }
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
+/** The server says something every 20 s. Two times silent, and nobody is there, whatever the browser thinks. */
+const SILENCE_MS = 42_000;
 
 /**
- * The page's one stream of what happens. The browser's own reconnecting gives up on any answer that is not a stream
- * (a gateway restarting, say), so we close and open ourselves, waiting twice as long each time, with some chance in
- * it so that a whole office does not come back in the same second.
+ * The stream of what happens. The browser's own reconnecting gives up on any answer that is not a stream (a gateway
+ * restarting, say), so we close and open ourselves, waiting twice as long each time, with some chance in it so that a
+ * whole office does not come back in the same second.
  */
 export class LiveConnection {
   #source: EventSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #lastId: string | undefined;
-  readonly #handlers: LiveHandlers;
+  readonly #handlers: StreamHandlers;
   readonly #open: (address: string) => EventSource;
 
-  constructor(handlers: LiveHandlers, open = (address: string) => new EventSource(address)) {
+  /** `lastId` is how far one has come already. */
+  constructor(
+    handlers: StreamHandlers,
+    lastId?: string,
+    open = (address: string) => new EventSource(address),
+  ) {
     this.#handlers = handlers;
+    this.#lastId = lastId;
     this.#open = open;
   }
 
   start() {
     this.#connect();
     window.addEventListener('online', this.#retryNow);
-    document.addEventListener('visibilitychange', this.#retryNow);
+    window.addEventListener('offline', this.#cut);
   }
 
   stop() {
     window.removeEventListener('online', this.#retryNow);
-    document.removeEventListener('visibilitychange', this.#retryNow);
+    window.removeEventListener('offline', this.#cut);
     clearTimeout(this.#timer);
-    this.#source?.close();
-    this.#source = undefined;
+    this.#close();
   }
 
   #connect() {
@@ -53,48 +66,49 @@ export class LiveConnection {
       this.#lastId ? `/api/live?lastEventId=${encodeURIComponent(this.#lastId)}` : '/api/live',
     );
     this.#source = source;
+    this.#listen();
     source.onopen = () => {
       this.#failures = 0;
-      this.#handlers.onState(true);
-      if (!this.#lastId) this.#handlers.onMissed();
+      this.#listen();
+      this.#handlers.onOpen(this.#lastId);
     };
     source.onerror = () => this.#lost();
-    this.#hear('heartbeat', () => undefined);
-    this.#hear('resync', () => this.#handlers.onMissed());
-    for (const kind of this.#handlers.kinds)
-      this.#hear(kind, (data) => this.#handlers.onChange(changeOf(kind, data as Told)));
-    this.#hear('activity', (data) => this.#handlers.onActivity(data as Schemas['Activity']));
+    for (const type of ['heartbeat', 'resync', ...this.#handlers.types])
+      source.addEventListener(type, (event: MessageEvent<string>) => {
+        this.#listen();
+        const after = this.#lastId;
+        // Every event says how far the stream has come: that is where it goes on after a loss.
+        this.#lastId = event.lastEventId;
+        this.#handlers.onFrame({ type, data: JSON.parse(event.data), id: event.lastEventId, after });
+      });
   }
 
-  /** Every event says how far the stream has come: that is where it goes on after a loss. */
-  #hear(type: string, handle: (data: unknown) => void) {
-    this.#source?.addEventListener(type, (event: MessageEvent<string>) => {
-      this.#lastId = event.lastEventId;
-      handle(JSON.parse(event.data));
-    });
+  /** A line that is cut half-way stays open and silent. */
+  #listen() {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#lost(), SILENCE_MS);
+  }
+
+  #close() {
+    clearTimeout(this.#silence);
+    this.#source?.close();
+    this.#source = undefined;
   }
 
   #lost() {
-    this.#source?.close();
-    this.#source = undefined;
-    this.#handlers.onState(false);
+    this.#close();
+    this.#handlers.onLost();
     const wait = Math.min(FIRST_WAIT_MS * 2 ** this.#failures++, LONGEST_WAIT_MS);
     this.#timer = setTimeout(() => this.#connect(), wait * (0.5 + Math.random() / 2));
   }
 
-  /** The network is back, or the person is: no reason to wait out the pause. */
+  /** The network has gone, though the stream may not have noticed. */
+  readonly #cut = () => {
+    if (this.#source) this.#lost();
+  };
+
+  /** The network is back: no reason to wait out the pause. */
   readonly #retryNow = () => {
-    if (this.#timer && document.visibilityState === 'visible') this.#connect();
+    if (this.#timer) this.#connect();
   };
 }
-
-/** A thing's number may be a number: to us it is what people call it. */
-type Told = Omit<Change, 'kind' | 'number'> & { number: string | number };
-
-const changeOf = (kind: string, { id, number, version, position }: Told): Change => ({
-  kind,
-  id,
-  number: String(number),
-  version,
-  position,
-});

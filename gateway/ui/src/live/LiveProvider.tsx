@@ -2,12 +2,14 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
+import { useUser, type Schemas } from '@/api/queries';
 import { goToSignIn } from '@/api/signIn';
 import { announce } from '@/lib/announce';
 import { useManifests } from '@/manifest/useManifests';
 import { applyActivity } from './applyActivity';
 import { ConnectionContext } from './connection';
-import { LiveConnection } from './LiveConnection';
+import { changeOf, type Told } from './told';
+import { SharedStream } from './SharedStream';
 
 // A gap shorter than this is nobody's business: a restart of the gateway, a change of network.
 const PATIENCE_MS = 4_000;
@@ -17,15 +19,18 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { t } = useTranslation();
   const manifests = useManifests();
+  const userId = useUser().id;
   const [lost, setLost] = useState(false);
 
   useEffect(() => {
     let patience: ReturnType<typeof setTimeout> | undefined;
     const known = manifests.flatMap(({ live = [] }) => live);
-    const live = new LiveConnection({
-      kinds: known.map(({ kind }) => kind),
-      onChange: (change) => known.find(({ kind }) => kind === change.kind)?.refresh(queries, change),
-      onActivity: (item) => applyActivity(queries, item),
+    const live = new SharedStream(userId, {
+      types: ['activity', ...known.map(({ kind }) => kind)],
+      onFrame: ({ type, data }) => {
+        if (type === 'activity') return applyActivity(queries, data as Schemas['Activity']);
+        known.find(({ kind }) => kind === type)?.refresh(queries, changeOf(type, data as Told));
+      },
       onMissed: () => void queries.invalidateQueries(),
       onState: (connected) => {
         if (connected) {
@@ -49,7 +54,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       clearTimeout(patience);
       live.stop();
     };
-  }, [queries, manifests, t]);
+  }, [queries, manifests, userId, t]);
 
   return <ConnectionContext value={lost}>{children}</ConnectionContext>;
 }

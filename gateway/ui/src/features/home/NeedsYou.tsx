@@ -42,7 +42,7 @@ function Kind({ id, title, data, error, retry, all }: Waiting) {
 const Line = ({ place, title, facts, at }: NeededLine) => (
   <li className={classes.line}>
     <Link {...place} className={classes.lineLink}>
-      {title}
+      <bdi>{title}</bdi>
     </Link>
     <p className={classes.facts}>
       {facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}

@@ -1,3 +1,4 @@
+import '@/features/knowledge/words/articles';
 import { IconArchive, IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from '@/components/Badge.module.css';

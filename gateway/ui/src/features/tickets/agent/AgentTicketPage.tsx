@@ -1,3 +1,4 @@
+import '@/features/tickets/words/queue';
 import '@/features/tickets/words/ticket';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';

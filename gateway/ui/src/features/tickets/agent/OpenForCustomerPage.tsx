@@ -1,3 +1,4 @@
+import '@/features/tickets/words/queue';
 import { NewTicketPage } from '@/features/tickets/newTicket/NewTicketPage';
 import { AgentsOnly } from '@/components/AgentsOnly';
 

@@ -58,7 +58,7 @@ function Shown({ ticket, onAtWork }: Props & { ticket: Ticket }) {
     <div ref={place} className={classes.ticket}>
       <header className={classes.head}>
         <h2>
-          {ticket.summary} <span className={classes.number}>#{ticket.number}</span>
+          <bdi>{ticket.summary}</bdi> <span className={classes.number}>#{ticket.number}</span>
         </h2>
         <TicketState ticket={ticket} updated={work.fresh.length > 0} />
         <div className={classes.tools}>

@@ -1,3 +1,4 @@
+import '@/features/tickets/words/queue';
 import '@/features/tickets/words/ticket';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';

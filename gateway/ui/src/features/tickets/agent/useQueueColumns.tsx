@@ -47,7 +47,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         card: 'title',
         cell: (ticket) => (
           <>
-            <span className={classes.summary}>{ticket.summary}</span>
+            <bdi className={classes.summary}>{ticket.summary}</bdi>
             {tight && (
               <span className={classes.who}>
                 {nameOf(ticket.organisation)} · {nameOf(ticket.requester)}

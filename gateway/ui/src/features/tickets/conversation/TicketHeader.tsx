@@ -28,7 +28,7 @@ export function TicketHeader({ ticket, back, backLabel, updated, actions }: Prop
         {backLabel}
       </Link>
       <PageTitle title={`#${ticket.number} ${ticket.summary}`} action={actions}>
-        {ticket.summary} <span className={classes.number}>#{ticket.number}</span>
+        <bdi>{ticket.summary}</bdi> <span className={classes.number}>#{ticket.number}</span>
       </PageTitle>
       <TicketState ticket={ticket} updated={updated} />
     </header>

@@ -47,13 +47,25 @@ describe('a comment that was sent', () => {
     expect(second).toBe(first);
   });
 
-  it('is still there after a reload that cut it off', async () => {
-    send.mockReturnValueOnce(new Promise(() => {}));
+  it('goes by itself, under the same key, after a reload that cut it off', async () => {
+    send.mockReturnValueOnce(new Promise(() => {})).mockResolvedValueOnce({} as never);
     const before = setUp();
     act(() => before.result.current.send('<p>Cut off</p>', false, []));
     before.unmount();
     const { result } = setUp();
-    expect(result.current.shown).toMatchObject([{ text: '<p>Cut off</p>', failed: null }]);
+    expect(result.current.shown).toMatchObject([{ text: '<p>Cut off</p>' }]);
+    await waitFor(() => expect(result.current.shown).toEqual([]));
+    const [first, second] = send.mock.calls.map(([, message]) => message.key);
+    expect(second).toBe(first);
+  });
+
+  it('goes by itself once the connection is back', async () => {
+    send.mockRejectedValueOnce(unreachable()).mockResolvedValueOnce({} as never);
+    const { result } = setUp();
+    act(() => result.current.send('<p>Hello</p>', false, []));
+    await waitFor(() => expect(result.current.shown[0]?.failed).toBeInstanceOf(Error));
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(result.current.shown).toEqual([]));
   });
 
   it('goes back into the box when it is taken back', async () => {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { useUser } from '@/api/queries';
 import { useDraft } from '@/lib/useDraft';
@@ -40,6 +40,18 @@ export function usePendingComments(ticket: Ticket) {
     },
     onSettled: (_data, _error, { key }) => setSending((keys) => keys.filter((one) => one !== key)),
   });
+
+  // Left behind by a sign-in that ran out, or by a lost connection: they go by themselves, under the same keys.
+  const unsent = useRef<() => void>(undefined);
+  useEffect(() => {
+    unsent.current = () => outbox.filter(({ key }) => !sending.includes(key)).forEach((one) => mutate(one));
+  });
+  useEffect(() => {
+    const sendAll = () => unsent.current?.();
+    sendAll();
+    window.addEventListener('online', sendAll);
+    return () => window.removeEventListener('online', sendAll);
+  }, [ticket.id]);
 
   const send = (text: string, internal: boolean, attachments: Attached[]) => {
     const known = ticket.timeline.map((entry) => entry.id);

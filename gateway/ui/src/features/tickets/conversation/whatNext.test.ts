@@ -11,6 +11,12 @@ describe('what happens next', () => {
     );
   });
 
+  it('is not that somebody picks it up, once somebody has begun', () => {
+    const begun = { status: 'in-progress' as const, assignee: null, reopenUntil: null };
+    expect(whatNext(begun, 'contact', now).key).toBe('next.contact.begun');
+    expect(whatNext(begun, 'agent', now).key).toBe('next.agent.begun');
+  });
+
   it('names who works on it', () => {
     expect(whatNext({ status: 'in-progress', assignee: amelia, reopenUntil: null }, 'contact', now)).toEqual({
       key: 'next.contact.inProgress',

@@ -2,7 +2,8 @@ import { nameOf } from '@/lib/nameOf';
 import type { Ticket } from '@/features/tickets/model';
 
 type Reader = 'contact' | 'agent';
-type Sentence = 'unassigned' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved';
+type Sentence =
+  'unassigned' | 'begun' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved';
 
 /** Which sentence stands under the title: a key of the message catalogue and what it needs. */
 export interface WhatNext {
@@ -21,7 +22,7 @@ export function whatNext(ticket: State, reader: Reader, now: number): WhatNext {
     return { key: `next.${reader}.resolvedReopenable`, until: ticket.reopenUntil ?? undefined };
   }
   if (ticket.status === 'waiting-for-customer') return { key: `next.${reader}.waiting` };
-  if (!who) return { key: `next.${reader}.unassigned` };
+  if (!who) return { key: `next.${reader}.${ticket.status === 'new' ? 'unassigned' : 'begun'}` };
   return { key: `next.${reader}.${ticket.status === 'new' ? 'assigned' : 'inProgress'}`, who };
 }
 

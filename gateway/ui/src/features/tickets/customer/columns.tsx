@@ -29,7 +29,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         header: t('list.summary'),
         sort: 'summary',
         card: 'title',
-        cell: (ticket) => <span className={classes.summary}>{ticket.summary}</span>,
+        cell: (ticket) => <bdi className={classes.summary}>{ticket.summary}</bdi>,
       },
       {
         key: 'status',

@@ -5,4 +5,3 @@ create table lamp (
     version bigint not null
 );
 create table lamp_seen (name text not null, actor text not null);
-create table moth (name text not null);
