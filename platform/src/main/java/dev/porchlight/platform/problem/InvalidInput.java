@@ -2,7 +2,7 @@ package dev.porchlight.platform.problem;
 
 import java.util.List;
 
-/** Input that cannot be accepted, field by field: 400. */
+/** Input that cannot be accepted, field by field: 400; or 422 as {@link UnacceptableInput}. */
 public class InvalidInput extends RuntimeException {
 
     /**

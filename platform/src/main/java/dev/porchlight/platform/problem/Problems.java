@@ -66,7 +66,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(RuleBroken broken) {
-        return answer(ProblemTypes.of(broken), HttpStatus.CONFLICT, broken.getMessage());
+        ProblemDetail problem = problem(ProblemTypes.of(broken), HttpStatus.CONFLICT, broken.getMessage());
+        broken.details().forEach(problem::setProperty);
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
 
     @ExceptionHandler({NotFound.class, AggregateNotFoundException.class})
@@ -98,7 +100,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(InvalidInput invalid) {
-        return invalid(invalid.errors());
+        return invalid(
+                invalid instanceof UnacceptableInput ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST,
+                invalid.errors());
     }
 
     @ExceptionHandler
@@ -255,10 +259,13 @@ public class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> invalid(List<FieldError> errors) {
-        ProblemDetail problem =
-                problem("invalid-input", HttpStatus.BAD_REQUEST, "Some of what was sent cannot be accepted.");
+        return invalid(HttpStatus.BAD_REQUEST, errors);
+    }
+
+    private static ResponseEntity<Object> invalid(HttpStatus status, List<FieldError> errors) {
+        ProblemDetail problem = problem("invalid-input", status, "Some of what was sent cannot be accepted.");
         problem.setProperty("errors", errors);
-        return ResponseEntity.badRequest().body(problem);
+        return ResponseEntity.status(status).body(problem);
     }
 
     private static ResponseEntity<Object> answer(String type, HttpStatus status, String detail) {

@@ -23,10 +23,7 @@ final class Bodies {
         }
         JsonNode type = schema.path("type").isArray() ? schema.path("type").get(0) : schema.path("type");
         return switch (type.asString("object")) {
-            case "string" ->
-                "uuid".equals(schema.path("format").asString(""))
-                        ? UUID.randomUUID().toString()
-                        : "email".equals(schema.path("format").asString("")) ? "somebody@example.com" : "some text";
+            case "string" -> schema.has("example") ? schema.get("example").asString() : text(schema);
             case "integer", "number" -> 1;
             case "boolean" -> true;
             case "array" ->
@@ -38,6 +35,15 @@ final class Bodies {
                         .forEach(field -> fields.put(field.getKey(), accepted(document, field.getValue())));
                 yield fields;
             }
+        };
+    }
+
+    private static String text(JsonNode schema) {
+        return switch (schema.path("format").asString("")) {
+            case "uuid" -> UUID.randomUUID().toString();
+            case "email" -> "somebody@example.com";
+            case "date" -> "2026-03-14";
+            default -> "some text";
         };
     }
 }

@@ -1,0 +1,2 @@
+/** What was agreed with an organisation about being billed. */
+package dev.porchlight.billing.account.events;

@@ -1,0 +1,2 @@
+/** What can be asked of a product. */
+package dev.porchlight.billing.product.commands;

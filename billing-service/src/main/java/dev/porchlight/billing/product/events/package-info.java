@@ -1,0 +1,2 @@
+/** What has happened to products. */
+package dev.porchlight.billing.product.events;

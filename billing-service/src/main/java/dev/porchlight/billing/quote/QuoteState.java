@@ -1,0 +1,131 @@
+package dev.porchlight.billing.quote;
+
+import dev.porchlight.billing.quote.events.FollowUp;
+import dev.porchlight.billing.quote.events.QuoteAcceptanceWithdrawn;
+import dev.porchlight.billing.quote.events.QuoteAccepted;
+import dev.porchlight.billing.quote.events.QuoteAcceptedOnBehalf;
+import dev.porchlight.billing.quote.events.QuoteClosed;
+import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDraftChanged;
+import dev.porchlight.billing.quote.events.QuoteDrafted;
+import dev.porchlight.billing.quote.events.QuoteFollowedUp;
+import dev.porchlight.billing.quote.events.QuoteRejected;
+import dev.porchlight.billing.quote.events.QuoteSent;
+import dev.porchlight.billing.quote.events.QuoteSnapshot;
+import dev.porchlight.billing.quote.events.QuoteViewed;
+import dev.porchlight.billing.quote.events.QuoteWithdrawn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** What decisions about a quote depend on, folded from its events. */
+abstract class QuoteState {
+
+    /** A version as it was sent. */
+    record Sent(QuoteSnapshot snapshot, String hash) {}
+
+    @AggregateIdentifier
+    UUID id;
+
+    long number;
+    UUID organisationId;
+    UUID siteId;
+    UUID contactId;
+    UUID accountManagerId;
+    QuoteContent draft;
+    boolean draftIsNews;
+    QuoteStatus status;
+    final List<Sent> versions = new ArrayList<>();
+    final Set<UUID> viewers = new HashSet<>();
+    final List<QuoteFollowedUp> followed = new ArrayList<>();
+
+    boolean wasSent() {
+        return !versions.isEmpty();
+    }
+
+    int version() {
+        return versions.size();
+    }
+
+    Sent current() {
+        return versions.getLast();
+    }
+
+    boolean isFollowedBy(FollowUp what, UUID thing) {
+        return followed.stream().anyMatch(it -> it.what() == what && it.id().equals(thing));
+    }
+
+    @EventSourcingHandler
+    void on(QuoteDrafted event) {
+        id = event.quoteId();
+        number = event.number();
+        organisationId = event.organisationId();
+        siteId = event.siteId();
+        contactId = event.contactId();
+        accountManagerId = event.accountManagerId();
+        draft = event.content();
+        draftIsNews = true;
+        status = QuoteStatus.DRAFT;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteDraftChanged event) {
+        siteId = event.siteId();
+        contactId = event.contactId();
+        accountManagerId = event.accountManagerId();
+        draft = event.content();
+        draftIsNews = true;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteSent event) {
+        versions.add(new Sent(event.snapshot(), event.contentHash()));
+        viewers.clear();
+        draftIsNews = false;
+        status = QuoteStatus.SENT;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteViewed event) {
+        viewers.add(event.contactId());
+    }
+
+    @EventSourcingHandler
+    void on(QuoteAccepted event) {
+        status = QuoteStatus.ACCEPTED;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteAcceptedOnBehalf event) {
+        status = QuoteStatus.ACCEPTED;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteAcceptanceWithdrawn event) {
+        status = QuoteStatus.SENT;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteRejected event) {
+        status = QuoteStatus.REJECTED;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteClosed event) {
+        status = QuoteStatus.CLOSED;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteWithdrawn event) {
+        status = QuoteStatus.WITHDRAWN;
+    }
+
+    @EventSourcingHandler
+    void on(QuoteFollowedUp event) {
+        followed.add(event);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.porchlight.billing.settings.events;
+
+import dev.porchlight.billing.sums.events.RoundingRule;
+import dev.porchlight.billing.sums.events.Terms;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all documents made from now on have in common. Documents copy what they need: what was sent or issued stays as it
+ * was.
+ *
+ * @param terms until when invoices are to be paid, where an organisation has no terms of its own
+ * @param quoteTerms the small print of quotes; null for none
+ * @param invoiceNotes what stands below invoices; null for nothing
+ * @param consent the sentence that a customer agrees to when accepting a quote
+ * @param invoicePrefix what invoice numbers begin with
+ * @param timeZone in which the MSP's days begin and end
+ */
+public record BillingSettings(
+        Party seller,
+        @Nullable BankDetails bankDetails,
+        List<TaxRate> taxRates,
+        Terms terms,
+        RoundingRule roundingRule,
+        boolean pricesIncludeTax,
+        String currency,
+        String timeZone,
+        String invoicePrefix,
+        String creditNotePrefix,
+        @Nullable String quoteTerms,
+        @Nullable String invoiceNotes,
+        String consent) {}

@@ -1,0 +1,2 @@
+/** What was set for all documents. */
+package dev.porchlight.billing.settings.events;

@@ -1,0 +1,2 @@
+/** What can be asked of a template. */
+package dev.porchlight.billing.template.commands;

@@ -1,0 +1,2 @@
+/** What has happened to templates. */
+package dev.porchlight.billing.template.events;

@@ -1,0 +1,2 @@
+/** Quotes to begin from. */
+package dev.porchlight.billing.template;

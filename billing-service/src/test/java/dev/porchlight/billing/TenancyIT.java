@@ -1,0 +1,65 @@
+package dev.porchlight.billing;
+
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.contract.TenancyContract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@ServiceIT
+class TenancyIT extends TenancyContract {
+
+    private static final class Sealed extends World {}
+
+    private final Sealed world = new Sealed();
+
+    @BeforeEach
+    void aWorld(@Autowired AutowireCapableBeanFactory beans) {
+        beans.autowireBean(world);
+        world.people();
+    }
+
+    @Override
+    protected Map<String, String> thingsOfAnOrganisation() {
+        Map<String, Object> offer = World.offer("1.00");
+        offer.put("title", "sealed firewall");
+        UUID quote = World.expect(201, world.draft(offer)).id();
+        world.send(quote);
+        UUID product = World.expect(
+                        201,
+                        world.asSeller()
+                                .post(
+                                        "/api/billing/products",
+                                        Map.of(
+                                                "code",
+                                                        "sealed"
+                                                                + quote.toString()
+                                                                        .substring(0, 8),
+                                                "name", "sealed product",
+                                                "unitPrice", "1.00",
+                                                "currency", "GBP",
+                                                "charge", "one-off",
+                                                "tax", World.VAT)))
+                .id();
+        UUID file = world.asSeller()
+                .upload("/api/billing/attachments", "a.txt", "text/plain", "sealed".getBytes(StandardCharsets.UTF_8))
+                .id();
+        return Map.of(
+                "/api/quotes/{id}", quote.toString(),
+                "number", "1",
+                "organisationId", world.harbour.toString(),
+                "contactId", world.casey.id().toString(),
+                "productId", product.toString(),
+                "templateId", UUID.randomUUID().toString(),
+                "fileId", file.toString());
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of("sealed");
+    }
+}

@@ -1,0 +1,203 @@
+package dev.porchlight.billing.quote;
+
+import static dev.porchlight.billing.Neighbours.CASEY;
+import static dev.porchlight.billing.Neighbours.HARBOUR;
+import static dev.porchlight.billing.Neighbours.KESTREL;
+import static dev.porchlight.billing.Neighbours.STRANGER;
+import static dev.porchlight.billing.Refused.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.CoreMatchers.instanceOf;
+
+import dev.porchlight.billing.Callers;
+import dev.porchlight.billing.quote.commands.AcceptQuoteOnBehalf;
+import dev.porchlight.billing.quote.commands.FollowUpQuote;
+import dev.porchlight.billing.quote.commands.RejectQuote;
+import dev.porchlight.billing.quote.commands.WithdrawAcceptance;
+import dev.porchlight.billing.quote.events.AcceptanceChannel;
+import dev.porchlight.billing.quote.events.FollowUp;
+import dev.porchlight.billing.quote.events.QuoteAcceptanceWithdrawn;
+import dev.porchlight.billing.quote.events.QuoteFollowedUp;
+import dev.porchlight.billing.quote.events.QuoteRejected;
+import dev.porchlight.billing.quote.events.QuoteWithdrawn;
+import dev.porchlight.billing.quote.events.Signature;
+import dev.porchlight.billing.quote.events.Signature.Point;
+import dev.porchlight.billing.quote.events.Signature.Stroke;
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotAllowed;
+import dev.porchlight.platform.problem.NotFound;
+import dev.porchlight.platform.problem.UnacceptableInput;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuoteAcceptanceTest extends QuoteFixture {
+
+    @Test
+    void acceptanceSaysAllThatWasAgreed() {
+        when(casey(), accept(), drafted(), sent()).expectEvents(accepted());
+    }
+
+    @Test
+    void optionsAreComputedByTheServer() {
+        when(casey(), accept(1, content("1500.00"), 210_000, List.of(A), TYPED), drafted(), sent())
+                .expectEvents(accepted(
+                        List.of(A),
+                        List.of(B),
+                        List.of(line(FIRST, "Firewall", "1500.00", false), line(A, "Spare", "250.00", true))));
+        when(casey(), accept(1, content("1500.00"), 180_000, List.of(A), TYPED), drafted(), sent())
+                .expectException(says("With these options the total is 2,100.00, not 1,800.00"));
+        when(casey(), accept(1, content("1500.00"), 180_000, List.of(FIRST), TYPED), drafted(), sent())
+                .expectException(at("/chosenOptions/0"));
+    }
+
+    @Test
+    void onlyTheVersionThatIsOfferedIsAcceptedAndTheAnswerSaysWhatDiffers() {
+        when(casey(), accept(), drafted(), sent(), changed(content("1740.00")), sent(2, content("1740.00"), "dearer"))
+                .expectException(differing("line 1: 1,500.00 → 1,740.00", "total: 1,800.00 → 2,088.00"));
+        when(casey(), accept(1, content("1740.00"), 180_000, List.of(), TYPED), drafted(), sent())
+                .expectException(instanceOf(QuoteHasChanged.class));
+        when(casey(), accept(2, content("1500.00"), 180_000, List.of(), TYPED), drafted(), sent())
+                .expectException(at("/version"));
+    }
+
+    @Test
+    void onceIsEnough() {
+        when(casey(), accept(), drafted(), sent(), accepted()).expectException(QuoteAlreadyAccepted.class);
+    }
+
+    @Test
+    void theLastDayIsAClosedOneInTheZoneOfTheMsp() {
+        now = Instant.parse("2026-06-30T22:59:59Z");
+        when(casey(), accept(), drafted(), sent()).expectEvents(accepted());
+        now = Instant.parse("2026-06-30T23:00:00Z");
+        when(casey(), accept(), drafted(), sent()).expectException(QuoteHasExpired.class);
+    }
+
+    @Test
+    void whatIsBlankIsNoSignature() {
+        for (Signature blank : List.of(
+                new Signature("   ", List.of()),
+                new Signature(null, List.of()),
+                new Signature(null, List.of(new Stroke(List.of()))),
+                new Signature(null, List.of(stroke(5, 5, 8, 8), stroke(6, 7, 7, 5))))) {
+            when(casey(), accept(1, content("1500.00"), 180_000, List.of(), blank), drafted(), sent())
+                    .expectException(UnacceptableInput.class);
+        }
+        assertThat(refused(new Signature(null, List.of(stroke(5, 5, 9, 5))))).isFalse();
+    }
+
+    private static Stroke stroke(int x1, int y1, int x2, int y2) {
+        return new Stroke(List.of(new Point(x1, y1), new Point(x2, y2)));
+    }
+
+    private static boolean refused(Signature signature) {
+        try {
+            Blank.refuse(signature);
+            return false;
+        } catch (UnacceptableInput e) {
+            return true;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n/a", " N/A "})
+    void whoeverHasNoPurchaseOrderSaysSo(String typed) {
+        assertThat(PurchaseOrder.of(typed)).isEqualTo("N/A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "-"})
+    void andDoesNotLeaveItOut(String typed) {
+        assertThatThrownBy(() -> PurchaseOrder.of(typed)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whoeverMayNotKnowOfItDoesNotFindIt() {
+        for (var stranger : List.of(
+                Callers.customer(STRANGER, KESTREL, "primary-service-contact"),
+                Callers.customer(UUID.randomUUID(), HARBOUR, "user"))) {
+            when(stranger, accept(), drafted(), sent()).expectException(NotFound.class);
+        }
+        when(Callers.customer(UUID.randomUUID(), HARBOUR, "approver"), new RejectQuote(ID, 1, "No"), drafted(), sent())
+                .expectEvents(new QuoteRejected(ID, 1, "No"));
+        when(casey(), accept(), drafted()).expectException(NotFound.class);
+    }
+
+    @Test
+    void agentsDoNotAcceptButSayForWhomAndProveIt() {
+        when(seller(), accept(), drafted(), sent()).expectException(NotAllowed.class);
+        UUID mail = UUID.randomUUID();
+        var onBehalf =
+                new AcceptQuoteOnBehalf(ID, 1, List.of(), "N/A", null, CASEY, AcceptanceChannel.MAIL, List.of(mail));
+        when(seller(), onBehalf, drafted(), sent()).expectSuccessfulHandlerExecution();
+        when(casey(), onBehalf, drafted(), sent()).expectException(NotAllowed.class);
+        when(
+                        seller(),
+                        new AcceptQuoteOnBehalf(
+                                ID, 1, List.of(), "N/A", null, STRANGER, AcceptanceChannel.MAIL, List.of(mail)),
+                        drafted(),
+                        sent())
+                .expectException(at("/acceptedBy"));
+    }
+
+    @Test
+    void anAcceptanceIsWithdrawnOnlyBeforeSomethingFollowed() {
+        when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent(), accepted())
+                .expectEvents(new QuoteAcceptanceWithdrawn(ID, "Typo"));
+        var project = new QuoteFollowedUp(ID, FollowUp.PROJECT, UUID.randomUUID(), "P-77");
+        when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent(), accepted(), project)
+                .expectException(says("This acceptance cannot be withdrawn: project P-77 was opened from it."));
+        when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent()).expectException(QuoteIsNotAccepted.class);
+    }
+
+    @Test
+    void whatFollowsIsNotedOnce() {
+        UUID project = UUID.randomUUID();
+        when(seller(), new FollowUpQuote(ID, FollowUp.PROJECT, project, "P-77"), drafted(), sent(), accepted())
+                .expectException(NotAllowed.class);
+        var billing = Callers.machine("billing:write");
+        when(billing, new FollowUpQuote(ID, FollowUp.PROJECT, project, "P-77"), drafted(), sent(), accepted())
+                .expectEvents(new QuoteFollowedUp(ID, FollowUp.PROJECT, project, "P-77"));
+        when(
+                        billing,
+                        new FollowUpQuote(ID, FollowUp.PROJECT, project, "P-77"),
+                        drafted(),
+                        sent(),
+                        accepted(),
+                        new QuoteFollowedUp(ID, FollowUp.PROJECT, project, "P-77"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void whatIsNotOpenIsNotAccepted() {
+        when(casey(), accept(), drafted(), sent(), new QuoteWithdrawn(ID, "Wrong"))
+                .expectException(QuoteIsNotOpen.class);
+        when(casey(), accept(), drafted(), sent(), new QuoteRejected(ID, 1, "No"))
+                .expectException(QuoteIsNotOpen.class);
+    }
+
+    private static Matcher<Exception> says(String beginning) {
+        return new CustomMatcher<>("an exception that says: " + beginning) {
+            @Override
+            public boolean matches(Object thrown) {
+                return thrown instanceof Exception e && e.getMessage().startsWith(beginning);
+            }
+        };
+    }
+
+    private static Matcher<Exception> differing(String... differences) {
+        return new CustomMatcher<>("differences " + List.of(differences)) {
+            @Override
+            public boolean matches(Object thrown) {
+                return thrown instanceof QuoteHasChanged changed
+                        && changed.details().get("differences").equals(List.of(differences));
+            }
+        };
+    }
+}
