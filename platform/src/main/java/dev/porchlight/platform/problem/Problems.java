@@ -238,6 +238,10 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        // What is thrown while a field is read arrives wrapped, as a fault of that field.
+        if (unreadable.getMostSpecificCause() instanceof BodyTooLarge tooLarge) {
+            return on(tooLarge);
+        }
         if (unreadable.getCause() instanceof JacksonException json
                 && !json.getPath().isEmpty()) {
             String pointer = json.getPath().stream()
