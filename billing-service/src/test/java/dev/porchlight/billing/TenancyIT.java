@@ -1,5 +1,6 @@
 package dev.porchlight.billing;
 
+import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.contract.TenancyContract;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,34 @@ class TenancyIT extends TenancyContract {
         UUID file = world.asSeller()
                 .upload("/api/billing/attachments", "a.txt", "text/plain", "sealed".getBytes(StandardCharsets.UTF_8))
                 .id();
+        UUID invoice = World.expect(
+                        201,
+                        world.asSeller()
+                                .post(
+                                        "/api/invoices",
+                                        Map.of(
+                                                "organisationId",
+                                                world.harbour,
+                                                "content",
+                                                Map.of(
+                                                        "reference",
+                                                        "sealed invoice",
+                                                        "currency",
+                                                        "GBP",
+                                                        "lines",
+                                                        List.of(Map.of(
+                                                                "description", "sealed",
+                                                                "quantity", "1",
+                                                                "unitPrice", "1.00",
+                                                                "tax", World.VAT))))))
+                .id();
+        Answer issued = world.asSeller().post("/api/invoices/" + invoice + "/issue");
+        world.asSeller().after(issued).get("/api/invoices/" + invoice);
         return Map.of(
                 "/api/quotes/{id}", quote.toString(),
+                "/api/invoices/{id}", invoice.toString(),
+                "source", "xero",
+                "externalId", UUID.randomUUID().toString(),
                 "number", "1",
                 "organisationId", world.harbour.toString(),
                 "contactId", world.casey.id().toString(),

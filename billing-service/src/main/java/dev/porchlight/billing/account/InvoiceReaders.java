@@ -27,7 +27,7 @@ public class InvoiceReaders {
 
     private final Accounts accounts;
 
-    InvoiceReaders(Accounts accounts) {
+    public InvoiceReaders(Accounts accounts) {
         this.accounts = accounts;
     }
 

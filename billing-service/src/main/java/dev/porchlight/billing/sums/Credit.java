@@ -62,6 +62,16 @@ public final class Credit {
                 && !asked.abs().isGreaterThan(left.abs());
     }
 
+    /** What a further credit note would come to. */
+    public Totals preview(Map<Integer, Amount> netPerLine) {
+        Money[] before = credited.clone();
+        try {
+            return add(netPerLine);
+        } finally {
+            System.arraycopy(before, 0, credited, 0, before.length);
+        }
+    }
+
     /** Takes a credit note into account, and tells what it comes to: a positive document. */
     public Totals add(Map<Integer, Amount> netPerLine) {
         Map<Tax, Money> netBefore = netPerTax();

@@ -1,0 +1,9 @@
+package dev.porchlight.billing.invoice.commands;
+
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Says whether the charges are agreed with. */
+public record SignOffInvoice(
+        @TargetAggregateIdentifier UUID invoiceId, boolean agreed, String comment, List<UUID> disputedLines) {}

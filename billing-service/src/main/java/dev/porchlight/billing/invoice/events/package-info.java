@@ -1,0 +1,2 @@
+/** What has happened to invoices. */
+package dev.porchlight.billing.invoice.events;

@@ -1,0 +1,56 @@
+package dev.porchlight.billing.statement;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.porchlight.platform.money.Amount;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Writes tables for spreadsheets: UTF-8 with a byte order mark, without which Excel guesses, and no text that a spreadsheet
+ * would take for a formula.
+ */
+public final class Csv {
+
+    public static final String TYPE = "text/csv";
+
+    private static final String FORMULA = "=+-@\t\r";
+
+    private Csv() {}
+
+    public static ResponseEntity<byte[]> answer(String fileName, List<String> heads, List<List<String>> lines) {
+        StringWriter text = new StringWriter();
+        text.write('\ufeff');
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(heads);
+            lines.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, TYPE + ";charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName)
+                                .build()
+                                .toString())
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody's text, or anything else that is shown as text; empty for null. */
+    public static String text(Object value) {
+        String text = value == null ? "" : value.toString();
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** A plain decimal with the currency's decimals, which spreadsheets add up. */
+    public static String amount(Amount amount) {
+        return amount.toMoney().getAmount().toPlainString();
+    }
+}

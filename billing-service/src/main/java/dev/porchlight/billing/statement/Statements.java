@@ -1,0 +1,114 @@
+package dev.porchlight.billing.statement;
+
+import dev.porchlight.billing.settings.Settings;
+import dev.porchlight.billing.statement.Statement.Entry;
+import dev.porchlight.platform.money.Amount;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes statements of an organisation's entries. */
+@Component
+class Statements {
+
+    private static final String ENTRIES = """
+            select * from ledger_entry
+            where organisation_id = :organisation and currency = :currency and day between :from and :to
+            order by day, case kind when 'invoice' then 1 when 'credit' then 2 else 3 end, number, id""";
+
+    private static final String AT_END = """
+            select coalesce(sum(greatest(left_minor, 0)), 0) as due_minor,
+              coalesce(sum(greatest(-left_minor, 0)), 0) as unallocated_minor, :currency as currency
+            from (select sum(amount_minor) as left_minor from ledger_entry
+                  where organisation_id = :organisation and currency = :currency and day <= :to
+                  group by invoice_id) per_invoice""";
+
+    private record AtEnd(Amount due, Amount unallocated) {}
+
+    private final JdbcClient jdbc;
+    private final Settings settings;
+    private final Clock clock;
+
+    Statements(JdbcClient jdbc, Settings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return settings.dayOf(clock.instant());
+    }
+
+    /** One per currency in which there ever was something. */
+    List<Statement> of(UUID organisation, LocalDate from, LocalDate to) {
+        return jdbc
+                .sql(
+                        "select distinct currency from ledger_entry where organisation_id = ? and day <= ? order by currency")
+                .params(organisation, to)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(currency -> of(organisation, currency, from, to))
+                .toList();
+    }
+
+    private Statement of(UUID organisation, String currency, LocalDate from, LocalDate to) {
+        long opening = jdbc.sql("""
+                        select coalesce(sum(amount_minor), 0) from ledger_entry
+                        where organisation_id = ? and currency = ? and day < ?""")
+                .params(organisation, currency, from)
+                .query(Long.class)
+                .single();
+        List<Entry> entries = new ArrayList<>();
+        long[] balance = {opening};
+        jdbc.sql(ENTRIES)
+                .param("organisation", organisation)
+                .param("currency", currency)
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    long amount = row.getLong("amount_minor");
+                    balance[0] += amount;
+                    entries.add(new Entry(
+                            row.getObject("id", UUID.class),
+                            row.getObject("invoice_id", UUID.class),
+                            row.getObject("day", LocalDate.class),
+                            row.getString("kind"),
+                            row.getString("number"),
+                            row.getString("text"),
+                            new Amount(amount, currency),
+                            new Amount(balance[0], currency)));
+                });
+        AtEnd atEnd = jdbc.sql(AT_END)
+                .param("organisation", organisation)
+                .param("currency", currency)
+                .param("to", to)
+                .query((row, number) -> new AtEnd(Amount.of(row, "due"), Amount.of(row, "unallocated")))
+                .single();
+        return new Statement(
+                from,
+                to,
+                new Amount(opening, currency),
+                entries,
+                sum(entries, "invoice", 1, currency),
+                sum(entries, "credit", -1, currency),
+                sum(entries, "payment", -1, currency),
+                new Amount(balance[0], currency),
+                atEnd.due(),
+                atEnd.unallocated());
+    }
+
+    private static Amount sum(List<Entry> entries, String kind, int sign, String currency) {
+        return new Amount(
+                sign
+                        * entries.stream()
+                                .filter(entry -> entry.kind().equals(kind))
+                                .mapToLong(entry -> entry.amount().minorUnits())
+                                .sum(),
+                currency);
+    }
+}
