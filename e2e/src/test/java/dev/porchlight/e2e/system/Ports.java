@@ -12,7 +12,7 @@ final class Ports {
     static final int KEYCLOAK = 1;
     static final int MAIL_PAGE = 3;
     static final int KAFKA = 6;
-    private static final int LAST = 16;
+    private static final int LAST = 19;
 
     private static final int FIRST_CHOICE = 9700;
     private static final int LAST_CHOICE = 9980;
@@ -23,7 +23,7 @@ final class Ports {
     static int freeBase() {
         String wish = System.getenv("PORTAL_E2E_PORT");
         int first = wish == null || wish.isBlank() ? FIRST_CHOICE : Integer.parseInt(wish);
-        return IntStream.iterate(first, base -> base <= Math.max(first, LAST_CHOICE), base -> base + LAST + 4)
+        return IntStream.iterate(first, base -> base <= Math.max(first, LAST_CHOICE), base -> base + LAST + 1)
                 .filter(base -> IntStream.rangeClosed(base, base + LAST).allMatch(Ports::free))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No free ports from " + first + " on. Set PORTAL_E2E_PORT."));
