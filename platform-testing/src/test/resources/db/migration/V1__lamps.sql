@@ -5,3 +5,4 @@ create table lamp (
     version bigint not null
 );
 create table lamp_seen (name text not null, actor text not null);
+create table moth (name text not null);

@@ -29,4 +29,9 @@ public final class TestServers {
     public static String password() {
         return Servers.addresses().password();
     }
+
+    /** Kafka's bootstrap address. */
+    public static String kafka() {
+        return Servers.addresses().kafka();
+    }
 }

@@ -81,8 +81,14 @@ public record Envelope(
                 said.apply(role + "Organisation"));
     }
 
+    /** An event's kind, also of one that cannot be read; empty if it does not say. */
+    static String typeOf(ConsumerRecord<?, ?> event) {
+        String type = text(event, "ce_type");
+        return type == null ? "" : type;
+    }
+
     private static String text(ConsumerRecord<?, ?> event, String name) {
         Header header = event.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

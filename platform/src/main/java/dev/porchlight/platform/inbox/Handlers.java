@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodIntrospector;
@@ -21,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The {@link Incoming} methods of all beans, by the event they deal with. */
 class Handlers {
-
-    private record Handler(Object bean, Method method) {}
 
     private final Map<String, List<Handler>> byType = new HashMap<>();
     private final JsonMapper json;
@@ -75,16 +74,50 @@ class Handlers {
         return byType.containsKey(type);
     }
 
-    /** Each handler gets the event as it wants to read it; those who read it alike get the same one. */
-    void handle(Envelope envelope, byte[] payload) {
-        Map<Class<?>, Object> read = new HashMap<>();
-        for (Handler handler : byType.get(envelope.type())) {
-            Object event = read.computeIfAbsent(
-                    handler.method().getParameterTypes()[0], type -> json.readValue(payload, type));
-            Object[] arguments =
-                    handler.method().getParameterCount() == 1 ? new Object[] {event} : new Object[] {event, envelope};
+    /** In an order that is always the same. */
+    List<Handler> of(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /**
+     * The one with a name, or all.
+     *
+     * @throws IllegalStateException if there is none of this name, or none at all
+     */
+    List<Handler> of(String type, String name) {
+        List<Handler> found = of(type).stream()
+                .filter(handler -> name.equals(Parked.ALL_HANDLERS) || name.equals(handler.name()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("Nothing here deals with " + type + " as " + name);
+        }
+        return found;
+    }
+
+    /** One of the methods. */
+    final class Handler {
+
+        private final Object bean;
+        private final Method method;
+
+        private Handler(Object bean, Method method) {
+            this.bean = bean;
+            this.method = method;
+        }
+
+        /** What it is known by where events are parked for it. */
+        String name() {
+            return AopUtils.getTargetClass(bean).getSimpleName() + "." + method.getParameterTypes()[0].getSimpleName();
+        }
+
+        void handle(Envelope envelope, ConsumerRecord<String, byte[]> event) {
+            Object read = json.readValue(event.value(), method.getParameterTypes()[0]);
             try {
-                handler.method().invoke(handler.bean(), arguments);
+                if (method.getParameterCount() == 1) {
+                    method.invoke(bean, read);
+                } else {
+                    method.invoke(bean, read, envelope);
+                }
             } catch (InvocationTargetException e) {
                 ReflectionUtils.rethrowRuntimeException(e.getTargetException());
             } catch (IllegalAccessException e) {

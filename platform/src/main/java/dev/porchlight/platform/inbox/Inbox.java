@@ -1,120 +1,160 @@
 package dev.porchlight.platform.inbox;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deals with each event once in effect: its id is recorded in the same transaction as what is done about it, and an
- * event whose id is there already is passed over.
+ * Deals with each event once in effect: its id, and how far its partition has been read, are recorded in the same
+ * transaction as what is done about it, and an event whose id is there already is passed over. What a handler cannot deal
+ * with is parked for that handler alone, after a few tries: other handlers have the event, and later events go on.
  */
 class Inbox {
 
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
-    /** Longer than any producer repeats itself. */
-    private static final Duration MEMORY = Duration.ofDays(30);
+    /** All other events of the partition wait meanwhile. */
+    private static final List<Duration> PAUSES = List.of(Duration.ofMillis(50), Duration.ofMillis(250));
+
+    private record Received(Envelope envelope, ConsumerRecord<String, byte[]> event) {}
 
     private final Handlers handlers;
-    private final JdbcClient jdbc;
+    private final ReadPositions positions;
+    private final Parked parked;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate savepoint;
 
-    Inbox(Handlers handlers, JdbcClient jdbc, TransactionTemplate transaction) {
+    Inbox(Handlers handlers, ReadPositions positions, Parked parked, PlatformTransactionManager transactions) {
         this.handlers = handlers;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.positions = positions;
+        this.parked = parked;
+        transaction = new TransactionTemplate(transactions);
+        savepoint = savepoint(transactions);
+    }
+
+    static TransactionTemplate savepoint(PlatformTransactionManager transactions) {
+        TransactionTemplate nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return nested;
     }
 
     /**
      * Deals with all in one transaction, which spares a commit for each; if one of them fails, with each in its own.
      *
-     * @throws BatchListenerFailedException naming the first that failed by itself; those before it are dealt with
+     * @throws BatchListenerFailedException naming the first that cannot be dealt with just now
      */
     void receive(List<ConsumerRecord<String, byte[]>> events) {
         try {
-            transaction.executeWithoutResult(status -> dealWith(events));
+            transaction.executeWithoutResult(status -> dealWith(events, Handlers.Handler::handle));
         } catch (RuntimeException e) {
-            for (ConsumerRecord<String, byte[]> event : events) {
-                try {
-                    transaction.executeWithoutResult(status -> dealWith(List.of(event)));
-                } catch (RuntimeException failure) {
-                    throw new BatchListenerFailedException("An event could not be dealt with", failure, event);
+            waitIfItPasses(e, events.getFirst());
+            events.forEach(this::receiveAlone);
+        }
+    }
+
+    private void receiveAlone(ConsumerRecord<String, byte[]> event) {
+        for (Duration pause : PAUSES) {
+            try {
+                transaction.executeWithoutResult(status -> dealWith(List.of(event), Handlers.Handler::handle));
+                return;
+            } catch (RuntimeException e) {
+                waitIfItPasses(e, event);
+                LockSupport.parkNanos(pause.toNanos());
+            }
+        }
+        try {
+            transaction.executeWithoutResult(status -> dealWith(List.of(event), this::handleOrPark));
+        } catch (RuntimeException e) {
+            // Not even parking was possible.
+            throw new BatchListenerFailedException("An event cannot be dealt with just now", e, event);
+        }
+    }
+
+    private static void waitIfItPasses(RuntimeException failure, ConsumerRecord<String, byte[]> event) {
+        if (PassingFailure.is(failure)) {
+            throw new BatchListenerFailedException("Events cannot be dealt with just now", failure, event);
+        }
+    }
+
+    private interface Way {
+        void handle(Handlers.Handler handler, Envelope envelope, ConsumerRecord<String, byte[]> event);
+    }
+
+    private void dealWith(List<ConsumerRecord<String, byte[]>> events, Way way) {
+        List<ConsumerRecord<String, byte[]>> wanted = events.stream()
+                .filter(event -> handlers.wants(Envelope.typeOf(event)))
+                .toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Received> received = wanted.stream().flatMap(this::read).toList();
+        Set<String> fresh = positions.advance(
+                events,
+                received.stream().map(one -> one.envelope.id()).distinct().toList());
+        for (Received one : received) {
+            // Taken out, so that one that came twice at once is dealt with once.
+            if (fresh.remove(one.envelope.id())) {
+                for (Handlers.Handler handler : handlers.of(one.envelope.type())) {
+                    way.handle(handler, one.envelope, one.event);
                 }
             }
         }
     }
 
-    private void dealWith(List<ConsumerRecord<String, byte[]>> events) {
-        Map<Envelope, byte[]> wanted = new LinkedHashMap<>();
-        for (ConsumerRecord<String, byte[]> event : events) {
-            Envelope envelope = Envelope.of(event);
-            if (handlers.wants(envelope.type())) {
-                wanted.put(envelope, event.value());
-            }
+    /** One whose headers cannot be read is parked at once: it will not be otherwise. */
+    private Stream<Received> read(ConsumerRecord<String, byte[]> event) {
+        Envelope envelope;
+        try {
+            envelope = Envelope.of(event);
+            Objects.requireNonNull(envelope.id(), "ce_id");
+        } catch (RuntimeException malformed) {
+            parked.add(event, Parked.ALL_HANDLERS, malformed);
+            return Stream.empty();
         }
-        Set<String> fresh =
-                record(wanted.keySet().stream().map(Envelope::id).distinct().toArray(String[]::new));
-        wanted.forEach((envelope, payload) -> {
-            // Taken out, so that one that came twice at once is dealt with once.
-            if (fresh.remove(envelope.id())) {
-                handlers.handle(envelope, payload);
+        return Stream.of(new Received(envelope, event));
+    }
+
+    private void handleOrPark(Handlers.Handler handler, Envelope envelope, ConsumerRecord<String, byte[]> event) {
+        try {
+            savepoint.executeWithoutResult(status -> handler.handle(envelope, event));
+        } catch (RuntimeException e) {
+            if (PassingFailure.is(e)) {
+                throw e;
             }
-        });
-    }
-
-    /** Notes that these were received, and returns which had not been before. */
-    private Set<String> record(String... ids) {
-        if (ids.length == 0) {
-            return Set.of();
+            parked.add(event, handler.name(), e);
         }
-        return new HashSet<>(jdbc.sql("""
-                        insert into inbox (event_id) select unnest(?) on conflict do nothing returning event_id""").param(ids).query(String.class).list());
     }
 
-    /** Puts an event aside that cannot be dealt with, so that those behind it can. */
-    void park(ConsumerRecord<?, ?> event, Exception failure) {
-        @SuppressWarnings("unchecked")
-        Envelope envelope = Envelope.of((ConsumerRecord<String, byte[]>) event);
-        log.error("Parked event {} {}: it could not be dealt with", envelope.type(), envelope.id(), failure);
-        StringWriter stackTrace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(stackTrace));
-        transaction.executeWithoutResult(status -> {
-            record(envelope.id());
-            jdbc.sql("""
-                    insert into inbox_parked (event_id, topic, type, headers, payload, error)
-                    values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(
-                            envelope.id(),
-                            event.topic(),
-                            envelope.type(),
-                            Arrays.stream(event.headers().toArray())
-                                    .map(h -> h.key() + ": " + new String(h.value(), StandardCharsets.UTF_8))
-                                    .collect(Collectors.joining("\n")),
-                            new String((byte[]) event.value(), StandardCharsets.UTF_8),
-                            stackTrace.toString())
-                    .update();
-        });
+    /** As {@link PlayParked} says. */
+    void playAgain(List<String> ids) {
+        List<Parked.Waiting> waiting = parked.waiting(ids);
+        long failed = waiting.stream().filter(one -> !playAgain(one)).count();
+        log.warn("Of {} parked events {} were dealt with", waiting.size(), waiting.size() - failed);
     }
 
-    /** Forgets what was received too long ago to come again. */
-    void forgetOld() {
-        jdbc.sql("delete from inbox where received_at < ?")
-                .param(java.sql.Timestamp.from(Instant.now().minus(MEMORY)))
-                .update();
+    private boolean playAgain(Parked.Waiting one) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                Envelope envelope = Envelope.of(one.event());
+                for (Handlers.Handler handler : handlers.of(envelope.type(), one.handler())) {
+                    handler.handle(envelope, one.event());
+                }
+                parked.remove(one.id(), one.handler());
+            });
+            return true;
+        } catch (RuntimeException e) {
+            log.error("Event {} stays parked for {}", one.id(), one.handler(), e);
+            return false;
+        }
     }
 }

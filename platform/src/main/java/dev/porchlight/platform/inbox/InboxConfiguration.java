@@ -1,9 +1,14 @@
 package dev.porchlight.platform.inbox;
 
+import dev.porchlight.platform.upkeep.Housekeeping;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -11,14 +16,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -26,7 +31,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,37 +47,51 @@ public class InboxConfiguration {
     /** Events in one transaction. */
     private static final int MOST_AT_ONCE = 100;
 
-    /** How often Kafka is told where we are. What it sends again after a crash, the inbox has already. */
+    /** How often Kafka is told where we are. It is for those who look at the lag: we go by the database. */
     private static final Duration POSITION_EVERY = Duration.ofSeconds(1);
 
-    private Inbox inbox;
+    /** Longer than any producer repeats itself. */
+    private static final Duration MEMORY = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+    private final PlatformTransactionManager transactions;
+    private final KafkaProperties kafka;
+    private final JsonMapper mapper;
+    private final String service;
+
+    InboxConfiguration(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            KafkaProperties kafka,
+            JsonMapper mapper,
+            @Value("${porchlight.service}") String service) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.kafka = kafka;
+        this.mapper = mapper;
+        this.service = service;
+    }
 
     /** Starts last, when every bean that deals with events is there. */
     @Bean
-    SmartLifecycle inboxListener(
-            ApplicationContext beans,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            KafkaProperties kafka,
-            JsonMapper mapper,
-            @Value("${porchlight.service}") String service) {
+    SmartLifecycle inboxListener(ApplicationContext beans) {
         return new InboxListener(() -> {
-            Handlers handlers = new Handlers(beans, mapper, type -> true);
-            inbox = new Inbox(handlers, jdbc, new TransactionTemplate(transactions));
-            return handlers.topics().isEmpty() ? null : container(handlers.topics(), kafka, service, inbox);
+            Handlers handlers = handlers(beans);
+            return handlers.topics().isEmpty() ? null : container(handlers);
         });
     }
 
+    private Handlers handlers(ApplicationContext beans) {
+        return new Handlers(beans, mapper, type -> true);
+    }
+
+    private Inbox inbox(Handlers handlers) {
+        return new Inbox(handlers, new ReadPositions(jdbc), new Parked(jdbc), transactions);
+    }
+
     @Bean
-    Rebuild rebuild(
-            ApplicationContext beans,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            KafkaProperties kafka,
-            JsonMapper mapper,
-            @Value("${porchlight.service}") String service) {
-        Map<String, Object> settings = consumerSettings(kafka, service + "-rebuild");
-        return new Rebuild(beans, mapper, settings, jdbc, new TransactionTemplate(transactions));
+    Rebuild rebuild(ApplicationContext beans, JdbcTemplate sql) {
+        return new Rebuild(beans, mapper, consumerSettings(kafka, service + "-rebuild"), sql, transactions);
     }
 
     /** An operator who starts one replica with {@code porchlight.rebuild=true} gets the views anew. */
@@ -83,18 +101,37 @@ public class InboxConfiguration {
         return arguments -> Thread.ofVirtual().name("rebuild").start(rebuild::run);
     }
 
-    @Scheduled(cron = "0 17 3 * * *")
-    void forgetOld() {
-        if (inbox != null) {
-            inbox.forgetOld();
-        }
+    @Bean
+    PlayParked playParked(ApplicationContext beans) {
+        return new PlayParked(() -> inbox(handlers(beans)));
     }
 
-    private static ConcurrentMessageListenerContainer<String, byte[]> container(
-            Set<String> topics, KafkaProperties kafka, String service, Inbox inbox) {
-        ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
+    /** An operator who starts one replica with {@code porchlight.play-parked=ID,ID}, or {@code all}, has those tried again. */
+    @Bean
+    @ConditionalOnProperty("porchlight.play-parked")
+    ApplicationRunner playParkedAtStart(PlayParked parked, @Value("${porchlight.play-parked}") List<String> ids) {
+        return arguments -> parked.run(ids);
+    }
+
+    @Bean
+    MeterBinder parkedEvents() {
+        Parked parked = new Parked(jdbc);
+        return registry -> Gauge.builder("porchlight.inbox.parked", parked, Parked::count)
+                .description("Events that a handler could not deal with")
+                .register(registry);
+    }
+
+    @Scheduled(cron = "0 17 3 * * *")
+    void forgetOld() {
+        new Housekeeping(jdbc, new TransactionTemplate(transactions))
+                .delete("inbox", "received_at < ?", Timestamp.from(Instant.now().minus(MEMORY)));
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(Handlers handlers) {
+        ContainerProperties properties =
+                new ContainerProperties(handlers.topics().toArray(String[]::new));
         properties.setGroupId(service);
-        properties.setMessageListener((BatchMessageListener<String, byte[]>) inbox::receive);
+        properties.setMessageListener(new InboxReceiver(inbox(handlers), new ReadPositions(jdbc)));
         properties.setMissingTopicsFatal(false);
         properties.setAckMode(ContainerProperties.AckMode.TIME);
         properties.setAckTime(POSITION_EVERY.toMillis());
@@ -102,7 +139,9 @@ public class InboxConfiguration {
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(
                 new DefaultKafkaConsumerFactory<>(settings), properties);
-        container.setCommonErrorHandler(patience(inbox));
+        ExponentialBackOff forEver = new ExponentialBackOff(100, 2);
+        forEver.setMaxInterval(10_000);
+        container.setCommonErrorHandler(new DefaultErrorHandler(forEver));
         container.setBeanName("inbox");
         return container;
     }
@@ -114,31 +153,13 @@ public class InboxConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        // Who publishes makes the topic: made by the broker it would keep its events for a week.
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        // What one that died was to read is read by another, or by itself, this soon after.
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         return settings;
-    }
-
-    /** A database that is away is waited for; an event that fails by itself is parked after a few tries. */
-    private static DefaultErrorHandler patience(Inbox inbox) {
-        ExponentialBackOff forEver = new ExponentialBackOff(100, 2);
-        forEver.setMaxInterval(10_000);
-        ExponentialBackOff fewTries = new ExponentialBackOff(100, 4);
-        fewTries.setMaxAttempts(4);
-        DefaultErrorHandler handler = new DefaultErrorHandler(inbox::park, fewTries);
-        handler.setBackOffFunction((event, failure) -> isTransient(failure) ? forEver : (BackOff) null);
-        return handler;
-    }
-
-    private static boolean isTransient(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof TransientDataAccessException
-                    || t instanceof java.sql.SQLTransientException
-                    || t instanceof org.springframework.transaction.CannotCreateTransactionException
-                    || t instanceof org.springframework.dao.RecoverableDataAccessException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

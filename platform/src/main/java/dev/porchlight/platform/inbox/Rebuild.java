@@ -1,6 +1,8 @@
 package dev.porchlight.platform.inbox;
 
+import dev.porchlight.platform.upkeep.Unhurried;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +12,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,54 +30,96 @@ public class Rebuild {
     private final ApplicationContext beans;
     private final JsonMapper mapper;
     private final Map<String, Object> consumerSettings;
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
+    private final Parked parked;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate savepoint;
 
     Rebuild(
             ApplicationContext beans,
             JsonMapper mapper,
             Map<String, Object> consumerSettings,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
         this.beans = beans;
         this.mapper = mapper;
         this.consumerSettings = consumerSettings;
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        parked = new Parked(JdbcClient.create(jdbc));
+        transaction = new TransactionTemplate(transactions);
+        savepoint = Inbox.savepoint(transactions);
     }
 
-    /** Runs to the end; after a failure everything is as it was. */
+    /**
+     * Runs to the end; after a failure everything is as it was.
+     *
+     * @throws IllegalStateException if a topic no longer has its first events
+     */
     public void run() {
         Handlers handlers = new Handlers(beans, mapper, RebuildableView.class::isAssignableFrom);
-        transaction.executeWithoutResult(status -> {
+        Unhurried.inTransaction(transaction, jdbc, () -> {
             // Whoever receives an event inserts into the inbox first, and so waits here until we have committed.
-            jdbc.sql("lock table inbox in share mode").update();
-            beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty);
-            log.info("Rebuilt the views from {} events", replay(handlers));
+            jdbc.execute("lock table inbox in share mode");
+            try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(consumerSettings)) {
+                Set<TopicPartition> partitions = partitions(consumer, handlers.topics());
+                requireWhole(consumer, partitions);
+                beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty);
+                log.info("Rebuilt the views from {} events", replay(handlers, consumer, partitions));
+            }
         });
     }
 
-    private long replay(Handlers handlers) {
-        Set<String> parked = jdbc.sql("select event_id from inbox_parked")
-                .query(String.class)
-                .set();
+    private static void requireWhole(KafkaConsumer<?, ?> consumer, Set<TopicPartition> partitions) {
+        consumer.beginningOffsets(partitions).forEach((partition, beginning) -> {
+            if (beginning > 0) {
+                throw new IllegalStateException("The views stay as they are: " + partition + " begins at " + beginning
+                        + ", its first events are gone");
+            }
+        });
+    }
+
+    private long replay(Handlers handlers, KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> partitions) {
+        Set<String> waiting =
+                parked.waiting(List.of("all")).stream().map(Parked.Waiting::id).collect(Collectors.toSet());
         long events = 0;
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(consumerSettings)) {
-            Set<TopicPartition> partitions = partitions(consumer, handlers.topics());
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> event : consumer.poll(Duration.ofMillis(200))) {
-                    Envelope envelope = Envelope.of(event);
-                    if (handlers.wants(envelope.type()) && !parked.contains(envelope.id())) {
-                        handlers.handle(envelope, event.value());
-                        events++;
-                    }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<String, byte[]> event : consumer.poll(Duration.ofMillis(200))) {
+                if (handlers.wants(Envelope.typeOf(event))) {
+                    replay(handlers, event, waiting);
+                    events++;
                 }
             }
         }
         return events;
+    }
+
+    private void replay(Handlers handlers, ConsumerRecord<String, byte[]> event, Set<String> waiting) {
+        String id = Parked.id(event);
+        for (Handlers.Handler handler : handlers.of(Envelope.typeOf(event))) {
+            if (waiting.contains(id)) {
+                tryAgain(handler, event, id);
+            } else {
+                handler.handle(Envelope.of(event), event);
+            }
+        }
+    }
+
+    /** What was parked may fail again, and then stays parked. */
+    private void tryAgain(Handlers.Handler handler, ConsumerRecord<String, byte[]> event, String id) {
+        try {
+            savepoint.executeWithoutResult(status -> {
+                handler.handle(Envelope.of(event), event);
+                parked.remove(id, handler.name());
+            });
+        } catch (RuntimeException e) {
+            if (PassingFailure.is(e)) {
+                throw e;
+            }
+            log.error("Event {} is not in the views: {} could not deal with it", id, handler.name(), e);
+        }
     }
 
     private static Set<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Set<String> topics) {

@@ -2,8 +2,6 @@ package dev.porchlight.platform.publish;
 
 import dev.porchlight.platform.eventstore.EventNames;
 import dev.porchlight.platform.eventstore.EventStoreConfiguration;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
@@ -11,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** Publication of this service's events to its topic. */
@@ -20,22 +17,15 @@ import org.springframework.kafka.core.KafkaAdmin;
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 public class PublishConfiguration {
 
-    /** The events are kept for ever: they are what a new subscriber starts from. */
     @Bean
-    NewTopic eventsTopic(
+    OrderedProducer orderedProducer(
+            KafkaProperties kafka,
+            KafkaAdmin admin,
             @Value("${porchlight.service}") String service,
-            @Value("${porchlight.topic.partitions:6}") int partitions,
+            @Value("${porchlight.topic.partitions:0}") int partitions,
             @Value("${porchlight.topic.replicas:1}") int replicas) {
-        return TopicBuilder.name("porchlight." + service + ".events")
-                .partitions(partitions)
-                .replicas(replicas)
-                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-                .build();
-    }
-
-    @Bean
-    OrderedProducer orderedProducer(KafkaProperties kafka, KafkaAdmin topics) {
-        return new OrderedProducer(kafka.buildProducerProperties(), topics::initialize);
+        EventsTopic topic = new EventsTopic("porchlight." + service + ".events", partitions, replicas);
+        return new OrderedProducer(kafka.buildProducerProperties(), () -> topic.make(admin));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.porchlight.platform.testing.lamp;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
+import dev.porchlight.platform.inbox.RebuildableView;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
@@ -187,12 +190,40 @@ class LampService {
 
         @Incoming("porchlight.garden.MothArrived.v1")
         void on(MothArrived event, Envelope envelope) {
-            if (event.name().equals("poison")) {
-                throw new IllegalStateException("cannot be dealt with");
-            }
+            refuse(event, "poison");
             jdbc.sql("insert into lamp_seen values (?, ?)")
                     .params(event.name(), String.valueOf(envelope.actor().name()))
                     .update();
+        }
+    }
+
+    /** What is wrong with the handlers, by a word in the moth's name. */
+    static final Set<String> WRONG = ConcurrentHashMap.newKeySet();
+
+    private static void refuse(MothArrived event, String word) {
+        if (WRONG.contains(word) && event.name().startsWith(word)) {
+            throw new IllegalStateException("cannot be dealt with");
+        }
+    }
+
+    @Component
+    static class MothView implements RebuildableView {
+
+        private final JdbcClient jdbc;
+
+        MothView(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @Incoming("porchlight.garden.MothArrived.v1")
+        void on(MothArrived event) {
+            refuse(event, "unshown");
+            jdbc.sql("insert into moth values (?)").param(event.name()).update();
+        }
+
+        @Override
+        public void empty() {
+            jdbc.sql("delete from moth").update();
         }
     }
 }

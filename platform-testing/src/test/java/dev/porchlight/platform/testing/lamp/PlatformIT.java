@@ -152,36 +152,4 @@ class PlatformIT extends LampClient {
                         .headers())
                 .containsEntry("ce_time", then.toString());
     }
-
-    @Test
-    void anIncomingEventIsDealtWithOnce() {
-        String name = "moth-" + UUID.randomUUID();
-        UUID subject = UUID.randomUUID();
-        String id = events.publish("porchlight.garden.MothArrived.v1", subject, 0, Map.of("name", name, "wings", 4));
-        events.publish(id, "porchlight.garden.MothArrived.v1", subject, 0, Map.of("name", name), Map.of());
-        events.publish("porchlight.garden.MothArrived.v1", subject, 1, Map.of("name", name + "-last"));
-        await().until(() -> seen(name + "-last") == 1);
-        assertThat(seen(name)).isEqualTo(1);
-    }
-
-    @Test
-    void anEventThatCannotBeDealtWithIsParkedAndThoseBehindItAreNot() {
-        UUID subject = UUID.randomUUID();
-        String id = events.publish("porchlight.garden.MothArrived.v1", subject, 0, Map.of("name", "poison"));
-        String name = "moth-" + UUID.randomUUID();
-        events.publish("porchlight.garden.MothArrived.v1", subject, 1, Map.of("name", name));
-        await().atMost(java.time.Duration.ofSeconds(30)).until(() -> seen(name) == 1);
-        assertThat(jdbc.sql("select payload from inbox_parked where event_id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single())
-                .contains("poison");
-    }
-
-    private int seen(String name) {
-        return jdbc.sql("select count(*) from lamp_seen where name = ?")
-                .param(name)
-                .query(Integer.class)
-                .single();
-    }
 }
