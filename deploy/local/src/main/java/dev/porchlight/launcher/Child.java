@@ -19,7 +19,12 @@ final class Child {
             Programs.find("setsid").map(List::of).orElse(List.of());
 
     private static final List<String> NOT_FOR_CHILDREN = List.of(
-            "PORTAL_SECRET_", "PORTAL_POSTGRES_ADMIN_", "PORTAL_KEYCLOAK_ADMIN_", "PORTAL_PASSWORD", "PORTAL_ADMIN_");
+            "PORTAL_SECRET_",
+            "PORTAL_SEAL_",
+            "PORTAL_POSTGRES_ADMIN_",
+            "PORTAL_KEYCLOAK_ADMIN_",
+            "PORTAL_PASSWORD",
+            "PORTAL_ADMIN_");
 
     interface Probe {
         boolean ready() throws IOException, InterruptedException;
@@ -56,7 +61,7 @@ final class Child {
         return new Child(name, launch, log, pidFile, process);
     }
 
-    /** A service has no business with the administrators of the servers it uses. */
+    /** A service has no business with the administrators of the servers it uses, nor with another's key. */
     static void withoutAdministrators(Map<String, String> environment) {
         environment.keySet().removeIf(key -> NOT_FOR_CHILDREN.stream().anyMatch(key::startsWith));
     }

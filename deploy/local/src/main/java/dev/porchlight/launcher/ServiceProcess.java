@@ -46,7 +46,7 @@ final class ServiceProcess {
         return portOffset == Ports.TRAINING ? Ports.TRAINING_SECOND : Ports.GATEWAY_MANAGEMENT;
     }
 
-    private JavaProgram program(Path folder, int portOffset) {
+    private JavaProgram program(Path folder, int portOffset) throws IOException, InterruptedException {
         return new JavaProgram(
                 service.module(),
                 folder,
@@ -70,7 +70,7 @@ final class ServiceProcess {
                 "-Daxoniq.update-checker.disabled=true");
     }
 
-    private Map<String, String> environment(int portOffset) {
+    Map<String, String> environment(int portOffset) throws IOException, InterruptedException {
         Secrets secrets = settings.home().secrets(settings);
         Map<String, String> all = new HashMap<>(settings.provider());
         all.put("PORTAL_PUBLIC_URL", settings.publicUrl());
@@ -94,6 +94,11 @@ final class ServiceProcess {
             Service.SERVICES.forEach(other -> all.put(
                     "PORTAL_" + other.name().toUpperCase() + "_URL",
                     "http://localhost:" + settings.port(other.portOffset())));
+        }
+        if (service.name().equals("billing")) {
+            SealKey seal = SealKey.of(settings);
+            all.put("PORTAL_SEAL_KEY_STORE", seal.file().toString());
+            all.put("PORTAL_SEAL_PASSWORD", seal.password());
         }
         if (service.name().equals("identity")) {
             all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.IDENTITY_SECRET));

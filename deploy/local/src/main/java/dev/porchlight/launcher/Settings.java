@@ -123,6 +123,15 @@ record Settings(Path repository, Map<String, String> environment) {
         return get("PORTAL_SECRET_" + name.toUpperCase().replace('-', '_'));
     }
 
+    /** A PKCS #12 file for the seal that the operator has already. */
+    Optional<Path> givenSealKey() {
+        return get("PORTAL_SEAL_KEY_STORE").map(this::resolve);
+    }
+
+    String givenSealPassword() {
+        return required("PORTAL_SEAL_PASSWORD", "PORTAL_SEAL_KEY_STORE is set, and a key store has a password");
+    }
+
     boolean embeddedMail() {
         return get("PORTAL_SMTP_HOST").isEmpty();
     }

@@ -69,11 +69,12 @@ class ChildTest {
     }
 
     @Test
-    void passwordsOfAdministratorsDoNotReachChildren() {
+    void passwordsOfAdministratorsAndTheSealsDoNotReachChildren() {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "PATH", "/bin",
                 "PORTAL_RATE_BURST", "500",
                 "PORTAL_POSTGRES_ADMIN_PASSWORD", "secret",
+                "PORTAL_SEAL_PASSWORD", "secret",
                 "PORTAL_SECRET_DB_TICKET", "secret"));
 
         Child.withoutAdministrators(environment);
