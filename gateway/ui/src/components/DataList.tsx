@@ -1,4 +1,5 @@
-import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
+import { IconRefresh } from '@tabler/icons-react';
+import { useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { nextSort, pageInstead, type ListSearch } from '@/lib/paging';
 import { DataListCardSort } from './DataListCardSort';
 import { DataListFooter } from './DataListFooter';
 import { DataListHead } from './DataListHead';
+import { DataListRow } from './DataListRow';
 import { DataListSearch } from './DataListSearch';
 import { DataListSkeleton } from './DataListSkeleton';
 import { ErrorPanel } from './ErrorPanel';
@@ -48,8 +50,13 @@ interface Props<T> {
   columns: Column<T>[];
   query: Pick<UseQueryResult<Page<T>>, 'data' | 'error' | 'isPlaceholderData' | 'refetch'>;
   rowKey: (row: T) => string;
-  /** The row is one link; its words are those of the first column. */
+  /** The row is one link, named by its first column and its title. */
   rowLink: (row: T) => LinkProps;
+  /** Instead of opening it: what a plain click on a row does. With Ctrl and the middle button it is opened all the same. */
+  onChoose?: (row: T) => void;
+  /** How many rows are not where they belong, because the order holds while somebody works in the list. */
+  changed?: number;
+  onRefresh?: () => void;
   search: ListSearch;
   onSearch: (change: Partial<ListSearch>) => void;
   searchLabel: string;
@@ -74,6 +81,7 @@ interface Props<T> {
 
 /** A list whose whole state lives in the address: search, sort, page and size. A table when wide, cards when narrow. */
 export function DataList<T>(props: Props<T>) {
+  const { t } = useTranslation();
   const { caption, columns, search, onSearch, filters, instead } = props;
   usePageThatIsThere(props.query.data);
   return (
@@ -93,6 +101,14 @@ export function DataList<T>(props: Props<T>) {
             unsorted={props.unsorted}
             onChange={onSearch}
           />
+        )}
+      </div>
+      <div role="status" className={classes.held}>
+        {!!props.changed && (
+          <button type="button" className={classes.refresh} onClick={props.onRefresh}>
+            <IconRefresh size={16} aria-hidden />
+            {t('list.changed', { count: props.changed })}
+          </button>
         )}
       </div>
       {instead ?? <Rows {...props} />}
@@ -163,11 +179,12 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
       <tbody role="rowgroup">
         {query.data && !pageInstead(query.data) ? (
           query.data.items.map((row) => (
-            <Row
+            <DataListRow
               key={rows.rowKey(row)}
               row={row}
               columns={columns}
               link={rows.rowLink(row)}
+              onChoose={rows.onChoose}
               current={rows.isCurrent?.(row) ?? false}
             />
           ))
@@ -176,31 +193,5 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
         )}
       </tbody>
     </table>
-  );
-}
-
-interface RowProps<T> {
-  row: T;
-  columns: Column<T>[];
-  link: LinkProps;
-  current: boolean;
-}
-
-function Row<T>({ row, columns, link, current }: RowProps<T>) {
-  return (
-    <tr role="row" className={classes.row} data-current={current || undefined}>
-      {columns.map(({ key, cell, below, spare, numeric, card = 'fact' }, index) => (
-        <td key={key} role="cell" data-card={card} data-spare={spare} data-numeric={numeric}>
-          {index === 0 ? (
-            <Link {...link} className={classes.rowLink} data-row>
-              {cell(row)}
-            </Link>
-          ) : (
-            cell(row)
-          )}
-          {below?.(row)}
-        </td>
-      ))}
-    </tr>
   );
 }

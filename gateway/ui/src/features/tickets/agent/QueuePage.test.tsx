@@ -92,9 +92,8 @@ async function open(address = '/agent/tickets') {
     become: async (...numbers: number[]) => {
       queue = numbers;
       await queries.invalidateQueries({ queryKey: ticketKeys.all });
-      await waitFor(() => expect(rows().map((row) => row.textContent)).toHaveLength(numbers.length));
-      await waitFor(() => expect(rows()[0]).toHaveTextContent(`#${numbers[0]}`));
     },
+    order: () => rows().map((row) => row.textContent?.match(/#(\d+)/)?.[1]),
   };
 }
 
@@ -104,14 +103,32 @@ const shows = (number: number) =>
 const reply = () => screen.findByRole('textbox', { name: 'Reply to the customer' });
 
 beforeEach(() => {
+  // The hands of the test before are not on the keys any more.
+  document.dispatchEvent(new Event('pointerdown'));
   queue = [3, 2, 1];
 });
 
 it('keeps what it showed first when another ticket comes before it', async () => {
-  const { become } = await open();
+  const { become, order } = await open();
   await shows(3);
   await become(2, 3, 1);
+  await waitFor(() => expect(order()).toEqual(['2', '3', '1']));
   await shows(3);
+});
+
+it('holds its order while somebody works in it, until they ask for the new one', async () => {
+  const { become, order } = await open();
+  await shows(3);
+  await userEvent.keyboard('j');
+  await shows(2);
+  await become(4, 2, 3, 1);
+  await screen.findByText('1 changed · Refresh');
+  expect(order()).toEqual(['3', '2', '1']);
+  await userEvent.keyboard('j');
+  await shows(1);
+  await userEvent.click(screen.getByRole('button', { name: '1 changed · Refresh' }));
+  expect(order()).toEqual(['4', '2', '3', '1']);
+  await shows(1);
 });
 
 it('keeps the line when the ticket that was chosen leaves, and says so in the address', async () => {
@@ -151,8 +168,10 @@ it('moves on when they leave it', async () => {
   await shows(3);
   await reply();
   await userEvent.keyboard('r');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Reply to the customer' })).toHaveFocus());
   await become(2, 1);
   await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('link', { name: /^#3/ })).toHaveFocus();
+  await userEvent.keyboard('j');
   await shows(2);
-  expect(screen.getByRole('link', { name: '#2' })).toHaveFocus();
 });

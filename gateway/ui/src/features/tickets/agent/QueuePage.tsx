@@ -6,6 +6,7 @@ import { IconInbox, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
+import { useWorking } from '@/components/useWorking';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { AgentsOnly } from '@/components/AgentsOnly';
@@ -33,11 +34,12 @@ export const QueuePage = () => (
 function Queue() {
   const { t } = useTranslation('queue');
   const wide = useMediaQuery(ROOM_FOR_PREVIEW, undefined, { getInitialValueInEffect: false });
-  const queue = useQueue(wide);
+  const [place, working] = useWorking<HTMLDivElement>();
+  const queue = useQueue(wide, working);
   const tight = useMediaQuery(TIGHT, undefined, { getInitialValueInEffect: false });
   const columns = useQueueColumns(wide || tight);
   return (
-    <div className={classes.page} data-page="wide">
+    <div ref={place} className={classes.page} data-page="wide">
       <div className={classes.list}>
         <PageTitle
           title={t('queue.title')}
@@ -62,6 +64,9 @@ function Queue() {
           query={queue.tickets}
           rowKey={(ticket) => ticket.id}
           rowLink={queue.rowLink}
+          onChoose={queue.onChoose}
+          changed={queue.tickets.changed}
+          onRefresh={queue.tickets.refresh}
           isCurrent={(ticket) => wide && String(ticket.number) === queue.selected}
           dense
           search={queue.search}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch, type LinkProps } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useHeldPage } from '@/components/useHeldPage';
 import { DEFAULT_SIZE, type ListSearch } from '@/lib/paging';
 import { ticketSort, type AgentSearch } from '@/features/tickets/ticketSearch';
 import type { TicketRow } from '@/features/tickets/model';
@@ -13,19 +14,20 @@ import { ticketQuery, useTicketList } from '@/features/tickets/queries';
 const PATH = '/agent/tickets';
 
 /** The queue's state, all of it in the address: filter, order, page, and which ticket is beside it. */
-export function useQueue(wide: boolean) {
+export function useQueue(wide: boolean, working: boolean) {
   const search = useSearch({ from: PATH });
   const navigate = useNavigate({ from: PATH });
   const queries = useQueryClient();
   const filter = queueFilterFrom({ ...search });
   const { page = 1, size = DEFAULT_SIZE } = search;
   const sort = ticketSort(search.sort);
-  const tickets = useTicketList({ ...queryOf(filter), page, size, sort });
+  const key = JSON.stringify([searchOf(filter), page, size, sort]);
+  const [atWork, setAtWork] = useState(false);
+  const asked = useTicketList({ ...queryOf(filter), page, size, sort });
+  const tickets = useHeldPage(asked, key, working || atWork);
 
   const numbers = tickets.data?.items.map((ticket) => String(ticket.number)) ?? [];
-  const [atWork, setAtWork] = useState(false);
   const waiting = tickets.isPlaceholderData;
-  const key = JSON.stringify([searchOf(filter), page, size, sort]);
   const { number: selected, place } = useShownTicket({ key, numbers, waiting }, search.ticket, atWork);
 
   const change = (by: Partial<AgentSearch>, replace = true) =>
@@ -47,9 +49,27 @@ export function useQueue(wide: boolean) {
     const from = focusedIn(numbers) ?? selected;
     // Where it stood there is another by now: that one is the next.
     const next = from === selected && place !== selected ? place : step(numbers, from, by);
+    if (next === from && turn(by)) return;
     select(next);
     focusRow(next);
   };
+  // Beyond the last row is the next page, with its first.
+  const arriving = useRef<{ key: string; at: 0 | -1 }>(undefined);
+  const turn = (by: 1 | -1) => {
+    const there = page + by;
+    if (waiting || there < 1 || (there - 1) * size >= (tickets.data?.total ?? 0)) return false;
+    arriving.current = { key, at: by === 1 ? 0 : -1 };
+    change({ page: there === 1 ? undefined : there, ticket: undefined });
+    return true;
+  };
+  useEffect(() => {
+    const { current } = arriving;
+    if (!current || waiting || current.key === key) return;
+    arriving.current = undefined;
+    const number = numbers.at(current.at) ?? null;
+    select(number);
+    focusRow(number);
+  });
   const open = (number: string | null, hash?: string) => {
     if (number) void navigate({ to: '/agent/tickets/$number', params: { number }, hash });
   };
@@ -83,10 +103,10 @@ export function useQueue(wide: boolean) {
     if (wide && following) void queries.prefetchQuery(ticketQuery(following));
   }, [queries, wide, following]);
 
-  const rowLink = (ticket: TicketRow): LinkProps =>
-    wide
-      ? { to: PATH, search: { ...search, ticket: String(ticket.number) }, replace: true, resetScroll: false }
-      : { to: '/agent/tickets/$number', params: { number: String(ticket.number) } };
+  const rowLink = (ticket: TicketRow): LinkProps => ({
+    to: '/agent/tickets/$number',
+    params: { number: String(ticket.number) },
+  });
   return {
     filter,
     setFilter,
@@ -97,6 +117,8 @@ export function useQueue(wide: boolean) {
     /** Told by what shows the ticket: whether somebody is at work on it. */
     setAtWork,
     rowLink,
+    /** With a preview a click shows the ticket there. */
+    onChoose: wide ? (ticket: TicketRow) => select(String(ticket.number)) : undefined,
     search: { ...search, sort } satisfies ListSearch,
     onSearch: (by: Partial<ListSearch>) => change({ ...by, ticket: undefined }, 'q' in by),
   };

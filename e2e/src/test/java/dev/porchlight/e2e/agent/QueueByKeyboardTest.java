@@ -1,6 +1,7 @@
 package dev.porchlight.e2e.agent;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -16,6 +17,8 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,39 @@ class QueueByKeyboardTest {
         keys.press("Escape");
         keys.press("Enter");
         assertThat(queue.page()).hasURL(Pattern.compile("/agent/tickets/" + newer.number()));
+    }
+
+    @Test
+    void whoever_answers_one_after_the_other_answers_each_of_them_once(Browsing browsing) {
+        String pile = Unique.words("Pile");
+        Portal portal = older.portal();
+        for (int i = 0; i < 4; i++) {
+            Ticket.open(portal, portal.cast().user(), pile + " " + i);
+        }
+        QueuePage queue =
+                new QueuePage(browsing.as(Person.ADMINISTRATOR, "/agent/tickets?size=10&q=" + pile.replace(' ', '+')));
+        assertThat(queue.rows()).hasCount(4);
+        Keyboard keys = queue.page().keyboard();
+        AgentTicketPage ticket = new AgentTicketPage(queue.page());
+        queue.rows().first().getByRole(AriaRole.LINK).focus();
+        List<String> answered = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String one = queue.preview().getByRole(AriaRole.HEADING).first().innerText();
+            answered.add(one);
+            keys.press("r");
+            assertThat(ticket.textbox("Reply to the customer")).isFocused();
+            keys.type("Answered");
+            keys.press("Control+Enter");
+            assertThat(ticket.conversation()).containsText("Answered");
+            keys.press("Escape");
+            keys.press("j");
+            if (i < 3) {
+                assertThat(queue.preview().getByRole(AriaRole.HEADING).first())
+                        .not()
+                        .hasText(one);
+            }
+        }
+        assertThat(answered).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,0 +1,73 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useId, useRef, type MouseEvent } from 'react';
+import type { Column } from './DataList';
+import classes from './DataList.module.css';
+
+interface Props<T> {
+  row: T;
+  columns: Column<T>[];
+  link: LinkProps;
+  onChoose?: (row: T) => void;
+  current: boolean;
+}
+
+const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent) =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+/**
+ * A row is one link: its first cell, for the keyboard and whoever reads by ear; for the pointer all of it, with text that
+ * can be selected nevertheless.
+ */
+export function DataListRow<T>({ row, columns, link, onChoose, current }: Props<T>) {
+  const id = useId();
+  const anchor = useRef<HTMLAnchorElement>(null);
+  const titleAt = columns.findIndex(({ card }, index) => index > 0 && card === 'title');
+
+  const press = (event: MouseEvent) => {
+    const onControl = event.target instanceof Element && event.target.closest('a, button, input, label');
+    if (onControl || getSelection()?.isCollapsed === false) return;
+    if (isPlain(event)) anchor.current?.click();
+    else if (event.button < 2) window.open(anchor.current?.href, '_blank', 'noopener');
+  };
+  return (
+    <tr
+      role="row"
+      className={classes.row}
+      data-current={current || undefined}
+      onClick={press}
+      onAuxClick={press}
+    >
+      {columns.map(({ key, cell, below, spare, numeric, card = 'fact' }, index) => (
+        <td
+          key={key}
+          id={index === titleAt ? `${id}-title` : undefined}
+          role="cell"
+          data-card={card}
+          data-spare={spare}
+          data-numeric={numeric}
+        >
+          {index === 0 ? (
+            <Link
+              {...link}
+              ref={anchor}
+              id={`${id}-link`}
+              aria-labelledby={titleAt > 0 ? `${id}-link ${id}-title` : undefined}
+              className={classes.rowLink}
+              data-row
+              onClick={(event) => {
+                if (!onChoose || !isPlain(event)) return;
+                event.preventDefault();
+                onChoose(row);
+              }}
+            >
+              {cell(row)}
+            </Link>
+          ) : (
+            cell(row)
+          )}
+          {below?.(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
