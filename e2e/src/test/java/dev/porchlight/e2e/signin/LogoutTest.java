@@ -66,14 +66,14 @@ class LogoutTest {
     }
 
     @Test
-    void another_tab_notices(Browsing browsing) {
+    void another_tab_leaves_too_and_comes_back_to_where_it_was(Browsing browsing) {
         SignInPage page = signedIn(browsing);
         Page other = page.page().context().newPage();
-        other.navigate(portal.at("/"));
+        other.navigate(portal.at("/tickets"));
         assertThat(new SignInPage(other).navigation()).isVisible();
         logOut(page);
 
-        new SignInPage(other).goTo("My Issues and Requests");
+        // Nobody touches it.
         assertThat(new SignInPage(other).email()).isVisible();
         new SignInPage(other).signIn(cast.colleague());
         assertThat(other).hasURL(portal.at("/tickets"));
