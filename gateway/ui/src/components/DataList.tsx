@@ -19,6 +19,8 @@ export interface Page<T> {
   page: number;
   size: number;
   total: number;
+  /** There are more: `total` is as far as was counted. */
+  totalIsLeast?: boolean;
 }
 
 export interface Column<T> {

@@ -6,7 +6,7 @@ import { useFormat } from '@/lib/useFormat';
 import classes from './DataList.module.css';
 
 interface Props {
-  page: { page: number; size: number; total: number };
+  page: { page: number; size: number; total: number; totalIsLeast?: boolean };
   onChange: (change: Partial<ListSearch>) => void;
 }
 
@@ -45,7 +45,11 @@ export function DataListFooter({ page, onChange }: Props) {
       <p className={classes.range} role="status">
         {range.total === 0
           ? t('list.rangeNone')
-          : t('list.range', { from: number(range.from), to: number(range.to), total: number(range.total) })}
+          : t('list.range', {
+              from: number(range.from),
+              to: number(range.to),
+              total: number(range.total) + (page.totalIsLeast ? '+' : ''),
+            })}
       </p>
       <nav aria-label={t('list.pages')} className={classes.turn}>
         <Button variant="default" disabled={!range.hasBack} onClick={() => turn(-1)}>

@@ -12,12 +12,14 @@ interface Props {
   children?: ReactNode;
   /** How many there are; `null` while that is not known, to keep its place. */
   count?: number | null;
+  /** There are more: nobody has counted them all. */
+  countIsLeast?: boolean;
   /** The page's one primary action. */
   action?: ReactNode;
 }
 
 /** The page's heading, its document title, and where the focus goes after a navigation. */
-export function PageTitle({ title, children, count, action }: Props) {
+export function PageTitle({ title, children, count, countIsLeast, action }: Props) {
   const { t, i18n } = useTranslation();
   const { msp } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,6 +34,7 @@ export function PageTitle({ title, children, count, action }: Props) {
         {count !== undefined && (
           <span className={classes.count}>
             {count === null ? '' : new Intl.NumberFormat(i18n.language).format(count)}
+            {countIsLeast && '+'}
           </span>
         )}
       </h1>

@@ -25,3 +25,15 @@ it('opens what is outside safely', () => {
     '<a href="https://example.com" target="_blank" rel="noopener noreferrer nofollow">x</a>',
   );
 });
+
+it('shows a table that scrolls by itself', () => {
+  expect(
+    shown('<table>\n<thead><tr><th>Host</th></tr></thead><tbody><tr><td>srv1</td></tr></tbody></table>'),
+  ).toBe(
+    '<div tabindex="0" data-wide="true"><table><thead><tr><th>Host</th></tr></thead><tbody><tr><td>srv1</td></tr></tbody></table></div>',
+  );
+});
+
+it('keeps a telephone number as a link', () => {
+  expect(shown('<a href="tel:+441632960001">Ring</a>')).toBe('<a href="tel:+441632960001">Ring</a>');
+});

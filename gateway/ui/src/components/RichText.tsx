@@ -1,9 +1,27 @@
 import { useMemo } from 'react';
-import { bareElements, linkTo, safeHref, safeHtml, type Elements } from './safeHtml';
+import { bareElements, linkTo, safeHref, safeHtml, tableElements, type Elements } from './safeHtml';
 import classes from './RichText.module.css';
 
 export const textElements: Elements = {
-  ...bareElements('p', 'br', 'strong', 'b', 'em', 'i', 'ul', 'ol', 'li', 'code', 'pre', 'blockquote'),
+  ...bareElements(
+    'p',
+    'br',
+    'strong',
+    'b',
+    'em',
+    'i',
+    'u',
+    's',
+    'ul',
+    'ol',
+    'li',
+    'code',
+    'pre',
+    'blockquote',
+    'th',
+    'td',
+  ),
+  ...tableElements,
   a: (element, children, key) => linkTo(safeHref(element.getAttribute('href')), children, key),
 };
 

@@ -18,6 +18,27 @@ const bare: Make = ({ tagName }, children, key) => {
   return createElement(tag, { key, dir }, children.length > 0 ? children : undefined);
 };
 
+/** Between rows and cells there is no place for words, and the line breaks that stand there are no words. */
+const rowsOnly: Make = ({ tagName }, children, key) =>
+  createElement(
+    tagName.toLowerCase(),
+    { key },
+    children.filter((child) => typeof child !== 'string'),
+  );
+
+/** A table; one that is wider than a phone scrolls by itself, also with the keyboard. */
+export const tableElements: Elements = {
+  table: (element, children, key) => (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div key={key} tabIndex={0} data-wide>
+      {rowsOnly(element, children, key)}
+    </div>
+  ),
+  thead: rowsOnly,
+  tbody: rowsOnly,
+  tr: rowsOnly,
+};
+
 export const bareElements = (...tags: string[]): Elements =>
   Object.fromEntries(tags.map((tag) => [tag, bare]));
 

@@ -19,7 +19,7 @@ export const commands = {
   comment: (id: string, { key, text, attachmentIds, internal }: Message) =>
     api.POST(internal ? '/api/tickets/{id}/internal-notes' : '/api/tickets/{id}/comments', {
       params: on(id),
-      body: { text, attachmentIds },
+      body: { text: text || undefined, attachmentIds },
       headers: { [IDEMPOTENCY_HEADER]: key },
     }),
 
@@ -54,6 +54,7 @@ export const commands = {
 export interface Message {
   /** The idempotency key: sent twice, said once. */
   key: string;
+  /** Empty when the files say it all. */
   text: string;
   attachmentIds: string[];
   internal: boolean;

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
 import type { TicketQuery } from './model';
@@ -11,6 +11,8 @@ export const ticketKeys = {
   details: ['tickets', 'detail'] as const,
   /** By number or id, as the address says. */
   detail: (key: string) => ['tickets', 'detail', key] as const,
+  /** What has happened stays as it is: nothing refreshes it. */
+  history: (id: string, before: string) => ['ticket-history', id, before] as const,
 };
 
 export const ticketListQuery = (query: TicketQuery, enabled = true) =>
@@ -26,6 +28,23 @@ export const ticketQuery = (key: string) =>
     queryKey: ticketKeys.detail(key),
     queryFn: ({ signal }) =>
       body(api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
+  });
+
+/** What happened on a ticket before an entry, from there back. */
+export const historyQuery = (id: string, before: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ticketKeys.history(id, before ?? ''),
+    queryFn: ({ pageParam, signal }) =>
+      body(
+        api.GET('/api/tickets/{id}/timeline', {
+          params: { path: { id }, query: { before: pageParam, size: 200 } },
+          signal,
+        }),
+      ),
+    initialPageParam: before,
+    getNextPageParam: ({ earlier, entries }) => (earlier ? entries[0]?.id : undefined),
+    enabled: before !== undefined,
+    staleTime: Infinity,
   });
 
 export const useTicketList = (query: TicketQuery, enabled?: boolean) =>

@@ -51,7 +51,12 @@ function Articles() {
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   return (
     <div data-page="wide">
-      <PageTitle title={t('articles.title')} count={query.data?.total ?? null} action={<Actions />} />
+      <PageTitle
+        title={t('articles.title')}
+        count={query.data?.total ?? null}
+        countIsLeast={query.data?.totalIsLeast}
+        action={<Actions />}
+      />
       <DataList
         caption={t('articles.title')}
         columns={columns}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { NotShown } from './NotShown';
 import classes from './ImportDialog.module.css';
 import type { Schemas } from '@/features/knowledge/model';
 
@@ -31,7 +32,7 @@ export function ImportResult({ articles }: { articles: readonly Imported[] }) {
             </tr>
           </thead>
           <tbody>
-            {refusedFirst.map(({ path, outcome, number, title, problem }) => (
+            {refusedFirst.map(({ path, outcome, number, title, problem, notShown }) => (
               <tr key={path}>
                 <td>{path}</td>
                 <td data-outcome={outcome}>{t(`import.outcome.${outcome}`)}</td>
@@ -42,6 +43,7 @@ export function ImportResult({ articles }: { articles: readonly Imported[] }) {
                     </Link>
                   )}
                   {problem}
+                  <NotShown addresses={notShown} />
                 </td>
               </tr>
             ))}

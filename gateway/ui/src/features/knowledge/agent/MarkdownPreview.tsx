@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ArticleText } from '@/features/knowledge/reading/ArticleText';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Skeleton } from '@/components/Skeleton';
+import { NotShown } from './NotShown';
 import { previewQuery } from './queries';
 import classes from './TextAndPreview.module.css';
 
@@ -19,6 +20,7 @@ export function MarkdownPreview({ markdown, language }: { markdown: string; lang
   if (!data) return <Skeleton lines={6} height="1.25rem" />;
   return (
     <div aria-busy={isPlaceholderData}>
+      <NotShown addresses={data.notShown} />
       <ArticleText html={data.html} language={language} />
     </div>
   );

@@ -35,7 +35,11 @@ export function KnowledgePage() {
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   return (
     <>
-      <PageTitle title={t('base.title')} count={choosing ? undefined : (query.data?.total ?? null)} />
+      <PageTitle
+        title={t('base.title')}
+        count={choosing ? undefined : (query.data?.total ?? null)}
+        countIsLeast={query.data?.totalIsLeast}
+      />
       <div className={classes.page}>
         {!narrow && (
           <div className={classes.subjects}>

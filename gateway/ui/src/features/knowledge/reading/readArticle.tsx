@@ -36,19 +36,8 @@ export function readArticle(html: string): ReadArticle {
   return { content: safeHtml(html, { ...textElements, ...articleElements, ...headings }), contents };
 }
 
-/** Between rows and cells there is no place for words, and the line breaks that stand there are no words. */
-const rowsOnly: Elements[string] = ({ tagName }, children, key) =>
-  createElement(
-    tagName.toLowerCase(),
-    { key },
-    children.filter((child) => typeof child !== 'string'),
-  );
-
 const articleElements: Elements = {
-  ...bareElements('hr', 'del', 'ins', 's', 'u', 'kbd', 'samp', 'sub', 'sup', 'details', 'summary'),
-  thead: rowsOnly,
-  tbody: rowsOnly,
-  tr: rowsOnly,
+  ...bareElements('hr', 'del', 'ins', 'kbd', 'samp', 'sub', 'sup', 'details', 'summary'),
   a: (element, children, key) => linkTo(addressOf(element.getAttribute('href')), children, key),
   img: (element, _children, key) => {
     const src = element.getAttribute('src') ?? '';
@@ -70,12 +59,6 @@ const articleElements: Elements = {
     <pre key={key} tabIndex={0}>
       {children}
     </pre>
-  ),
-  table: (element, children, key) => (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div key={key} tabIndex={0} data-wide>
-      {rowsOnly(element, children, key)}
-    </div>
   ),
   th: (element, children, key) => (
     <th key={key} scope="col" style={{ textAlign: alignOf(element) }}>

@@ -44,6 +44,7 @@ function Queue() {
         <PageTitle
           title={t('queue.title')}
           count={queue.tickets.data?.total}
+          countIsLeast={queue.tickets.data?.totalIsLeast}
           action={
             <div className={classes.actions}>
               <ShortcutHelp />

@@ -70,3 +70,30 @@ it('attaches a picture that is pasted into the text', async () => {
   });
   expect(add).toHaveBeenCalledWith([file]);
 });
+
+it('sends files that say it all, but not nothing', async () => {
+  const file = { id: 'a', name: 'a.txt', size: 1, type: 'text/plain' };
+  const sent = vi.fn();
+  const draft = { text: '<p></p>', setText: () => {}, clear: () => {} };
+  const withFiles = (files: Attachment[]) => ({
+    ...draft,
+    uploads: { files: files.map((one) => ({ key: one.id, ...one, state: 'done' })), attachments: files },
+  });
+  const box = (files: Attachment[]) => (
+    <Composer
+      id="c"
+      label="Comment"
+      send="Send"
+      draft={withFiles(files) as unknown as CommentDraft}
+      onSend={sent}
+    />
+  );
+  const { unmount } = await show(box([]));
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(await screen.findByText('Write a comment or attach a file first')).toBeVisible();
+  expect(sent).not.toHaveBeenCalled();
+  unmount();
+  await show(box([file]));
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toHaveBeenCalledWith('', [file]);
+});

@@ -51,10 +51,11 @@ export function Composer({
 
   const submit = () => {
     if (closed) return;
-    if (!plainText(draft.text)) return setProblem('empty');
+    const text = plainText(draft.text) ? draft.text : '';
+    if (!text && uploads.files.length === 0) return setProblem('empty');
     if (files) return setProblem('files');
     setProblem(undefined);
-    onSend(draft.text, attached);
+    onSend(text, attached);
     draft.clear();
   };
   return (

@@ -42,7 +42,10 @@ export function PendingEntry({ comment, onRetry, onTakeBack }: Props) {
             </span>
           )}
         </header>
-        <RichText html={comment.text} />
+        {comment.text && <RichText html={comment.text} />}
+        {comment.attachments.length > 0 && (
+          <p className={classes.files}>{comment.attachments.map(({ name }) => name).join(', ')}</p>
+        )}
         {failed && (
           <div role="alert" className={classes.failed}>
             <p>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import type { Ticket } from '@/features/tickets/model';
+import { EarlierEntries } from './EarlierEntries';
 import { PendingEntry } from './PendingEntry';
 import type { PendingComment } from './pendingComments';
 import { TimelineEvent } from './TimelineEvent';
 import { TimelineMessage } from './TimelineMessage';
+import { useHistory } from './useHistory';
 import type { PendingComments } from './usePendingComments';
 import classes from './Timeline.module.css';
 
@@ -23,12 +25,14 @@ const spoken = new Set(['opened', 'comment', 'internal-note', 'resolved', 'reope
 export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {
   const { t } = useTranslation('ticket');
   const user = useUser();
+  const history = useHistory(ticket);
   return (
     <ol className={classes.timeline} aria-label={t('detail.conversation')}>
-      {ticket.timeline.map((entry) => {
+      {history.earlier && <EarlierEntries history={history} />}
+      {history.entries.map((entry) => {
         const text = entry.kind === 'opened' ? ticket.details : entry.text;
         const isNew = fresh.includes(entry.id) && entry.actor.id !== user.id;
-        return spoken.has(entry.kind) && text ? (
+        return spoken.has(entry.kind) && (text || entry.attachments?.length) ? (
           <TimelineMessage key={entry.id} entry={entry} text={text} fresh={isNew} />
         ) : (
           <TimelineEvent key={entry.id} entry={entry} fresh={isNew} />

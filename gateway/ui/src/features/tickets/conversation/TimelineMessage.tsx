@@ -11,7 +11,8 @@ import classes from './Timeline.module.css';
 
 interface Props {
   entry: TimelineEntry;
-  text: string;
+  /** None when only files were added. */
+  text: string | undefined;
   fresh: boolean;
 }
 
@@ -41,7 +42,7 @@ export const TimelineMessage = memo(function TimelineMessage({ entry, text, fres
             </span>
           )}
         </header>
-        <RichText html={text} />
+        {text && <RichText html={text} />}
         {!!entry.attachments?.length && (
           <div className={classes.files}>
             <FileLinks files={entry.attachments} label={t('detail.fact.attachments')} />

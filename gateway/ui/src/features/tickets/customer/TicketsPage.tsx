@@ -53,7 +53,11 @@ export function TicketsPage() {
   );
   return (
     <>
-      <PageTitle title={t('list.title')} count={neither ? 0 : (query.data?.total ?? null)} />
+      <PageTitle
+        title={t('list.title')}
+        count={neither ? 0 : (query.data?.total ?? null)}
+        countIsLeast={query.data?.totalIsLeast}
+      />
       <DataList
         caption={t('list.caption')}
         columns={columns}
