@@ -9,7 +9,8 @@ import { goToSignIn } from './signIn';
 const isRead = (request: Request) => request.method === 'GET' || request.method === 'HEAD';
 
 /** Questions too long for an address. Nothing is done, so that nothing could be done twice. */
-const isQuestion = (request: Request) => new URL(request.url).pathname === '/api/article-previews';
+const isQuestion = (request: Request) =>
+  ['/api/article-previews', '/api/billing/quote-totals'].includes(new URL(request.url).pathname);
 
 /** Each part of our house rules for requests, in the order they apply. */
 export const portalRules: Middleware = {

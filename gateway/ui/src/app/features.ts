@@ -1,4 +1,5 @@
 /** Every feature of the portal, one line each. */
+export { billing } from '@/features/billing/feature';
 export { home } from '@/features/home/feature';
 export { knowledge } from '@/features/knowledge/feature';
 export { tickets } from '@/features/tickets/feature';

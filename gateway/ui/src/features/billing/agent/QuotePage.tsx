@@ -1,0 +1,187 @@
+import '@/features/billing/words/quote';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgentsOnly } from '@/components/AgentsOnly';
+import { ErrorPage } from '@/components/ErrorPage';
+import { Notice } from '@/components/Notice';
+import { PageTitle } from '@/components/PageTitle';
+import { RelativeTime } from '@/components/RelativeTime';
+import { Skeleton } from '@/components/Skeleton';
+import { commands } from '@/features/billing/commands';
+import type { Quote } from '@/features/billing/model';
+import { quoteQuery } from '@/features/billing/queries';
+import { Accepted } from '@/features/billing/quote/Accepted';
+import { QuoteBody } from '@/features/billing/quote/QuoteBody';
+import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
+import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
+import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
+import { Thread } from '@/features/billing/quote/Thread';
+import classes from '@/features/billing/quote/QuotePage.module.css';
+import { nameOf } from '@/lib/nameOf';
+
+export const QuotePage = () => (
+  <AgentsOnly>
+    <Loaded />
+  </AgentsOnly>
+);
+
+function Loaded() {
+  const { id } = useParams({ from: '/agent/quotes/$id' });
+  const { data: quote, error, refetch } = useQuery(quoteQuery(id));
+  if (quote) return <AgentQuote key={quote.id} quote={quote} />;
+  if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;
+  return <Skeleton lines={12} />;
+}
+
+type Asking = 'send' | 'withdraw' | 'close' | 'withdrawAcceptance';
+
+/** A quote with an agent's tools: what is out, what is being written, who read it and what they said. */
+function AgentQuote({ quote }: { quote: Quote }) {
+  const { t } = useTranslation('quote');
+  const [asking, setAsking] = useState<Asking>();
+  const { allowed, current, draft } = quote;
+  const asks = (what: Asking) => () => setAsking(what);
+  return (
+    <>
+      <p className={classes.back}>
+        <Link to="/agent/quotes">{t('page.back')}</Link>
+      </p>
+      <PageTitle title={quote.title} />
+      <div className={classes.state}>
+        <span className={classes.reference}>{quote.reference}</span>
+        <QuoteStatusBadge status={quote.status} />
+        <div className={classes.actions}>
+          {allowed.send && draft && <Button onClick={asks('send')}>{t('agent.send')}</Button>}
+          {allowed.edit && (
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/agent/quotes/$id/edit" params={{ id: quote.id }} {...props} />
+              )}
+            >
+              {t(current && !draft ? 'agent.revise' : 'agent.edit')}
+            </Button>
+          )}
+          {allowed.withdraw && (
+            <Button variant="default" onClick={asks('withdraw')}>
+              {t('agent.withdraw')}
+            </Button>
+          )}
+          {allowed.close && (
+            <Button variant="default" onClick={asks('close')}>
+              {t('agent.close')}
+            </Button>
+          )}
+          {allowed.withdrawAcceptance && (
+            <Button variant="default" onClick={asks('withdrawAcceptance')}>
+              {t('agent.withdrawAcceptance')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className={classes.layout}>
+        <div className={classes.main}>
+          {quote.reason && (
+            <Notice>
+              <p dir="auto">{quote.reason}</p>
+            </Notice>
+          )}
+          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} />}
+          {draft && (
+            <section aria-label={t('agent.draft')} className={classes.body}>
+              <Notice>{t('agent.draft')}</Notice>
+              <QuoteBody content={draft.content} totals={draft.totals} />
+            </section>
+          )}
+          {current && !draft && (
+            <QuoteBody
+              content={current.snapshot.content}
+              totals={quote.acceptance?.agreement.totals ?? current.snapshot.totals}
+              declined={quote.acceptance?.agreement.declinedOptions}
+            />
+          )}
+          {current && <Thread quote={quote} label={t('thread.answer')} send={t('thread.sendAnswer')} />}
+        </div>
+        <aside className={classes.aside} aria-label={t('facts.title')}>
+          <QuoteFacts quote={quote} organisation />
+          {current && <Views quote={quote} />}
+          {quote.versions.length > 0 && <Versions quote={quote} />}
+        </aside>
+      </div>
+      {asking && <Ask asking={asking} quote={quote} onClose={() => setAsking(undefined)} />}
+    </>
+  );
+}
+
+function Views({ quote }: { quote: Quote }) {
+  const { t } = useTranslation('quote');
+  const views = quote.views.filter(({ version }) => version === quote.current?.version);
+  return (
+    <section aria-label={t('agent.views')}>
+      <h2>{t('agent.views')}</h2>
+      {views.length === 0 ? (
+        <p>{t('agent.notViewed')}</p>
+      ) : (
+        <ul className={classes.history}>
+          {views.map((view) => (
+            <li key={view.contact.id + view.at}>
+              {nameOf(view.contact)} · <RelativeTime at={view.at} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Versions({ quote }: { quote: Quote }) {
+  const { t } = useTranslation('quote');
+  return (
+    <section aria-label={t('agent.versions')}>
+      <h2>{t('agent.versions')}</h2>
+      <ol className={classes.history} reversed>
+        {quote.versions.toReversed().map((edition) => (
+          <li key={edition.version}>
+            {t('agent.version', { version: edition.version })} · <RelativeTime at={edition.sentAt} />
+            {edition.changes && <p dir="auto">{edition.changes}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Ask({ asking, quote, onClose }: { asking: Asking; quote: Quote; onClose: () => void }) {
+  const { t } = useTranslation('quote');
+  if (asking === 'send')
+    return (
+      <ReasonDialog
+        title={t('agent.sendTitle')}
+        label={t('agent.sendChanges')}
+        help={t('agent.sendChangesHelp')}
+        missing=""
+        optional
+        confirm={t('agent.send')}
+        onClose={onClose}
+        run={(changes) => commands.send(quote.id, changes || undefined, quote.version)}
+      />
+    );
+  const run = {
+    withdraw: commands.withdraw,
+    close: commands.close,
+    withdrawAcceptance: commands.withdrawAcceptance,
+  };
+  return (
+    <ReasonDialog
+      title={t(`agent.${asking}Title`)}
+      label={t('agent.reason')}
+      missing={t('agent.reasonMissing')}
+      confirm={t(`agent.${asking}`)}
+      onClose={onClose}
+      run={(reason) => run[asking](quote.id, reason)}
+    />
+  );
+}

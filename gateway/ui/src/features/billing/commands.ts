@@ -1,0 +1,50 @@
+import { asSeen } from '@/api/asSeen';
+import { api, body } from '@/api/client';
+import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
+import type { AcceptanceInput, NewQuote, QuoteDraft } from './model';
+
+const on = (id: string) => ({ path: { id } });
+
+/** Everything that can be done to a quote, one request each. Failures are thrown as `ApiError`. */
+export const commands = {
+  /** That the person sees the current version. */
+  view: (id: string) => api.POST('/api/quotes/{id}/views', { params: on(id) }),
+
+  /** Sent twice with one key, it is accepted once. */
+  accept: (id: string, acceptance: AcceptanceInput, key: string) =>
+    body(
+      api.POST('/api/quotes/{id}/acceptance', {
+        params: on(id),
+        body: acceptance,
+        headers: { [IDEMPOTENCY_HEADER]: key },
+      }),
+    ),
+
+  reject: (id: string, version: number, reason: string) =>
+    api.POST('/api/quotes/{id}/rejection', { params: on(id), body: { version, reason } }),
+
+  say: (id: string, text: string, key: string) =>
+    api.POST('/api/quotes/{id}/messages', {
+      params: on(id),
+      body: { text },
+      headers: { [IDEMPOTENCY_HEADER]: key },
+    }),
+
+  begin: (quote: NewQuote, key: string) =>
+    body(api.POST('/api/quotes', { body: quote, headers: { [IDEMPOTENCY_HEADER]: key } })),
+
+  write: (id: string, draft: QuoteDraft, version: number) =>
+    api.PUT('/api/quotes/{id}/draft', { params: on(id), body: draft, headers: asSeen(version) }),
+
+  send: (id: string, changes: string | undefined, version: number) =>
+    api.POST('/api/quotes/{id}/sending', { params: on(id), body: { changes }, headers: asSeen(version) }),
+
+  close: (id: string, reason: string) =>
+    api.POST('/api/quotes/{id}/closing', { params: on(id), body: { reason } }),
+
+  withdraw: (id: string, reason: string) =>
+    api.POST('/api/quotes/{id}/withdrawal', { params: on(id), body: { reason } }),
+
+  withdrawAcceptance: (id: string, reason: string) =>
+    api.POST('/api/quotes/{id}/acceptance-withdrawal', { params: on(id), body: { reason } }),
+};

@@ -1,0 +1,154 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Day } from '@/components/Day';
+import { Notice } from '@/components/Notice';
+import { PageTitle } from '@/components/PageTitle';
+import { commands } from '@/features/billing/commands';
+import type { Offered, Quote } from '@/features/billing/model';
+import { chosenTotalsQuery } from '@/features/billing/queries';
+import { Accepted } from '@/features/billing/quote/Accepted';
+import { QuoteBody } from '@/features/billing/quote/QuoteBody';
+import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
+import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
+import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
+import { Thread } from '@/features/billing/quote/Thread';
+import classes from '@/features/billing/quote/QuotePage.module.css';
+import { AcceptForm } from './AcceptForm';
+
+const goTo = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' });
+
+export function QuoteView({ quote }: { quote: Quote }) {
+  const { t } = useTranslation('quote');
+  const [rejecting, setRejecting] = useState(false);
+  const offered = quote.current;
+  useEffect(() => {
+    // Whoever sent it learns that it was read; the page does not depend on that.
+    if (offered && quote.status === 'sent') void commands.view(quote.id).catch(() => undefined);
+  }, [quote.id, quote.status, offered?.version, offered]);
+  return (
+    <>
+      <p className={classes.back}>
+        <Link to="/quotes">{t('page.back')}</Link>
+      </p>
+      <PageTitle
+        title={quote.title}
+        action={
+          <Button
+            variant="subtle"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t('page.print')}
+          </Button>
+        }
+      />
+      <div className={classes.state}>
+        <span className={classes.reference}>{quote.reference}</span>
+        <QuoteStatusBadge status={quote.status} />
+        {quote.allowed.accept && (
+          <div className={classes.actions}>
+            <Button onClick={() => goTo('accept')}>{t('actions.accept')}</Button>
+            <Button variant="default" onClick={() => setRejecting(true)}>
+              {t('actions.reject')}
+            </Button>
+            <Button variant="subtle" onClick={() => goTo('questions')}>
+              {t('actions.ask')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className={classes.layout}>
+        <div className={classes.main}>
+          <State quote={quote} />
+          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} />}
+          {offered && <Decide key={offered.version} quote={quote} offered={offered} />}
+          <Thread quote={quote} label={t('thread.ask')} send={t('thread.send')} />
+        </div>
+        <aside className={classes.aside} aria-label={t('facts.title')}>
+          <QuoteFacts quote={quote} />
+        </aside>
+      </div>
+      {rejecting && offered && (
+        <ReasonDialog
+          title={t('reject.title')}
+          label={t('reject.reason')}
+          help={t('reject.help')}
+          missing={t('reject.missing')}
+          confirm={t('reject.confirm')}
+          onClose={() => setRejecting(false)}
+          run={(reason) => commands.reject(quote.id, offered.version, reason)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Why there is nothing to decide, or what is different from the version before. */
+function State({ quote }: { quote: Quote }) {
+  const { t } = useTranslation('quote');
+  const offered = quote.current;
+  if (quote.status === 'sent' && offered && offered.version > 1)
+    return (
+      <Notice>
+        <p>{t('state.revised', { version: offered.version })}</p>
+        {offered.changes && <p dir="auto">{offered.changes}</p>}
+      </Notice>
+    );
+  if (quote.status === 'expired' && offered)
+    return (
+      <Notice tone="warn">
+        <Day at={offered.snapshot.content.validUntil} words={(day) => t('state.expired', { day })} />
+      </Notice>
+    );
+  if (quote.status === 'rejected' || quote.status === 'withdrawn' || quote.status === 'closed')
+    return (
+      <Notice>
+        <p>{t(`state.${quote.status}`)}</p>
+        {quote.reason && <p dir="auto">{quote.reason}</p>}
+      </Notice>
+    );
+  return null;
+}
+
+function Decide({ quote, offered }: { quote: Quote; offered: Offered }) {
+  const { snapshot } = offered;
+  const agreed = quote.acceptance?.agreement;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
+  const list = [...chosen].sort();
+  const asked = useQuery(chosenTotalsQuery(quote.id, offered.version, list, list.length > 0));
+  const busy = list.length > 0 && (asked.isFetching || asked.isPlaceholderData);
+  const totals = agreed?.totals ?? (list.length > 0 ? asked.data : undefined) ?? snapshot.totals;
+  const choose = (line: string, ticked: boolean) =>
+    setChosen((before) => {
+      const now = new Set(before);
+      if (ticked) now.add(line);
+      else now.delete(line);
+      return now;
+    });
+  return (
+    <QuoteBody
+      content={snapshot.content}
+      totals={totals}
+      busy={busy}
+      chosen={chosen}
+      onChoose={quote.allowed.accept ? choose : undefined}
+      declined={agreed?.declinedOptions}
+    >
+      {quote.allowed.accept && (
+        <AcceptForm
+          quoteId={quote.id}
+          version={offered.version}
+          contentHash={offered.contentHash}
+          consent={snapshot.consent}
+          totals={totals}
+          chosen={list}
+          busy={busy}
+        />
+      )}
+    </QuoteBody>
+  );
+}

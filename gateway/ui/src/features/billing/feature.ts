@@ -1,0 +1,82 @@
+import './words/billing';
+import { IconFileText } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import { refreshing } from '@/live/refreshing';
+import { agents, contacts, needs, type Manifest, type User } from '@/manifest/manifest';
+import type { QuoteRow } from './model';
+import { quoteKeys, quoteListQuery } from './queries';
+import { HitStatus } from './quote/QuoteStatusBadge';
+import { routes } from './routes';
+
+const place = (id: string, agent: boolean): LinkProps => ({
+  to: agent ? '/agent/quotes/$id' : '/quotes/$id',
+  params: { id },
+});
+
+const sells = (user: User) =>
+  agents(user) && user.roles.some((role) => role === 'account-manager' || role === 'administrator');
+
+/** What is offered and agreed. */
+export const billing: Manifest<typeof routes> = {
+  routes,
+  navigation: [
+    { to: '/agent/quotes', label: (t) => t('place.quotes', { ns: 'billing' }), order: 40, may: sells },
+  ],
+  tiles: [
+    {
+      to: '/quotes',
+      label: (t) => t('place.mine', { ns: 'billing' }),
+      text: (t) => t('tile.quotes', { ns: 'billing' }),
+      Icon: IconFileText,
+      order: 60,
+      may: contacts,
+    },
+    {
+      to: '/agent/quotes',
+      label: (t) => t('place.quotes', { ns: 'billing' }),
+      text: (t) => t('tile.sell', { ns: 'billing' }),
+      Icon: IconFileText,
+      order: 60,
+      may: sells,
+    },
+  ],
+  needs: [
+    needs({
+      id: 'quotes-decide',
+      title: (t) => t('needs.decide', { ns: 'billing' }),
+      order: 20,
+      may: contacts,
+      query: quoteListQuery({ status: ['sent'], sort: 'validUntil', page: 1, size: 5 }),
+      lines: ({ items, total }: { items: QuoteRow[]; total: number }) => ({
+        total,
+        lines: items.map((quote) => ({
+          id: quote.id,
+          place: place(quote.id, false),
+          title: quote.title,
+          facts: [quote.reference],
+          at: quote.date,
+        })),
+      }),
+      all: { to: '/quotes', search: { status: 'sent' } },
+    }),
+  ],
+  searches: [
+    {
+      group: 'quotes',
+      title: (t) => t('search.quotes', { ns: 'billing' }),
+      all: (t, { text }) => t('search.allQuotes', { ns: 'billing', text }),
+      unavailable: (t) => t('search.quotesUnavailable', { ns: 'billing' }),
+      Icon: IconFileText,
+      place: ({ id }, agent) => place(id, agent),
+      list: (q, agent) => ({ to: agent ? '/agent/quotes' : '/quotes', search: { q } }),
+      Status: HitStatus,
+    },
+  ],
+  live: [
+    {
+      kind: 'quote',
+      place,
+      refresh: refreshing({ collection: 'quotes', details: quoteKeys.details, lists: quoteKeys.lists }),
+    },
+  ],
+};

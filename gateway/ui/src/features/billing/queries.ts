@@ -1,0 +1,44 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, body } from '@/api/client';
+import { numbered } from '@/api/queries';
+import type { QuoteQuery } from './model';
+
+/** Live updates find what to refresh by them. */
+export const quoteKeys = {
+  all: ['quotes'] as const,
+  lists: ['quotes', 'list'] as const,
+  list: (query: QuoteQuery) => ['quotes', 'list', query] as const,
+  details: ['quotes', 'detail'] as const,
+  detail: (id: string) => ['quotes', 'detail', id] as const,
+  totals: (id: string, version: number, chosen: readonly string[]) =>
+    ['quotes', 'totals', id, version, chosen] as const,
+};
+
+export const quoteListQuery = (query: QuoteQuery) =>
+  queryOptions({
+    queryKey: quoteKeys.list(query),
+    queryFn: ({ signal }) => numbered(body(api.GET('/api/quotes', { params: { query }, signal }))),
+    placeholderData: keepPreviousData,
+  });
+
+export const quoteQuery = (id: string) =>
+  queryOptions({
+    queryKey: quoteKeys.detail(id),
+    queryFn: ({ signal }) => body(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** What the shown version comes to with these options: computed by the server, which will hold us to it. */
+export const chosenTotalsQuery = (id: string, version: number, chosen: readonly string[], enabled: boolean) =>
+  queryOptions({
+    queryKey: quoteKeys.totals(id, version, chosen),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/quotes/{id}/totals', {
+          params: { path: { id }, query: { chosen: [...chosen] } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    enabled,
+  });

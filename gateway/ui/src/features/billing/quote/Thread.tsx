@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIdempotencyKey } from '@/api/idempotency';
+import { useUser } from '@/api/queries';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Field } from '@/components/Field';
+import { fieldProps } from '@/components/fieldProps';
+import { RelativeTime } from '@/components/RelativeTime';
+import { commands } from '@/features/billing/commands';
+import type { Quote } from '@/features/billing/model';
+import { useCommand } from '@/features/billing/useCommand';
+import { useDraft } from '@/lib/useDraft';
+import classes from './Thread.module.css';
+
+/** Questions about a quote and their answers; asking changes nothing about it. */
+export function Thread({ quote, label, send }: { quote: Quote; label: string; send: string }) {
+  const { t } = useTranslation('quote');
+  const user = useUser();
+  const id = useId();
+  const keys = useIdempotencyKey();
+  const [text, setText, clear] = useDraft(`${user.id}.quote.${quote.id}`, '');
+  const [pressed, setPressed] = useState(false);
+  const say = useCommand(() => commands.say(quote.id, text.trim(), keys.keyFor(text)));
+  const about = { id, error: pressed && !text.trim() ? t('thread.missing') : undefined };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setPressed(true);
+    if (say.isPending || !text.trim()) return;
+    say.mutate(undefined, {
+      onSuccess: () => {
+        keys.done();
+        clear();
+        setPressed(false);
+      },
+    });
+  };
+  return (
+    <section id="questions" aria-labelledby={`${id}-title`} className={classes.thread}>
+      <h2 id={`${id}-title`}>{t('thread.title')}</h2>
+      {quote.messages.length > 0 && (
+        <ol className={classes.messages}>
+          {quote.messages.map((message) => (
+            <li key={message.id} className={classes.message}>
+              <p className={classes.who}>
+                <strong>{message.actorName}</strong> <RelativeTime at={message.at} />
+              </p>
+              <p className={classes.text} dir="auto">
+                {message.text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {quote.allowed.ask && (
+        <form noValidate className={classes.form} onSubmit={submit}>
+          {say.error && <ErrorPanel error={say.error} />}
+          <Field {...about} label={label}>
+            <textarea
+              {...fieldProps(about)}
+              rows={3}
+              dir="auto"
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          </Field>
+          <div>
+            <Button type="submit" variant="default" loading={say.isPending}>
+              {send}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

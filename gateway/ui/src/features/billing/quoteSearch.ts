@@ -1,0 +1,24 @@
+import { listSearch, sortAmong, words, type ListSearch } from '@/lib/paging';
+import { quoteStatuses, type QuoteStatus } from './model';
+
+export interface QuotesSearch extends ListSearch {
+  /** One or more statuses with commas between them; all if nothing is said. */
+  status?: string;
+}
+
+export const quotesSearch = (raw: Record<string, unknown>): QuotesSearch => ({
+  ...listSearch(raw),
+  status: words(raw.status),
+});
+
+const sorts = ['reference', 'title', 'date', 'status', 'price', 'organisation', 'validUntil'] as const;
+
+export const quoteSort = (asked: string | undefined) => sortAmong(sorts, asked) ?? '-date';
+
+const isStatus = (word: string): word is QuoteStatus => quoteStatuses.some((known) => known === word);
+
+/** Of an address's statuses those that there are; undefined for all. */
+export const chosenStatuses = (asked: string | undefined) => {
+  const known = asked?.split(',').filter(isStatus);
+  return known?.length ? known : undefined;
+};
