@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
+import { RichTextEditor } from '@/components/RichTextEditor';
 import type { QuoteForm } from './quoteForm';
 import { emptySection } from './quoteForm';
 import { SectionFields } from './SectionFields';
@@ -39,14 +40,13 @@ export function QuoteFields({ form, taxes, errorOf, onChange }: Props) {
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
       </Field>
-      <Field id="quote-introduction" label={t('form.introduction')}>
-        <textarea
-          id="quote-introduction"
-          rows={3}
-          value={form.introduction}
-          onChange={(event) => set({ introduction: event.currentTarget.value })}
-        />
-      </Field>
+      <RichTextEditor
+        id="quote-introduction"
+        label={t('form.introduction')}
+        minRows={3}
+        value={form.introduction}
+        onChange={(introduction) => set({ introduction })}
+      />
       {form.sections.map((section, at) => (
         <SectionFields
           key={section.key}

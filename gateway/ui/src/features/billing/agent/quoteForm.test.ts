@@ -24,6 +24,7 @@ test('lines and sections in which nothing was written are left out', () => {
   expect(input.title).toBe('New laptops');
   expect(input.introduction).toBeUndefined();
   expect(input.sections).toHaveLength(1);
+  expect(input.sections[0]?.title).toBe('New laptops');
   expect(input.sections[0]?.lines).toEqual([
     { description: 'Laptop', quantity: '1', unitPrice: '1200', charge: 'one-off', optional: false, tax: vat },
   ]);

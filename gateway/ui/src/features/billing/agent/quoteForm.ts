@@ -100,7 +100,8 @@ export const inputOf = (form: QuoteForm): QuoteInput => ({
   sections: form.sections
     .map(({ id, title, lines }) => ({
       id,
-      title: title.trim(),
+      // Every section has a heading; where nobody wrote one, it is the quote's.
+      title: title.trim() || form.title.trim() || '-',
       lines: lines
         .filter((line) => !isUntouched(line))
         .map(({ id: lineId, productId, charge, optional, tax, ...line }) => ({

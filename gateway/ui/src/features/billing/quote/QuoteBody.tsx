@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RichText } from '@/components/RichText';
 import type { QuoteContent, QuoteTotals } from '@/features/billing/model';
 import { QuoteLines } from './QuoteLines';
 import { QuoteSums } from './QuoteSums';
@@ -21,9 +22,9 @@ export function QuoteBody({ content, totals, busy, children, ...lines }: Props) 
   return (
     <div className={classes.body}>
       {content.introduction && (
-        <p className={classes.words} dir="auto">
-          {content.introduction}
-        </p>
+        <div className={classes.words}>
+          <RichText html={content.introduction} />
+        </div>
       )}
       <QuoteLines content={content} {...lines} />
       <QuoteSums totals={totals} busy={busy} />
