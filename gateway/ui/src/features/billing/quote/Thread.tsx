@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useIdempotencyKey } from '@/api/idempotency';
 import { useUser } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
-import { Field } from '@/components/Field';
-import { fieldProps } from '@/components/fieldProps';
 import { RelativeTime } from '@/components/RelativeTime';
+import { RichText } from '@/components/RichText';
+import { RichTextEditor } from '@/components/RichTextEditor';
 import { commands } from '@/features/billing/commands';
 import type { Quote } from '@/features/billing/model';
 import { useCommand } from '@/features/billing/useCommand';
@@ -21,12 +21,12 @@ export function Thread({ quote, label, send }: { quote: Quote; label: string; se
   const keys = useIdempotencyKey();
   const [text, setText, clear] = useDraft(`${user.id}.quote.${quote.id}`, '');
   const [pressed, setPressed] = useState(false);
-  const say = useCommand(() => commands.say(quote.id, text.trim(), keys.keyFor(text)));
-  const about = { id, error: pressed && !text.trim() ? t('thread.missing') : undefined };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const say = useCommand(() => commands.say(quote.id, text, keys.keyFor(text)));
+  const nothing = !text.replace(/<[^>]*>/g, '').trim();
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
     setPressed(true);
-    if (say.isPending || !text.trim()) return;
+    if (say.isPending || nothing) return;
     say.mutate(undefined, {
       onSuccess: () => {
         keys.done();
@@ -45,9 +45,7 @@ export function Thread({ quote, label, send }: { quote: Quote; label: string; se
               <p className={classes.who}>
                 <strong>{message.actorName}</strong> <RelativeTime at={message.at} />
               </p>
-              <p className={classes.text} dir="auto">
-                {message.text}
-              </p>
+              <RichText html={message.text} />
             </li>
           ))}
         </ol>
@@ -55,15 +53,15 @@ export function Thread({ quote, label, send }: { quote: Quote; label: string; se
       {quote.allowed.ask && (
         <form noValidate className={classes.form} onSubmit={submit}>
           {say.error && <ErrorPanel error={say.error} />}
-          <Field {...about} label={label}>
-            <textarea
-              {...fieldProps(about)}
-              rows={3}
-              dir="auto"
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          </Field>
+          <RichTextEditor
+            id={id}
+            label={label}
+            minRows={3}
+            error={pressed && nothing ? t('thread.missing') : undefined}
+            value={text}
+            onChange={setText}
+            onSubmit={submit}
+          />
           <div>
             <Button type="submit" variant="default" loading={say.isPending}>
               {send}

@@ -1,0 +1,1 @@
+package dev.porchlight.billing.document.commands;
