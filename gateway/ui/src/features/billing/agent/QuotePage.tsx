@@ -16,6 +16,7 @@ import { quoteQuery } from '@/features/billing/queries';
 import { Accepted } from '@/features/billing/quote/Accepted';
 import { QuoteBody } from '@/features/billing/quote/QuoteBody';
 import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
+import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
 import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
 import { Thread } from '@/features/billing/quote/Thread';
@@ -107,6 +108,7 @@ function AgentQuote({ quote }: { quote: Quote }) {
         </div>
         <aside className={classes.aside} aria-label={t('facts.title')}>
           <QuoteFacts quote={quote} organisation />
+          <QuoteFiles quote={quote} />
           {current && <Views quote={quote} />}
           {quote.versions.length > 0 && <Versions quote={quote} />}
         </aside>

@@ -13,6 +13,7 @@ import { chosenTotalsQuery } from '@/features/billing/queries';
 import { Accepted } from '@/features/billing/quote/Accepted';
 import { QuoteBody } from '@/features/billing/quote/QuoteBody';
 import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
+import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
 import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
 import { Thread } from '@/features/billing/quote/Thread';
@@ -70,6 +71,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
         </div>
         <aside className={classes.aside} aria-label={t('facts.title')}>
           <QuoteFacts quote={quote} />
+          <QuoteFiles quote={quote} />
         </aside>
       </div>
       {rejecting && offered && (

@@ -17,7 +17,10 @@ public class DocumentChecks {
     /**
      * @param reference the quote's; null unless it is one of ours, unchanged
      */
-    public record Finding(SealCheck.Verdict verdict, @Nullable String reference, @Nullable Instant sealedAt) {}
+    public record Finding(
+            SealCheck.Verdict verdict,
+            @Nullable String reference,
+            @Nullable Instant sealedAt) {}
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Seal> seal;
@@ -41,8 +44,7 @@ public class DocumentChecks {
     private Finding bySeal(byte[] file) {
         Seal ours = seal.getIfAvailable();
         var found = SealCheck.of(file, ours == null ? List.of() : List.of(ours.certificate()));
-        var verdict =
-                found.verdict() == SealCheck.Verdict.UNCHANGED ? SealCheck.Verdict.NOT_OURS : found.verdict();
+        var verdict = found.verdict() == SealCheck.Verdict.UNCHANGED ? SealCheck.Verdict.NOT_OURS : found.verdict();
         return new Finding(verdict, null, found.sealedAt());
     }
 }

@@ -98,8 +98,7 @@ public class EvidencePack {
                 Sealed:          %s
                 SHA-256 of file: %s
                 SHA-256 of the seal's certificate: %s
-                """
-                .formatted(
+                """.formatted(
                         switch (finding.verdict()) {
                             case UNCHANGED -> "not changed since it was sealed";
                             case CHANGED -> "CHANGED after it was sealed";
@@ -129,7 +128,6 @@ public class EvidencePack {
 
                 What the customer made is a simple electronic signature. The seal is the company's, and says that nothing
                 was changed after it was put on. All times are UTC.
-                """
-                .formatted(reference);
+                """.formatted(reference);
     }
 }

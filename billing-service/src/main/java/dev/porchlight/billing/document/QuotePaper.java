@@ -102,7 +102,8 @@ class QuotePaper {
         if (seller.email() != null) {
             below.add(seller.email());
         }
-        return Map.of("name", seller.name(), "below", below, "vat", seller.vatNumber() == null ? "" : seller.vatNumber());
+        return Map.of(
+                "name", seller.name(), "below", below, "vat", seller.vatNumber() == null ? "" : seller.vatNumber());
     }
 
     private static Map<String, Object> section(QuoteSection section, Written written, List<String> declined) {
@@ -111,7 +112,8 @@ class QuotePaper {
                 section.title(),
                 "lines",
                 section.lines().stream()
-                        .map(line -> line(line, written, declined.contains(line.id().toString())))
+                        .map(line ->
+                                line(line, written, declined.contains(line.id().toString())))
                         .toList());
     }
 
@@ -141,7 +143,10 @@ class QuotePaper {
                     "charge", charge,
                     "discount", totals.discount().minorUnits() == 0 ? "" : written.money(totals.discount()),
                     "net", written.money(totals.net()),
-                    "taxes", totals.taxes().stream().map(part -> tax(part, written)).toList(),
+                    "taxes",
+                            totals.taxes().stream()
+                                    .map(part -> tax(part, written))
+                                    .toList(),
                     "total", written.money(totals.total())));
         }
     }

@@ -18,7 +18,8 @@ record Written(Locale language, String currency) {
     private static final int FINEST = 6;
 
     String money(Amount amount) {
-        return format(Currency.getInstance(amount.currency())).format(amount.toMoney().getAmount());
+        return format(Currency.getInstance(amount.currency()))
+                .format(amount.toMoney().getAmount());
     }
 
     /** The price of one, with all its decimals. */
@@ -35,7 +36,9 @@ record Written(Locale language, String currency) {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
     }
 
     /** All times in evidence are of one clock, and say which. */

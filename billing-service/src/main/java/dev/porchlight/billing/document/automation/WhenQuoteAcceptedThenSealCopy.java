@@ -2,9 +2,9 @@ package dev.porchlight.billing.document.automation;
 
 import dev.porchlight.billing.document.commands.SealCopy;
 import dev.porchlight.billing.quote.events.QuoteAccepted;
+import dev.porchlight.documents.Seal;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.reaction.Reaction;
-import dev.porchlight.documents.Seal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +21,8 @@ class WhenQuoteAcceptedThenSealCopy {
     }
 
     @Reaction("porchlight.billing.QuoteAccepted.v1")
-    @Nullable SealCopy on(QuoteAccepted event, Envelope envelope) {
+    @Nullable
+    SealCopy on(QuoteAccepted event, Envelope envelope) {
         return seal.getIfAvailable() == null
                 ? null
                 : new SealCopy(UUID.fromString(envelope.id()), event, envelope.time());

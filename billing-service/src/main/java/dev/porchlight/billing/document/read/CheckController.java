@@ -36,7 +36,10 @@ class CheckController {
     /**
      * @param reference of the quote that it is the copy of; null if it is none of ours, or changed
      */
-    record DocumentCheck(Verdict verdict, @Nullable String reference, @Nullable Instant sealedAt) {}
+    record DocumentCheck(
+            Verdict verdict,
+            @Nullable String reference,
+            @Nullable Instant sealedAt) {}
 
     private final DocumentChecks checks;
 
@@ -54,7 +57,6 @@ class CheckController {
             throw new InvalidInput("file", file == null ? "is required" : "is empty");
         }
         DocumentChecks.Finding finding = checks.of(file.getBytes());
-        return new DocumentCheck(
-                Verdict.valueOf(finding.verdict().name()), finding.reference(), finding.sealedAt());
+        return new DocumentCheck(Verdict.valueOf(finding.verdict().name()), finding.reference(), finding.sealedAt());
     }
 }

@@ -40,7 +40,8 @@ class DocumentController {
     @GetMapping(value = "/api/quotes/{id}/document", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(
             summary = "A quote as PDF",
-            description = "The version that is out, or was last. Of an accepted one the sealed copy, as soon as there is one.")
+            description =
+                    "The version that is out, or was last. Of an accepted one the sealed copy, as soon as there is one.")
     ResponseEntity<byte[]> document(@PathVariable UUID id, Caller caller) {
         int version = versionSent(id, caller);
         return answer(printed.of(id, version), MediaType.APPLICATION_PDF_VALUE, ContentDisposition.inline());
@@ -59,8 +60,8 @@ class DocumentController {
     private int versionSent(UUID id, Caller caller) {
         caller.requirePersonOr(caller.scopes().contains(BillingTeam.WRITE) ? BillingTeam.WRITE : BillingTeam.READ);
         Known known = Audience.of(caller);
-        return jdbc.sql("select version_sent from quote t where t.id = :id and t.version_sent > 0 and (" + known.condition()
-                        + ")")
+        return jdbc.sql("select version_sent from quote t where t.id = :id and t.version_sent > 0 and ("
+                        + known.condition() + ")")
                 .param("id", id)
                 .params(known.parameters())
                 .query(Integer.class)
