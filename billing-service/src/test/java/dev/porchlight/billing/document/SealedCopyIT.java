@@ -37,7 +37,7 @@ class SealedCopyIT extends World {
                 expect(200, as(casey).post("/api/quotes/" + id + "/acceptance", acceptance(page, 180_000, List.of())));
         await().until(() ->
                 as(casey).after(accepted).get("/api/quotes/" + id + "/evidence").status() == 200);
-        byte[] sealed =
+        byte[] copy =
                 expect(200, as(casey).get("/api/quotes/" + id + "/document")).bytes();
         assertThat(text(copy)).contains("Accepted by", "PO 4711", "Optional, not chosen", "£1,800.00");
 

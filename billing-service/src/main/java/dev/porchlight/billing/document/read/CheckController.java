@@ -35,11 +35,12 @@ class CheckController {
 
     /**
      * @param reference of the quote that it is the copy of; null if it is none of ours, or changed
+     * @param at what the seal says of its time; null where there is none
      */
     record DocumentCheck(
             Verdict verdict,
             @Nullable String reference,
-            @Nullable Instant sealedAt) {}
+            @Nullable Instant at) {}
 
     private final DocumentChecks checks;
 
