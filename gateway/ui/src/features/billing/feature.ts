@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest, type User } from '@/manifest/manifest';
+import { invoiceKeys } from './invoice/queries';
 import type { QuoteRow } from './model';
 import { quoteKeys, quoteListQuery } from './queries';
 import { HitStatus } from './quote/QuoteStatusBadge';
@@ -16,11 +17,21 @@ const place = (id: string, agent: boolean): LinkProps => ({
 const sells = (user: User) =>
   agents(user) && user.roles.some((role) => role === 'account-manager' || role === 'administrator');
 
-/** What is offered and agreed. */
+const bills = (user: User) =>
+  agents(user) && user.roles.some((role) => role === 'billing' || role === 'administrator');
+
+/** Those who see their organisation's invoices by their role; the MSP may extend it to others, who come by a mail's link. */
+const seesInvoices = (user: User) =>
+  contacts(user) &&
+  user.roles.some((role) => role === 'primary-service-contact' || role === 'billing-contact');
+
+/** What is offered, agreed and charged. */
 export const billing: Manifest<typeof routes> = {
   routes,
   navigation: [
     { to: '/agent/quotes', label: (t) => t('place.quotes', { ns: 'billing' }), order: 40, may: sells },
+    { to: '/invoices', label: (t) => t('place.myInvoices', { ns: 'billing' }), order: 50, may: seesInvoices },
+    { to: '/agent/invoices', label: (t) => t('place.invoices', { ns: 'billing' }), order: 50, may: bills },
   ],
   tiles: [
     {
@@ -77,6 +88,11 @@ export const billing: Manifest<typeof routes> = {
       kind: 'quote',
       place,
       refresh: refreshing({ collection: 'quotes', details: quoteKeys.details, lists: quoteKeys.lists }),
+    },
+    {
+      kind: 'invoice',
+      place: (id, agent) => ({ to: agent ? '/agent/invoices/$id' : '/invoices/$id', params: { id } }),
+      refresh: refreshing({ collection: 'invoices', details: invoiceKeys.details, lists: invoiceKeys.lists }),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '@/manifest/root';
+import { invoicesSearch } from './invoice/invoiceSearch';
 import { quotesSearch } from './quoteSearch';
 
 const quotes = createRoute({
@@ -40,4 +41,41 @@ const editQuote = createRoute({
   component: lazyRouteComponent(() => import('./agent/EditQuotePage'), 'EditQuotePage'),
 });
 
-export const routes = [quotes, quote, agentQuotes, newQuote, agentQuote, editQuote] as const;
+const invoices = createRoute({
+  getParentRoute: () => root,
+  path: '/invoices',
+  validateSearch: invoicesSearch,
+  component: lazyRouteComponent(() => import('./customer/InvoicesPage'), 'InvoicesPage'),
+});
+
+const invoice = createRoute({
+  getParentRoute: () => root,
+  path: '/invoices/$id',
+  component: lazyRouteComponent(() => import('./customer/InvoicePage'), 'InvoicePage'),
+});
+
+const agentInvoices = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/invoices',
+  validateSearch: invoicesSearch,
+  component: lazyRouteComponent(() => import('./agent/InvoicesPage'), 'InvoicesPage'),
+});
+
+const agentInvoice = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/invoices/$id',
+  component: lazyRouteComponent(() => import('./agent/InvoicePage'), 'InvoicePage'),
+});
+
+export const routes = [
+  quotes,
+  quote,
+  agentQuotes,
+  newQuote,
+  agentQuote,
+  editQuote,
+  invoices,
+  invoice,
+  agentInvoices,
+  agentInvoice,
+] as const;

@@ -18,15 +18,27 @@ interface Props {
   optional?: boolean;
   onClose: () => void;
   run: (reason: string) => Promise<unknown>;
+  /** How it is done and shown; as a command on a quote, unless something else is said. */
+  useRun?: typeof useCommand;
 }
 
 /** Asks why before something is done that others will be told of. */
-export function ReasonDialog({ title, label, help, confirm, missing, optional, onClose, run }: Props) {
+export function ReasonDialog({
+  title,
+  label,
+  help,
+  confirm,
+  missing,
+  optional,
+  onClose,
+  run,
+  useRun = useCommand,
+}: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [reason, setReason] = useState('');
   const [pressed, setPressed] = useState(false);
-  const command = useCommand(run);
+  const command = useRun(run);
   const about = {
     id,
     required: !optional,

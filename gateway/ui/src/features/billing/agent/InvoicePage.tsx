@@ -1,0 +1,109 @@
+import '@/features/billing/words/invoice';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgentsOnly } from '@/components/AgentsOnly';
+import { ErrorPage } from '@/components/ErrorPage';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Skeleton } from '@/components/Skeleton';
+import { Entries } from '@/features/billing/invoice/Entries';
+import { InvoiceDocument } from '@/features/billing/invoice/InvoiceDocument';
+import { InvoiceHead } from '@/features/billing/invoice/InvoiceHead';
+import type { Invoice } from '@/features/billing/invoice/model';
+import { invoiceCommands, invoiceQuery, useInvoiceCommand } from '@/features/billing/invoice/queries';
+import { SignOff } from '@/features/billing/invoice/SignOff';
+import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
+import page from '@/features/billing/quote/QuotePage.module.css';
+import { PaymentDialog } from './PaymentDialog';
+
+export const InvoicePage = () => (
+  <AgentsOnly>
+    <Loaded />
+  </AgentsOnly>
+);
+
+function Loaded() {
+  const { id } = useParams({ from: '/agent/invoices/$id' });
+  const { data: detail, error, refetch } = useQuery(invoiceQuery(id));
+  if (error && !detail) return <ErrorPage error={error} onRetry={() => void refetch()} />;
+  if (!detail) return <Skeleton lines={12} />;
+  return <AgentInvoice key={id} detail={detail} />;
+}
+
+type Asking = 'pay' | 'credit' | 'void' | 'answer';
+
+/** An invoice with the tools of those who bill. */
+function AgentInvoice({ detail }: { detail: Invoice }) {
+  const { t } = useTranslation('invoice');
+  const [asking, setAsking] = useState<Asking>();
+  const id = detail.item.invoiceId;
+  const { allowed } = detail;
+  const issue = useInvoiceCommand(() => invoiceCommands.issue(id, detail.version));
+  const resend = useInvoiceCommand(() => invoiceCommands.resend(id));
+  const close = () => setAsking(undefined);
+  return (
+    <>
+      <InvoiceHead
+        detail={detail}
+        agent
+        actions={
+          <>
+            {allowed.issue && (
+              <Button loading={issue.isPending} onClick={() => issue.mutate(undefined)}>
+                {t('agent.issue')}
+              </Button>
+            )}
+            {allowed.pay && <Button onClick={() => setAsking('pay')}>{t('agent.pay')}</Button>}
+            {allowed.credit && (
+              <Button variant="default" onClick={() => setAsking('credit')}>
+                {t('agent.credit')}
+              </Button>
+            )}
+            {allowed.voiding && (
+              <Button variant="default" onClick={() => setAsking('void')}>
+                {t('agent.void')}
+              </Button>
+            )}
+            {allowed.resend && (
+              <Button variant="default" loading={resend.isPending} onClick={() => resend.mutate(undefined)}>
+                {t('agent.resend')}
+              </Button>
+            )}
+            {allowed.answer && (
+              <Button variant="default" onClick={() => setAsking('answer')}>
+                {t('agent.answer')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {issue.error && <ErrorPanel error={issue.error} />}
+      {resend.error && <ErrorPanel error={resend.error} />}
+      <div className={page.main}>
+        <InvoiceDocument detail={detail} />
+        <SignOff detail={detail} />
+        <Entries detail={detail} agent />
+      </div>
+      {asking === 'pay' && <PaymentDialog detail={detail} onClose={close} />}
+      {asking && asking !== 'pay' && (
+        <ReasonDialog
+          title={t(`agent.${asking}Title`)}
+          label={t(asking === 'answer' ? 'agent.answerText' : 'agent.reason')}
+          missing={t('agent.reasonMissing')}
+          confirm={t(`agent.${asking}`)}
+          onClose={close}
+          useRun={useInvoiceCommand}
+          run={(reason) =>
+            asking === 'credit'
+              ? invoiceCommands.credit(id, reason)
+              : asking === 'void'
+                ? invoiceCommands.voidIt(id, reason)
+                : invoiceCommands.answer(id, reason)
+          }
+        />
+      )}
+    </>
+  );
+}

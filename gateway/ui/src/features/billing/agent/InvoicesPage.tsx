@@ -1,0 +1,26 @@
+import '@/features/billing/words/invoice';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { AgentsOnly } from '@/components/AgentsOnly';
+import { InvoiceList } from '@/features/billing/invoice/InvoiceList';
+
+export const InvoicesPage = () => (
+  <AgentsOnly>
+    <All />
+  </AgentsOnly>
+);
+
+/** All customers' invoices, drafts before them. */
+function All() {
+  const search = useSearch({ from: '/agent/invoices' });
+  const navigate = useNavigate({ from: '/agent/invoices' });
+  return (
+    <InvoiceList
+      agent
+      search={search}
+      rowLink={(id) => ({ to: '/agent/invoices/$id', params: { id } })}
+      onChange={(by, replace) =>
+        void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false })
+      }
+    />
+  );
+}

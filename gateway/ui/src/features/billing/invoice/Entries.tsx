@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '@/components/Day';
+import { Money } from '@/components/Money';
+import type { Invoice } from './model';
+import page from '@/features/billing/quote/QuotePage.module.css';
+
+/** What came in and what was given back: the figures' sources. */
+export function Entries({ detail, agent }: { detail: Invoice; agent: boolean }) {
+  const { t } = useTranslation('invoice');
+  const { payments, creditNotes } = detail;
+  if (payments.length === 0 && creditNotes.length === 0) return null;
+  return (
+    <section aria-label={t('entries.title')}>
+      <h2>{t('entries.title')}</h2>
+      <ul className={page.history}>
+        {payments.map((payment) => (
+          <li key={payment.id}>
+            <Day at={payment.receivedOn} /> · <Money {...payment.amount} />
+            {payment.reference && ` · ${payment.reference}`}
+          </li>
+        ))}
+        {creditNotes.map((note) => (
+          <li key={note.id}>
+            <Link to={agent ? '/agent/invoices/$id' : '/invoices/$id'} params={{ id: note.id }}>
+              {t('entries.credit', { number: note.number ?? '' })}
+            </Link>{' '}
+            · <Money {...note.total} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Day } from '@/components/Day';
+import { Money } from '@/components/Money';
+import { useFormat } from '@/lib/useFormat';
+import type { Invoice, InvoiceLine } from './model';
+import lines from '@/features/billing/quote/QuoteLines.module.css';
+import classes from './Invoice.module.css';
+
+type Party = NonNullable<Invoice['invoice']>['seller'];
+
+/** An invoice as it was issued: who charges whom for what, and how to pay it. */
+export function InvoiceDocument({ detail }: { detail: Invoice }) {
+  const { t } = useTranslation('invoice');
+  const { number } = useFormat();
+  const { invoice, draft, item } = detail;
+  const content = invoice?.content ?? draft?.content;
+  const totals = invoice?.totals ?? draft?.totals;
+  if (!content || !totals) return null;
+  const bank = invoice?.bankDetails;
+  return (
+    <article className={classes.document} aria-label={t('page.document')}>
+      {invoice && (
+        <div className={classes.parties}>
+          <PartyBlock title={t('page.from')} party={invoice.seller} />
+          <PartyBlock title={t('page.to')} party={invoice.buyer} />
+          <dl className={classes.facts}>
+            <dt>{t('list.invoiceDate')}</dt>
+            <dd>
+              <Day at={invoice.issuedOn} />
+            </dd>
+            <dt>{t('page.dueDate')}</dt>
+            <dd>
+              <Day at={invoice.dueOn} />
+            </dd>
+            {content.orderNumber && (
+              <>
+                <dt>{t('list.orderNumber')}</dt>
+                <dd>{content.orderNumber}</dd>
+              </>
+            )}
+            {content.agreement && (
+              <>
+                <dt>{t('list.agreement')}</dt>
+                <dd>{content.agreement}</dd>
+              </>
+            )}
+          </dl>
+        </div>
+      )}
+      <table className={lines.lines}>
+        <caption className="visually-hidden">{t('page.lines')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('page.description')}</th>
+            <th scope="col" data-numeric>
+              {t('page.quantity')}
+            </th>
+            <th scope="col" data-numeric>
+              {t('page.rate')}
+            </th>
+            <th scope="col" data-numeric>
+              {t('page.net')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {content.lines.map((line) => (
+            <Line key={line.id} line={line} currency={content.currency} />
+          ))}
+        </tbody>
+      </table>
+      <dl className={classes.sums}>
+        {totals.discount.minorUnits !== 0 && (
+          <>
+            <dt>{t('page.discount')}</dt>
+            <dd>
+              <Money {...totals.discount} minorUnits={-totals.discount.minorUnits} />
+            </dd>
+          </>
+        )}
+        <dt>{t('page.subTotal')}</dt>
+        <dd>
+          <Money {...totals.net} />
+        </dd>
+        {totals.taxes.map(({ tax, net, amount }) => (
+          <Fragment key={`${tax.category} ${tax.rate}`}>
+            <dt>
+              {tax.category === 'standard'
+                ? t('page.taxAt', { rate: number(Number(tax.rate)) })
+                : t(`taxCategory.${tax.category}`)}
+            </dt>
+            <dd>
+              <Money {...(tax.category === 'standard' ? amount : net)} />
+            </dd>
+          </Fragment>
+        ))}
+        <dt className={classes.total}>{t('list.total')}</dt>
+        <dd className={classes.total}>
+          <Money {...totals.total} />
+        </dd>
+        {invoice && (
+          <>
+            <dt>{t('page.paid')}</dt>
+            <dd>
+              <Money {...detail.paid} />
+            </dd>
+            {detail.credited.minorUnits !== 0 && (
+              <>
+                <dt>{t('page.credited')}</dt>
+                <dd>
+                  <Money {...detail.credited} />
+                </dd>
+              </>
+            )}
+            <dt className={classes.total}>{t('list.due')}</dt>
+            <dd className={classes.total}>
+              <Money {...item.due} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {bank && (
+        <section aria-label={t('page.bank')}>
+          <h2>{t('page.bank')}</h2>
+          <p>
+            {[
+              bank.accountName,
+              bank.bankName,
+              bank.sortCode && t('page.sortCode', { code: bank.sortCode }),
+              bank.accountNumber && t('page.account', { number: bank.accountNumber }),
+              bank.iban && `IBAN ${bank.iban}`,
+              bank.bic && `BIC ${bank.bic}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </section>
+      )}
+      {content.notes && <p dir="auto">{content.notes}</p>}
+    </article>
+  );
+}
+
+function PartyBlock({ title, party }: { title: string; party: Party }) {
+  const { t } = useTranslation('invoice');
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <p>
+        <strong>{party.name}</strong>
+      </p>
+      {party.address.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {party.vatNumber && <p>{t('page.vat', { number: party.vatNumber })}</p>}
+    </section>
+  );
+}
+
+function Line({ line, currency }: { line: InvoiceLine; currency: string }) {
+  const { t, i18n } = useTranslation('invoice');
+  const { number } = useFormat();
+  const rate = new Intl.NumberFormat(i18n.language, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 6,
+  }).format(line.unitPrice as Intl.StringNumericLiteral);
+  return (
+    <tr>
+      <td>
+        <span className={lines.description}>{line.description}</span>
+        {line.code && <span className={lines.facts}>{line.code}</span>}
+      </td>
+      <td data-numeric data-label={t('page.quantity')}>
+        {[number(Number(line.quantity)), line.unit].filter(Boolean).join(' ')}
+      </td>
+      <td data-numeric data-label={t('page.rate')}>
+        {rate}
+      </td>
+      <td data-numeric data-label={t('page.net')}>
+        <Money {...line.amount} />
+      </td>
+    </tr>
+  );
+}

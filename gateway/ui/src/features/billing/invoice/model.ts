@@ -1,0 +1,12 @@
+import type { components, paths } from '@/api/generated/billing';
+
+type BillingSchemas = components['schemas'];
+
+export type Invoice = BillingSchemas['InvoiceDetail'];
+export type InvoiceRow = BillingSchemas['InvoiceItem'];
+export type InvoiceLine = BillingSchemas['InvoiceLine'];
+export type PaymentStatus = InvoiceRow['paymentStatus'];
+export type SignOffInput = BillingSchemas['SignOffInput'];
+export type PaymentInput = BillingSchemas['PaymentInput'];
+
+export type InvoiceQuery = NonNullable<paths['/api/invoices']['get']['parameters']['query']>;
