@@ -11,7 +11,7 @@ type Found = { groups: Schemas['SearchGroup'][]; unavailable: string[] };
 const hit = (kind: Schemas['Hit']['kind'], number: number, title: string): Schemas['Hit'] => ({
   kind,
   id: `${kind}-${number}`,
-  number,
+  number: String(number),
   title: [
     { text: title.slice(0, 2), match: true },
     { text: title.slice(2), match: false },

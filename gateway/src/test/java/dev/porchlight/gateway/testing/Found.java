@@ -47,7 +47,7 @@ final class Found {
         var hit = new LinkedHashMap<String, Object>();
         hit.put("kind", kind);
         hit.put("id", UUID.randomUUID());
-        hit.put("number", 10_042);
+        hit.put("number", "10042");
         hit.put("title", List.of(Map.of("text", q, "match", true)));
         hit.put("excerpt", null);
         hit.put("context", exchange.getRequestURI() + " " + asked);

@@ -74,7 +74,7 @@ class QuoteSearchController {
         return new Hit(
                 "quote",
                 row.getObject("id", UUID.class),
-                row.getLong("number"),
+                row.getString("number"),
                 query.mark(row.getString("title")),
                 null,
                 row.getString("organisation_name"),

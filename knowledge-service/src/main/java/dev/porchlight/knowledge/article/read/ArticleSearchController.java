@@ -106,7 +106,7 @@ class ArticleSearchController {
         return new Hit(
                 "article",
                 row.id(),
-                row.number(),
+                Long.toString(row.number()),
                 query.mark(row.title()),
                 query.excerpt(row.text()),
                 row.context(),

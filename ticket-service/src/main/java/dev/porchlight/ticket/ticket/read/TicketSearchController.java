@@ -96,7 +96,7 @@ class TicketSearchController {
         return new Hit(
                 "ticket",
                 row.id(),
-                row.number(),
+                Long.toString(row.number()),
                 query.mark(row.summary()),
                 query.excerpt(HtmlText.of(row.said())),
                 row.context(),
