@@ -6,9 +6,9 @@ export interface Subject {
   number: string;
 }
 
-export const subjectOf = ({ number }: Schemas['Activity']): Subject => ({
-  kind: 'ticket',
-  number: String(number),
+export const subjectOf = ({ subject: { kind, number, title } }: Schemas['Activity']): Subject => ({
+  kind,
+  number: number ?? title,
 });
 
 /** "#10042" for what only counts; "Q-1042" says itself what it is. */

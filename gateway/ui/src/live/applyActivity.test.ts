@@ -13,8 +13,7 @@ const item = (id: string, at: string) => ({
   id,
   at,
   actor: { name: 'Maya Okafor', company: 'Northgate IT' },
-  number: 10042,
-  ticketId: 't1',
+  subject: { kind: 'ticket', id: 't1', number: '10042', title: 'Printer', address: '/tickets/10042' },
   action: 'comment' as const,
   text: null,
 });

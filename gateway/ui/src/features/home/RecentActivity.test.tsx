@@ -10,8 +10,7 @@ const item = (more: Partial<Activity>): Activity => ({
   id: 'a1',
   at: new Date(Date.now() - 3 * 3600 * 1000).toISOString(),
   actor: { name: 'Maya Okafor', company: 'Northgate IT' },
-  number: 10042,
-  ticketId: 't1',
+  subject: { kind: 'ticket', id: 't1', number: '10042', title: 'Printer', address: '/tickets/10042' },
   action: 'comment',
   text: 'Could you try again?',
   ...more,
@@ -32,6 +31,17 @@ it('says who, of whom, which ticket, what and when', async () => {
 it('makes short changes one sentence, in the words of the rest of the page', async () => {
   await home(item({ action: 'status', text: 'waiting-for-customer' }));
   expect(screen.getByText(/set the status to Waiting for you/)).toBeVisible();
+});
+
+it('says nothing of a kind that no feature shows, whatever its number', async () => {
+  await home(
+    item({
+      id: 'a2',
+      subject: { kind: 'meteor', id: 'm1', number: '10042', title: 'A meteor', address: '/m' },
+    }),
+    item({}),
+  );
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
 });
 
 it('says what would be here when nothing has happened', async () => {

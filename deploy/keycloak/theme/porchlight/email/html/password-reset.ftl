@@ -1,6 +1,6 @@
 <#import "template.ftl" as mail>
 <@mail.emailLayout>
-  <@mail.paragraph>${msg("greeting", (user.firstName)!'')}</@mail.paragraph>
+  <@mail.paragraph>${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}</@mail.paragraph>
   <@mail.paragraph>${msg("resetIntro", properties.mspName)}</@mail.paragraph>
   <@mail.action link=link label=msg("resetAction") />
   <@mail.paragraph>${msg("linkLasts", linkExpirationFormatter(linkExpiration))} ${msg("resetNotYou")}</@mail.paragraph>

@@ -1,7 +1,7 @@
 <#ftl output_format="plainText">
 <#import "template.ftl" as mail>
 <@mail.layout>
-${msg("greeting", (user.firstName)!'')}
+${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
 ${msg("changeEmailIntro", properties.mspName)}
 

@@ -1,7 +1,7 @@
 <#ftl output_format="plainText">
 <#import "template.ftl" as mail>
 <@mail.layout>
-${msg("greeting", (user.firstName)!'')}
+${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
 ${msg("passwordChanged", properties.mspName, event.date?string("d MMMM yyyy, HH:mm"))}
 

@@ -59,6 +59,8 @@ public class MailServer {
             properties.add("spring.mail.host", () -> "127.0.0.1");
             properties.add("spring.mail.port", () -> server.getSmtp().getPort());
             properties.add("porchlight.mail.every", () -> "PT0.05S");
+            properties.add("porchlight.mail.gather", () -> "PT0S");
+            properties.add("porchlight.mail.pause", () -> "PT0S");
             properties.add("porchlight.live.heartbeat", () -> "PT0.2S");
             properties.add("porchlight.public-url", () -> "https://portal.northgate.example");
             properties.add("porchlight.msp.address", () -> "1 Mill Lane, Northgate");

@@ -86,7 +86,7 @@ public abstract class NotificationIT {
 
     /** Waits until everything published so far about this ticket has been received. */
     protected void seen(PlayedTicket ticket) {
-        await().until(() -> jdbc.sql("select version from ticket where id = ?")
+        await().until(() -> jdbc.sql("select version from subject where id = ?")
                 .param(ticket.id())
                 .query(Long.class)
                 .optional()
@@ -97,7 +97,7 @@ public abstract class NotificationIT {
     /** Waits until its mails are sent, too. */
     protected void settled(PlayedTicket ticket) {
         seen(ticket);
-        await().until(() -> jdbc.sql("select count(*) from mail where ticket_id = ? and status = 'due'")
+        await().until(() -> jdbc.sql("select count(*) from mail where subject_id = ? and status = 'due'")
                 .param(ticket.id())
                 .query(Integer.class)
                 .single()

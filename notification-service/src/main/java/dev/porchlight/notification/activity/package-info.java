@@ -1,2 +1,2 @@
-/** The "Recent Activity" of the home page: who did what to which ticket, newest first. */
+/** The "Recent Activity" of the home page: who did what to what, newest first. */
 package dev.porchlight.notification.activity;

@@ -32,7 +32,7 @@ class LiveController {
     }
 
     /**
-     * Server-sent events: {@code ticket} (something about a ticket changed), {@code activity} (the same as an item of
+     * Server-sent events: {@code ticket} and the names of other kinds (a thing of that kind changed), {@code activity} (the same as an item of
      * the recent activity), {@code resync} (more may have been missed than can be told: load what you show again) and
      * {@code heartbeat} (nothing happened, but the id moves on). A person's 21st stream closes their oldest.
      * Browsers that come back send {@code Last-Event-ID}; pages that reconnect by themselves say {@code lastEventId}.
@@ -41,7 +41,7 @@ class LiveController {
     @ApiResponse(
             responseCode = "200",
             description =
-                    "Server-sent events ticket, activity, resync and heartbeat. The stream ends with the token: come back then.",
+                    "Server-sent events ticket and other kinds of things, activity, resync and heartbeat. The stream ends with the token: come back then.",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void live(
             @RequestHeader(name = "Last-Event-ID", required = false) String header,
@@ -70,8 +70,10 @@ class LiveController {
         Instant end = (Instant) stream.caller().claims().get("exp");
         // A comment tells proxies and browsers that it has begun; then, to be back quickly after the token's end.
         browser.write(":\nretry: 1000\n\n".getBytes(UTF_8));
-        for (News missed : streams.of(opened.missed(), stream.caller())) {
-            browser.write(missed.frame());
+        for (News missed : opened.missed()) {
+            if (streams.mayKnow(stream.caller(), missed)) {
+                browser.write(missed.frame());
+            }
         }
         browser.write(opened.gap() ? LiveStreams.resync(opened.from()) : LiveStream.heartbeat(opened.from()));
         browser.flush();

@@ -1,9 +1,8 @@
 package dev.porchlight.notification.live;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.porchlight.notification.activity.read.Activities;
-import dev.porchlight.notification.activity.read.Activity;
-import dev.porchlight.platform.position.Positions;
+import dev.porchlight.notification.activity.Activities;
+import dev.porchlight.notification.activity.Activity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -20,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Listens to PostgreSQL on a connection of its own, and passes on what was committed, in the order of the commits. A
@@ -36,16 +32,14 @@ class LiveFeed implements SmartLifecycle {
     private final DataSource database;
     private final Activities activities;
     private final LiveStreams streams;
-    private final JsonMapper json;
-    private final Positions positions;
+    private final NewsWire wire;
     private volatile Thread listener;
 
-    LiveFeed(DataSource database, Activities activities, LiveStreams streams, JsonMapper json, Positions positions) {
+    LiveFeed(DataSource database, Activities activities, LiveStreams streams, NewsWire wire) {
         this.database = database;
         this.activities = activities;
         this.streams = streams;
-        this.json = json;
-        this.positions = positions;
+        this.wire = wire;
     }
 
     @Override
@@ -100,14 +94,15 @@ class LiveFeed implements SmartLifecycle {
         }
     }
 
-    private void tell(List<String> ids) {
-        Map<String, Activity> found = activities.byId(ids);
+    private void tell(List<String> payloads) {
         Instant now = Instant.now();
-        streams.tell(ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(activity -> News.of(activity, now, json, positions))
+        streams.tell(payloads.stream()
+                .flatMap(payload -> wire.read(payload, now, this::activity).stream())
                 .toList());
+    }
+
+    private Activity activity(String id) {
+        return activities.byId(List.of(id)).get(id);
     }
 
     private static void pause() {

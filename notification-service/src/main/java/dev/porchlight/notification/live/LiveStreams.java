@@ -2,17 +2,15 @@ package dev.porchlight.notification.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.porchlight.notification.ticket.read.MayKnow;
+import dev.porchlight.notification.subject.Kinds;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.security.CurrentCaller;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +24,17 @@ class LiveStreams implements SmartLifecycle {
     /** More tabs than anybody follows, and too few for one person to fill the gateway's memory with. */
     static final int MOST_OF_ONE_PERSON = 20;
 
-    private final MayKnow mayKnow;
+    private final Kinds kinds;
+    private final CurrentCaller people;
     private final RecentNews recent = new RecentNews();
     /** The oldest first. */
     private final Set<LiveStream> open = new LinkedHashSet<>();
 
     private volatile boolean running;
 
-    LiveStreams(MayKnow mayKnow) {
-        this.mayKnow = mayKnow;
+    LiveStreams(Kinds kinds, CurrentCaller people) {
+        this.kinds = kinds;
+        this.people = people;
     }
 
     /**
@@ -98,33 +98,26 @@ class LiveStreams implements SmartLifecycle {
                 .sum();
     }
 
-    /** Tells every stream what it may know. */
+    /** Tells every stream what it may know. Whoever may not come in any more is sent away. */
     synchronized void tell(List<News> news) {
-        Map<Caller, Set<UUID>> known = mayKnow.ofTickets(
-                news.stream().map(News::ticketId).collect(Collectors.toSet()),
-                open.stream()
-                        .map(LiveStream::caller)
-                        .filter(Caller::isCustomer)
-                        .distinct()
-                        .toList());
-        for (News one : news) {
-            recent.add(one);
-            for (LiveStream stream : open) {
-                if (isFor(stream.caller(), one, known)) {
-                    stream.tell(one.frame(), one.id());
-                } else {
-                    stream.pass(one.id());
-                }
-            }
+        news.forEach(recent::add);
+        for (LiveStream stream : open) {
+            people.of(stream.caller())
+                    .ifPresentOrElse(caller -> news.forEach(one -> tell(stream, caller, one)), stream::close);
         }
     }
 
-    /** Of the news, what this caller may know. */
-    List<News> of(List<News> news, Caller caller) {
-        Map<Caller, Set<UUID>> known = caller.isCustomer()
-                ? mayKnow.ofTickets(news.stream().map(News::ticketId).collect(Collectors.toSet()), List.of(caller))
-                : Map.of();
-        return news.stream().filter(one -> isFor(caller, one, known)).toList();
+    private void tell(LiveStream stream, Caller caller, News news) {
+        if (mayKnow(caller, news)) {
+            stream.tell(news.frame(), news.id());
+        } else {
+            stream.pass(news.id());
+        }
+    }
+
+    /** Whether this caller may know of the news. */
+    boolean mayKnow(Caller caller, News news) {
+        return (caller.isAgent() || !news.internal()) && kinds.mayKnow(caller, news.kind(), news.thing());
     }
 
     /** Tells every stream that something may have been missed: whoever shows anything loads it again. */
@@ -136,11 +129,6 @@ class LiveStreams implements SmartLifecycle {
 
     static byte[] resync(String id) {
         return ("id: " + id + "\nevent: resync\ndata: {}\n\n").getBytes(UTF_8);
-    }
-
-    private static boolean isFor(Caller caller, News news, Map<Caller, Set<UUID>> known) {
-        return caller.isAgent()
-                || !news.internal() && known.getOrDefault(caller, Set.of()).contains(news.ticketId());
     }
 
     @Override

@@ -1,63 +1,109 @@
 package dev.porchlight.notification.mail;
 
 import dev.porchlight.notification.Msp;
+import dev.porchlight.notification.mail.Recipients.Recipient;
 import dev.porchlight.platform.inbox.Envelope;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Takes mails in, to be sent once what received the event has committed. */
+/**
+ * Takes in what people are told, to be mailed once what received the event has committed. What one person is told of one
+ * subject goes into the mail that is waiting to be sent, or into a new one; a new one waits a moment for what may follow
+ * at once, and longer if the last is only just gone.
+ */
 @Repository
 public class MailLedger {
 
     /** A service that is installed late reads old events too. Nobody wants a mail about those. */
-    private static final String OLD_NEWS = "cast(:at as timestamptz) < now() - interval '7 days'";
+    private static final Duration OLD_NEWS = Duration.ofDays(7);
+
+    private static final String TELL = """
+            with told as (
+                select * from unnest(:mails, :people, :kinds, :topics, :whys) as one (mail_id, recipient_id, kind, topic, why)
+                where not exists (
+                    select from notification n where n.event_id = :event and n.recipient_id = one.recipient_id)),
+            mails as (
+                insert into mail (id, recipient_id, subject_id, due_at)
+                select mail_id, recipient_id, :subject, greatest(
+                    clock_timestamp() + :gather * interval '1 millisecond',
+                    (select max(last.done_at) + :pause * interval '1 millisecond' from mail last
+                     where last.subject_id = :subject and last.recipient_id = told.recipient_id and last.status = 'sent'))
+                from told
+                where not exists (
+                    select from unwanted_mail u where u.person_id = told.recipient_id and u.topic = told.topic)
+                on conflict (subject_id, recipient_id) where status = 'due' and attempts = 0
+                    do update set due_at = mail.due_at
+                returning id, recipient_id)
+            insert into notification (id, event_id, recipient_id, subject_id, kind, topic, why, actor_name, actor_company,
+                text, files, mail_id, at, version)
+            select mail_id, :event, recipient_id, :subject, kind, topic, why, :actor, :company,
+                case when mails.id is not null then :text end, :files, mails.id, :at, :version
+            from told left join mails using (recipient_id)""";
 
     private final JdbcClient jdbc;
     private final Msp msp;
+    private final MailTiming timing;
 
-    MailLedger(JdbcClient jdbc, Msp msp) {
+    MailLedger(JdbcClient jdbc, Msp msp, MailTiming timing) {
         this.jdbc = jdbc;
         this.msp = msp;
+        this.timing = timing;
     }
 
-    /** The ticket a mail is about, as it is called in it. */
-    public record About(UUID ticketId, long number, String summary) {}
-
     /**
-     * Writes a mail for each recipient.
+     * What was said.
      *
-     * @param text what was said, in rich text; null for nothing
+     * @param text in rich text; null for nothing
+     * @param files the names of files that came with it
      */
-    public void add(Envelope envelope, About ticket, String text, Recipients recipients) {
+    public record Said(@Nullable String text, List<String> files) {
+
+        public static final Said NOTHING = new Said(null, List.of());
+    }
+
+    /** Tells each recipient, once, of what happened to a subject of this kind. */
+    public void tell(Envelope envelope, String subjectKind, UUID subject, Said said, Recipients recipients) {
+        List<Recipient> all = recipients.all();
+        if (all.isEmpty() || envelope.time().isBefore(Instant.now().minus(OLD_NEWS))) {
+            return;
+        }
         String company = msp.companyOf(envelope.actor().kind(), envelope.actor().organisation());
-        String actor =
-                envelope.actor().name() == null ? company : envelope.actor().name();
-        recipients.kinds().forEach((recipient, kind) -> jdbc.sql("""
-                insert into mail (id, event_id, recipient_id, ticket_id, kind, number, summary, actor_name, actor_company,
-                    text, status, last_error)
-                values (:id, :event, :recipient, :ticket, :kind, :number, :summary, :actor, :company,
-                    :text, case when %1$s then 'withheld' else 'due' end,
-                    case when %1$s then 'It happened too long ago to be news.' end)
-                on conflict (event_id, recipient_id) do nothing""".formatted(OLD_NEWS))
-                .param("id", id(envelope.id(), recipient))
+        String actor = envelope.actor().name();
+        jdbc.sql(TELL)
+                .param("mails", all.stream().map(one -> id(envelope, one)).toArray(UUID[]::new))
+                .param("people", all.stream().map(Recipient::person).toArray(UUID[]::new))
+                .param("kinds", texts(all, one -> subjectKind + "." + one.kind().word()))
+                .param(
+                        "topics",
+                        texts(all, one -> subjectKind + "." + one.kind().topic()))
+                .param("whys", texts(all, Recipient::why))
                 .param("event", envelope.id())
-                .param("at", Timestamp.from(envelope.time()))
-                .param("recipient", recipient)
-                .param("ticket", ticket.ticketId())
-                .param("kind", kind.name())
-                .param("number", ticket.number())
-                .param("summary", ticket.summary())
-                .param("actor", actor)
+                .param("subject", subject)
+                .param("gather", timing.gather().toMillis())
+                .param("pause", timing.pause().toMillis())
+                .param("actor", actor == null ? company : actor)
                 .param("company", company)
-                .param("text", text)
-                .update());
+                .param("text", said.text())
+                .param("files", said.files().toArray(String[]::new))
+                .param("at", Timestamp.from(envelope.time()))
+                .param("version", envelope.sequence())
+                .update();
+    }
+
+    private static String[] texts(List<Recipient> recipients, Function<Recipient, String> text) {
+        return recipients.stream().map(text).toArray(String[]::new);
     }
 
     /** The same for the same event and person, however often it is worked out. */
-    private static UUID id(String event, UUID recipient) {
-        return UUID.nameUUIDFromBytes((event + recipient).getBytes(StandardCharsets.UTF_8));
+    private static UUID id(Envelope envelope, Recipient recipient) {
+        return UUID.nameUUIDFromBytes((envelope.id() + recipient.person()).getBytes(StandardCharsets.UTF_8));
     }
 }

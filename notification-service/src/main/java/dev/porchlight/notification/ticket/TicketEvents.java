@@ -6,6 +6,9 @@ import java.util.UUID;
 /** Of ticket-service's events, the fields that are used here. Texts are rich text: HTML that we trust no further. */
 public final class TicketEvents {
 
+    /** The kind of subject they tell of. */
+    public static final String KIND = "ticket";
+
     public static final String OPENED = "porchlight.ticket.TicketOpened.v1";
     public static final String COMMENT = "porchlight.ticket.CommentAdded.v1";
     public static final String NOTE = "porchlight.ticket.InternalNoteAdded.v1";
@@ -29,11 +32,13 @@ public final class TicketEvents {
             UUID requesterId,
             String summary,
             String details,
-            List<UUID> followerIds) {}
+            String priority,
+            List<UUID> followerIds,
+            List<File> attachments) {}
 
-    public record CommentAdded(UUID ticketId, String text) {}
+    public record CommentAdded(UUID ticketId, String text, List<File> attachments) {}
 
-    public record InternalNoteAdded(UUID ticketId, String text) {}
+    public record InternalNoteAdded(UUID ticketId, String text, List<File> attachments) {}
 
     public record TicketAssigned(UUID ticketId, UUID agentId) {}
 

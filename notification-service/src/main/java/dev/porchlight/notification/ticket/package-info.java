@@ -1,2 +1,2 @@
-/** Who is concerned with a ticket, and who may know of it, as ticket-service told. */
+/** Tickets: which of their events are heard, who hears of them, and the words. */
 package dev.porchlight.notification.ticket;

@@ -60,11 +60,14 @@ class ActivityIT extends NotificationIT {
         assertThat(items.get(0).at("/actor/name").asString()).isEqualTo("Alan Agent");
         assertThat(items.get(0).at("/actor/company").asString()).isEqualTo("Northgate IT");
         assertThat(items.get(6).at("/actor/company").asString()).isEqualTo("Test Organisation");
-        assertThat(items.get(6).get("number").asLong()).isEqualTo(ticket.number());
-        assertThat(items.get(6).get("ticketId").asString())
+        assertThat(items.get(6).at("/subject/number").stringValue()).isEqualTo(Long.toString(ticket.number()));
+        assertThat(items.get(6).at("/subject/id").asString())
                 .isEqualTo(ticket.id().toString());
+        assertThat(items.get(6).at("/subject/kind").asString()).isEqualTo("ticket");
+        assertThat(items.get(6).at("/subject/title").asString()).isEqualTo("Printer <b>on</b> fire");
+        assertThat(items.get(6).at("/subject/address").asString()).isEqualTo("/tickets/" + ticket.number());
         assertThat(items.get(6).propertyNames())
-                .containsExactlyInAnyOrder("id", "at", "actor", "number", "ticketId", "action", "text");
+                .containsExactlyInAnyOrder("id", "at", "actor", "subject", "action", "text");
     }
 
     @Test
@@ -116,7 +119,7 @@ class ActivityIT extends NotificationIT {
         List<JsonNode> agents = items(api.as(alan));
         assertThat(agents)
                 .filteredOn(item ->
-                        item.get("ticketId").asString().equals(ticket.id().toString()))
+                        item.at("/subject/id").asString().equals(ticket.id().toString()))
                 .extracting(item -> item.get("action").asString())
                 .containsExactly("internal-note", "opened");
     }

@@ -41,9 +41,10 @@ class LiveIT extends NotificationIT {
 
         var change = listener.of("ticket").getFirst().data();
         assertThat(change.propertyNames())
-                .containsExactlyInAnyOrder("id", "number", "version", "type", "organisationId");
+                .containsExactlyInAnyOrder("kind", "id", "number", "version", "position", "type", "organisationId");
         assertThat(change.get("id").asString()).isEqualTo(ticket.id().toString());
-        assertThat(change.get("number").asLong()).isEqualTo(ticket.number());
+        assertThat(change.get("kind").asString()).isEqualTo("ticket");
+        assertThat(change.get("number").stringValue()).isEqualTo(Long.toString(ticket.number()));
         assertThat(change.get("version").asLong()).isZero();
         assertThat(change.get("type").asString()).isEqualTo("porchlight.ticket.TicketOpened.v1");
         assertThat(change.get("organisationId").asString()).isEqualTo(organisation.toString());

@@ -2,6 +2,7 @@ package dev.porchlight.notification.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.porchlight.directory.Thing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class RecentNewsTest {
     }
 
     private static News news(String id, Instant heard) {
-        return new News(id, UUID.randomUUID(), false, heard, new byte[0]);
+        return new News(id, "ticket", Thing.of(UUID.randomUUID()), false, heard, new byte[0]);
     }
 
     private static List<String> ids(List<News> news) {

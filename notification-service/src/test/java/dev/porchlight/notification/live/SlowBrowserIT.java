@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.porchlight.directory.Thing;
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.PlayedTicket;
 import dev.porchlight.platform.testing.Tokens.Agent;
@@ -44,11 +45,11 @@ class SlowBrowserIT extends NotificationIT {
                             .getBytes(US_ASCII));
             await().until(() -> open(stuck) == 1);
 
-            UUID ticket = UUID.randomUUID();
             byte[] frame = (":" + "x".repeat(FRAME) + "\n\n").getBytes(US_ASCII);
             int frames = LiveStream.MOST_WAITING * 4;
             IntStream.range(0, frames).forEach(i -> {
-                streams.tell(List.of(new News("flood " + i, ticket, true, Instant.now(), frame)));
+                streams.tell(List.of(
+                        new News("flood " + i, "ticket", Thing.of(UUID.randomUUID()), true, Instant.now(), frame)));
                 // The quick one is given its time, so that only the stuck one falls behind.
                 await().until(() -> listener.comments() >= i);
             });

@@ -8,14 +8,13 @@ import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.PlayedTicket;
 import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
-import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who gets a mail about what. Subjects are all alike, so it is the headings that are looked at. */
+/** Who is mailed about what. */
 class MailIT extends NotificationIT {
 
     private Contact rita;
@@ -35,47 +34,47 @@ class MailIT extends NotificationIT {
     @Test
     void theRequesterGetsAReceiptAndFollowersHearOfIt() {
         settled(PlayedTicket.opened(events, rita, "Printer", fred));
-        assertThat(headings(rita)).containsExactly("We have your issue");
-        assertThat(headings(fred)).containsExactly("Rita Requester (Test Organisation) reported an issue");
+        assertThat(told(rita)).containsExactly("received");
+        assertThat(told(fred)).containsExactly("opened");
     }
 
     @Test
     void whoHasAnIssueOpenedForThemIsTold() {
         settled(PlayedTicket.opened(events, rita, "Printer", "<p>x</p>", by(beth)));
-        assertThat(headings(rita)).containsExactly("Beth Busy (Northgate IT) opened an issue for you");
+        assertThat(told(rita)).containsExactly("opened-for-you");
     }
 
     @Test
     void anAgentsCommentGoesToTheCustomersSide() {
         settled(ticket().assign(alan, alan).comment("<p>Try now.</p>", by(beth)));
-        assertThat(headings(rita)).hasSize(2).last().isEqualTo("Beth Busy (Northgate IT) wrote");
-        assertThat(headings(fred)).hasSize(2).last().isEqualTo("Beth Busy (Northgate IT) wrote");
-        assertThat(headings(alan)).isEmpty();
-        assertThat(headings(beth)).isEmpty();
+        assertThat(told(rita)).hasSize(2).last().isEqualTo("commented");
+        assertThat(told(fred)).hasSize(2).last().isEqualTo("commented");
+        assertThat(told(alan)).isEmpty();
+        assertThat(told(beth)).isEmpty();
     }
 
     @Test
     void aCustomersCommentGoesToTheAssigneeAndTheOthers() {
         settled(ticket().assign(alan, alan).comment("<p>Still broken.</p>", by(fred)));
-        assertThat(headings(alan)).containsExactly("Fred Follower (Test Organisation) wrote");
-        assertThat(headings(rita)).hasSize(2).last().isEqualTo("Fred Follower (Test Organisation) wrote");
-        assertThat(headings(fred)).hasSize(1);
+        assertThat(told(alan)).containsExactly("commented");
+        assertThat(told(rita)).hasSize(2).last().isEqualTo("commented");
+        assertThat(told(fred)).hasSize(1);
     }
 
     @Test
     void filesThatAreAddedAreToldOfAsACommentIs() {
         settled(ticket().assign(alan, alan).attach("plan.pdf", by(rita)).attach("answer.pdf", by(beth)));
-        assertThat(headings(alan)).containsExactly("Rita Requester (Test Organisation) added files");
-        assertThat(headings(rita)).last().isEqualTo("Beth Busy (Northgate IT) added files");
-        assertThat(headings(fred)).hasSize(3);
+        assertThat(told(alan)).containsExactly("attached");
+        assertThat(told(rita)).last().isEqualTo("attached");
+        assertThat(told(fred)).hasSize(3);
     }
 
     @Test
     void anInternalNoteGoesToTheAssigneeAloneAndNotFromThemselves() {
         settled(ticket().assign(alan, alan).note("<p>secret one</p>", beth).note("<p>secret two</p>", alan));
-        assertThat(headings(alan)).containsExactly("Beth Busy (Northgate IT) left an internal note");
-        assertThat(headings(rita)).hasSize(1);
-        assertThat(headings(fred)).hasSize(1);
+        assertThat(told(alan)).containsExactly("noted");
+        assertThat(told(rita)).hasSize(1);
+        assertThat(told(fred)).hasSize(1);
     }
 
     @Test
@@ -87,50 +86,45 @@ class MailIT extends NotificationIT {
                 .reopen("<p>No.</p>", by(rita))
                 .resolve("<p>Again.</p>", alan)
                 .reopen("<p>Not yet.</p>", by(beth)));
-        assertThat(headings(rita))
-                .containsExactly(
-                        "We have your issue",
-                        "We are waiting for you",
-                        "The issue is resolved",
-                        "The issue is resolved",
-                        "The issue is open again");
-        assertThat(headings(fred)).hasSize(6);
-        assertThat(headings(alan)).containsExactly("The issue is open again", "The issue is open again");
+        assertThat(told(rita)).containsExactly("received", "waiting", "resolved", "resolved", "reopened");
+        assertThat(told(fred)).hasSize(6);
+        assertThat(told(alan)).containsExactly("reopened", "reopened");
     }
 
     @Test
     void newAssigneesAndFollowersAreTold() {
         Contact gina = contact(rita.organisationId(), "Gina");
         settled(ticket().assign(alan, beth).follow(gina, by(rita)).follow(fred, by(fred)));
-        assertThat(headings(alan)).containsExactly("This issue is yours now");
-        assertThat(headings(gina)).containsExactly("You now follow this issue");
-        assertThat(headings(fred)).hasSize(1);
+        assertThat(told(alan)).containsExactly("assigned");
+        assertThat(told(gina)).containsExactly("following");
+        assertThat(told(fred)).hasSize(1);
     }
 
     @Test
     void aPersonWithSeveralReasonsGetsOneMail() {
         settled(PlayedTicket.opened(events, rita, "Printer", rita, fred, fred));
-        assertThat(headings(rita)).containsExactly("We have your issue");
-        assertThat(headings(fred)).hasSize(1);
+        assertThat(told(rita)).containsExactly("received");
+        assertThat(told(fred)).hasSize(1);
     }
 
     @Test
     void machinesAreNamedAfterTheMsp() {
         settled(ticket().comment("<p>Done.</p>", Map.of("ce_actorid", "some-system", "ce_actorkind", "machine")));
-        assertThat(headings(rita)).last().isEqualTo("Northgate IT wrote");
+        assertThat(ReadMail.text(mailboxes.of(rita.email()).getLast())).contains("Northgate IT wrote\n");
     }
 
     @Test
     void whoLeftGetsNoMail() {
         events.publish("porchlight.identity.ContactDeactivated.v1", fred.id(), 1, Map.of("contactId", fred.id()));
-        await().until(() -> !jdbc.sql("select active from person where id = ?")
+        await().until(() -> !jdbc.sql("select active from directory_person where id = ?")
                 .param(fred.id())
                 .query(Boolean.class)
-                .single());
+                .optional()
+                .orElse(true));
         PlayedTicket ticket = ticket();
         mails(rita.email(), 1);
-        assertThat(headings(fred)).isEmpty();
-        assertThat(jdbc.sql("select status from mail where ticket_id = ? and recipient_id = ?")
+        assertThat(told(fred)).isEmpty();
+        assertThat(jdbc.sql("select status from mail where subject_id = ? and recipient_id = ?")
                         .params(ticket.id(), fred.id())
                         .query(String.class)
                         .single())
@@ -144,10 +138,11 @@ class MailIT extends NotificationIT {
                 fred.id(),
                 1,
                 Map.of("contactId", fred.id(), "email", "new-" + fred.email()));
-        await().until(() -> jdbc.sql("select email from person where id = ?")
+        await().until(() -> jdbc.sql("select email from directory_person where id = ?")
                 .param(fred.id())
                 .query(String.class)
-                .single()
+                .optional()
+                .orElse("")
                 .startsWith("new-"));
         ticket();
         mails("new-" + fred.email(), 1);
@@ -157,19 +152,20 @@ class MailIT extends NotificationIT {
         return PlayedTicket.opened(events, rita, "Printer", fred);
     }
 
-    private List<String> headings(Contact contact) {
-        return headings(contact.email());
+    private List<String> told(Contact contact) {
+        return told(contact.id());
     }
 
-    private List<String> headings(Agent agent) {
-        return headings(agent.email());
+    private List<String> told(Agent agent) {
+        return told(agent.id());
     }
 
-    private List<String> headings(String email) {
-        return mailboxes.of(email).stream().map(MailIT::heading).toList();
-    }
-
-    private static String heading(MimeMessage message) {
-        return ReadMail.text(message).lines().findFirst().orElseThrow();
+    /** In the order in which it happened; all of it went out by mail. */
+    private List<String> told(UUID person) {
+        return jdbc.sql("""
+                select n.kind from notification n join mail m on m.id = n.mail_id
+                where n.recipient_id = ? and m.status = 'sent' order by n.version""").param(person).query(String.class).list().stream()
+                .map(kind -> kind.replace("ticket.", ""))
+                .toList();
     }
 }

@@ -77,7 +77,8 @@ class ArticleSearchIT extends World {
         JsonNode hit = hits(asCustomer(), own + " driver").get(0);
         assertThat(hit.get("kind").asString()).isEqualTo("article");
         assertThat(hit.get("id").asString()).isEqualTo(printing.id().toString());
-        assertThat(hit.get("number")).isEqualTo(printing.json().get("number"));
+        assertThat(hit.get("number").stringValue())
+                .isEqualTo(printing.json().get("number").asString());
         assertThat(marked(hit.get("excerpt"))).isEqualTo("[Driver] Install the [driver] & print.");
         assertThat(hit.get("context").asString()).isEqualTo(own + " \\ Devices");
         assertThat(hit.get("status").isNull()).isTrue();

@@ -1,28 +1,46 @@
 package dev.porchlight.notification.mail.sending;
 
-import dev.porchlight.notification.mail.MailKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to be sent now.
  *
- * @param thread the ids of what the reader was sent about this ticket before, oldest first
- * @param text what was said, in rich text; null for nothing
- * @param requester who asked, with their organisation
+ * @param told what it tells, oldest first; more than one where several things happened within a moment
+ * @param thread the ids of what the reader was sent about this subject before, oldest first
  */
-record DueMail(
-        UUID id,
-        MailKind kind,
-        UUID ticketId,
-        long number,
-        String summary,
-        String actor,
-        String company,
-        String text,
-        Reader reader,
-        String requester,
-        List<UUID> thread) {
+record DueMail(UUID id, About about, Reader reader, List<Told> told, List<UUID> thread) {
 
-    record Reader(String name, String email, boolean agent) {}
+    /**
+     * The subject.
+     *
+     * @param person whose it is, with their organisation
+     */
+    record About(
+            String kind,
+            UUID id,
+            @Nullable String number,
+            String title,
+            String address,
+            @Nullable String person) {}
+
+    record Reader(String name, String email, boolean agent, Locale language) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param kind the kind of mail, in the word of the subject's kind
+     * @param why by what the reader hears of it
+     * @param text what was said, in rich text; null for nothing
+     * @param files the names of files that came with it
+     */
+    record Told(
+            String kind,
+            String why,
+            String actor,
+            String company,
+            @Nullable String text,
+            List<String> files) {}
 }

@@ -3,19 +3,22 @@ package dev.porchlight.notification.mail.sending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.notification.Msp;
+import dev.porchlight.notification.words.Words;
 import dev.porchlight.platform.text.HtmlText;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** Makes a message of a mail. Everything about it follows from the ledger, its Message-ID first of all. */
@@ -23,52 +26,54 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     /** Beyond this a subject is cut; mail programs show less than that anyway. */
-    private static final int LONGEST_SUMMARY = 150;
+    private static final int LONGEST_TITLE = 150;
 
     private final Msp msp;
+    private final Session session;
     private final Wording wording;
     private final HtmlLetter html;
     private final TextLetter text;
 
-    Letters(Msp msp, @Value("${porchlight.public-url}") String publicUrl) {
+    Letters(Msp msp, @Value("${porchlight.public-url}") String publicUrl, Words words, JavaMailSenderImpl settings) {
         this.msp = msp;
-        this.wording = new Wording(msp, publicUrl);
+        this.session = settings.getSession();
+        this.wording = new Wording(msp, publicUrl, words);
         this.html = new HtmlLetter(msp);
         this.text = new TextLetter(msp);
     }
 
-    /** Fills an empty message. Throws {@link MailPreparationException} if nothing can be made of the mail. */
-    MimeMessage write(DueMail mail, MimeMessage message) {
-        try {
-            address(mail, message);
-            thread(mail, message);
-            Letter letter = wording.of(mail);
-            message.setContent(new MimeMultipart(
-                    "alternative", part(text.render(letter), "plain"), part(html.render(letter), "html")));
-            return message;
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new MailPreparationException(e);
-        }
+    /** The message, ready to be sent. */
+    MimeMessage write(DueMail mail) throws MessagingException {
+        Letter letter = wording.of(mail);
+        MimeMessage message = new MimeMessage(session);
+        address(mail, letter, message);
+        message.setContent(new MimeMultipart(
+                "alternative", part(text.render(letter), "plain"), part(html.render(letter), "html")));
+        message.setSentDate(new Date());
+        message.saveChanges();
+        // Saving makes up an id of its own.
+        thread(mail, message);
+        return message;
     }
 
-    private void address(DueMail mail, MimeMessage message) throws MessagingException, UnsupportedEncodingException {
-        message.setFrom(new InternetAddress(msp.email(), msp.name(), UTF_8.name()));
+    private void address(DueMail mail, Letter letter, MimeMessage message) throws MessagingException {
+        message.setFrom(address(msp.email(), msp.name()));
         message.setRecipient(
                 MimeMessage.RecipientType.TO,
-                new InternetAddress(mail.reader().email(), mail.reader().name(), UTF_8.name()));
-        String summary = HtmlText.shorten(mail.summary().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_SUMMARY);
-        message.setSubject("[#" + mail.number() + "] " + summary, UTF_8.name());
+                address(mail.reader().email(), mail.reader().name()));
+        String title = HtmlText.shorten(letter.title().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_TITLE);
+        message.setSubject(letter.called().isEmpty() ? title : "[" + letter.called() + "] " + title, UTF_8.name());
         // RFC 3834: a machine wrote this, so other machines do not answer; Exchange wants to be told in its own words.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setHeader("List-Id", "<tickets." + msp.domain() + ">");
+        message.setHeader("List-Id", "<" + mail.about().kind() + "s." + msp.domain() + ">");
     }
 
-    /** All that a reader gets about a ticket hangs together, by an id of the ticket's that no message has. */
+    /** All that a reader gets about a subject hangs together, by an id of the subject's that no message has. */
     private void thread(DueMail mail, MimeMessage message) throws MessagingException {
         message.setHeader("Message-ID", messageId(mail.id()));
         List<String> earlier = Stream.concat(
-                        Stream.of("<ticket." + mail.ticketId() + "@" + msp.domain() + ">"),
+                        Stream.of("<" + mail.about().kind() + "." + mail.about().id() + "@" + msp.domain() + ">"),
                         mail.thread().stream().map(this::messageId))
                 .toList();
         message.setHeader("In-Reply-To", earlier.getLast());
@@ -78,6 +83,16 @@ class Letters {
 
     private String messageId(UUID mail) {
         return "<mail." + mail + "@" + msp.domain() + ">";
+    }
+
+    private static InternetAddress address(String email, String name) throws MessagingException {
+        InternetAddress address = new InternetAddress(email, true);
+        try {
+            address.setPersonal(name, UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return address;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -1,27 +1,29 @@
 package dev.porchlight.notification.mail.sending;
 
-import jakarta.mail.internet.MimeMessage;
+import dev.porchlight.notification.mail.MailTiming;
 import jakarta.mail.util.StreamProvider;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Sends what is due, a batch over one connection, and notes of each mail what became of it. */
+/**
+ * Sends what is due, with several senders, for a mail server far away answers each only so fast. One of those who have
+ * nothing to do asks what is due, the others wait behind it.
+ */
 @Component
-class MailSending {
+class MailSending implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MailSending.class);
-    private static final int BATCH = 5;
+    private static final int SENDERS = 4;
+    private static final int BATCH = 50;
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
     static {
         // Unless it is named, Jakarta Mail looks for it in every jar, once for every part of every mail.
@@ -30,69 +32,91 @@ class MailSending {
 
     private final Outbox outbox;
     private final Letters letters;
-    private final JavaMailSender mailServer;
+    private final MailConnections connections;
+    private final HandedOver handedOver;
+    private final MailTiming timing;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile boolean running;
+    private List<Thread> senders = List.of();
 
-    MailSending(Outbox outbox, Letters letters, JavaMailSender mailServer) {
+    MailSending(Outbox outbox, Letters letters, MailConnections connections, HandedOver handedOver, MailTiming timing) {
         this.outbox = outbox;
         this.letters = letters;
-        this.mailServer = mailServer;
+        this.connections = connections;
+        this.handedOver = handedOver;
+        this.timing = timing;
     }
 
-    /** Goes on for as long as there is something to send and the server takes any of it. */
-    @Scheduled(fixedDelayString = "${porchlight.mail.every:PT0.5S}")
-    void sendWhatIsDue() {
-        while (sendBatch() > 0) {
-            // the next
-        }
+    @Override
+    public void start() {
+        running = true;
+        senders = IntStream.range(0, SENDERS)
+                .mapToObj(number -> Thread.ofVirtual().name("mail-" + number).start(this::sendForEver))
+                .toList();
     }
 
-    @Scheduled(fixedDelayString = "PT1M")
-    void putAside() {
-        outbox.putAside();
-    }
-
-    /** Returns how many were sent. */
-    int sendBatch() {
-        Map<MimeMessage, DueMail> batch = new LinkedHashMap<>();
-        for (DueMail mail : outbox.claim(BATCH)) {
-            try {
-                batch.put(letters.write(mail, mailServer.createMimeMessage()), mail);
-            } catch (MailPreparationException e) {
-                log.error("Mail {} cannot be written", mail.id(), e);
-                outbox.failed(mail.id(), e.toString());
-            }
-        }
-        if (batch.isEmpty()) {
-            return 0;
-        }
-        Map<Object, String> failures = failures(batch.keySet().toArray(MimeMessage[]::new));
-        List<UUID> sent = new ArrayList<>();
-        batch.forEach((message, mail) -> {
-            if (failures.containsKey(message)) {
-                outbox.failed(mail.id(), failures.get(message));
-            } else {
-                sent.add(mail.id());
-            }
-        });
-        outbox.sent(sent);
-        return sent.size();
-    }
-
-    /** Sends all, and returns why which were not. */
-    private Map<Object, String> failures(MimeMessage[] messages) {
-        Map<Object, String> failures = new LinkedHashMap<>();
+    /** A mail that is on its way gets there, and is noted. */
+    @Override
+    public void stop() {
+        running = false;
         try {
-            mailServer.send(messages);
-        } catch (MailSendException e) {
-            e.getFailedMessages().forEach((message, failure) -> failures.put(message, failure.toString()));
-            log.warn("{} of {} mails were not taken: {}", failures.size(), messages.length, e.getMessage());
-        } catch (MailException e) {
-            // Refused as a whole, as by a wrong password.
-            for (MimeMessage message : messages) {
-                failures.put(message, e.toString());
+            for (Thread sender : senders) {
+                sender.join(PATIENCE_AT_THE_END);
             }
-            log.warn("No mail was taken: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return failures;
+        connections.closeIdle(true);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void sendForEver() {
+        while (running) {
+            try {
+                next().send(this::isRunning);
+            } catch (RuntimeException e) {
+                log.warn("Mail waits: {}", e.getMessage());
+                pause(PAUSE_AFTER_FAILURE);
+            }
+        }
+    }
+
+    /** What is to be sent next, waited for; nothing at the end. */
+    private MailBatch next() {
+        asking.lock();
+        try {
+            MailBatch batch = claim();
+            while (batch == null && running) {
+                connections.closeIdle(false);
+                pause(timing.every());
+                batch = claim();
+            }
+            return batch == null ? batch(null, List.of()) : batch;
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private MailBatch claim() {
+        handedOver.note();
+        UUID claim = UUID.randomUUID();
+        List<DueMail> mails = outbox.claim(claim, BATCH);
+        return mails.isEmpty() ? null : batch(claim, mails);
+    }
+
+    private MailBatch batch(UUID claim, List<DueMail> mails) {
+        return new MailBatch(claim, mails, letters, connections, outbox, handedOver);
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.porchlight.notification.mail.sending;
 
 import dev.porchlight.notification.Msp;
+import dev.porchlight.notification.mail.sending.Letter.Item;
 import dev.porchlight.platform.text.HtmlText;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,20 +14,30 @@ class TextLetter {
 
     TextLetter(Msp msp) {
         // "-- " on a line of its own is how mail programs know a signature.
-        signature = "-- \n" + lines("\n", msp.name(), msp.address(), msp.phone(), msp.email());
+        signature = "-- \n" + lines("\n", Stream.of(msp.name(), msp.address(), msp.phone(), msp.email()));
     }
 
     String render(Letter letter) {
         return lines(
                         "\n\n",
-                        letter.heading(),
-                        letter.lead(),
-                        letter.quote() == null ? null : quoted(HtmlText.withAddresses(letter.quote())),
-                        letter.summary() + "\n" + letter.facts(),
-                        letter.linkText() + ": " + letter.url(),
-                        letter.reason(),
-                        signature)
+                        Stream.of(
+                                        Stream.of(letter.heading()),
+                                        letter.items().stream().flatMap(TextLetter::parts),
+                                        Stream.of(
+                                                lines("\n", Stream.of(letter.title(), letter.facts())),
+                                                letter.linkText() + ": " + letter.url(),
+                                                letter.why(),
+                                                signature))
+                                .flatMap(part -> part))
                 + "\n";
+    }
+
+    private static Stream<String> parts(Item item) {
+        return Stream.of(
+                item.heading(),
+                item.lead(),
+                item.quote() == null ? null : quoted(HtmlText.withAddresses(item.quote())),
+                item.files());
     }
 
     private static String quoted(String text) {
@@ -34,10 +45,7 @@ class TextLetter {
     }
 
     /** What there is of it. */
-    private static String lines(String between, String... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(between));
+    private static String lines(String between, Stream<String> parts) {
+        return parts.filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

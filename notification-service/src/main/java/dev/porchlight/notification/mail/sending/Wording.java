@@ -1,65 +1,92 @@
 package dev.porchlight.notification.mail.sending;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.porchlight.notification.Msp;
-import dev.porchlight.notification.mail.MailKind;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.porchlight.notification.mail.sending.DueMail.Told;
+import dev.porchlight.notification.mail.sending.Letter.Item;
+import dev.porchlight.notification.words.Catalogue;
+import dev.porchlight.notification.words.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the words for a mail. */
 class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
-
     private final Msp msp;
     private final String publicUrl;
+    private final Words words;
 
-    Wording(Msp msp, String publicUrl) {
+    Wording(Msp msp, String publicUrl, Words words) {
         this.msp = msp;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.words = words;
     }
 
     Letter of(DueMail mail) {
-        boolean agent = mail.reader().agent();
+        Catalogue catalogue = words.of(mail.about().kind(), mail.reader().language());
+        Map<String, String> values = values(mail);
+        String called = mail.about().number() == null ? "" : catalogue.get("called", values);
+        values.put("called", called);
+        List<Told> told = mail.told();
+        boolean several = told.size() > 1;
+        Told last = told.getLast();
         return new Letter(
-                mail.number(),
-                mail.summary(),
-                fill(mail.kind().heading(), mail),
-                mail.kind().lead() == null ? null : fill(mail.kind().lead(), mail),
-                mail.text() == null || mail.text().isBlank() ? null : mail.text(),
-                "#" + mail.number() + (agent && mail.requester() != null ? " · " + mail.requester() : ""),
-                publicUrl + (agent ? "/agent/tickets/" : "/tickets/") + mail.number(),
-                canAnswer(mail) ? "Open and answer" : "Open the issue",
-                reason(mail));
+                mail.reader().language().toLanguageTag(),
+                several ? catalogue.get("several.heading", values) : heading(last, catalogue, values),
+                told.stream().map(one -> item(one, several, catalogue, values)).toList(),
+                called,
+                mail.about().title(),
+                facts(mail, called),
+                publicUrl
+                        + (mail.reader().agent() ? "/agent" : "")
+                        + mail.about().address(),
+                catalogue.find(last.kind() + ".link", values).orElseGet(() -> catalogue.get("link", values)),
+                told.stream()
+                        .map(Told::why)
+                        .distinct()
+                        .flatMap(why -> catalogue.find("why." + why, values).stream())
+                        .collect(joining(" ")));
     }
 
-    private static boolean canAnswer(DueMail mail) {
-        return switch (mail.kind()) {
-            case COMMENTED, WAITING -> true;
-            default -> false;
-        };
+    private static Item item(Told told, boolean several, Catalogue catalogue, Map<String, String> values) {
+        Map<String, String> all = with(told, values);
+        return new Item(
+                several ? catalogue.get(told.kind() + ".heading", all) : null,
+                catalogue.find(told.kind() + ".lead", all).orElse(null),
+                told.text() == null || told.text().isBlank() ? null : told.text(),
+                told.files().isEmpty() ? null : catalogue.get("files", all));
     }
 
-    private String reason(DueMail mail) {
-        if (mail.reader().agent()) {
-            return "You get this because the issue is assigned to you.";
-        }
-        return mail.kind() == MailKind.RECEIVED
-                ? "You get this because you reported an issue to " + msp.name() + "."
-                : "You get this because you reported or follow this issue at " + msp.name() + ".";
+    private static String heading(Told told, Catalogue catalogue, Map<String, String> values) {
+        return catalogue.get(told.kind() + ".heading", with(told, values));
     }
 
-    private String fill(String sentence, DueMail mail) {
-        return PLACEHOLDER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), mail)));
+    private static String facts(DueMail mail, String called) {
+        String person = mail.reader().agent() ? mail.about().person() : null;
+        return Stream.of(called, person == null ? "" : person)
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" · "));
     }
 
-    private String value(String name, DueMail mail) {
-        return switch (name) {
-            case "actor" ->
-                mail.actor().equals(mail.company()) ? mail.actor() : mail.actor() + " (" + mail.company() + ")";
-            case "reader" -> mail.reader().name();
-            case "number" -> Long.toString(mail.number());
-            case "msp" -> msp.name();
-            default -> throw new IllegalArgumentException(name);
-        };
+    private Map<String, String> values(DueMail mail) {
+        Map<String, String> values = new HashMap<>();
+        values.put("reader", mail.reader().name());
+        values.put("msp", msp.name());
+        values.put("count", Integer.toString(mail.told().size()));
+        values.put("number", mail.about().number());
+        values.put("title", mail.about().title());
+        return values;
+    }
+
+    private static Map<String, String> with(Told told, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put(
+                "actor",
+                told.actor().equals(told.company()) ? told.actor() : told.actor() + " (" + told.company() + ")");
+        all.put("files", String.join(", ", told.files()));
+        return all;
     }
 }

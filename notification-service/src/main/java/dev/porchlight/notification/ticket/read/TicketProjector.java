@@ -1,11 +1,21 @@
 package dev.porchlight.notification.ticket.read;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.porchlight.directory.Thing;
+import dev.porchlight.notification.activity.ActivityLog;
+import dev.porchlight.notification.subject.Subject;
+import dev.porchlight.notification.subject.Subjects;
 import dev.porchlight.notification.ticket.TicketEvents;
+import dev.porchlight.notification.ticket.TicketEvents.CommentAdded;
+import dev.porchlight.notification.ticket.TicketEvents.File;
+import dev.porchlight.notification.ticket.TicketEvents.FilesAttached;
 import dev.porchlight.notification.ticket.TicketEvents.FollowerAdded;
 import dev.porchlight.notification.ticket.TicketEvents.FollowerRemoved;
+import dev.porchlight.notification.ticket.TicketEvents.InternalNoteAdded;
 import dev.porchlight.notification.ticket.TicketEvents.TicketAssigned;
-import dev.porchlight.notification.ticket.TicketEvents.TicketEvent;
 import dev.porchlight.notification.ticket.TicketEvents.TicketOpened;
+import dev.porchlight.notification.ticket.TicketEvents.TicketPriorityChanged;
 import dev.porchlight.notification.ticket.TicketEvents.TicketReopened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketResolved;
 import dev.porchlight.notification.ticket.TicketEvents.TicketStatusChanged;
@@ -13,88 +23,110 @@ import dev.porchlight.notification.ticket.TicketEvents.TicketUnassigned;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import dev.porchlight.platform.inbox.RebuildableView;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import dev.porchlight.platform.text.HtmlText;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps who is concerned with a ticket. What has been applied before is passed over by its version. */
+/** Keeps what is known here of tickets, and notes what happens to them. */
 @Component
 class TicketProjector implements RebuildableView {
 
-    private final JdbcClient jdbc;
+    private static final int LONGEST = 140;
 
-    TicketProjector(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Subjects subjects;
+    private final ActivityLog log;
+
+    TicketProjector(Subjects subjects, ActivityLog log) {
+        this.subjects = subjects;
+        this.log = log;
     }
 
     @Incoming(TicketEvents.OPENED)
     void on(TicketOpened event, Envelope envelope) {
-        jdbc.sql("""
-                insert into ticket (id, number, summary, status, organisation_id, site_id, requester_id, follower_ids, version)
-                values (?, ?, ?, 'new', ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
+        Thing thing = new Thing(event.organisationId(), event.siteId(), event.requesterId(), event.followerIds());
+        subjects.add(
+                new Subject(
+                        TicketEvents.KIND,
                         event.ticketId(),
-                        event.number(),
+                        Long.toString(event.number()),
                         event.summary(),
-                        event.organisationId(),
-                        event.siteId(),
-                        event.requesterId(),
-                        event.followerIds().toArray(UUID[]::new),
-                        envelope.sequence())
-                .update();
+                        "/tickets/" + event.number(),
+                        thing,
+                        null,
+                        Map.of("priority", event.priority())),
+                envelope);
+        log.note(envelope, event.ticketId(), "opened", HtmlText.shorten(event.summary(), LONGEST));
+    }
+
+    @Incoming(TicketEvents.COMMENT)
+    void on(CommentAdded event, Envelope envelope) {
+        log.note(envelope, event.ticketId(), "comment", excerpt(event.text()));
+    }
+
+    @Incoming(TicketEvents.NOTE)
+    void on(InternalNoteAdded event, Envelope envelope) {
+        log.noteInternally(envelope, event.ticketId(), "internal-note", excerpt(event.text()));
     }
 
     @Incoming(TicketEvents.ASSIGNED)
     void on(TicketAssigned event, Envelope envelope) {
-        set("assignee_id = ?", event.agentId(), event.ticketId(), envelope);
+        subjects.assign(event.ticketId(), event.agentId(), envelope);
+        log.noteAbout(event.agentId(), envelope, event.ticketId(), "assigned");
     }
 
     @Incoming(TicketEvents.UNASSIGNED)
     void on(TicketUnassigned event, Envelope envelope) {
-        set("assignee_id = ?", null, event.ticketId(), envelope);
+        subjects.assign(event.ticketId(), null, envelope);
+        log.note(envelope, event.ticketId(), "unassigned", null);
     }
 
     @Incoming(TicketEvents.STATUS)
     void on(TicketStatusChanged event, Envelope envelope) {
-        set("status = ?", event.to(), event.ticketId(), envelope);
+        log.note(envelope, event.ticketId(), "status", event.to());
+    }
+
+    @Incoming(TicketEvents.PRIORITY)
+    void on(TicketPriorityChanged event, Envelope envelope) {
+        subjects.keep(event.ticketId(), "priority", event.to(), envelope);
+        log.note(envelope, event.ticketId(), "priority", event.to());
     }
 
     @Incoming(TicketEvents.RESOLVED)
     void on(TicketResolved event, Envelope envelope) {
-        set("status = ?", "resolved", event.ticketId(), envelope);
+        log.note(envelope, event.ticketId(), "resolved", excerpt(event.resolution()));
     }
 
     @Incoming(TicketEvents.REOPENED)
     void on(TicketReopened event, Envelope envelope) {
-        set("status = ?", "in-progress", event.ticketId(), envelope);
+        log.note(envelope, event.ticketId(), "reopened", excerpt(event.reason()));
     }
 
     @Incoming(TicketEvents.FOLLOWER_ADDED)
     void on(FollowerAdded event, Envelope envelope) {
-        set("follower_ids = array_append(follower_ids, ?)", event.contactId(), event.ticketId(), envelope);
+        subjects.follow(event.ticketId(), event.contactId(), envelope);
+        log.noteAbout(event.contactId(), envelope, event.ticketId(), "follower-added");
     }
 
     @Incoming(TicketEvents.FOLLOWER_REMOVED)
     void on(FollowerRemoved event, Envelope envelope) {
-        set("follower_ids = array_remove(follower_ids, ?)", event.contactId(), event.ticketId(), envelope);
+        subjects.unfollow(event.ticketId(), event.contactId(), envelope);
+        log.noteAbout(event.contactId(), envelope, event.ticketId(), "follower-removed");
     }
 
-    @Incoming({TicketEvents.COMMENT, TicketEvents.NOTE, TicketEvents.PRIORITY, TicketEvents.ATTACHED})
-    void onAnyOther(TicketEvent event, Envelope envelope) {
-        jdbc.sql("update ticket set version = ? where id = ? and version < ?")
-                .params(envelope.sequence(), event.ticketId(), envelope.sequence())
-                .update();
+    @Incoming(TicketEvents.ATTACHED)
+    void on(FilesAttached event, Envelope envelope) {
+        String names = event.attachments().stream().map(File::name).collect(joining(", "));
+        log.note(envelope, event.ticketId(), "attached", HtmlText.shorten(names, LONGEST));
     }
 
     @Override
     public void empty() {
-        jdbc.sql("delete from ticket").update();
+        log.empty(TicketEvents.KIND);
+        subjects.empty(TicketEvents.KIND);
     }
 
-    /** The assignment is one of this class's own words. */
-    private void set(String assignment, Object value, UUID ticket, Envelope envelope) {
-        jdbc.sql("update ticket set " + assignment + ", version = ? where id = ? and version < ?")
-                .params(value, envelope.sequence(), ticket, envelope.sequence())
-                .update();
+    private static String excerpt(String html) {
+        String text = HtmlText.excerpt(html, LONGEST);
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,19 +1,19 @@
-package dev.porchlight.notification.ticket.read;
+package dev.porchlight.notification.subject;
 
 import dev.porchlight.platform.position.Views;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far the tickets' views here have come, for whoever reads just after having written elsewhere. */
+/** How far what is known here of a subject has come, for whoever reads just after having written elsewhere. */
 @Component
-class TicketViews implements Views {
+class SubjectViews implements Views {
 
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final JdbcClient jdbc;
 
-    TicketViews(JdbcClient jdbc) {
+    SubjectViews(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -22,7 +22,7 @@ class TicketViews implements Views {
         if (!aggregateId.matches(UUID_FORM)) {
             return OptionalLong.empty();
         }
-        return jdbc.sql("select version from ticket where id = cast(? as uuid)")
+        return jdbc.sql("select version from subject where id = cast(? as uuid)")
                 .param(aggregateId)
                 .query(Long.class)
                 .optional()

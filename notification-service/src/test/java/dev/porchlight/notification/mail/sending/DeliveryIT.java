@@ -1,4 +1,4 @@
-package dev.porchlight.notification.mail;
+package dev.porchlight.notification.mail.sending;
 
 import static dev.porchlight.notification.PlayedTicket.by;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.PlayedTicket;
+import dev.porchlight.notification.mail.ReadMail;
+import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,9 @@ class DeliveryIT extends NotificationIT {
 
     @Autowired
     private JavaMailSenderImpl mailServer;
+
+    @Autowired
+    private MailConnections connections;
 
     private int port;
 
@@ -43,7 +49,8 @@ class DeliveryIT extends NotificationIT {
                 .again("CommentAdded", comment, by(agent("Alan")))
                 .resolve("<p>Done.</p>", agent("Alan"));
         settled(ticket);
-        assertThat(mailboxes.of(rita.email())).hasSize(3);
+        String mails = mailboxes.of(rita.email()).stream().map(ReadMail::text).collect(Collectors.joining());
+        assertThat(mails).containsOnlyOnce("Twice?").containsOnlyOnce("Done.");
     }
 
     @Test
@@ -52,7 +59,7 @@ class DeliveryIT extends NotificationIT {
         PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer");
         settled(ticket);
         // What a process leaves behind that died after the mail server's yes: claimed, not yet given up, not noted.
-        jdbc.sql("update mail set status = 'due', done_at = null, due_at = now() where ticket_id = ?")
+        jdbc.sql("update mail set status = 'due', done_at = null, due_at = now() where subject_id = ?")
                 .param(ticket.id())
                 .update();
         List<MimeMessage> mails = mails(rita.email(), 2);
@@ -102,7 +109,7 @@ class DeliveryIT extends NotificationIT {
         takeTheServerAway();
         PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer");
         await().until(() -> !rows(ticket).isEmpty());
-        jdbc.sql("update mail set created_at = now() - interval '25 hours', due_at = now() where ticket_id = ?")
+        jdbc.sql("update mail set created_at = now() - interval '25 hours', due_at = now() where subject_id = ?")
                 .param(ticket.id())
                 .update();
         await().until(() -> row(ticket).status().equals("failed"));
@@ -156,9 +163,81 @@ class DeliveryIT extends NotificationIT {
                 "ce_time",
                 java.time.Instant.now().minus(java.time.Duration.ofDays(8)).toString());
         PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer", "<p>x</p>", longAgo);
-        await().until(() -> !rows(ticket).isEmpty());
-        assertThat(row(ticket).status()).isEqualTo("withheld");
+        seen(ticket);
+        assertThat(rows(ticket)).isEmpty();
+    }
+
+    @Test
+    void whatHappensWithinAMomentIsOneMail() {
+        Contact rita = rita();
+        Agent alan = agent("Alan");
+        // Nobody is asked before all of it is there, as if it had come within a moment.
+        Contact late = Contact.at(organisation("Harbour Dental")).named("Late Larry");
+        PlayedTicket ticket = PlayedTicket.opened(events, late, "Printer");
+        for (int i = 1; i <= 30; i++) {
+            ticket.comment("<p>Comment " + i + "</p>", by(alan));
+        }
+        seen(ticket);
+        register(late);
+        MimeMessage mail = mails(late.email(), 1).getFirst();
+        settled(ticket);
+        assertThat(mailboxes.of(late.email())).hasSize(1);
+        assertThat(ReadMail.text(mail))
+                .startsWith("31 updates\n\nWe have your ticket\n")
+                .containsSubsequence("Alan (Northgate IT) wrote\n\n> Comment 1\n", "> Comment 2\n", "> Comment 30\n");
         assertThat(mailboxes.of(rita.email())).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidIsForgottenOnceItIsMailed() {
+        Contact rita = rita();
+        PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer").comment("<p>Secret</p>", by(agent("Alan")));
+        settled(ticket);
+        assertThat(jdbc.sql("select count(*) from notification where subject_id = ? and text is not null")
+                        .param(ticket.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenFailsAlone() {
+        Contact rita = rita();
+        PlayedTicket bad = PlayedTicket.opened(events, rita, "Printer");
+        settled(bad);
+        jdbc.sql("update directory_person set email = '' where id = ?")
+                .param(rita.id())
+                .update();
+        bad.comment("<p>Cannot be sent</p>", by(agent("Alan")));
+        Contact fred = contact(organisation("Mill House"), "Fred");
+        PlayedTicket good = PlayedTicket.opened(events, fred, "Screen");
+        mails(fred.email(), 1);
+        settled(good);
+        await().until(() -> rows(bad).stream().anyMatch(row -> row.lastError() != null));
+    }
+
+    @Test
+    void whatNobodyHereHasWordsForWaitsAndHoldsUpNothing() {
+        Contact rita = rita();
+        PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer");
+        settled(ticket);
+        UUID mail = UUID.randomUUID();
+        jdbc.sql("insert into mail (id, recipient_id, subject_id, attempts) values (?, ?, ?, 1)")
+                .params(mail, rita.id(), ticket.id())
+                .update();
+        jdbc.sql("""
+                insert into notification (id, event_id, recipient_id, subject_id, kind, topic, why, actor_name, actor_company, mail_id, at)
+                values (gen_random_uuid(), ?, ?, ?, 'ticket.praised', 'ticket.praise', 'requester', 'Alan', 'Northgate IT', ?, now())""")
+                .params(UUID.randomUUID().toString(), rita.id(), ticket.id(), mail)
+                .update();
+        ticket.comment("<p>Next</p>", by(agent("Alan")));
+        mails(rita.email(), 2);
+        assertThat(jdbc.sql("select status from mail where id = ?")
+                        .param(mail)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("due");
+        jdbc.sql("delete from mail where id = ?").param(mail).update();
     }
 
     private Contact rita() {
@@ -168,6 +247,7 @@ class DeliveryIT extends NotificationIT {
     private void takeTheServerAway() {
         port = mailServer.getPort();
         mailServer.setPort(1);
+        connections.closeIdle(true);
     }
 
     private Row row(PlayedTicket ticket) {
@@ -175,7 +255,7 @@ class DeliveryIT extends NotificationIT {
     }
 
     private List<Row> rows(PlayedTicket ticket) {
-        return jdbc.sql("select status, attempts, last_error from mail where ticket_id = ?")
+        return jdbc.sql("select status, attempts, last_error from mail where subject_id = ?")
                 .param(ticket.id())
                 .query(Row.class)
                 .list();

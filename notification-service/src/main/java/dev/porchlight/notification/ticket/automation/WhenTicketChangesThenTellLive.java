@@ -1,20 +1,20 @@
-package dev.porchlight.notification.live.automation;
+package dev.porchlight.notification.ticket.automation;
 
+import dev.porchlight.notification.live.LiveNews;
 import dev.porchlight.notification.ticket.TicketEvents;
 import dev.porchlight.notification.ticket.TicketEvents.TicketEvent;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sends the event's id to every replica, when and only when what it changed here is committed. */
+/** Tells open pages of everything that is noted of a ticket. */
 @Component
 class WhenTicketChangesThenTellLive {
 
-    private final JdbcClient jdbc;
+    private final LiveNews live;
 
-    WhenTicketChangesThenTellLive(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    WhenTicketChangesThenTellLive(LiveNews live) {
+        this.live = live;
     }
 
     @Incoming({
@@ -32,6 +32,6 @@ class WhenTicketChangesThenTellLive {
         TicketEvents.ATTACHED
     })
     void on(TicketEvent event, Envelope envelope) {
-        jdbc.sql("select pg_notify('live', ?)").param(envelope.id()).query().listOfRows();
+        live.tell(envelope);
     }
 }

@@ -1,0 +1,30 @@
+package dev.porchlight.notification.ticket.automation;
+
+import dev.porchlight.notification.mail.MailKind;
+
+/** What is mailed about tickets. */
+enum TicketMail implements MailKind {
+    RECEIVED("opened"),
+    OPENED_FOR_YOU("opened"),
+    OPENED("opened"),
+    FOLLOWING("opened"),
+    COMMENTED("messages"),
+    ATTACHED("messages"),
+    WAITING("progress"),
+    RESOLVED("progress"),
+    REOPENED("progress"),
+    ASSIGNED("assigned"),
+    NOTED("notes"),
+    UNASSIGNED("unassigned");
+
+    private final String topic;
+
+    TicketMail(String topic) {
+        this.topic = topic;
+    }
+
+    @Override
+    public String topic() {
+        return topic;
+    }
+}
