@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.notification.subject.Kinds;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.security.CurrentCaller;
+import dev.porchlight.platform.security.CallersOfNow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -25,14 +25,14 @@ class LiveStreams implements SmartLifecycle {
     static final int MOST_OF_ONE_PERSON = 20;
 
     private final Kinds kinds;
-    private final CurrentCaller people;
+    private final CallersOfNow people;
     private final RecentNews recent = new RecentNews();
     /** The oldest first. */
     private final Set<LiveStream> open = new LinkedHashSet<>();
 
     private volatile boolean running;
 
-    LiveStreams(Kinds kinds, CurrentCaller people) {
+    LiveStreams(Kinds kinds, CallersOfNow people) {
         this.kinds = kinds;
         this.people = people;
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * Takes of a token who somebody is, and what they may see and do from {@link People}, so that what was taken from them
  * is gone within seconds and not when their token ends.
  */
-class CallersOfNow {
+public class CallersOfNow {
 
     /** Every request asks. */
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
@@ -28,7 +28,7 @@ class CallersOfNow {
     }
 
     /** The caller as they are now; empty for somebody who may not come in any more. */
-    Optional<Caller> of(Caller caller) {
+    public Optional<Caller> of(Caller caller) {
         if (!caller.isCustomer() && !caller.isAgent()) {
             return Optional.of(caller);
         }

@@ -41,12 +41,17 @@ public class SecurityConfiguration {
     /** While Keycloak is away this is the longest that its return goes unnoticed. */
     private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
 
+    /** For what outlasts a request, such as a stream. */
+    @Bean
+    CallersOfNow callersOfNow(ObjectProvider<People> people) {
+        return new CallersOfNow(people.getIfAvailable(() -> id -> Optional.empty()));
+    }
+
     @Bean
     SecurityFilterChain everyRequestCarriesAToken(
-            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, ObjectProvider<People> people)
+            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, CallersOfNow callersOfNow)
             throws Exception {
-        CallerFromToken callers =
-                new CallerFromToken(new CallersOfNow(people.getIfAvailable(() -> id -> Optional.empty())));
+        CallerFromToken callers = new CallerFromToken(callersOfNow);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml")
                         .permitAll()
