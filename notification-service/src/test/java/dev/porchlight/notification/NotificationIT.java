@@ -86,21 +86,30 @@ public abstract class NotificationIT {
 
     /** Waits until everything published so far about this ticket has been received. */
     protected void seen(PlayedTicket ticket) {
-        await().until(() -> jdbc.sql("select version from subject where id = ?")
-                .param(ticket.id())
-                .query(Long.class)
-                .optional()
-                .orElse(-1L)
-                .equals(ticket.version()));
+        seen(ticket.id(), ticket.version());
     }
 
     /** Waits until its mails are sent, too. */
     protected void settled(PlayedTicket ticket) {
-        seen(ticket);
+        settled(ticket.id(), ticket.version());
+    }
+
+    /** The same of any subject, up to this version. */
+    protected void settled(UUID subject, long version) {
+        seen(subject, version);
         await().until(() -> jdbc.sql("select count(*) from mail where subject_id = ? and status = 'due'")
-                .param(ticket.id())
+                .param(subject)
                 .query(Integer.class)
                 .single()
                 .equals(0));
+    }
+
+    private void seen(UUID subject, long version) {
+        await().until(() -> jdbc.sql("select version from subject where id = ?")
+                .param(subject)
+                .query(Long.class)
+                .optional()
+                .orElse(-1L)
+                .equals(version));
     }
 }

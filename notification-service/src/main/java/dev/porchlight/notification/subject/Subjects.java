@@ -61,6 +61,28 @@ public class Subjects {
                 .update();
     }
 
+    /** Takes in what has become of a subject; its kind and number stay, and what is kept of it is added to. */
+    public void change(Subject subject, Envelope envelope) {
+        Thing thing = subject.thing();
+        jdbc.sql("""
+                update subject set title = ?, address = ?, organisation_id = ?, site_id = ?, person_id = ?, follower_ids = ?,
+                    agent_id = ?, kept = kept || cast(? as jsonb), version = ?
+                where id = ? and version < ?""")
+                .params(
+                        subject.title(),
+                        subject.address(),
+                        thing.organisationId(),
+                        thing.siteId(),
+                        thing.ownerId(),
+                        thing.named().toArray(UUID[]::new),
+                        subject.agentId(),
+                        json.writeValueAsString(subject.kept()),
+                        envelope.sequence(),
+                        subject.id(),
+                        envelope.sequence())
+                .update();
+    }
+
     public void rename(UUID id, String title, Envelope envelope) {
         set("title = ?", title, id, envelope);
     }

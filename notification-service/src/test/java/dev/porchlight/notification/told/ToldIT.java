@@ -54,7 +54,14 @@ class ToldIT extends NotificationIT {
 
     @Test
     void whoDoesNotWantMailAboutATopicIsToldInThePortalAlone() {
-        assertThat(topics(rita)).containsExactly("ticket.opened", "ticket.messages", "ticket.progress");
+        assertThat(topics(rita))
+                .containsExactly(
+                        "quote.sent",
+                        "quote.messages",
+                        "quote.decided",
+                        "ticket.opened",
+                        "ticket.messages",
+                        "ticket.progress");
         assertThat(topics(alan)).contains("ticket.assigned", "ticket.notes", "ticket.unassigned");
         choose(rita, "ticket.messages", false);
 

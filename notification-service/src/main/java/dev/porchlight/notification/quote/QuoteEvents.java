@@ -1,0 +1,73 @@
+package dev.porchlight.notification.quote;
+
+import java.util.UUID;
+
+/** Of billing-service's events about quotes, the fields that are used here. Reasons and changes are plain text. */
+public final class QuoteEvents {
+
+    /** The kind of subject they tell of. */
+    public static final String KIND = "quote";
+
+    public static final String DRAFTED = "porchlight.billing.QuoteDrafted.v1";
+    public static final String DRAFT_CHANGED = "porchlight.billing.QuoteDraftChanged.v1";
+    public static final String SENT = "porchlight.billing.QuoteSent.v1";
+    public static final String VIEWED = "porchlight.billing.QuoteViewed.v1";
+    public static final String ASKED = "porchlight.billing.QuoteQuestionAsked.v1";
+    public static final String ANSWERED = "porchlight.billing.QuoteQuestionAnswered.v1";
+    public static final String ACCEPTED = "porchlight.billing.QuoteAccepted.v1";
+    public static final String ACCEPTED_ON_BEHALF = "porchlight.billing.QuoteAcceptedOnBehalf.v1";
+    public static final String ACCEPTANCE_WITHDRAWN = "porchlight.billing.QuoteAcceptanceWithdrawn.v1";
+    public static final String REJECTED = "porchlight.billing.QuoteRejected.v1";
+    public static final String CLOSED = "porchlight.billing.QuoteClosed.v1";
+    public static final String WITHDRAWN = "porchlight.billing.QuoteWithdrawn.v1";
+    public static final String FOLLOWED_UP = "porchlight.billing.QuoteFollowedUp.v1";
+
+    private QuoteEvents() {}
+
+    public record QuoteDrafted(
+            UUID quoteId,
+            long number,
+            UUID organisationId,
+            UUID siteId,
+            UUID contactId,
+            UUID accountManagerId,
+            Content content) {}
+
+    public record QuoteDraftChanged(UUID quoteId) {}
+
+    public record QuoteSent(UUID quoteId, int version, Snapshot snapshot, String changes) {
+
+        public boolean isFirst() {
+            return version == 1;
+        }
+    }
+
+    public record Snapshot(UUID organisationId, UUID siteId, UUID contactId, UUID accountManagerId, Content content) {}
+
+    public record Content(String title) {}
+
+    public record QuoteViewed(UUID quoteId, UUID contactId) {}
+
+    public record QuoteQuestionAsked(UUID quoteId, String text) {}
+
+    public record QuoteQuestionAnswered(UUID quoteId, String text) {}
+
+    public record QuoteAccepted(UUID quoteId, Signer signer) {}
+
+    public record Signer(UUID contactId) {}
+
+    public record QuoteAcceptedOnBehalf(UUID quoteId, UUID acceptedBy) {}
+
+    public record QuoteAcceptanceWithdrawn(UUID quoteId, String reason) {}
+
+    public record QuoteRejected(UUID quoteId, String reason) {}
+
+    public record QuoteClosed(UUID quoteId, String reason) {}
+
+    public record QuoteWithdrawn(UUID quoteId, String reason) {}
+
+    public record QuoteFollowedUp(UUID quoteId, String what) {}
+
+    /** Any of them, where all that matters is which quote it was. */
+    public record QuoteEvent(UUID quoteId) {}
+}

@@ -1,0 +1,31 @@
+package dev.porchlight.notification.quote;
+
+import dev.porchlight.directory.Roles;
+import dev.porchlight.directory.WhoMayKnow;
+import dev.porchlight.notification.subject.Kind;
+import dev.porchlight.notification.subject.Kind.Topic;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+public class QuoteKind {
+
+    /** As billing-service has it. Of what was not sent yet only the service team is told. */
+    public static final WhoMayKnow WHO = WhoMayKnow.agents()
+            .machines("billing:read", "billing:write")
+            .owner()
+            .contacts(Roles.PRIMARY_SERVICE_CONTACT, Roles.BILLING_CONTACT, Roles.APPROVER);
+
+    @Bean
+    Kind quote() {
+        return new Kind(
+                QuoteEvents.KIND,
+                WHO,
+                List.of(
+                        Topic.ofCustomers("sent"),
+                        Topic.ofAgents("viewed"),
+                        Topic.ofAll("messages"),
+                        Topic.ofAll("decided")));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.porchlight.notification.quote.automation;
+
+import dev.porchlight.notification.mail.MailKind;
+
+/** What is mailed about quotes. */
+enum QuoteMail implements MailKind {
+    SENT("sent"),
+    REVISED("sent"),
+    WITHDRAWN("sent"),
+    VIEWED("viewed"),
+    ASKED("messages"),
+    ANSWERED("messages"),
+    RECEIPT("decided"),
+    ACCEPTED("decided"),
+    ACCEPTED_ON_BEHALF("decided"),
+    ACCEPTED_FOR_YOU("decided"),
+    REJECTED("decided");
+
+    private final String topic;
+
+    QuoteMail(String topic) {
+        this.topic = topic;
+    }
+
+    @Override
+    public String topic() {
+        return topic;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.porchlight.notification.quote;
+
+import static dev.porchlight.notification.PlayedTicket.by;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.porchlight.notification.NotificationIT;
+import dev.porchlight.notification.mail.ReadMail;
+import dev.porchlight.platform.testing.Tokens.Agent;
+import dev.porchlight.platform.testing.Tokens.Contact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Who hears of quotes, whose events the test publishes as billing-service does. */
+class QuoteToldIT extends NotificationIT {
+
+    private final UUID quote = UUID.randomUUID();
+    private Contact rita;
+    private Contact bill;
+    private Agent alan;
+    private long version = -1;
+
+    @BeforeEach
+    void people() {
+        UUID organisation = organisation("Harbour Dental");
+        rita = contact(organisation, "Rita");
+        bill = withRoles(Contact.at(organisation).named("Bill"), "billing-contact");
+        register(bill);
+        alan = agent("Alan");
+    }
+
+    @Test
+    void itsContactGetsTheLinkOnceItIsSent() throws Exception {
+        drafted();
+        settled();
+        assertThat(activity(rita)).isEmpty();
+        assertThat(activity(alan)).containsExactly("drafted");
+
+        sent(1, "New firewall", null);
+        settled();
+        var mail = mails(rita.email(), 1).getFirst();
+        assertThat(ReadMail.subject(mail)).isEqualTo("[Quote 10309] New firewall");
+        assertThat(ReadMail.text(mail)).contains("Alan (Northgate IT) sent you a quote", "/quotes/" + quote);
+        assertThat(activity(rita)).containsExactly("sent");
+        assertThat(activity(bill)).containsExactly("sent");
+        assertThat(activity(contact(rita.organisationId(), "Uma"))).isEmpty();
+        assertThat(mailboxes.of(bill.email())).isEmpty();
+    }
+
+    @Test
+    void aNewVersionSaysWhatChangedAndADraftOfItNothing() throws Exception {
+        drafted();
+        sent(1, "New firewall", null);
+        settled();
+        play("QuoteDraftChanged", Map.of("content", Map.of("title", "Secret discount")), alan);
+        settled();
+        assertThat(api.as(rita).get("/api/activity").json().toString()).doesNotContain("Secret discount");
+        sent(2, "Two firewalls", "Quantity <2>");
+        settled();
+        assertThat(ReadMail.text(mails(rita.email(), 2).getLast()))
+                .contains("sent you a new version of the quote", "> Quantity <2>");
+        assertThat(api.as(rita)
+                        .get("/api/activity")
+                        .json()
+                        .at("/items/0/subject/title")
+                        .asString())
+                .isEqualTo("Two firewalls");
+    }
+
+    @Test
+    void questionsGoToTheAccountManagerAndAnswersToThoseWhoAsked() {
+        drafted();
+        sent(1, "New firewall", null);
+        play("QuoteQuestionAsked", Map.of("messageId", UUID.randomUUID(), "text", "<p>When?</p>"), bill);
+        play("QuoteQuestionAnswered", Map.of("messageId", UUID.randomUUID(), "text", "<p>In May.</p>"), alan);
+        settled();
+        assertThat(told(alan)).containsExactly("quote.asked");
+        assertThat(told(bill)).containsExactly("quote.answered");
+        assertThat(told(rita)).containsExactlyInAnyOrder("quote.sent", "quote.answered");
+    }
+
+    @Test
+    void anAcceptanceIsToldToItsSignerTheContactAndTheAccountManager() {
+        drafted();
+        sent(1, "New firewall", null);
+        play("QuoteViewed", Map.of("version", 1, "contactId", bill.id()), bill);
+        play("QuoteAccepted", Map.of("signer", Map.of("contactId", bill.id(), "name", "B. Ill")), bill);
+        settled();
+        assertThat(told(bill)).containsExactly("quote.receipt");
+        assertThat(told(rita)).containsExactlyInAnyOrder("quote.sent", "quote.accepted");
+        assertThat(told(alan)).containsExactlyInAnyOrder("quote.viewed", "quote.accepted");
+        assertThat(activity(rita)).containsExactly("accepted", "sent");
+        assertThat(activity(alan)).containsExactly("accepted", "viewed", "sent", "drafted");
+    }
+
+    @Test
+    void aRejectionIsToldToTheAccountManagerWithItsReason() throws Exception {
+        drafted();
+        sent(1, "New firewall", null);
+        play("QuoteRejected", Map.of("version", 1, "reason", "Too dear"), rita);
+        settled();
+        assertThat(told(alan)).containsExactly("quote.rejected");
+        assertThat(ReadMail.text(mails(alan.email(), 1).getFirst()))
+                .contains("Rita (Test Organisation) declined the quote", "> Too dear", "/agent/quotes/" + quote);
+    }
+
+    private static Contact withRoles(Contact contact, String... roles) {
+        return new Contact(
+                contact.id(),
+                contact.name(),
+                contact.organisationId(),
+                contact.organisation(),
+                contact.site(),
+                contact.visibility(),
+                List.of(roles));
+    }
+
+    private void drafted() {
+        play("QuoteDrafted", content("New firewall", Map.of("number", 10309)), alan);
+    }
+
+    private void sent(int number, String title, String changes) {
+        Map<String, Object> body = new HashMap<>(Map.of("version", number, "snapshot", content(title, Map.of())));
+        body.put("changes", changes);
+        play("QuoteSent", body, alan);
+    }
+
+    private Map<String, Object> content(String title, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.ofEntries(
+                entry("organisationId", rita.organisationId()),
+                entry("contactId", rita.id()),
+                entry("accountManagerId", alan.id()),
+                entry("content", Map.of("title", title))));
+        body.putAll(more);
+        return body;
+    }
+
+    private void play(String event, Map<String, Object> body, Agent actor) {
+        publish(event, body, by(actor));
+    }
+
+    private void play(String event, Map<String, Object> body, Contact actor) {
+        publish(event, body, by(actor));
+    }
+
+    private void publish(String event, Map<String, Object> body, Map<String, String> actor) {
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.put("quoteId", quote);
+        version++;
+        events.publish(
+                UUID.randomUUID().toString(), "porchlight.billing." + event + ".v1", quote, version, whole, actor);
+    }
+
+    private void settled() {
+        settled(quote, version);
+    }
+
+    private List<String> told(Contact contact) {
+        return kinds(api.as(contact).get("/api/notifications").json());
+    }
+
+    private List<String> told(Agent agent) {
+        return kinds(api.as(agent).get("/api/notifications").json());
+    }
+
+    private static List<String> kinds(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(one -> one.get("kind").asString())
+                .toList();
+    }
+
+    private List<String> activity(Contact contact) {
+        return actions(api.as(contact).get("/api/activity?size=100").json());
+    }
+
+    private List<String> activity(Agent agent) {
+        return actions(api.as(agent).get("/api/activity?size=100").json());
+    }
+
+    private List<String> actions(JsonNode latest) {
+        return latest.get("items")
+                .valueStream()
+                .filter(one -> one.at("/subject/id").asString().equals(quote.toString()))
+                .map(one -> one.get("action").asString())
+                .toList();
+    }
+}
