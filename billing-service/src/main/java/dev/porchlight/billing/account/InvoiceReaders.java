@@ -10,6 +10,7 @@ import dev.porchlight.directory.WhoMayKnow;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,14 @@ public class InvoiceReaders {
         return INVOICES.by(
                 caller,
                 Columns.organisation(organisationColumn).namedWhere(organisationColumn + " = :knowOrganisation"));
+    }
+
+    /**
+     * The scope of the words of an organisation's invoices. Not the organisation itself: others of its people read other
+     * documents, whose searches would be corrected by these words.
+     */
+    public static UUID wordsOf(UUID organisationId) {
+        return UUID.nameUUIDFromBytes(("invoices of " + organisationId).getBytes(StandardCharsets.UTF_8));
     }
 
     private Thing thing(UUID organisationId) {

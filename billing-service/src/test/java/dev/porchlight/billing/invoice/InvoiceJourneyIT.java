@@ -144,6 +144,46 @@ class InvoiceJourneyIT extends World {
     }
 
     @Test
+    void theyAreFoundByTheirWordsByThoseWhoMaySeeThem() {
+        UUID id = issued("Photocopier", "150.00");
+        Answer unsent = expect(
+                201,
+                asSeller()
+                        .post(
+                                "/api/invoices",
+                                Map.of("organisationId", harbour, "content", content("Photocopier again", "1.00"))));
+        shown(unsent.id(), unsent);
+        String number =
+                as(bella).get("/api/invoices/" + id).json().at("/item/number").asString();
+        String plain = String.valueOf(Long.parseLong(number.replaceAll("\\D", "")));
+
+        assertThat(found(as(bella), "photocopier")).containsExactly(id);
+        assertThat(found(as(bella), "photocopeir")).containsExactly(id);
+        assertThat(found(as(bella), number)).contains(id);
+        assertThat(found(as(bella), plain + " photo")).containsExactly(id);
+        assertThat(found(asSeller(), "photocopier again")).containsExactly(unsent.id());
+        assertThat(found(as(bella), "photocopier again")).isEmpty();
+        expect(403, as(casey).get("/api/invoices/search?q=photocopier"));
+
+        Answer note = expect(
+                201, asSeller().post("/api/invoices/" + id + "/credit-notes", Map.of("reason", "Toner forgotten")));
+        shown(id, note);
+        assertThat(found(as(bella), "toner")).containsExactly(note.id());
+        Answer discarded = expect(204, asSeller().delete("/api/invoices/" + unsent.id() + "/draft"));
+        expect(404, asSeller().after(discarded).get("/api/invoices/" + unsent.id()));
+        assertThat(found(asSeller(), "photocopier again")).isEmpty();
+    }
+
+    private static List<UUID> found(Api by, String words) {
+        return expect(200, by.get("/api/invoices/search?q=" + words.replace(" ", "+")))
+                .json()
+                .get("hits")
+                .valueStream()
+                .map(hit -> UUID.fromString(hit.get("id").asString()))
+                .toList();
+    }
+
+    @Test
     void numbersHaveNoGapsAndNoDoublesWhenSomeOfManyAtOnceFail() throws Exception {
         List<Callable<Answer>> issues = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
