@@ -33,10 +33,14 @@ final class Found {
         } else if (q.contains(kind + "-forbidden")) {
             send(exchange, 403, "{}");
         } else if (q.contains(kind + "-nothing")) {
-            send(exchange, 200, JSON.writeValueAsString(Map.of("hits", List.of(), "more", false)));
+            nothing(exchange);
         } else {
             send(exchange, 200, JSON.writeValueAsString(Map.of("hits", List.of(hit(kind, q, exchange)), "more", true)));
         }
+    }
+
+    static void nothing(HttpExchange exchange) throws IOException {
+        send(exchange, 200, JSON.writeValueAsString(Map.of("hits", List.of(), "more", false)));
     }
 
     private static Map<String, Object> hit(String kind, String q, HttpExchange exchange) {

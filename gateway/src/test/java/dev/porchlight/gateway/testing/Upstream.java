@@ -49,6 +49,8 @@ public final class Upstream {
             server.createContext("/api/tickets/dead", HttpExchange::close);
             server.createContext("/api/tickets/search", exchange -> Found.answer("ticket", exchange));
             server.createContext("/api/articles/search", exchange -> Found.answer("article", exchange));
+            server.createContext("/api/quotes/search", Found::nothing);
+            server.createContext("/api/invoices/search", Found::nothing);
             server.createContext("/api/live", Upstream::stream);
             server.start();
             return server;
