@@ -25,11 +25,11 @@ public record Absence(UUID person, UUID standIn, Instant from, Instant until) {
 
     /**
      * @param others the absences of others
-     * @throws StandInGoesInACircle if at some moment of it somebody would, over any number of hops, stand in for themselves
+     * @throws StandInsGoInCircles if at some moment of it somebody would, over any number of hops, stand in for themselves
      */
     public void requireNoCircle(Collection<Absence> others) {
         if (leadsBack(standIn, others, new HashSet<>())) {
-            throw new StandInGoesInACircle();
+            throw new StandInsGoInCircles();
         }
     }
 

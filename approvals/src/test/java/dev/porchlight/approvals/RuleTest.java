@@ -47,12 +47,12 @@ class RuleTest {
     @Test
     void aCircleIsRefusedWhenItIsSet() {
         assertThatThrownBy(() -> away(ANN, ANN, 0, 5).requireNoCircle(List.of()))
-                .isInstanceOf(StandInGoesInACircle.class);
+                .isInstanceOf(StandInsGoInCircles.class);
         assertThatThrownBy(() -> away(ANN, BEN, 0, 5).requireNoCircle(List.of(away(BEN, ANN, 4, 9))))
-                .isInstanceOf(StandInGoesInACircle.class);
+                .isInstanceOf(StandInsGoInCircles.class);
         assertThatThrownBy(
                         () -> away(ANN, BEN, 0, 5).requireNoCircle(List.of(away(BEN, CY, 1, 2), away(CY, ANN, 3, 4))))
-                .isInstanceOf(StandInGoesInACircle.class);
+                .isInstanceOf(StandInsGoInCircles.class);
         away(ANN, BEN, 0, 5).requireNoCircle(List.of(away(BEN, ANN, 5, 9), away(BEN, CY, 0, 5)));
     }
 

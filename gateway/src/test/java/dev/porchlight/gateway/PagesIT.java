@@ -90,7 +90,7 @@ class PagesIT {
         assertThat(browser.get("/api/docs/page/start.js").status()).isEqualTo(200);
         assertThat(browser.get("/api/docs/services").json().valueStream())
                 .extracting(name -> name.asString())
-                .contains("identity", "ticket", "knowledge", "notification", "gateway");
+                .contains("identity", "ticket", "catalogue", "knowledge", "notification", "gateway");
         assertThat(browser.get("/api/docs/ticket").json().get("target").asString())
                 .isEqualTo("/v3/api-docs");
         assertThat(browser.get("/api/docs/gateway").json().at("/info/title").asString())

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -49,6 +50,12 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
     /** @param comment null where somebody only pressed "yes" or "no" */
     record Opinion(String by, String article, boolean helpful, String comment) {}
 
+    /** What somebody asks for and what becomes of it. */
+    record Request(String by, String item, Map<String, Object> answers, List<Decision> then) {}
+
+    /** @param withdraw why whoever asked wants it no more; null where somebody decides */
+    record Decision(String by, Boolean approve, String comment, String withdraw) {}
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static DemoData load() {
@@ -67,6 +74,12 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     static List<Opinion> opinions() throws IOException {
         try (InputStream in = resource("opinions.yaml")) {
+            return YAML.readValue(in, new TypeReference<>() {});
+        }
+    }
+
+    static List<Request> requests() throws IOException {
+        try (InputStream in = resource("requests.yaml")) {
             return YAML.readValue(in, new TypeReference<>() {});
         }
     }

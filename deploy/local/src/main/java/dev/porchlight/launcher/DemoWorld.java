@@ -81,6 +81,8 @@ final class DemoWorld {
         detail.say("articles");
         new DemoArticles(people).add();
         addTickets(ids, detail);
+        detail.say("requests and assets");
+        new DemoCatalogue(data, people, ids).add(administrator);
         Files.writeString(marker, State.FILLED.name());
     }
 

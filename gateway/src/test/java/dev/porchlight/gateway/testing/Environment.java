@@ -42,6 +42,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.services.identity.url", "http://localhost:" + Upstream.closedPort()),
                 Map.entry("portal.services.ticket.url", Upstream.url()),
                 Map.entry("portal.services.billing.url", Upstream.url()),
+                Map.entry("portal.services.catalogue.url", Upstream.url()),
                 Map.entry("portal.services.knowledge.url", Upstream.url()),
                 Map.entry("portal.services.notification.url", Upstream.url()));
     }

@@ -1,0 +1,8 @@
+package dev.porchlight.catalogue.absence.commands;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Says who decides for somebody meanwhile. */
+public record NameStandIn(@TargetAggregateIdentifier UUID personId, UUID standInId, Instant from, Instant until) {}

@@ -1,0 +1,2 @@
+/** What people can say about being away. */
+package dev.porchlight.catalogue.absence.commands;

@@ -1,0 +1,2 @@
+/** What happened about absences. */
+package dev.porchlight.catalogue.absence.events;

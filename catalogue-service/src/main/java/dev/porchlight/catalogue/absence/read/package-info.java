@@ -1,0 +1,2 @@
+/** Who is away. */
+package dev.porchlight.catalogue.absence.read;

@@ -1,0 +1,2 @@
+/** What follows from assets without anybody asking for it. */
+package dev.porchlight.catalogue.asset.automation;

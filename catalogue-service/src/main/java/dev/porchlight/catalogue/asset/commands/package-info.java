@@ -1,0 +1,2 @@
+/** What can be done to assets. */
+package dev.porchlight.catalogue.asset.commands;

@@ -1,0 +1,2 @@
+/** Assets from a table that somebody keeps elsewhere. */
+package dev.porchlight.catalogue.asset.imports;

@@ -1,0 +1,2 @@
+/** Assets as they are shown. */
+package dev.porchlight.catalogue.asset.read;

@@ -1,0 +1,63 @@
+package dev.porchlight.catalogue.item.automation;
+
+import dev.porchlight.approvals.Approvers;
+import dev.porchlight.approvals.Quorum;
+import dev.porchlight.approvals.Rule;
+import dev.porchlight.catalogue.item.events.BundledItem;
+import dev.porchlight.catalogue.item.events.Fulfilment;
+import dev.porchlight.catalogue.item.events.ItemDetails;
+import dev.porchlight.directory.Roles;
+import dev.porchlight.forms.Form;
+import dev.porchlight.forms.ShownWhen;
+import dev.porchlight.platform.money.Amount;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An item as its file has it. Ids are made of keys, so that an item is known again at every start. */
+record ShippedItem(
+        String key,
+        String category,
+        String name,
+        String summary,
+        @Nullable String help,
+        String icon,
+        @Nullable Amount price,
+        boolean listed,
+        Fulfilment fulfilment,
+        @Nullable List<ShippedPart> parts,
+        Form form) {
+
+    record ShippedPart(String key, @Nullable ShownWhen when) {}
+
+    private static final int DAYS_TO_DECIDE = 14;
+
+    private static final Rule ANY_APPROVER =
+            new Rule(List.of(new Rule.Tier(0, List.of(new Rule.Step(Quorum.ANY, Approvers.withRole(Roles.APPROVER))))));
+
+    static UUID idOf(String key) {
+        return UUID.nameUUIDFromBytes(("shipped in the catalogue: " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    ItemDetails details() {
+        return new ItemDetails(
+                idOf(category),
+                name,
+                summary,
+                help,
+                icon,
+                price,
+                listed,
+                true,
+                List.of(),
+                fulfilment,
+                ANY_APPROVER,
+                DAYS_TO_DECIDE,
+                parts == null
+                        ? List.of()
+                        : parts.stream()
+                                .map(part -> new BundledItem(idOf(part.key()), part.when()))
+                                .toList());
+    }
+}

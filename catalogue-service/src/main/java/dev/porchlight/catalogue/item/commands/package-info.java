@@ -1,0 +1,2 @@
+/** What the service team can do to the catalogue. */
+package dev.porchlight.catalogue.item.commands;

@@ -1,0 +1,2 @@
+/** What happened to the catalogue. */
+package dev.porchlight.catalogue.item.events;

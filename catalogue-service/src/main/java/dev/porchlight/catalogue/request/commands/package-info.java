@@ -1,0 +1,2 @@
+/** What can be done to requests. */
+package dev.porchlight.catalogue.request.commands;

@@ -1,0 +1,2 @@
+/** What happened to requests. */
+package dev.porchlight.catalogue.request.events;

@@ -1,0 +1,59 @@
+package dev.porchlight.catalogue.request.read;
+
+import dev.porchlight.directory.Columns;
+import dev.porchlight.directory.Known;
+import dev.porchlight.directory.WhoMayKnow;
+import dev.porchlight.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Requests")
+class ColleagueController {
+
+    /** Somebody one can ask for. */
+    record Colleague(UUID id, String name, @Nullable String site) {}
+
+    private static final WhoMayKnow OF_COLLEAGUES = WhoMayKnow.agents().owner().byVisibility();
+    private static final Columns ROWS =
+            Columns.organisation("p.organisation_id").site("p.site_id").owner("p.id");
+
+    private final JdbcClient jdbc;
+
+    ColleagueController(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/api/requests/people")
+    @Operation(
+            summary = "Find people to ask for",
+            description = "Customers: themselves and those of their organisation within their visibility. Up to 20.")
+    List<Colleague> people(
+            @Parameter(description = "Text in the name") @RequestParam(required = false) String q,
+            @Parameter(description = "For agents: at which organisation") @RequestParam(required = false)
+                    UUID organisationId,
+            Caller caller) {
+        caller.personId();
+        Known known = OF_COLLEAGUES.by(caller, ROWS);
+        return jdbc.sql("""
+                        select p.id, p.name, s.name as site from directory_person p
+                        left join directory_site s on s.id = p.site_id
+                        where p.kind = 'contact' and p.active and (%s)
+                          and p.organisation_id = :organisation
+                          and p.search like '%%' || replace(replace(lower(:q), '%%', ''), '_', '') || '%%'
+                        order by p.name, p.id limit 20""".formatted(known.condition()))
+                .params(known.parameters())
+                .param("organisation", caller.isCustomer() ? caller.organisationId() : organisationId)
+                .param("q", q == null ? "" : q.strip())
+                .query(Colleague.class)
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+/** Requests as they are shown. */
+package dev.porchlight.catalogue.request.read;

@@ -1,0 +1,145 @@
+package dev.porchlight.catalogue.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.porchlight.catalogue.World;
+import dev.porchlight.platform.testing.Api;
+import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@ServiceIT
+class AssetsIT extends World {
+
+    private Map<String, Object> asset(UUID type, Object... more) {
+        Map<String, Object> body = new HashMap<>(Map.of("organisationId", harbour, "typeId", type));
+        for (int i = 0; i < more.length; i += 2) {
+            body.put((String) more[i], more[i + 1]);
+        }
+        return body;
+    }
+
+    @Test
+    void whatIsMineISeeAlwaysAndOthersByMyVisibility() {
+        UUID type = assetType();
+        Tokens.Contact robin = known("Robin", "own", "user");
+        Tokens.Contact sam = known("Sam", "organisation", "user");
+        Answer mine = asAgent()
+                .post("/api/assets", asset(type, "ownerId", robin.id(), "keyFields", List.of("X1 Carbon", "i7")));
+        assertThat(mine.status()).as(mine.text()).isEqualTo(201);
+        Answer sams = asAgent().post("/api/assets", asset(type, "ownerId", sam.id(), "serial", "PF3XYZ"));
+        assertThat(as(robin).get("/api/assets").text())
+                .contains(mine.id().toString())
+                .doesNotContain(sams.id().toString());
+        assertThat(as(robin).get("/api/assets/" + sams.id()).status()).isEqualTo(404);
+        assertThat(as(sam).get("/api/assets?scope=all&q=pf3x").text())
+                .contains(sams.id().toString());
+        assertThat(as(sam).get("/api/assets?scope=mine").json().get("total").asLong())
+                .isEqualTo(1);
+        assertThat(as(sam).get("/api/assets/" + mine.id())
+                        .json()
+                        .at("/asset/keyField1")
+                        .asString())
+                .isEqualTo("X1 Carbon");
+    }
+
+    @Test
+    void anotherSystemsAssetsComeAsOftenAsTheyLike() {
+        UUID type = assetType();
+        String path = "/api/assets/by-external-id/" + UUID.randomUUID();
+        Api machine = anybody.as(Tokens.machine("assets:write"));
+        Answer first = machine.put(path, asset(type, "serial", "one"));
+        Answer again = machine.put(path, asset(type, "serial", "one"));
+        Answer other = machine.put(path, asset(type, "serial", "two"));
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("Portal-Position")).isNull();
+        assertThat(other.json()).isEqualTo(first.json());
+        assertThat(asAgent()
+                        .get("/api/assets/" + first.id())
+                        .json()
+                        .get("serial")
+                        .asString())
+                .isEqualTo("two");
+    }
+
+    @Test
+    void whatCannotBeIsNamed() {
+        UUID type = assetType();
+        assertThat(asAgent()
+                        .post(
+                                "/api/assets",
+                                asset(UUID.randomUUID(), "ownerId", UUID.randomUUID(), "siteId", UUID.randomUUID()))
+                        .pointers())
+                .containsExactlyInAnyOrder("/typeId", "/siteId", "/ownerId");
+        asAgent().post("/api/assets", asset(type, "number", "L-1"));
+        assertThat(asAgent().post("/api/assets", asset(type, "number", "l-1")).problem())
+                .isEqualTo("asset-number-already-used");
+    }
+
+    @Test
+    void anAssetNamesTheRequestsThatNameIt() {
+        Tokens.Contact robin = known("Robin", "own", "user");
+        Answer mine = asAgent().post("/api/assets", asset(assetType(), "ownerId", robin.id()));
+        UUID item = item("Repair " + UUID.randomUUID());
+        Answer request = as(robin)
+                .post(
+                        "/api/requests",
+                        Map.of(
+                                "itemId",
+                                item,
+                                "edition",
+                                1,
+                                "answers",
+                                Map.of("why", "Broken", "machine", mine.id().toString())));
+        assertThat(request.status()).as(request.text()).isEqualTo(201);
+        as(robin).after(request).get("/api/requests/" + request.id());
+        assertThat(as(robin).get("/api/assets/" + mine.id() + "/requests").text())
+                .contains(request.id().toString());
+    }
+
+    @Test
+    void aTableIsTriedOutImportedAndTheSameTheSecondTime() {
+        UUID type = assetType();
+        Tokens.Contact robin = known("Robin", "own", "user");
+        String table = "Asset number;Asset type;Owner;Serial;Warranty until\n"
+                + "T-1;Laptop " + type + ";" + robin.email() + ";one;2027-05-12\n"
+                + "T-2;Laptop " + type + ";;two;\n"
+                + "T-3;no such type;;three;tomorrow\n";
+        JsonNode tried = imported(table, true);
+        assertThat(tried.get("created").asInt()).isEqualTo(2);
+        assertThat(tried.at("/lines/2/errors").toString()).contains("asset type", "warranty until");
+        assertThat(asAgent()
+                        .get("/api/assets?organisationId=" + harbour)
+                        .json()
+                        .get("total")
+                        .asLong())
+                .isZero();
+        assertThat(imported(table, false).get("created").asInt()).isEqualTo(2);
+        assertThat(imported(table, false).get("same").asInt()).isEqualTo(2);
+        JsonNode changed = imported("Asset number,Serial,Owner\nT-1,,-\nT-2,2\n", false);
+        assertThat(changed.get("changed").asInt()).isEqualTo(2);
+        assertThat(changed.at("/lines/0/changes").toString())
+                .contains("owner", "Robin")
+                .doesNotContain("serial");
+        assertThat(changed.at("/lines/1/changes/0/from").asString()).isEqualTo("two");
+    }
+
+    private JsonNode imported(String table, boolean dryRun) {
+        Answer answer = asAgent()
+                .upload(
+                        "/api/assets/imports?organisationId=" + harbour + "&dryRun=" + dryRun,
+                        "assets.csv",
+                        "text/csv",
+                        table.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+}
