@@ -1,6 +1,7 @@
 package dev.porchlight.catalogue.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.catalogue.World;
 import dev.porchlight.platform.testing.Api.Answer;
@@ -70,6 +71,33 @@ class RequestJourneyIT extends World {
 
         var published = events.of("catalogue", submitted.id(), found -> found.size() >= 4);
         assertThat(published.toString()).contains("RequestApproved");
+    }
+
+    /** As ticket-service tells of it. */
+    @Test
+    void whatIsDoneInTheTicketIsDoneInTheRequest() {
+        Tokens.Contact pat = known("Pat", "organisation", "primary-service-contact");
+        UUID request = submitted(pat, item).id();
+        UUID ticket = UUID.randomUUID();
+        events.publish(
+                "porchlight.ticket.TicketOpened.v1",
+                ticket,
+                0,
+                Map.of("ticketId", ticket, "number", 10_042, "request", Map.of("id", request, "number", 7, "part", 1)));
+        awaitOfPart(request, "/ticket/number", "10042");
+        events.publish("porchlight.ticket.TicketResolved.v1", ticket, 1, Map.of("ticketId", ticket));
+        awaitOfPart(request, "/status", "done");
+        events.publish("porchlight.ticket.TicketReopened.v1", ticket, 2, Map.of("ticketId", ticket));
+        awaitOfPart(request, "/status", "in-progress");
+    }
+
+    private void awaitOfPart(UUID request, String pointer, String value) {
+        await().untilAsserted(() -> assertThat(asAgent()
+                        .get("/api/requests/" + request)
+                        .json()
+                        .at("/parts/0" + pointer)
+                        .asString())
+                .isEqualTo(value));
     }
 
     @Test
@@ -233,7 +261,7 @@ class RequestJourneyIT extends World {
     }
 
     @Test
-    void viewsAreMadeAnewAlike() {
+    void theHistoryAndTheVersionBeginWithTheSending() {
         Answer submitted = submitted(robin, item);
         JsonNode before = as(robin).get("/api/requests/" + submitted.id()).json();
         assertThat(before.get("history").size()).isEqualTo(2);
