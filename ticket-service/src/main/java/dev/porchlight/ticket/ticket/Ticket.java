@@ -68,7 +68,8 @@ class Ticket extends TicketState {
                 command.impact(),
                 priority,
                 requester.colleagues(command.followerIds(), directory),
-                files.attach(command.attachmentIds(), command.ticketId(), Audience.EVERYBODY, by)));
+                files.attach(command.attachmentIds(), command.ticketId(), Audience.EVERYBODY, by),
+                command.request()));
     }
 
     /** To whoever may not open a ticket it does not exist, whatever they ask of it. */

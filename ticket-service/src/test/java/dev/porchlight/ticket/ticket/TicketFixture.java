@@ -66,7 +66,8 @@ abstract class TicketFixture {
                 Level.LOW,
                 Priority.LOW,
                 followers,
-                List.of());
+                List.of(),
+                null);
     }
 
     static TicketStatusChanged moved(Status from, Status to) {

@@ -48,7 +48,7 @@ class TicketOpeningTest extends TicketFixture {
         "HIGH,HIGH,CRITICAL"
     })
     void thePriorityFollowsFromUrgencyAndImpact(Level urgency, Level impact, Priority priority) {
-        open(requester(), new OpenTicket(ID, 10_042, null, "S", "D", urgency, impact, null, NOBODY, NOTHING))
+        open(requester(), new OpenTicket(ID, 10_042, null, "S", "D", urgency, impact, null, NOBODY, NOTHING, null))
                 .expectEvents(new TicketOpened(
                         ID,
                         10_042,
@@ -61,7 +61,8 @@ class TicketOpeningTest extends TicketFixture {
                         impact,
                         priority,
                         NOBODY,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -125,7 +126,8 @@ class TicketOpeningTest extends TicketFixture {
                         Level.LOW,
                         priority,
                         followers,
-                        files));
+                        files,
+                        null));
     }
 
     private ResultValidator<Ticket> open(Caller by, OpenTicket command) {
@@ -145,6 +147,7 @@ class TicketOpeningTest extends TicketFixture {
                 Level.LOW,
                 priority,
                 followers,
-                files);
+                files,
+                null);
     }
 }

@@ -1,16 +1,19 @@
 package dev.porchlight.ticket.ticket.commands;
 
+import dev.porchlight.ticket.ticket.events.ForRequest;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports something.
  *
  * @param requesterId on whose behalf the service team reports it; null when customers report for themselves
  * @param priority null to go by urgency and impact
+ * @param request of which it is the work; null if it is reported
  */
 public record OpenTicket(
         @TargetAggregateIdentifier UUID ticketId,
@@ -22,4 +25,5 @@ public record OpenTicket(
         Level impact,
         Priority priority,
         List<UUID> followerIds,
-        List<UUID> attachmentIds) {}
+        List<UUID> attachmentIds,
+        @Nullable ForRequest request) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call the ticket by, unique in this deployment
  * @param siteId the site of the requester at that time; null if they have none
  * @param details rich text: HTML of the few elements that were let through
+ * @param request what was asked for and agreed to, of which this is the work; null if it was reported
  */
 @EventName("porchlight.ticket.TicketOpened.v1")
 public record TicketOpened(
@@ -25,4 +26,5 @@ public record TicketOpened(
         Level impact,
         Priority priority,
         List<UUID> followerIds,
-        List<AttachedFile> attachments) {}
+        List<AttachedFile> attachments,
+        @Nullable ForRequest request) {}

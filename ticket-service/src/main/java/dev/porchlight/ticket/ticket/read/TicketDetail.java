@@ -5,6 +5,7 @@ import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
+import dev.porchlight.ticket.ticket.events.ForRequest;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments all files on it that everybody who may open it may have
  * @param timeline the newest of its history, in the order in which it happened
  * @param earlier whether there is more history before that
+ * @param request what was asked for, of which this is the work; null if it was reported
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -40,6 +42,7 @@ record TicketDetail(
         Instant updatedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant reopenUntil,
+        @Nullable ForRequest request,
         long version,
         List<Entry> timeline,
         boolean earlier,
@@ -74,6 +77,7 @@ record TicketDetail(
                 updatedAt,
                 resolvedAt,
                 reopenUntil,
+                request,
                 version,
                 history.stream().map(Entry::asShown).toList(),
                 earlier,

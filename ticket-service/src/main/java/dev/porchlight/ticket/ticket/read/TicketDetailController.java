@@ -8,6 +8,7 @@ import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.ticket.ReopenPeriod;
 import dev.porchlight.ticket.ticket.WhoMayOpen;
+import dev.porchlight.ticket.ticket.events.ForRequest;
 import dev.porchlight.ticket.ticket.read.TicketDetail.Entry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -125,10 +126,16 @@ class TicketDetailController {
                 Times.of(row, "updated_at"),
                 resolvedAt,
                 resolved ? reopenPeriod.endAfter(resolvedAt) : null,
+                request(row),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
                 false,
                 Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt)));
+    }
+
+    private static ForRequest request(ResultSet row) throws SQLException {
+        UUID id = row.getObject("request_id", UUID.class);
+        return id == null ? null : new ForRequest(id, row.getLong("request_number"), row.getInt("request_part"));
     }
 
     private List<Named> followers(String people) {

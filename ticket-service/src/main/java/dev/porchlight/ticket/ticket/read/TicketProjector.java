@@ -34,8 +34,8 @@ class TicketProjector {
         var at = envelope.time().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 insert into ticket (id, number, organisation_id, site_id, requester_id, summary, urgency, impact,
-                  priority, status, opened_at, updated_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as ticket_priority), 'new', ?, ?, ?)""")
+                  priority, status, opened_at, updated_at, version, request_id, request_number, request_part)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as ticket_priority), 'new', ?, ?, ?, ?, ?, ?)""")
                 .params(
                         event.ticketId(),
                         event.number(),
@@ -48,7 +48,10 @@ class TicketProjector {
                         event.priority().word(),
                         at,
                         at,
-                        envelope.sequence())
+                        envelope.sequence(),
+                        event.request() == null ? null : event.request().id(),
+                        event.request() == null ? null : event.request().number(),
+                        event.request() == null ? null : event.request().part())
                 .update();
     }
 

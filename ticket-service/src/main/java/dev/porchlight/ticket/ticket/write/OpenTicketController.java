@@ -82,7 +82,8 @@ class OpenTicketController {
                         ticket.impact(),
                         ticket.priority(),
                         ticket.followerIds() == null ? List.of() : ticket.followerIds(),
-                        ticket.attachmentIds() == null ? List.of() : ticket.attachmentIds()),
+                        ticket.attachmentIds() == null ? List.of() : ticket.attachmentIds(),
+                        null),
                 caller);
         return ResponseEntity.created(URI.create("/api/tickets/" + opened.id())).body(opened);
     }

@@ -1,0 +1,72 @@
+package dev.porchlight.ticket.ticket.automation;
+
+import dev.porchlight.platform.number.Numbers;
+import dev.porchlight.platform.reaction.Reaction;
+import dev.porchlight.platform.text.HtmlText;
+import dev.porchlight.ticket.ticket.commands.OpenTicket;
+import dev.porchlight.ticket.ticket.events.ForRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The work on what was asked for and agreed to. One part of a request has one ticket, however often it is agreed to. */
+@Component
+class WhenRequestApprovedThenOpenTicket {
+
+    private static final int SUMMARY = 200;
+
+    private final Numbers numbers;
+    private final JdbcClient jdbc;
+
+    WhenRequestApprovedThenOpenTicket(Numbers numbers, JdbcClient jdbc) {
+        this.numbers = numbers;
+        this.jdbc = jdbc;
+    }
+
+    @Reaction("porchlight.catalogue.RequestApproved.v1")
+    @Nullable
+    OpenTicket on(RequestApproved event) {
+        UUID ticket = UUID.nameUUIDFromBytes(
+                ("work on request " + event.requestId() + " part " + event.part()).getBytes(StandardCharsets.UTF_8));
+        if (isThere(ticket)) {
+            return null;
+        }
+        return new OpenTicket(
+                ticket,
+                numbers.next("ticket_number"),
+                event.requesterId(),
+                HtmlText.shorten(event.summary(), SUMMARY),
+                event.details(nameOf(event.forId())),
+                event.urgency(),
+                event.impact(),
+                event.priority(),
+                followers(event),
+                List.of(),
+                new ForRequest(event.requestId(), event.number(), event.part()));
+    }
+
+    /** Whom it is for hears of the work, if they did not ask themselves. */
+    private List<UUID> followers(RequestApproved event) {
+        return event.forId().equals(event.requesterId()) || nameOf(event.forId()) == null
+                ? List.of()
+                : List.of(event.forId());
+    }
+
+    private @Nullable String nameOf(UUID contact) {
+        return jdbc.sql("select name from directory_person where id = ? and kind = 'contact' and active")
+                .param(contact)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private boolean isThere(UUID ticket) {
+        return jdbc.sql("select exists (select 1 from ticket where id = ?)")
+                .param(ticket)
+                .query(Boolean.class)
+                .single();
+    }
+}
