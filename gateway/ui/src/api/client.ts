@@ -10,7 +10,9 @@ const isRead = (request: Request) => request.method === 'GET' || request.method 
 
 /** Questions too long for an address. Nothing is done, so that nothing could be done twice. */
 const isQuestion = (request: Request) =>
-  ['/api/article-previews', '/api/billing/quote-totals'].includes(new URL(request.url).pathname);
+  /^\/api\/(article-previews|billing\/(quote|invoice)-totals|catalogue\/items\/[^/]+\/preview)$/.test(
+    new URL(request.url).pathname,
+  );
 
 /** Each part of our house rules for requests, in the order they apply. */
 export const portalRules: Middleware = {

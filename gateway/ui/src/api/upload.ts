@@ -19,6 +19,7 @@ function failure(request: XMLHttpRequest): ApiError {
 interface Answers {
   '/api/attachments': Attachment;
   '/api/article-files': Attachment;
+  '/api/request-files': Attachment;
   '/api/article-imports': { articles: Knowledge['schemas']['Imported'][] };
 }
 

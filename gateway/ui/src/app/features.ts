@@ -1,5 +1,6 @@
 /** Every feature of the portal, one line each. */
 export { billing } from '@/features/billing/feature';
+export { catalogue } from '@/features/catalogue/feature';
 export { home } from '@/features/home/feature';
 export { knowledge } from '@/features/knowledge/feature';
 export { tickets } from '@/features/tickets/feature';

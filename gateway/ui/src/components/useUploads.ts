@@ -53,7 +53,7 @@ let nextKey = 1;
  * that arrived earlier.
  */
 export function useUploads(
-  to: '/api/attachments' | '/api/article-files' = '/api/attachments',
+  to: '/api/attachments' | '/api/article-files' | '/api/request-files' = '/api/attachments',
   kept: readonly KeptUpload[] = [],
 ): Uploads {
   const { t } = useTranslation();

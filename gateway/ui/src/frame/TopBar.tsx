@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useSession, useUser } from '@/api/queries';
+import { Count } from '@/components/Count';
 import { inOrder } from '@/manifest/manifest';
 import { useManifests } from '@/manifest/useManifests';
 import { Lantern } from './Lantern';
@@ -57,7 +58,7 @@ export function TopBar() {
           className={classes.nav}
           data-open={open || undefined}
         >
-          {places.map(({ to, label }) => (
+          {places.map(({ to, label, count }) => (
             <Link
               key={to}
               to={to}
@@ -66,6 +67,7 @@ export function TopBar() {
               activeProps={{ 'aria-current': 'page' }}
             >
               {label(t)}
+              {count && <Count of={count} />}
             </Link>
           ))}
         </nav>

@@ -18,6 +18,8 @@ interface Way {
   order: number;
   /** Who may see it. Hiding is a courtesy: the services decide what they answer to whom. */
   may: (user: User) => boolean;
+  /** How much waits there for the person, said beside its name. */
+  count?: UseQueryOptions<number>;
 }
 
 export interface Tile extends Way {
@@ -108,6 +110,10 @@ export const needs = <Answer>({
   query: { queryKey: readonly unknown[] } & object;
   lines: (answer: Answer) => Needed;
 }): Needs => ({ ...rest, query: { ...query, select: lines } as unknown as UseQueryOptions<Needed> });
+
+/** The `count` of a query that answers with a number. */
+export const counted = (query: { queryKey: readonly unknown[] } & object) =>
+  query as unknown as UseQueryOptions<number>;
 
 /**
  * What a feature tells the portal about itself. `app` joins the manifests; frame, search, home and live updates know

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Count } from '@/components/Count';
 import { inOrder, type User } from '@/manifest/manifest';
 import { useManifests } from '@/manifest/useManifests';
 import classes from './HomePage.module.css';
@@ -12,11 +13,14 @@ export function Tiles({ user }: { user: User }) {
   return (
     <nav aria-label={t('home.tiles')}>
       <ul className={classes.tiles}>
-        {tiles.map(({ to, label, text, Icon }) => (
+        {tiles.map(({ to, label, text, Icon, count }) => (
           <li key={to} className={classes.tile}>
             <Icon size={22} stroke={1.75} aria-hidden />
             <div>
-              <Link to={to}>{label(say)}</Link>
+              <Link to={to}>
+                {label(say)}
+                {count && <Count of={count} />}
+              </Link>
               <p>{text(say)}</p>
             </div>
           </li>

@@ -4,6 +4,7 @@ import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.Services;
 import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One of each thing that a page shows, with all that it can have. */
-record Specimens(Ticket active, Ticket resolved, Article article) {
+record Specimens(Ticket active, Ticket resolved, Article article, String item, long request) {
 
     private static final String ARTICLE = """
             Words, **weight** and `code`, and [a link](https://www.gov.uk/).
@@ -72,7 +73,11 @@ record Specimens(Ticket active, Ticket resolved, Article article) {
                         List.of(Article.published(subject, "A related one" + LONG_WORD)
                                 .id())));
         article.awaitFound(cast.primary(), article.title());
-        return new Specimens(active, resolved, article);
+        Services services = new Services(portal, cast.user());
+        long request = services.ask(
+                "General Request",
+                Map.of("subject", Unique.words("Something" + LONG_WORD), "details", "What we need" + LONG_WORD));
+        return new Specimens(active, resolved, article, services.item("New Starter"), request);
     }
 
     /** The address of the list that the article stands in. */

@@ -1,0 +1,59 @@
+import '@/features/catalogue/words/request';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '@/api/problem';
+import { useUser } from '@/api/queries';
+import { ErrorPage } from '@/components/ErrorPage';
+import { Message } from '@/components/Message';
+import { PageTitle } from '@/components/PageTitle';
+import { Skeleton } from '@/components/Skeleton';
+import type { Item, Request } from '@/features/catalogue/model';
+import { itemQuery, requestQuery } from '@/features/catalogue/queries';
+import { AskForm } from './AskForm';
+import { draftOf, emptyDraft } from './requestDraft';
+
+/** Asking for an item, or once more for what was rejected, withdrawn or not decided in time. */
+export function AskPage() {
+  const { itemId } = useParams({ from: '/services/$itemId' });
+  const { again } = useSearch({ from: '/services/$itemId' });
+  const user = useUser();
+  const item = useQuery(itemQuery(itemId));
+  const before = useQuery({ ...requestQuery(again ?? ''), enabled: again !== undefined });
+  if (user.kind === 'agent') return <Navigate to="/agent/requests" replace />;
+  const failed = [item, before].find((query) => query.error && !query.data);
+  if (failed?.error instanceof ApiError && (failed.error.status === 404 || failed.error.status === 400))
+    return <NotOffered />;
+  if (failed) return <ErrorPage error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!item.data || (again && !before.data)) return <Skeleton lines={12} />;
+  if (again && before.data) {
+    if (!before.data.allowed.resubmit || before.data.itemId !== itemId) return <ErrorPage kind="forbidden" />;
+    return <Again item={item.data} request={before.data} />;
+  }
+  return <AskForm item={item.data} start={emptyDraft} />;
+}
+
+/** With the answers of the time before, which stay as they were found while they are changed. */
+function Again({ item, request }: { item: Item; request: Request }) {
+  const [start] = useState(() => draftOf(request, item.form));
+  return <AskForm item={item} start={start} again={request} />;
+}
+
+function NotOffered() {
+  const { t } = useTranslation('request');
+  return (
+    <>
+      <PageTitle title={t('services.title')} />
+      <Message
+        title={t('ask.notOffered')}
+        action={
+          <Button renderRoot={(props) => <Link to="/services" {...props} />}>{t('ask.toServices')}</Button>
+        }
+      >
+        {t('ask.notOfferedText')}
+      </Message>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import '@/features/catalogue/words/request';
+import { IconShoppingBag } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
+import { DataListFooter } from '@/components/DataListFooter';
+import { DataListSearch } from '@/components/DataListSearch';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Message } from '@/components/Message';
+import { Money } from '@/components/Money';
+import { PageTitle } from '@/components/PageTitle';
+import { Skeleton } from '@/components/Skeleton';
+import { ItemIcon } from '@/features/catalogue/ItemIcon';
+import { categoriesQuery, itemsQuery } from '@/features/catalogue/queries';
+import type { CatalogueSearch } from '@/features/catalogue/requestSearch';
+import { DEFAULT_SIZE } from '@/lib/paging';
+import classes from './ServicesPage.module.css';
+
+/** "Services and Products": first a category, then what can be asked for in it. */
+export function ServicesPage() {
+  const { category } = useSearch({ from: '/services' });
+  const user = useUser();
+  if (user.kind === 'agent') return <Navigate to="/agent/requests" replace />;
+  return category ? <Items category={category} /> : <Categories />;
+}
+
+function Categories() {
+  const { t } = useTranslation('request');
+  const { data, error, refetch } = useQuery(categoriesQuery);
+  return (
+    <>
+      <PageTitle title={t('services.title')} />
+      <p className={classes.intro}>{t('services.intro')}</p>
+      {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton lines={6} />}
+      {data && (
+        <ul className={classes.items}>
+          <li className={classes.item}>
+            <div>
+              <Link to="/services" search={{ category: 'all' }}>
+                {t('services.all')}
+              </Link>
+              <p>{t('services.allText')}</p>
+            </div>
+          </li>
+          {data
+            .filter(({ items }) => items > 0)
+            .map(({ id, name, items }) => (
+              <li key={id} className={classes.item}>
+                <div>
+                  <Link to="/services" search={{ category: id }}>
+                    {name}
+                  </Link>
+                  <p>{t('services.count', { count: items })}</p>
+                </div>
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Items({ category }: { category: string }) {
+  const { t } = useTranslation('request');
+  const search = useSearch({ from: '/services' });
+  const navigate = useNavigate({ from: '/services' });
+  const { q, page = 1, size = DEFAULT_SIZE } = search;
+  const categories = useQuery(categoriesQuery);
+  const all = category === 'all';
+  const query = useQuery(itemsQuery({ categoryId: all ? undefined : category, q, page, size }));
+  const name = all ? t('services.all') : categories.data?.find(({ id }) => id === category)?.name;
+  const change = (by: Partial<CatalogueSearch>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
+  return (
+    <>
+      <p className={classes.back}>
+        <Link to="/services" search={{}}>
+          {t('services.other')}
+        </Link>
+      </p>
+      <PageTitle title={name ?? t('services.title')} count={query.data?.total ?? null} />
+      <div className={classes.search}>
+        <DataListSearch
+          label={t('services.search')}
+          value={q ?? ''}
+          onSearch={(typed) => change({ q: typed || undefined, page: undefined }, true)}
+        />
+      </div>
+      {query.error && !query.data && <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />}
+      {!query.error && !query.data && <Skeleton lines={10} />}
+      {query.data?.items.length === 0 && (
+        <Message icon={<IconShoppingBag size={28} stroke={1.5} aria-hidden />} title={t('services.none')}>
+          {t('services.noneText')}
+        </Message>
+      )}
+      <ul className={classes.items}>
+        {query.data?.items.map((item) => (
+          <li key={item.id} className={classes.item}>
+            <ItemIcon name={item.icon} />
+            <div>
+              <Link to="/services/$itemId" params={{ itemId: item.id }}>
+                {item.name}
+              </Link>
+              <p>{item.summary}</p>
+              {item.price && (
+                <p>
+                  <Money {...item.price} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {query.data && query.data.total > size && <DataListFooter page={query.data} onChange={change} />}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useUser } from '@/api/queries';
+import type { Given, Question, Step } from '@/features/catalogue/forOthers/form/model';
+import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
+import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
+import { answersOf, faultOf } from '@/features/catalogue/forOthers/form/values';
+import type { Item, Request, Wish } from '@/features/catalogue/model';
+import { useDraft } from '@/lib/useDraft';
+import { expectHeading } from '@/lib/focus';
+import type { RequestDraft } from './requestDraft';
+
+const localDay = () => {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** For items that ask nothing there is still for whom it is. */
+const noQuestions: Step = { id: 'for-whom', title: '', questions: [] };
+
+export type Refusal = Readonly<Record<string, string>>;
+
+/** A form being filled in: which step one is at, what is shown there, what is wrong with it, and what would be sent. */
+export function useAsk(item: Item, start: RequestDraft, again: Request | undefined) {
+  const user = useUser();
+  const words = useFormWords();
+  const { at } = useSearch({ from: '/services/$itemId' });
+  const navigate = useNavigate({ from: '/services/$itemId' });
+  const place = again ? `request.${item.id}.${again.number}` : `request.${item.id}`;
+  const [draft, setDraft, forget, foundFrom] = useDraft(`${user.id}.${place}`, start);
+  const [presses, setPresses] = useState(0);
+  const [checked, setChecked] = useState<ReadonlySet<string>>(() => new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set());
+  const [refused, setRefused] = useState<Refusal>({});
+
+  const { typed, forWhom, other } = draft;
+  const shown = useMemo(() => shownQuestions(item.form, typed), [item.form, typed]);
+  const asked = shownSteps(item.form, shown);
+  const steps = asked.length > 0 ? asked : [noQuestions];
+  const today = localDay();
+  const noOther = !again && forWhom === 'other' && !other;
+
+  const wrong = (question: Question) => {
+    if (refused[question.id]) return words.refused(question, refused[question.id] ?? '');
+    const fault = faultOf(question, typed, today);
+    return fault && words.fault(question, fault);
+  };
+  const faults = (step: Step) =>
+    step.questions.flatMap((question) => {
+      const text = shown.has(question.id) ? wrong(question) : undefined;
+      return text ? [{ question, text }] : [];
+    });
+  const isSound = (step: Step, index: number) => faults(step).length === 0 && !(index === 0 && noOther);
+
+  const found = steps.findIndex(({ id }) => id === at);
+  const unsound = steps.findIndex((step, index) => !isSound(step, index));
+  const review = at === 'review' && unsound < 0;
+  const index = at === 'review' ? Math.max(unsound, 0) : Math.max(found, 0);
+  const step = steps[index] ?? noQuestions;
+  const isChecked = checked.has(step.id) || at === 'review';
+
+  const go = (to: string | undefined) => {
+    // Another step of the same page: to the person it is one of its own.
+    expectHeading();
+    void navigate({ search: (before) => ({ ...before, at: to }) });
+  };
+  const change = useCallback(
+    (question: string, given: Given[]) => {
+      setDraft((before) => ({ ...before, typed: { ...before.typed, [question]: given } }));
+      setRefused(({ [question]: _, ...others }) => others);
+    },
+    [setDraft],
+  );
+  const leave = useCallback((question: string) => setLeft((before) => new Set(before).add(question)), []);
+
+  const wish: Wish = {
+    forId: forWhom === 'other' ? other?.id : undefined,
+    edition: item.edition,
+    answers: answersOf(item.form, typed, shown),
+  };
+  return {
+    draft,
+    setDraft,
+    forget,
+    foundFrom,
+    shown,
+    steps,
+    step,
+    index,
+    review,
+    presses,
+    isChecked,
+    noOther,
+    faults: isChecked ? faults(step) : [],
+    errorOf: (question: Question) =>
+      isChecked || left.has(question.id) || refused[question.id] ? wrong(question) : undefined,
+    change,
+    leave,
+    wish,
+    go,
+    next: () => {
+      setChecked((before) => new Set(before).add(step.id));
+      setPresses((count) => count + 1);
+      if (isSound(step, index)) go(steps[index + 1]?.id ?? 'review');
+    },
+    back: () => go(review ? steps.at(-1)?.id : steps[index - 1]?.id),
+    /** The server found something wrong that we had not: the step with the first of it is shown. */
+    refuse: (refusal: Refusal) => {
+      setRefused(refusal);
+      setPresses((count) => count + 1);
+      const first = steps.find(({ questions }) => questions.some(({ id }) => refusal[id]));
+      if (first) {
+        setChecked((before) => new Set(before).add(first.id));
+        go(first.id);
+      }
+    },
+  };
+}
+
+export type Ask = ReturnType<typeof useAsk>;

@@ -1,0 +1,141 @@
+import './words/catalogue';
+import { IconChecks, IconDeviceLaptop, IconListCheck, IconShoppingBag } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import { refreshing } from '@/live/refreshing';
+import { agents, contacts, counted, needs, type Manifest } from '@/manifest/manifest';
+import { nameOf } from '@/lib/nameOf';
+import type { Approval } from './model';
+import { approvalCountQuery, approvalsQuery, requestKeys } from './queries';
+import { HitStatus } from './request/RequestStatusBadge';
+import { routes } from './routes';
+
+const place = (number: string, agent: boolean): LinkProps => ({
+  to: agent ? '/agent/requests/$number' : '/requests/$number',
+  params: { number },
+});
+
+const awaiting = counted(approvalCountQuery);
+
+/** What can be asked for, what was asked for, and who agrees to it. */
+export const catalogue: Manifest<typeof routes> = {
+  routes,
+  navigation: [
+    { to: '/services', label: (t) => t('place.services', { ns: 'catalogue' }), order: 12, may: contacts },
+    {
+      to: '/approvals',
+      label: (t) => t('place.approvals', { ns: 'catalogue' }),
+      order: 24,
+      may: contacts,
+      count: awaiting,
+    },
+    {
+      to: '/agent/requests',
+      label: (t) => t('place.agentRequests', { ns: 'catalogue' }),
+      order: 14,
+      may: agents,
+    },
+  ],
+  tiles: [
+    {
+      to: '/services',
+      label: (t) => t('place.services', { ns: 'catalogue' }),
+      text: (t) => t('tile.services', { ns: 'catalogue' }),
+      Icon: IconShoppingBag,
+      order: 12,
+      may: contacts,
+    },
+    {
+      to: '/requests',
+      label: (t) => t('place.requests', { ns: 'catalogue' }),
+      text: (t) => t('tile.requests', { ns: 'catalogue' }),
+      Icon: IconListCheck,
+      order: 22,
+      may: contacts,
+    },
+    {
+      to: '/approvals',
+      label: (t) => t('place.approvals', { ns: 'catalogue' }),
+      text: (t) => t('tile.approvals', { ns: 'catalogue' }),
+      Icon: IconChecks,
+      order: 24,
+      may: contacts,
+      count: awaiting,
+    },
+    {
+      to: '/agent/requests',
+      label: (t) => t('place.agentRequests', { ns: 'catalogue' }),
+      text: (t) => t('tile.agentRequests', { ns: 'catalogue' }),
+      Icon: IconListCheck,
+      order: 14,
+      may: agents,
+    },
+    {
+      to: '/agent/approvals',
+      label: (t) => t('place.agentApprovals', { ns: 'catalogue' }),
+      text: (t) => t('tile.agentApprovals', { ns: 'catalogue' }),
+      Icon: IconChecks,
+      order: 16,
+      may: agents,
+      count: awaiting,
+    },
+    {
+      to: '/assets',
+      label: (t) => t('place.assets', { ns: 'catalogue' }),
+      text: (t) => t('tile.assets', { ns: 'catalogue' }),
+      Icon: IconDeviceLaptop,
+      order: 50,
+      may: contacts,
+    },
+    {
+      to: '/agent/assets',
+      label: (t) => t('place.assets', { ns: 'catalogue' }),
+      text: (t) => t('tile.agentAssets', { ns: 'catalogue' }),
+      Icon: IconDeviceLaptop,
+      order: 50,
+      may: agents,
+    },
+  ],
+  needs: [
+    needs({
+      id: 'approvals',
+      title: (t) => t('needs.approvals', { ns: 'catalogue' }),
+      order: 10,
+      may: contacts,
+      query: approvalsQuery({ page: 1, size: 5 }),
+      lines: ({ items, total }: { items: Approval[]; total: number }) => ({
+        total,
+        lines: items.map((row) => ({
+          id: `${row.requestId} ${row.part}`,
+          place: place(String(row.number), false),
+          title: row.partName,
+          facts: [`#${row.number}`, nameOf(row.requester)],
+          at: row.waitingSince,
+        })),
+      }),
+      all: { to: '/approvals' },
+    }),
+  ],
+  searches: [
+    {
+      group: 'requests',
+      title: (t) => t('search.kind', { ns: 'catalogue' }),
+      all: (t, { text }) => t('search.all', { ns: 'catalogue', text }),
+      unavailable: (t) => t('search.unavailable', { ns: 'catalogue' }),
+      Icon: IconListCheck,
+      place: ({ number }, agent) => place(String(number), agent),
+      list: (q, agent) => ({ to: agent ? '/agent/requests' : '/requests', search: { q } }),
+      Status: HitStatus,
+    },
+  ],
+  live: [
+    {
+      kind: 'request',
+      place,
+      refresh: refreshing({
+        collection: 'requests',
+        details: requestKeys.details,
+        lists: requestKeys.lists,
+      }),
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { components, paths } from '@/api/generated/catalogue';
+import { api, body } from '@/api/client';
+import { numbered } from '@/api/queries';
+
+export type AssetRow = components['schemas']['AssetItem'];
+export type AssetQuery = NonNullable<paths['/api/assets']['get']['parameters']['query']>;
+
+export const assetKeys = {
+  all: ['assets'] as const,
+  lists: ['assets', 'list'] as const,
+  details: ['assets', 'detail'] as const,
+  detail: (id: string) => ['assets', 'detail', id] as const,
+};
+
+export const assetListQuery = (query: AssetQuery) =>
+  queryOptions({
+    queryKey: [...assetKeys.lists, query] as const,
+    queryFn: ({ signal }) => numbered(body(api.GET('/api/assets', { params: { query }, signal }))),
+    placeholderData: keepPreviousData,
+  });
+
+export const assetQuery = (id: string) =>
+  queryOptions({
+    queryKey: assetKeys.detail(id),
+    queryFn: ({ signal }) => body(api.GET('/api/assets/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Whose assets: one's own, those at one's site, or all that one may see. */
+export const scopes = ['mine', 'site', 'all'] as const;
+export type Scope = (typeof scopes)[number];

@@ -1,0 +1,83 @@
+import '@/features/catalogue/words/request';
+import { IconShoppingBag } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Check } from '@/components/Check';
+import { DataList } from '@/components/DataList';
+import { Message } from '@/components/Message';
+import { PageTitle } from '@/components/PageTitle';
+import { requestStatuses } from '@/features/catalogue/model';
+import { requestListQuery } from '@/features/catalogue/queries';
+import { chosenStatuses, requestSort, type RequestsSearch } from '@/features/catalogue/requestSearch';
+import { DEFAULT_SIZE } from '@/lib/paging';
+import { useRequestColumns } from './useRequestColumns';
+import classes from './Request.module.css';
+
+interface Props {
+  path: '/requests' | '/agent/requests';
+  title: string;
+  /** What is shown when there are none at all. */
+  none: string;
+  noneText: string;
+  action?: ReactNode;
+}
+
+/** Requests that the person may open: their own and their colleagues', or to agents everybody's. */
+export function RequestList({ path, title, none, noneText, action }: Props) {
+  const { t } = useTranslation(['request', 'catalogue']);
+  const search = useSearch({ from: path });
+  const navigate = useNavigate({ from: path });
+  const agent = path === '/agent/requests';
+  const { page = 1, size = DEFAULT_SIZE, q } = search;
+  const sort = requestSort(search.sort);
+  const status = chosenStatuses(search.status);
+  const query = useQuery(requestListQuery({ active: true, closed: true, page, size, sort, q, status }));
+  const columns = useRequestColumns(agent);
+  const change = (by: Partial<RequestsSearch>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
+  return (
+    <>
+      <PageTitle title={title} count={query.data?.total ?? null} action={action} />
+      <DataList
+        dense={agent}
+        caption={title}
+        columns={columns}
+        query={query}
+        rowKey={({ id }) => id}
+        rowLink={({ number }) => ({
+          to: agent ? '/agent/requests/$number' : '/requests/$number',
+          params: { number: String(number) },
+        })}
+        search={{ ...search, sort }}
+        defaultSort="-updatedAt"
+        onSearch={(by) => change(by, 'q' in by)}
+        searchLabel={t('list.search')}
+        filters={
+          <fieldset className={classes.filter}>
+            <legend className="visually-hidden">{t('list.statuses')}</legend>
+            {requestStatuses.map((one) => (
+              <Check
+                key={one}
+                label={t(`requestStatus.${one}`, { ns: 'catalogue' })}
+                checked={status?.includes(one) ?? false}
+                onChange={(ticked) => {
+                  const chosen = requestStatuses.filter((s) => (s === one ? ticked : status?.includes(s)));
+                  change({ status: chosen.join(',') || undefined, page: undefined });
+                }}
+              />
+            ))}
+          </fieldset>
+        }
+        filtered={status !== undefined}
+        onClear={() => change({ q: undefined, status: undefined, page: undefined })}
+        empty={
+          <Message icon={<IconShoppingBag size={28} stroke={1.5} aria-hidden />} title={none} action={action}>
+            {noneText}
+          </Message>
+        }
+      />
+    </>
+  );
+}
