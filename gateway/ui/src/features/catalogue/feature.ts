@@ -94,6 +94,14 @@ export const catalogue: Manifest<typeof routes> = {
       order: 50,
       may: agents,
     },
+    {
+      to: '/agent/catalogue',
+      label: (t) => t('place.catalogue', { ns: 'catalogue' }),
+      text: (t) => t('tile.catalogue', { ns: 'catalogue' }),
+      Icon: IconShoppingBag,
+      order: 55,
+      may: agents,
+    },
   ],
   needs: [
     needs({

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listSearch } from '@/lib/paging';
 import { root } from '@/manifest/root';
 import { assetsSearch } from './assetSearch';
 import { approvalsSearch, catalogueSearch, formSearch, requestSearch, requestsSearch } from './requestSearch';
@@ -96,6 +97,19 @@ const agentAsset = createRoute({
   component: lazyRouteComponent(() => import('./agent/AssetPage'), 'AssetPage'),
 });
 
+const agentCatalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/catalogue',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./agent/CataloguePage'), 'CataloguePage'),
+});
+
+const itemEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/catalogue/$id',
+  component: lazyRouteComponent(() => import('./agent/editor/ItemEditorPage'), 'ItemEditorPage'),
+});
+
 export const routes = [
   services,
   ask,
@@ -111,4 +125,6 @@ export const routes = [
   agentAssets,
   importAssets,
   agentAsset,
+  agentCatalogue,
+  itemEditor,
 ] as const;

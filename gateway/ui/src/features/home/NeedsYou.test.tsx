@@ -9,7 +9,10 @@ const asked = vi.hoisted(() => vi.fn<(query: TicketQuery) => void>());
 vi.mock('@/api/client', async (original) => ({
   ...(await original<object>()),
   api: {
-    GET: (_: string, { params }: { params: { query: TicketQuery } }) => {
+    GET: (path: string, { params }: { params: { query: TicketQuery } }) => {
+      // Nothing else waits.
+      if (path !== '/api/tickets')
+        return Promise.resolve({ data: { items: [], page: 1, size: 5, total: 0 } });
       asked(params.query);
       const item = {
         id: 't1',

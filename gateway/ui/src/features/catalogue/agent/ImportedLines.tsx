@@ -13,6 +13,8 @@ export function ImportedLines({ lines }: { lines: readonly ImportedLine[] }) {
     .toSorted((a, b) => Number(b.outcome === 'error') - Number(a.outcome === 'error'));
   if (told.length === 0) return null;
   return (
+    // The keyboard scrolls what has the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('import.lines')}>
       <table className={classes.table}>
         <thead>

@@ -38,11 +38,11 @@ export function AskForm({ item, start, again }: Props) {
       <p className={classes.back}>
         <Link to="/services">{t('ask.back')}</Link>
       </p>
-      <PageTitle title={item.name} />
+      <PageTitle key={ask.step.id} title={item.name} />
       {first && <Introduction item={item} again={again} />}
       <ErrorSummary errors={ask.presses > 0 ? errors : []} attempt={ask.presses} />
       {first && ask.foundFrom !== undefined && (
-        <DraftBack from={ask.foundFrom} discard={t('ask.discard')} onDiscard={ask.forget}>
+        <DraftBack from={ask.foundFrom} discard={t('ask.discard')} onDiscard={ask.discard}>
           {t('ask.draftBack')}
         </DraftBack>
       )}
@@ -57,7 +57,7 @@ export function AskForm({ item, start, again }: Props) {
         {first && !again && <ForWhom ask={ask} />}
         <StepHeading ask={ask} />
         <FormStep
-          key={ask.step.id}
+          key={`${ask.step.id} ${ask.beginning}`}
           step={ask.step}
           typed={ask.draft.typed}
           shown={ask.shown}

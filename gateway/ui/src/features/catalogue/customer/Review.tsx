@@ -50,17 +50,18 @@ export function Review({ item, ask, again }: Props) {
   }, [error]);
 
   const submit = () => {
-    if (send.isPending || !preview.data) return;
+    // Once it is sent, another press while the next page is on its way would be another request.
+    if (send.isPending || send.isSuccess || !preview.data) return;
     send.mutate(undefined, {
-      onSuccess: (number) => {
+      onSuccess: async (number) => {
         keys.done();
-        ask.forget();
-        void navigate({
+        await navigate({
           to: '/requests/$number',
           params: { number: String(number) },
           search: { sent: true },
           replace: true,
         });
+        ask.forget();
       },
     });
   };

@@ -21,6 +21,9 @@ const noQuestions: Step = { id: 'for-whom', title: '', questions: [] };
 
 export type Refusal = Readonly<Record<string, string>>;
 
+const omit = (all: Refusal, question: string): Refusal =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => id !== question));
+
 /** A form being filled in: which step one is at, what is shown there, what is wrong with it, and what would be sent. */
 export function useAsk(item: Item, start: RequestDraft, again: Request | undefined) {
   const user = useUser();
@@ -33,6 +36,7 @@ export function useAsk(item: Item, start: RequestDraft, again: Request | undefin
   const [checked, setChecked] = useState<ReadonlySet<string>>(() => new Set());
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set());
   const [refused, setRefused] = useState<Refusal>({});
+  const [beginning, setBeginning] = useState(0);
 
   const { typed, forWhom, other } = draft;
   const shown = useMemo(() => shownQuestions(item.form, typed), [item.form, typed]);
@@ -68,7 +72,7 @@ export function useAsk(item: Item, start: RequestDraft, again: Request | undefin
   const change = useCallback(
     (question: string, given: Given[]) => {
       setDraft((before) => ({ ...before, typed: { ...before.typed, [question]: given } }));
-      setRefused(({ [question]: _, ...others }) => others);
+      setRefused((before) => (question in before ? omit(before, question) : before));
     },
     [setDraft],
   );
@@ -83,6 +87,12 @@ export function useAsk(item: Item, start: RequestDraft, again: Request | undefin
     draft,
     setDraft,
     forget,
+    /** Another one whenever everything is thrown away: fields that hold files begin anew with it. */
+    beginning,
+    discard: () => {
+      forget();
+      setBeginning((count) => count + 1);
+    },
     foundFrom,
     shown,
     steps,

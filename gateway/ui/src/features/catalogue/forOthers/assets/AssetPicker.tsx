@@ -64,6 +64,8 @@ export function AssetPicker({ organisationId, onChoose, onClose }: Props) {
       ) : query.data.items.length === 0 ? (
         <p role="status">{t('list.none')}</p>
       ) : (
+        // The keyboard scrolls what has the focus.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('picker.title')}>
           <Rows rows={query.data.items} onChoose={onChoose} />
         </div>

@@ -52,7 +52,8 @@ class RequestTest {
         asking.button("Check your answers").click();
 
         // Everybody who decides is named before anything is sent.
-        assertThat(asking.text(cast.primary().name() + " will be asked.").first()).isVisible();
+        assertThat(asking.text(cast.primary().name() + " will be asked.").first())
+                .isVisible();
         assertThat(asking.text("12 Mill Lane")).isVisible();
         asking.button("Send request").click();
         assertThat(asking.text("0 of 3 done")).isVisible();
@@ -104,7 +105,9 @@ class RequestTest {
         deciding.checkbox("Choose all on this page").check();
         deciding.button("Approve 3").click();
         Locator dialog = deciding.dialog(Pattern.compile("^Approve 3 requests"));
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve").setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Approve").setExact(true))
                 .click();
         assertThat(deciding.text("Nothing awaits your decision")).isVisible();
     }

@@ -38,16 +38,30 @@ class HomeTest {
         Screen home = Screen.of(browsing.as(cast.user()));
         assertThat(home.title()).hasText(Pattern.compile("Good (morning|afternoon|evening), Piotr"));
         Locator tiles = home.find(AriaRole.NAVIGATION, "What you can do").getByRole(AriaRole.LINK);
-        assertThat(tiles).hasText(new String[] {"Report an Issue", "My Issues and Requests", "Knowledge base"});
-        assertThat(home.navigation().getByRole(AriaRole.LINK))
-                .hasText(new String[] {"Home", "Report an Issue", "My Issues and Requests", "Knowledge base"});
+        assertThat(tiles).hasText(new String[] {
+            "Report an Issue",
+            "Services and Products",
+            "My Issues and Requests",
+            "My Requests",
+            "My Approvals",
+            "Assets",
+            "Knowledge base"
+        });
+        assertThat(home.navigation().getByRole(AriaRole.LINK)).hasText(new String[] {
+            "Home",
+            "Report an Issue",
+            "Services and Products",
+            "My Issues and Requests",
+            "My Approvals",
+            "Knowledge base"
+        });
     }
 
     @Test
     void an_agent_finds_the_queue(Browsing browsing) {
         Screen home = Screen.of(browsing.as(Person.AGENT));
         assertThat(home.navigation().getByRole(AriaRole.LINK))
-                .hasText(new String[] {"Home", "Tickets", "Knowledge base"});
+                .hasText(new String[] {"Home", "Tickets", "Requests", "Knowledge base"});
         assertThat(home.region("Assigned to you")).isVisible();
     }
 

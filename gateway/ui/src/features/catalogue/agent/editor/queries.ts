@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { asSeen } from '@/api/asSeen';
+import type { components } from '@/api/generated/catalogue';
+import { api, body } from '@/api/client';
+import type { Form } from '@/features/catalogue/forOthers/form/model';
+import { catalogueKeys } from '@/features/catalogue/queries';
+
+type Sent = components['schemas']['FormBody']['form'];
+
+export type ItemEditing = Omit<components['schemas']['ItemEditing'], 'draft'> & { draft: Form };
+
+export const editingQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...catalogueKeys.all, 'editing', id],
+    queryFn: async ({ signal }) =>
+      (await body(
+        api.GET('/api/catalogue/items/{id}/editing', { params: { path: { id } }, signal }),
+      )) as unknown as ItemEditing,
+  });
+
+/** What is done to an item's form. Saving is meant for the draft as it was seen: otherwise it is refused. */
+export const formCommands = {
+  save: (id: string, form: Form, own: ItemEditing['own'], version: number) =>
+    api.PUT('/api/catalogue/items/{id}/form-draft', {
+      params: { path: { id } },
+      body: { form: form as unknown as Sent, own },
+      headers: asSeen(version),
+    }),
+
+  publish: (id: string, version: number) =>
+    api.POST('/api/catalogue/items/{id}/editions', { params: { path: { id } }, headers: asSeen(version) }),
+};
