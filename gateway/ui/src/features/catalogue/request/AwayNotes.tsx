@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { AskedStep } from '@/features/catalogue/model';
+import { nameOf } from '@/lib/nameOf';
+import { useFormat } from '@/lib/useFormat';
+
+/** Of those who are asked, who is away until when, and who is asked in their place. */
+export function AwayNotes({ people }: { people: AskedStep['people'] }) {
+  const { t } = useTranslation('request');
+  const { day } = useFormat();
+  return people.map(
+    ({ person, standIn, awayUntil }) =>
+      standIn && (
+        <p key={person.id}>
+          {t('asked.away', {
+            name: nameOf(person),
+            standIn: nameOf(standIn),
+            day: awayUntil ? day(awayUntil) : '',
+          })}
+        </p>
+      ),
+  );
+}
