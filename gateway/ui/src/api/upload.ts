@@ -20,6 +20,7 @@ interface Answers {
   '/api/attachments': Attachment;
   '/api/article-files': Attachment;
   '/api/request-files': Attachment;
+  '/api/project-files': Attachment;
   '/api/article-imports': { articles: Knowledge['schemas']['Imported'][] };
 }
 

@@ -3,4 +3,5 @@ export { billing } from '@/features/billing/feature';
 export { catalogue } from '@/features/catalogue/feature';
 export { home } from '@/features/home/feature';
 export { knowledge } from '@/features/knowledge/feature';
+export { projects } from '@/features/projects/feature';
 export { tickets } from '@/features/tickets/feature';

@@ -8,7 +8,7 @@ interface Props {
   files: readonly Attachment[];
   label: string;
   /** Where such files are kept. */
-  at?: '/api/attachments' | '/api/article-files';
+  at?: '/api/attachments' | '/api/article-files' | '/api/project-files';
 }
 
 /** Files to download: never opened in the page, because anybody may have uploaded anything. */

@@ -53,7 +53,11 @@ let nextKey = 1;
  * that arrived earlier.
  */
 export function useUploads(
-  to: '/api/attachments' | '/api/article-files' | '/api/request-files' = '/api/attachments',
+  to:
+    | '/api/attachments'
+    | '/api/article-files'
+    | '/api/request-files'
+    | '/api/project-files' = '/api/attachments',
   kept: readonly KeptUpload[] = [],
 ): Uploads {
   const { t } = useTranslation();

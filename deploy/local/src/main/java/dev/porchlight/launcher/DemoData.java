@@ -55,6 +55,47 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     /** @param withdraw why whoever asked wants it no more; null where somebody decides */
     record Decision(String by, Boolean approve, String comment, String withdraw) {}
+    /** @param start days from the day of filling, as {@code target} is */
+    record Project(
+            String title,
+            String organisation,
+            String type,
+            int start,
+            int target,
+            String status,
+            String reason,
+            List<String> followers,
+            List<Phase> phases,
+            List<Milestone> milestones,
+            List<Update> updates,
+            String note) {
+
+        Project {
+            updates = updates == null ? List.of() : updates;
+        }
+    }
+
+    record Phase(String title, List<Task> tasks) {}
+
+    /** @param customer whether it is theirs to do */
+    record Task(String title, int minutes, Integer percent, Boolean hidden, Boolean customer, Integer due) {
+
+        Task {
+            percent = percent == null ? Integer.valueOf(0) : percent;
+            hidden = hidden != null && hidden;
+            customer = customer != null && customer;
+        }
+    }
+
+    record Milestone(String title, int due, Boolean reached, List<String> acceptors) {
+
+        Milestone {
+            reached = reached != null && reached;
+            acceptors = acceptors == null ? List.of() : acceptors;
+        }
+    }
+
+    record Update(String text, String health, String reason) {}
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -68,6 +109,12 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     static List<Ticket> tickets(Organisation organisation) throws IOException {
         try (InputStream in = resource(organisation.tickets())) {
+            return YAML.readValue(in, new TypeReference<>() {});
+        }
+    }
+
+    static List<Project> projects() throws IOException {
+        try (InputStream in = resource("projects.yaml")) {
             return YAML.readValue(in, new TypeReference<>() {});
         }
     }

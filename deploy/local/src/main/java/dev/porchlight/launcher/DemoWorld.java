@@ -80,6 +80,8 @@ final class DemoWorld {
         }
         detail.say("articles");
         new DemoArticles(people).add();
+        detail.say("projects");
+        new DemoProjects(administrator, people, ids).add();
         addTickets(ids, detail);
         detail.say("requests and assets");
         new DemoCatalogue(data, people, ids).add(administrator);

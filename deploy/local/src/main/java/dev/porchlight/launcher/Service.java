@@ -20,6 +20,7 @@ record Service(String name, String module, int portOffset, int heapMegabytes) {
             new Service("ticket", "ticket-service", 11, 88),
             new Service("catalogue", "catalogue-service", 12, 96),
             new Service("billing", "billing-service", 13, 104),
+            new Service("project", "project-service", 14, 96),
             new Service("knowledge", "knowledge-service", 15, 96),
             new Service("notification", "notification-service", 16, 104));
 

@@ -17,8 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +34,6 @@ class InvoiceSearchController {
               select id, number, ts_rank(words, %2$s) as rank from %3$s found order by rank desc, number desc limit :count) best
             join invoice t on t.id = best.id %4$s
             order by best.rank desc, best.number desc""";
-
-    private static final Pattern LAST_DIGITS = Pattern.compile("(\\d{1,18})\\D*$");
 
     private final Search search;
     private final JdbcClient jdbc;
@@ -93,7 +89,7 @@ class InvoiceSearchController {
         return new Hit(
                 row.getString("type"),
                 row.getObject("id", UUID.class),
-                digits(number),
+                number == null ? "" : number,
                 query.mark(Stream.of(number, row.getString("reference"))
                         .filter(text -> text != null)
                         .collect(Collectors.joining(" "))),
@@ -101,11 +97,5 @@ class InvoiceSearchController {
                 row.getString("organisation_name"),
                 row.getString("status_now"),
                 Times.of(row, "updated_at"));
-    }
-
-    /** 42 of INV-00042; 0 of what has none. */
-    private static long digits(String number) {
-        Matcher digits = LAST_DIGITS.matcher(number == null ? "" : number);
-        return digits.find() ? Long.parseLong(digits.group(1)) : 0;
     }
 }

@@ -99,7 +99,7 @@ class RequestSearchController {
         return new Hit(
                 "request",
                 row.id(),
-                row.number(),
+                Long.toString(row.number()),
                 query.mark(row.title()),
                 row.said() == null ? null : query.excerpt(row.said()),
                 row.context(),

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '@/api/idempotency';
+import { Check } from '@/components/Check';
+import { commands } from '@/features/projects/commands';
+import type { Phase, Project } from '@/features/projects/model';
+import { FormDialog } from './FormDialog';
+import { newId } from './newId';
+import { TextField } from './TextField';
+
+/** Plans a phase, or plans it anew. */
+export function PhaseDialog({
+  project,
+  phase,
+  onClose,
+}: {
+  project: Project;
+  phase?: Phase;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('project');
+  const [id] = useState(() => phase?.id ?? newId(newIdempotencyKey()));
+  const [title, setTitle] = useState(phase?.title ?? '');
+  const [shown, setShown] = useState(phase?.shown ?? false);
+  const position = phase?.position ?? project.phases.length;
+  return (
+    <FormDialog
+      title={t(phase ? 'plan.changePhase' : 'plan.addPhase')}
+      confirm={t('plan.save')}
+      lacks={!title.trim()}
+      onClose={onClose}
+      run={() => commands.planPhase(project.id, id, { title: title.trim(), position, shown })}
+    >
+      {(pressed) => (
+        <>
+          <TextField
+            label={t('plan.name')}
+            required
+            error={pressed && !title.trim() ? t('plan.nameMissing') : undefined}
+            value={title}
+            onChange={setTitle}
+          />
+          <Check label={t('plan.showPhase')} checked={shown} onChange={setShown} />
+        </>
+      )}
+    </FormDialog>
+  );
+}

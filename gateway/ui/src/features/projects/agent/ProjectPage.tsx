@@ -1,0 +1,126 @@
+import '@/features/projects/words/project';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgentsOnly } from '@/components/AgentsOnly';
+import { Check } from '@/components/Check';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { ErrorPage } from '@/components/ErrorPage';
+import { Notice } from '@/components/Notice';
+import { PageTitle } from '@/components/PageTitle';
+import { Skeleton } from '@/components/Skeleton';
+import type { Project } from '@/features/projects/model';
+import { CustomerView } from '@/features/projects/project/CustomerView';
+import { Entries } from '@/features/projects/project/Entries';
+import { Facts } from '@/features/projects/project/Facts';
+import { NoteForm } from '@/features/projects/project/NoteForm';
+import { Statements } from '@/features/projects/project/Statements';
+import { HealthBadge, StatusBadge } from '@/features/projects/project/StatusBadge';
+import classes from '@/features/projects/project/ProjectPage.module.css';
+import { projectQuery } from '@/features/projects/queries';
+import { DatesDialog } from './DatesDialog';
+import { PlanEditor } from './PlanEditor';
+import { StatementDialog } from './StatementDialog';
+import { StatusDialog } from './StatusDialog';
+import { UpdateDialog } from './UpdateDialog';
+
+export const ProjectPage = () => (
+  <AgentsOnly>
+    <Loaded />
+  </AgentsOnly>
+);
+
+function Loaded() {
+  const { t } = useTranslation('project');
+  const { id } = useParams({ from: '/agent/projects/$id' });
+  const [asCustomer, setAsCustomer] = useState(false);
+  const { data: project, error, refetch } = useQuery(projectQuery(id));
+  if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;
+  if (!project) return <Skeleton lines={12} />;
+  return (
+    <>
+      <p className={classes.back}>
+        <Link to="/agent/projects">{t('page.backAgent')}</Link>
+      </p>
+      <PageTitle title={t('page.title', { number: project.number, title: project.title })} />
+      <div className={classes.state}>
+        <StatusBadge status={project.status} />
+        {project.health && <HealthBadge health={project.health} />}
+        <Check label={t('agent.asCustomer')} checked={asCustomer} onChange={setAsCustomer} />
+      </div>
+      {asCustomer ? <AsCustomer id={id} /> : <Running key={project.id} project={project} />}
+    </>
+  );
+}
+
+/** What the service shows the customer, asked for as such: nothing is left out here that they would get. */
+function AsCustomer({ id }: { id: string }) {
+  const { t } = useTranslation('project');
+  const { data: shown, error, refetch } = useQuery(projectQuery(id, true));
+  if (shown)
+    return (
+      <>
+        <Notice>{t('agent.asCustomerText')}</Notice>
+        <CustomerView project={shown} look />
+      </>
+    );
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  return <Skeleton lines={12} />;
+}
+
+type Asking = 'update' | 'dates' | 'status' | 'statement';
+
+/** A project with the tools of those who run it. */
+function Running({ project }: { project: Project }) {
+  const { t } = useTranslation('project');
+  const [asking, setAsking] = useState<Asking>();
+  const { plan, report, note } = project.allowed;
+  const asks = (what: Asking) => () => setAsking(what);
+  const close = () => setAsking(undefined);
+  return (
+    <div className={classes.layout}>
+      <div className={classes.main}>
+        <div className={classes.actions}>
+          {report && <Button onClick={asks('update')}>{t('agent.update')}</Button>}
+          {plan && (
+            <Button variant="default" onClick={asks('status')}>
+              {t('agent.status')}
+            </Button>
+          )}
+          {plan && report && (
+            <Button variant="default" onClick={asks('dates')}>
+              {t('agent.dates')}
+            </Button>
+          )}
+          {plan && report && (
+            <Button variant="default" onClick={asks('statement')}>
+              {t('statement.attach')}
+            </Button>
+          )}
+        </div>
+        <section className={classes.section} aria-labelledby="plan">
+          <h2 id="plan">{t('plan.title')}</h2>
+          <PlanEditor project={project} />
+        </section>
+        <section className={classes.section} aria-labelledby="updates">
+          <h2 id="updates">{t('entry.title')}</h2>
+          {note && <NoteForm project={project} />}
+          <Entries project={project} />
+        </section>
+      </div>
+      <aside className={classes.aside} aria-label={t('facts.title')}>
+        <Facts project={project} agent />
+        <section className={classes.section} aria-labelledby="statement">
+          <h2 id="statement">{t('statement.title')}</h2>
+          <Statements project={project} />
+        </section>
+      </aside>
+      {asking === 'update' && <UpdateDialog project={project} onClose={close} />}
+      {asking === 'dates' && <DatesDialog project={project} onClose={close} />}
+      {asking === 'status' && <StatusDialog project={project} onClose={close} />}
+      {asking === 'statement' && <StatementDialog project={project} onClose={close} />}
+    </div>
+  );
+}

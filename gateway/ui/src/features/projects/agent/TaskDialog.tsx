@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '@/api/idempotency';
+import { Check } from '@/components/Check';
+import { Select } from '@/components/Select';
+import { commands } from '@/features/projects/commands';
+import type { Project, Task } from '@/features/projects/model';
+import { FormDialog } from './FormDialog';
+import { newId } from './newId';
+import { TextField } from './TextField';
+import classes from '@/features/projects/project/ProjectPage.module.css';
+
+const HOUR = 60;
+
+interface Props {
+  project: Project;
+  task?: Task;
+  phaseId: string;
+  onClose: () => void;
+}
+
+/** Plans a task, or plans it anew. */
+export function TaskDialog({ project, task, phaseId, onClose }: Props) {
+  const { t } = useTranslation('project');
+  const [id] = useState(() => task?.id ?? newId(newIdempotencyKey()));
+  const [title, setTitle] = useState(task?.title ?? '');
+  const [phase, setPhase] = useState(phaseId);
+  const [hours, setHours] = useState(task?.plannedMinutes ? String(task.plannedMinutes / HOUR) : '');
+  const [dueOn, setDueOn] = useState(task?.dueOn ?? '');
+  const [shown, setShown] = useState(task?.shown ?? false);
+  const [forCustomer, setForCustomer] = useState(task?.forCustomer ?? false);
+  const position = task?.position ?? project.phases.find((one) => one.id === phase)?.tasks.length ?? 0;
+  return (
+    <FormDialog
+      title={t(task ? 'plan.changeTask' : 'plan.addTask')}
+      confirm={t('plan.save')}
+      lacks={!title.trim()}
+      onClose={onClose}
+      run={() =>
+        commands.planTask(project.id, id, {
+          phaseId: phase,
+          title: title.trim(),
+          plannedMinutes: hours ? Math.round(Number(hours) * HOUR) : undefined,
+          assigneeId: task?.assignee?.id,
+          dueOn: dueOn || undefined,
+          shown,
+          forCustomer,
+          position,
+        })
+      }
+    >
+      {(pressed) => (
+        <>
+          <TextField
+            label={t('plan.name')}
+            required
+            error={pressed && !title.trim() ? t('plan.nameMissing') : undefined}
+            value={title}
+            onChange={setTitle}
+          />
+          <Select
+            id="task-phase"
+            label={t('plan.phase')}
+            value={phase}
+            options={project.phases.map((one) => ({ value: one.id, label: one.title }))}
+            onChange={(chosen) => chosen && setPhase(chosen)}
+          />
+          <div className={classes.pair}>
+            <TextField label={t('plan.effort')} type="number" value={hours} onChange={setHours} />
+            <TextField label={t('plan.dueOn')} type="date" value={dueOn} onChange={setDueOn} />
+          </div>
+          <Check label={t('plan.showTask')} checked={shown} onChange={setShown} />
+          <Check label={t('plan.forCustomer')} checked={forCustomer} onChange={setForCustomer} />
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { Field } from '@/components/Field';
+import { fieldProps } from '@/components/fieldProps';
+
+interface Props {
+  /** Left out, one is made up. */
+  id?: string;
+  label: string;
+  type?: 'text' | 'date' | 'number';
+  required?: boolean;
+  help?: string;
+  error?: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One line, a day or a number. */
+export function TextField({ id: given, label, type = 'text', value, onChange, ...said }: Props) {
+  const made = useId();
+  const about = { id: given ?? made, ...said };
+  return (
+    <Field {...about} label={label}>
+      <input
+        {...fieldProps(about)}
+        type={type}
+        min={type === 'number' ? 0 : undefined}
+        step={type === 'number' ? 'any' : undefined}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </Field>
+  );
+}

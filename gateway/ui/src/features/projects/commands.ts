@@ -1,0 +1,84 @@
+import { api, body } from '@/api/client';
+import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
+import type { MilestoneInput, NewProject, NewUpdate, PhaseInput, ProjectStatus, TaskInput } from './model';
+
+const on = (id: string) => ({ path: { id } });
+const once = (key: string) => ({ [IDEMPOTENCY_HEADER]: key });
+
+/** Everything that can be done to a project, one request each. Failures are thrown as `ApiError`. */
+export const commands = {
+  open: (project: NewProject, key: string) =>
+    body(api.POST('/api/projects', { body: project, headers: once(key) })),
+
+  status: (id: string, status: ProjectStatus, reason?: string) =>
+    api.PUT('/api/projects/{id}/status', { params: on(id), body: { status, reason } }),
+
+  dates: (id: string, dates: { startDate?: string; targetDate?: string; reason?: string }) =>
+    api.PUT('/api/projects/{id}/dates', { params: on(id), body: dates }),
+
+  update: (id: string, update: NewUpdate, key: string) =>
+    api.POST('/api/projects/{id}/updates', { params: on(id), body: update, headers: once(key) }),
+
+  note: (id: string, text: string, attachmentIds: string[], key: string) =>
+    api.POST('/api/projects/{id}/notes', {
+      params: on(id),
+      body: { text, attachmentIds },
+      headers: once(key),
+    }),
+
+  planPhase: (id: string, phaseId: string, phase: PhaseInput) =>
+    api.PUT('/api/projects/{id}/phases/{phaseId}', { params: { path: { id, phaseId } }, body: phase }),
+
+  removePhase: (id: string, phaseId: string) =>
+    api.DELETE('/api/projects/{id}/phases/{phaseId}', { params: { path: { id, phaseId } } }),
+
+  planTask: (id: string, taskId: string, task: TaskInput) =>
+    api.PUT('/api/projects/{id}/tasks/{taskId}', { params: { path: { id, taskId } }, body: task }),
+
+  report: (id: string, taskId: string, percent: number) =>
+    api.PUT('/api/projects/{id}/tasks/{taskId}/progress', {
+      params: { path: { id, taskId } },
+      body: { percent },
+    }),
+
+  cancelTask: (id: string, taskId: string) =>
+    api.POST('/api/projects/{id}/tasks/{taskId}/cancellation', { params: { path: { id, taskId } } }),
+
+  completeTask: (id: string, taskId: string, comment: string | undefined, attachmentIds: string[]) =>
+    api.POST('/api/projects/{id}/tasks/{taskId}/completion', {
+      params: { path: { id, taskId } },
+      body: { comment, attachmentIds },
+    }),
+
+  checkTask: (id: string, taskId: string, accepted: boolean, reason?: string) =>
+    api.POST('/api/projects/{id}/tasks/{taskId}/check', {
+      params: { path: { id, taskId } },
+      body: { accepted, reason },
+    }),
+
+  planMilestone: (id: string, milestoneId: string, milestone: MilestoneInput) =>
+    api.PUT('/api/projects/{id}/milestones/{milestoneId}', {
+      params: { path: { id, milestoneId } },
+      body: milestone,
+    }),
+
+  reach: (id: string, milestoneId: string) =>
+    api.POST('/api/projects/{id}/milestones/{milestoneId}/reaching', {
+      params: { path: { id, milestoneId } },
+    }),
+
+  decide: (id: string, milestoneId: string, accepted: boolean, reason?: string) =>
+    api.POST('/api/projects/{id}/milestones/{milestoneId}/decision', {
+      params: { path: { id, milestoneId } },
+      body: { accepted, reason },
+    }),
+
+  attachStatement: (id: string, fileId: string) =>
+    api.POST('/api/projects/{id}/statements', { params: on(id), body: { attachmentIds: [fileId] } }),
+
+  acknowledge: (id: string, statement: number, sha256: string) =>
+    api.POST('/api/projects/{id}/statements/{statement}/acknowledgement', {
+      params: { path: { id, statement } },
+      body: { sha256 },
+    }),
+};

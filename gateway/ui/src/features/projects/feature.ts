@@ -1,0 +1,59 @@
+import './words/projects';
+import { IconTimeline } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import { refreshing } from '@/live/refreshing';
+import { agents, contacts, type Manifest } from '@/manifest/manifest';
+import { HitStatus } from './project/StatusBadge';
+import { projectKeys } from './queries';
+import { routes } from './routes';
+
+const place = (id: string, agent: boolean): LinkProps => ({
+  to: agent ? '/agent/projects/$id' : '/projects/$id',
+  params: { id },
+});
+
+/** What is planned and done for a customer. */
+export const projects: Manifest<typeof routes> = {
+  routes,
+  navigation: [
+    { to: '/projects', label: (t) => t('place.mine', { ns: 'projects' }), order: 50, may: contacts },
+    { to: '/agent/projects', label: (t) => t('place.projects', { ns: 'projects' }), order: 50, may: agents },
+  ],
+  tiles: [
+    {
+      to: '/projects',
+      label: (t) => t('place.mine', { ns: 'projects' }),
+      text: (t) => t('tile.mine', { ns: 'projects' }),
+      Icon: IconTimeline,
+      order: 70,
+      may: contacts,
+    },
+    {
+      to: '/agent/projects',
+      label: (t) => t('place.projects', { ns: 'projects' }),
+      text: (t) => t('tile.run', { ns: 'projects' }),
+      Icon: IconTimeline,
+      order: 70,
+      may: agents,
+    },
+  ],
+  searches: [
+    {
+      group: 'projects',
+      title: (t) => t('search.projects', { ns: 'projects' }),
+      all: (t, { text }) => t('search.all', { ns: 'projects', text }),
+      unavailable: (t) => t('search.unavailable', { ns: 'projects' }),
+      Icon: IconTimeline,
+      place: ({ id }, agent) => place(id, agent),
+      list: (q, agent) => ({ to: agent ? '/agent/projects' : '/projects', search: { q, all: true } }),
+      Status: HitStatus,
+    },
+  ],
+  live: [
+    {
+      kind: 'project',
+      place,
+      refresh: refreshing({ collection: 'projects', details: projectKeys.details, lists: projectKeys.lists }),
+    },
+  ],
+};

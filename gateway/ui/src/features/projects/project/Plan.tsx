@@ -1,0 +1,105 @@
+import { IconCircle, IconCircleCheckFilled, IconFlag } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Day } from '@/components/Day';
+import type { Milestone, Phase, Project, Task } from '@/features/projects/model';
+import { ProgressBar } from './ProgressBar';
+import classes from './Plan.module.css';
+
+interface Props {
+  project: Project;
+  /** What stands at the end of a phase's, a task's, a milestone's line. */
+  phaseTools?: (phase: Phase) => ReactNode;
+  taskTools?: (task: Task) => ReactNode;
+  milestoneTools?: (milestone: Milestone) => ReactNode;
+  /** Says of each line whether customers see it. */
+  agent?: boolean;
+}
+
+/** Phases with their tasks, and milestones: a list, which reads on a telephone as well. */
+export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: Props) {
+  const { t } = useTranslation('project');
+  if (project.phases.length === 0 && project.milestones.length === 0)
+    return <p>{t(agent ? 'plan.noneAgent' : 'plan.none')}</p>;
+  return (
+    <>
+      <ol className={classes.phases}>
+        {project.phases.map((phase) => (
+          <li key={phase.id} className={classes.phase}>
+            <div className={classes.line}>
+              <h3 dir="auto">{phase.title}</h3>
+              <ProgressBar percent={phase.percent} of={phase.title} />
+              {agent && !phase.shown && <span className={classes.soft}>{t('plan.hidden')}</span>}
+              {phaseTools?.(phase)}
+            </div>
+            {phase.tasks.length > 0 && (
+              <ul className={classes.tasks}>
+                {phase.tasks.map((task) => (
+                  <li key={task.id} className={classes.line} data-cancelled={task.cancelled || undefined}>
+                    <TaskLine task={task} agent={agent} phaseShown={phase.shown} />
+                    {taskTools?.(task)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+      {project.milestones.length > 0 && (
+        <section aria-label={t('plan.milestones')}>
+          <h3>{t('plan.milestones')}</h3>
+          <ul className={classes.tasks}>
+            {project.milestones.map((milestone) => (
+              <li key={milestone.id} className={classes.line}>
+                <IconFlag size={16} aria-hidden />
+                <span dir="auto">{milestone.title}</span>
+                <span className={classes.soft}>
+                  {t(`milestone.${milestone.state}`)}
+                  {milestone.dueOn && (
+                    <>
+                      {' · '}
+                      <Day at={milestone.dueOn} words={(day) => t('plan.due', { day })} />
+                    </>
+                  )}
+                  {agent && !milestone.shown && milestone.acceptors.length === 0 && ` · ${t('plan.hidden')}`}
+                </span>
+                {milestoneTools?.(milestone)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+const HOUR = 60;
+
+function TaskLine({ task, agent, phaseShown }: { task: Task; agent?: boolean; phaseShown: boolean }) {
+  const { t } = useTranslation('project');
+  const done = task.percent === 100;
+  const Icon = done ? IconCircleCheckFilled : IconCircle;
+  const facts = [
+    task.cancelled ? t('task.cancelled') : task.toCheck ? t('task.toCheck') : done ? t('task.done') : null,
+    !done && !task.cancelled && task.percent > 0 && t('progress.percent', { percent: task.percent }),
+    task.forCustomer && t(agent ? 'task.forCustomer' : 'task.yours'),
+    agent && task.plannedMinutes && t('task.hours', { hours: task.plannedMinutes / HOUR }),
+    agent && task.assignee?.name,
+    agent && !task.forCustomer && !(task.shown && phaseShown) && t('plan.hidden'),
+  ].filter(Boolean);
+  return (
+    <>
+      <Icon size={16} aria-hidden />
+      <span dir="auto">{task.title}</span>
+      <span className={classes.soft}>
+        {facts.join(' · ')}
+        {task.dueOn && !done && (
+          <>
+            {facts.length > 0 && ' · '}
+            <Day at={task.dueOn} words={(day) => t('plan.due', { day })} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, body } from '@/api/client';
+import { numbered } from '@/api/queries';
+import type { ProjectQuery } from './model';
+
+/** Live updates find what to refresh by them. */
+export const projectKeys = {
+  all: ['projects'] as const,
+  lists: ['projects', 'list'] as const,
+  list: (query: ProjectQuery) => ['projects', 'list', query] as const,
+  details: ['projects', 'detail'] as const,
+  detail: (id: string, asCustomer: boolean) => ['projects', 'detail', id, asCustomer] as const,
+};
+
+export const projectListQuery = (query: ProjectQuery) =>
+  queryOptions({
+    queryKey: projectKeys.list(query),
+    queryFn: ({ signal }) => numbered(body(api.GET('/api/projects', { params: { query }, signal }))),
+    placeholderData: keepPreviousData,
+  });
+
+/** `asCustomer` is for agents: only what customers are shown. */
+export const projectQuery = (id: string, asCustomer = false) =>
+  queryOptions({
+    queryKey: projectKeys.detail(id, asCustomer),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/projects/{id}', {
+          params: { path: { id }, query: asCustomer ? { asCustomer } : {} },
+          signal,
+        }),
+      ),
+  });

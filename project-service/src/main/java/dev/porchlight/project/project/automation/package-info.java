@@ -1,0 +1,2 @@
+/** What projects follow from. */
+package dev.porchlight.project.project.automation;

@@ -1,0 +1,8 @@
+package dev.porchlight.project.project.events;
+
+import dev.porchlight.platform.eventstore.EventName;
+import java.util.UUID;
+
+/** One of those named accepted a milestone. */
+@EventName("porchlight.project.MilestoneAccepted.v1")
+public record MilestoneAccepted(UUID projectId, UUID milestoneId) {}

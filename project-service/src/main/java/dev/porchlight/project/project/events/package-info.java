@@ -1,0 +1,2 @@
+/** What happened to projects. */
+package dev.porchlight.project.project.events;

@@ -1,0 +1,105 @@
+package dev.porchlight.project.project.read;
+
+import dev.porchlight.directory.Directory;
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Times;
+import dev.porchlight.project.project.read.ProjectDetail.MilestoneOfPlan;
+import dev.porchlight.project.project.read.ProjectDetail.PhaseOfPlan;
+import dev.porchlight.project.project.read.ProjectDetail.TaskOfPlan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads plans: whole, or as customers are shown them. */
+@Component
+class PlanReader {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Directory directory;
+
+    PlanReader(JdbcClient jdbc, JsonMapper json, Directory directory) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.directory = directory;
+    }
+
+    List<PhaseOfPlan> phases(UUID project, List<TaskOfPlan> tasks, boolean whole) {
+        Map<UUID, List<TaskOfPlan>> byPhase = tasks.stream().collect(Collectors.groupingBy(TaskOfPlan::phaseId));
+        String phases = whole
+                ? "select * from plan_phase where project_id = ? order by position, title, id"
+                : "select *, true as shown from shown_phase where project_id = ? order by position, title, id";
+        return jdbc.sql(phases)
+                .param(project)
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new PhaseOfPlan(
+                            id,
+                            row.getString("title"),
+                            row.getInt("position"),
+                            row.getBoolean("shown"),
+                            row.getInt("percent"),
+                            byPhase.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    List<TaskOfPlan> tasks(UUID project, boolean whole) {
+        String tasks = whole ? """
+                  select t.*, a.name as assignee_name from plan_task t
+                  left join directory_person a on a.id = t.assignee_id
+                  where t.project_id = ? order by t.position, t.title, t.id""" : """
+                  select t.*, true as shown, false as cancelled, null::int as planned_minutes, null::uuid as assignee_id,
+                    null::text as assignee_name
+                  from shown_task t where t.project_id = ? order by t.position, t.title, t.id""";
+        return jdbc.sql(tasks)
+                .param(project)
+                .query((row, number) -> new TaskOfPlan(
+                        row.getObject("id", UUID.class),
+                        row.getObject("phase_id", UUID.class),
+                        row.getString("title"),
+                        row.getInt("position"),
+                        row.getBoolean("shown"),
+                        row.getBoolean("for_customer"),
+                        row.getInt("percent"),
+                        row.getBoolean("cancelled"),
+                        row.getBoolean("to_check"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("planned_minutes", Integer.class),
+                        Named.of(row, "assignee")))
+                .list();
+    }
+
+    List<MilestoneOfPlan> milestones(UUID project, boolean whole, Caller caller) {
+        String milestones = whole
+                ? "select * from plan_milestone where project_id = ? order by due_on nulls last, title, id"
+                : "select *, true as shown from shown_milestone where project_id = ? order by due_on nulls last, title, id";
+        return jdbc.sql(milestones)
+                .param(project)
+                .query((row, number) -> {
+                    List<UUID> acceptors = json.readValue(row.getString("acceptor_ids"), new TypeReference<>() {});
+                    Map<UUID, String> names = directory.names(acceptors);
+                    String state = row.getString("state");
+                    return new MilestoneOfPlan(
+                            row.getObject("id", UUID.class),
+                            row.getObject("phase_id", UUID.class),
+                            row.getString("title"),
+                            row.getObject("due_on", LocalDate.class),
+                            row.getBoolean("shown"),
+                            state,
+                            row.getObject("reached_at") == null ? null : Times.of(row, "reached_at"),
+                            acceptors.stream()
+                                    .map(acceptor -> new Named(acceptor, names.get(acceptor)))
+                                    .toList(),
+                            caller.isCustomer() && state.equals("reached") && acceptors.contains(caller.personId()));
+                })
+                .list();
+    }
+}

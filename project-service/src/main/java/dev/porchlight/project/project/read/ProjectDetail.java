@@ -1,0 +1,126 @@
+package dev.porchlight.project.project.read;
+
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.position.Versioned;
+import dev.porchlight.project.project.events.AttachedFile;
+import dev.porchlight.project.project.events.Health;
+import dev.porchlight.project.project.events.QuoteOrigin;
+import dev.porchlight.project.project.events.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's page.
+ *
+ * @param reportedAt when the service team last told how it goes; null if never
+ * @param workingDaysLeft until the end of the target date, that day and today counted; below zero, days late; null without
+ *     a target and once it is closed
+ * @param quote that it was opened from; null if by hand
+ * @param phases for customers, those that are shown
+ * @param yourTurn what the customer is to do, and has not
+ * @param entries what happened, the newest first; the last 200
+ * @param statements of works, the newest first
+ */
+record ProjectDetail(
+        UUID id,
+        long number,
+        String title,
+        Named organisation,
+        @Nullable Named site,
+        String type,
+        @Schema(implementation = Status.class) String status,
+        @Nullable Named manager,
+        Instant openedAt,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate firstStartDate,
+        @Nullable LocalDate targetDate,
+        @Nullable LocalDate firstTargetDate,
+        int progress,
+        @Nullable Health health,
+        @Nullable String healthReason,
+        @Nullable Instant reportedAt,
+        @Nullable Integer workingDaysLeft,
+        @Nullable QuoteOrigin quote,
+        List<PhaseOfPlan> phases,
+        List<MilestoneOfPlan> milestones,
+        List<TaskOfPlan> yourTurn,
+        List<Entry> entries,
+        List<StatementOfWorks> statements,
+        List<Named> followers,
+        Allowed allowed,
+        long version)
+        implements Versioned {
+
+    record PhaseOfPlan(UUID id, String title, int position, boolean shown, int percent, List<TaskOfPlan> tasks) {}
+
+    /**
+     * Something to be done.
+     *
+     * @param toCheck the customer says that it is done
+     * @param plannedMinutes for the service team only, as is {@code assignee}
+     */
+    record TaskOfPlan(
+            UUID id,
+            UUID phaseId,
+            String title,
+            int position,
+            boolean shown,
+            boolean forCustomer,
+            int percent,
+            boolean cancelled,
+            boolean toCheck,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer plannedMinutes,
+            @Nullable Named assignee) {}
+
+    /**
+     * Something to be reached.
+     *
+     * @param acceptors any of whom accepts it
+     * @param yours whether it waits for the caller to accept it
+     */
+    record MilestoneOfPlan(
+            UUID id,
+            @Nullable UUID phaseId,
+            String title,
+            @Nullable LocalDate dueOn,
+            boolean shown,
+
+            @Schema(allowableValues = {"planned", "reached", "accepted", "rejected"})
+            String state,
+
+            @Nullable Instant reachedAt,
+            List<Named> acceptors,
+            boolean yours) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param word what it is about: the new status, the health, the task or milestone, two dates with a bar between
+     */
+    record Entry(
+            long version,
+            String kind,
+            Instant at,
+            String actorName,
+            String actorKind,
+            @Nullable String text,
+            List<AttachedFile> attachments,
+            @Nullable String word,
+            @Nullable String reason) {}
+
+    record StatementOfWorks(
+            int statement,
+            AttachedFile file,
+            String sha256,
+            Instant attachedAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable String acknowledgedBy) {}
+
+    /** What the caller may do with it, so that pages offer no more. The aggregate decides all the same. */
+    record Allowed(boolean note, boolean doTasks, boolean acknowledge, boolean report, boolean plan) {}
+}

@@ -1,0 +1,175 @@
+package dev.porchlight.project.project.read;
+
+import dev.porchlight.directory.Known;
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.problem.NotFound;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Times;
+import dev.porchlight.project.project.Audience;
+import dev.porchlight.project.project.ProjectTeam;
+import dev.porchlight.project.project.events.AttachedFile;
+import dev.porchlight.project.project.events.Health;
+import dev.porchlight.project.project.events.QuoteOrigin;
+import dev.porchlight.project.project.events.Status;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@Tag(name = "Projects")
+class ProjectDetailController {
+
+    private static final String HEAD = """
+            select t.*, o.name as organisation_name, s.name as site_name, m.name as manager_name
+            from project t
+            left join directory_organisation o on o.id = t.organisation_id
+            left join directory_site s on s.id = t.site_id
+            left join directory_person m on m.id = t.manager_id
+            where t.id = :id and (""";
+
+    private static final String ENTRIES =
+            "select * from project_entry where project_id = ? order by version desc, kind desc limit 200";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final PlanReader plans;
+    private final WorkingDays days;
+
+    ProjectDetailController(JdbcClient jdbc, JsonMapper json, PlanReader plans, WorkingDays days) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.plans = plans;
+        this.days = days;
+    }
+
+    @GetMapping("/api/projects/{id}")
+    @Operation(summary = "Open a project")
+    ProjectDetail open(
+            @PathVariable UUID id,
+            @Parameter(description = "For the service team: only what customers are shown")
+                    @RequestParam(required = false)
+                    Boolean asCustomer,
+            Caller caller) {
+        Known known = Audience.of(caller);
+        boolean whole = ProjectTeam.works(caller) && !Boolean.TRUE.equals(asCustomer);
+        return jdbc.sql(HEAD + known.condition() + ")")
+                .param("id", id)
+                .params(known.parameters())
+                .query((row, number) -> detail(row, caller, whole))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ProjectDetail detail(ResultSet row, Caller caller, boolean whole) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Status status = status(row.getString("status"));
+        LocalDate target = row.getObject("target_date", LocalDate.class);
+        List<ProjectDetail.TaskOfPlan> tasks = plans.tasks(id, whole);
+        UUID quote = row.getObject("quote_id", UUID.class);
+        boolean open = !status.isClosed();
+        return new ProjectDetail(
+                id,
+                row.getLong("number"),
+                row.getString("title"),
+                Named.of(row, "organisation"),
+                Named.of(row, "site"),
+                row.getString("type"),
+                status.word(),
+                Named.of(row, "manager"),
+                Times.of(row, "opened_at"),
+                row.getObject("start_date", LocalDate.class),
+                row.getObject("first_start_date", LocalDate.class),
+                target,
+                row.getObject("first_target_date", LocalDate.class),
+                row.getInt("progress"),
+                health(row.getString("health")),
+                row.getString("health_reason"),
+                Times.of(row, "reported_at"),
+                days.left(target, status),
+                quote == null ? null : new QuoteOrigin(quote, row.getString("quote_reference")),
+                plans.phases(id, tasks, whole),
+                plans.milestones(id, whole, caller),
+                open ? tasks.stream().filter(ProjectDetailController::isWanted).toList() : List.of(),
+                entries(id),
+                statements(id),
+                followers(id),
+                new ProjectDetail.Allowed(
+                        open,
+                        open && caller.isCustomer(),
+                        caller.isCustomer(),
+                        open && ProjectTeam.works(caller),
+                        ProjectTeam.plans(caller)),
+                row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0));
+    }
+
+    static Status status(String word) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.word().equals(word))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Null as long as nobody has told. */
+    static Health health(String word) {
+        return Arrays.stream(Health.values())
+                .filter(health -> health.word().equals(word))
+                .findAny()
+                .orElse(null);
+    }
+
+    private static boolean isWanted(ProjectDetail.TaskOfPlan task) {
+        return task.forCustomer() && !task.cancelled() && task.percent() < 100 && !task.toCheck();
+    }
+
+    private List<ProjectDetail.Entry> entries(UUID id) {
+        return jdbc.sql(ENTRIES)
+                .param(id)
+                .query((row, number) -> new ProjectDetail.Entry(
+                        row.getLong("version"),
+                        row.getString("kind"),
+                        Times.of(row, "at"),
+                        row.getString("actor_name"),
+                        row.getString("actor_kind"),
+                        row.getString("text"),
+                        json.readValue(row.getString("attachments"), new TypeReference<List<AttachedFile>>() {}),
+                        row.getString("word"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private List<ProjectDetail.StatementOfWorks> statements(UUID id) {
+        return jdbc.sql("select * from project_statement where project_id = ? order by statement desc")
+                .param(id)
+                .query((row, number) -> new ProjectDetail.StatementOfWorks(
+                        row.getInt("statement"),
+                        json.readValue(row.getString("file"), AttachedFile.class),
+                        row.getString("sha256"),
+                        Times.of(row, "attached_at"),
+                        Times.of(row, "acknowledged_at"),
+                        row.getString("acknowledged_by")))
+                .list();
+    }
+
+    private List<Named> followers(UUID id) {
+        return jdbc.sql("""
+                        select f.contact_id as follower_id, p.name as follower_name from project_follower f
+                        left join directory_person p on p.id = f.contact_id
+                        where f.project_id = ? order by p.name, f.contact_id""")
+                .param(id)
+                .query((row, number) -> Named.of(row, "follower"))
+                .list();
+    }
+}

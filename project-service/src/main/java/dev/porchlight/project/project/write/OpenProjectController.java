@@ -1,0 +1,93 @@
+package dev.porchlight.project.project.write;
+
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.number.Numbers;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.text.PlainText;
+import dev.porchlight.project.project.ProjectTeam;
+import dev.porchlight.project.project.commands.OpenProject;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Projects")
+class OpenProjectController {
+
+    /** What a project begins with. */
+    record NewProject(
+            @NotNull(message = "is required") @Size(max = 200, message = "must have at most 200 characters")
+            String title,
+
+            @NotNull(message = "is required") UUID organisationId,
+            @Nullable UUID siteId,
+
+            @Schema(description = "In the MSP's words", example = "Migration")
+            @NotNull(message = "is required")
+            @Size(max = 80, message = "must have at most 80 characters")
+            String type,
+
+            @Schema(description = "The agent who runs it") @Nullable
+            UUID managerId,
+
+            @Schema(description = "May be in the past") @Nullable
+            LocalDate startDate,
+
+            @Nullable LocalDate targetDate,
+
+            @Schema(description = "Contacts who may know of it beside the primary service contacts")
+            @Size(max = 50, message = "must be at most 50 people")
+            @Nullable
+            List<@NotNull(message = "is required") UUID> followerIds) {}
+
+    record OpenedProject(UUID id, long number) {}
+
+    private final Commands commands;
+    private final Numbers numbers;
+
+    OpenProjectController(Commands commands, Numbers numbers) {
+        this.commands = commands;
+        this.numbers = numbers;
+    }
+
+    @PostMapping("/api/projects")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Open a project", description = "Customers see its title, status and dates from the start.")
+    ResponseEntity<OpenedProject> open(@Valid @RequestBody NewProject project, Caller caller) {
+        ProjectTeam.requirePlanning(caller);
+        String title = PlainText.line("/title", project.title());
+        String type = PlainText.line("/type", project.type());
+        OpenedProject opened = new OpenedProject(UUID.randomUUID(), numbers.next("project_number"));
+        commands.send(
+                new OpenProject(
+                        opened.id(),
+                        opened.number(),
+                        title,
+                        project.organisationId(),
+                        project.siteId(),
+                        type,
+                        project.managerId(),
+                        project.startDate(),
+                        project.targetDate(),
+                        null,
+                        Texts.orNone(project.followerIds()),
+                        List.of()),
+                caller);
+        return ResponseEntity.created(URI.create("/api/projects/" + opened.id()))
+                .body(opened);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.porchlight.project.project.write;
+
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.text.PlainText;
+import dev.porchlight.project.project.commands.PlanMilestone;
+import dev.porchlight.project.project.commands.PlanPhase;
+import dev.porchlight.project.project.commands.PlanTask;
+import dev.porchlight.project.project.commands.RemovePhase;
+import dev.porchlight.project.project.events.MilestonePlan;
+import dev.porchlight.project.project.events.TaskPlan;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/projects/{id}")
+@Tag(name = "Projects")
+class PlanController {
+
+    record PhaseInput(
+            @NotNull(message = "is required") @Size(max = 200, message = "must have at most 200 characters")
+            String title,
+
+            @Min(value = 0, message = "must be 0 to 10,000")
+            @Max(value = 10_000, message = "must be 0 to 10,000")
+            @Nullable
+            Integer position,
+
+            @Schema(description = "Whether customers see it; false if not said") @Nullable
+            Boolean shown) {}
+
+    record TaskInput(
+            @NotNull(message = "is required") UUID phaseId,
+
+            @NotNull(message = "is required") @Size(max = 200, message = "must have at most 200 characters")
+            String title,
+
+            @Schema(description = "Planned effort, in minutes")
+            @Min(value = 0, message = "must be 0 to 10,000 hours")
+            @Max(value = 600_000, message = "must be 0 to 10,000 hours")
+            @Nullable
+            Integer plannedMinutes,
+
+            @Nullable UUID assigneeId,
+
+            @Schema(description = "Whether customers see it, once its phase is shown; false if not said") @Nullable
+            Boolean shown,
+
+            @Schema(description = "Whether the customer is to do it; they see it then") @Nullable
+            Boolean forCustomer,
+
+            @Nullable LocalDate dueOn,
+
+            @Min(value = 0, message = "must be 0 to 10,000")
+            @Max(value = 10_000, message = "must be 0 to 10,000")
+            @Nullable
+            Integer position) {}
+
+    record MilestoneInput(
+            @Nullable UUID phaseId,
+
+            @NotNull(message = "is required") @Size(max = 200, message = "must have at most 200 characters")
+            String title,
+
+            @Nullable LocalDate dueOn,
+            @Nullable Boolean shown,
+
+            @Schema(description = "Contacts, any one of whom accepts it")
+            @Size(max = 20, message = "must be at most 20 people")
+            @Nullable
+            List<@NotNull(message = "is required") UUID> acceptorIds) {}
+
+    private final Commands commands;
+
+    PlanController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PutMapping("/phases/{phaseId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Plan a phase, or plan it anew", description = "Its id is of your choosing.")
+    void phase(@PathVariable UUID id, @PathVariable UUID phaseId, @Valid @RequestBody PhaseInput phase, Caller caller) {
+        commands.send(
+                new PlanPhase(
+                        id,
+                        phaseId,
+                        PlainText.line("/title", phase.title()),
+                        phase.position() == null ? 0 : phase.position(),
+                        Boolean.TRUE.equals(phase.shown())),
+                caller);
+    }
+
+    @DeleteMapping("/phases/{phaseId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take out a phase without tasks")
+    void removePhase(@PathVariable UUID id, @PathVariable UUID phaseId, Caller caller) {
+        commands.send(new RemovePhase(id, phaseId), caller);
+    }
+
+    @PutMapping("/tasks/{taskId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Plan a task, or plan it anew", description = "Its id is of your choosing.")
+    void task(@PathVariable UUID id, @PathVariable UUID taskId, @Valid @RequestBody TaskInput task, Caller caller) {
+        commands.send(
+                new PlanTask(
+                        id,
+                        taskId,
+                        new TaskPlan(
+                                task.phaseId(),
+                                PlainText.line("/title", task.title()),
+                                task.plannedMinutes(),
+                                task.assigneeId(),
+                                Boolean.TRUE.equals(task.shown()),
+                                Boolean.TRUE.equals(task.forCustomer()),
+                                task.dueOn(),
+                                task.position() == null ? 0 : task.position())),
+                caller);
+    }
+
+    @PutMapping("/milestones/{milestoneId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Plan a milestone, or plan it anew", description = "Its id is of your choosing.")
+    void milestone(
+            @PathVariable UUID id,
+            @PathVariable UUID milestoneId,
+            @Valid @RequestBody MilestoneInput milestone,
+            Caller caller) {
+        commands.send(
+                new PlanMilestone(
+                        id,
+                        milestoneId,
+                        new MilestonePlan(
+                                milestone.phaseId(),
+                                PlainText.line("/title", milestone.title()),
+                                milestone.dueOn(),
+                                Boolean.TRUE.equals(milestone.shown()),
+                                Texts.orNone(milestone.acceptorIds()))),
+                caller);
+    }
+}

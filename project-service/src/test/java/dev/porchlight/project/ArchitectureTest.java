@@ -1,0 +1,5 @@
+package dev.porchlight.project;
+
+import dev.porchlight.platform.testing.contract.Architecture;
+
+class ArchitectureTest extends Architecture {}
