@@ -43,6 +43,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.services.ticket.url", Upstream.url()),
                 Map.entry("portal.services.billing.url", Upstream.url()),
                 Map.entry("portal.services.catalogue.url", Upstream.url()),
+                Map.entry("portal.services.project.url", Upstream.url()),
                 Map.entry("portal.services.knowledge.url", Upstream.url()),
                 Map.entry("portal.services.notification.url", Upstream.url()));
     }

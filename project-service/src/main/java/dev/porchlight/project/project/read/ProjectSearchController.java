@@ -68,7 +68,7 @@ class ProjectSearchController {
         return new Hit(
                 "project",
                 row.getObject("id", UUID.class),
-                row.getLong("number"),
+                row.getString("number"),
                 query.mark(row.getString("title")),
                 null,
                 row.getString("organisation_name"),
