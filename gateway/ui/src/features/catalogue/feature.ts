@@ -79,7 +79,7 @@ export const catalogue: Manifest<typeof routes> = {
       count: awaiting,
     },
     {
-      to: '/assets',
+      to: '/my-assets',
       label: (t) => t('place.assets', { ns: 'catalogue' }),
       text: (t) => t('tile.assets', { ns: 'catalogue' }),
       Icon: IconDeviceLaptop,

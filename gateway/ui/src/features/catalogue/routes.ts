@@ -67,14 +67,14 @@ const agentApprovals = createRoute({
 
 const assets = createRoute({
   getParentRoute: () => root,
-  path: '/assets',
+  path: '/my-assets',
   validateSearch: assetsSearch,
   component: lazyRouteComponent(() => import('./customer/AssetsPage'), 'AssetsPage'),
 });
 
 const asset = createRoute({
   getParentRoute: () => root,
-  path: '/assets/$id',
+  path: '/my-assets/$id',
   component: lazyRouteComponent(() => import('./customer/AssetPage'), 'AssetPage'),
 });
 

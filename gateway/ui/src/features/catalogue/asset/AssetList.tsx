@@ -13,7 +13,7 @@ import { DEFAULT_SIZE } from '@/lib/paging';
 import { useAssetColumns } from './useAssetColumns';
 
 interface Props {
-  path: '/assets' | '/agent/assets';
+  path: '/my-assets' | '/agent/assets';
   filters: (search: AssetsSearch, change: (by: Partial<AssetsSearch>) => void) => ReactNode;
   action?: ReactNode;
 }
@@ -39,7 +39,7 @@ export function AssetList({ path, filters, action }: Props) {
         columns={columns}
         query={query}
         rowKey={({ id }) => id}
-        rowLink={({ id }) => ({ to: agent ? '/agent/assets/$id' : '/assets/$id', params: { id } })}
+        rowLink={({ id }) => ({ to: agent ? '/agent/assets/$id' : '/my-assets/$id', params: { id } })}
         search={{ ...search, sort }}
         defaultSort="number"
         onSearch={(by) => change(by, 'q' in by)}

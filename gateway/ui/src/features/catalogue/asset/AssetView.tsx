@@ -23,7 +23,7 @@ import { nameOf } from '@/lib/nameOf';
 export function AssetView({ id, agent = false }: { id: string; agent?: boolean }) {
   const { t } = useTranslation('assets');
   const { data, error, refetch } = useQuery(assetQuery(id));
-  const list = agent ? '/agent/assets' : '/assets';
+  const list = agent ? '/agent/assets' : '/my-assets';
   if (!data && error instanceof ApiError && (error.status === 404 || error.status === 400))
     return (
       <>

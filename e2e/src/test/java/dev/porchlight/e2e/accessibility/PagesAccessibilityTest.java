@@ -68,7 +68,7 @@ class PagesAccessibilityTest {
                 page("request", customer, "/requests/" + specimens.request(), "General Request"),
                 page("approvals", customer, "/approvals", "My Approvals"),
                 page("away", customer, "/approvals/away", "I am away"),
-                page("assets", customer, "/assets", "Assets"),
+                page("assets", customer, "/my-assets", "Assets"),
                 page("requests of an agent", Person.AGENT, "/agent/requests", "Requests"),
                 page("assets of an agent", Person.AGENT, "/agent/assets", "Assets"),
                 page("import of assets", Person.AGENT, "/agent/assets/import", "Import assets"),
