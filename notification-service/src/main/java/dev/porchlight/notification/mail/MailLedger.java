@@ -75,8 +75,8 @@ public class MailLedger {
         if (all.isEmpty() || envelope.time().isBefore(Instant.now().minus(OLD_NEWS))) {
             return;
         }
-        String company = msp.companyOf(envelope.actor().kind(), envelope.actor().organisation());
-        String actor = envelope.actor().name();
+        String company = msp.companyOf(envelope.initiator().kind(), envelope.initiator().organisation());
+        String actor = envelope.initiator().name();
         jdbc.sql(TELL)
                 .param("mails", all.stream().map(one -> id(envelope, one)).toArray(UUID[]::new))
                 .param("people", all.stream().map(Recipient::person).toArray(UUID[]::new))

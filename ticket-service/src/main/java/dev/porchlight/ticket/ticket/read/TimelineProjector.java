@@ -113,7 +113,7 @@ class TimelineProjector {
 
     private void add(
             Envelope envelope, String kind, String id, String text, String files, String from, String to, UUID person) {
-        Envelope.Actor actor = envelope.actor();
+        Envelope.Actor actor = envelope.initiator();
         jdbc.sql("""
                 insert into ticket_timeline (ticket_id, version, id, kind, at, actor_id, actor_name, actor_kind, text,
                   attachments, from_word, to_word, person_id)
