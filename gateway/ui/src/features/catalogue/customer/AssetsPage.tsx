@@ -8,7 +8,7 @@ export function AssetsPage() {
   if (useUser().kind === 'agent') return <Navigate to="/agent/assets" replace />;
   return (
     <AssetList
-      path="/assets"
+      path="/my-assets"
       filters={({ scope = 'all' }, change) => (
         <ScopeTabs
           value={scope}
