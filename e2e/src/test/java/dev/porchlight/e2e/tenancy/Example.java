@@ -18,6 +18,14 @@ final class Example {
         if (schema.has("$ref")) {
             return of(document.at(schema.get("$ref").asString().substring(1)), document);
         }
+        if (schema.has("anyOf")) {
+            return of(schema.get("anyOf").get(0), document);
+        }
+        if (schema.has("example")) {
+            return type(schema).equals("string")
+                    ? schema.get("example").asString()
+                    : Integer.valueOf(schema.get("example").asString());
+        }
         if (schema.has("enum")) {
             return schema.get("enum").get(0).asString();
         }
@@ -53,6 +61,8 @@ final class Example {
     private static String text(String format) {
         return switch (format) {
             case "uuid" -> UUID.randomUUID().toString();
+            case "date" -> "2026-03-14";
+            case "date-time" -> "2026-03-14T09:00:00Z";
             case "email" -> "somebody@example.com";
             default -> "text";
         };

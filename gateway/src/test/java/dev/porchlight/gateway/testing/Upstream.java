@@ -51,6 +51,8 @@ public final class Upstream {
             server.createContext("/api/articles/search", exchange -> Found.answer("article", exchange));
             server.createContext("/api/quotes/search", Found::nothing);
             server.createContext("/api/invoices/search", Found::nothing);
+            server.createContext("/api/requests/search", Found::nothing);
+            server.createContext("/api/projects/search", Found::nothing);
             server.createContext("/api/live", Upstream::stream);
             server.start();
             return server;
