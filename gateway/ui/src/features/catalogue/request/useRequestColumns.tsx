@@ -50,6 +50,7 @@ export function useRequestColumns(agent: boolean): Column<RequestRow>[] {
         key: 'requester',
         header: t('column.requester'),
         sort: 'requester',
+        spare: agent || undefined,
         width: '10rem',
         cell: (request) => nameOf(request.requester),
       },

@@ -5,13 +5,15 @@ import { useFormat } from '@/lib/useFormat';
 import type { Question } from './model';
 import type { Fault } from './values';
 
+const isDay = (raw: string) => /^\d{4}-\d\d-\d\d$/.test(raw);
+
 /** What a form says by itself. */
 export function useFormWords() {
   const { t, i18n } = useTranslation('form');
   const { day } = useFormat();
   const bound = ({ type, currency }: Question, raw: string) => {
     if (raw === 'today') return t('field.today');
-    if (type === 'date') return day(`${raw}T12:00:00`);
+    if (type === 'date') return isDay(raw) ? day(`${raw}T12:00:00`) : raw;
     if (type === 'money')
       return money({ minorUnits: Number(raw), currency: currency ?? 'GBP' }, i18n.language);
     return raw;
