@@ -46,7 +46,7 @@ public class Search {
     /** Words of which it is meant if they are within another: in many a language things are called by long ones. */
     private static final Pattern LONG = Pattern.compile("\\p{L}{6,24}");
 
-    private static final Pattern SHORT = Pattern.compile("\\p{L}{3,5}");
+    private static final Pattern SHORT = Pattern.compile("\\p{L}{4,5}");
 
     private final JdbcClient jdbc;
 
