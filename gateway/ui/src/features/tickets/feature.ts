@@ -72,7 +72,8 @@ export const tickets: Manifest<typeof routes> = {
     needs({
       id: 'tickets-reply',
       title: (t) => t('needs.reply', { ns: 'tickets' }),
-      order: 30,
+      // Shown also when nothing at all waits, so it comes first.
+      order: 5,
       may: contacts,
       query: waiting(needsReply),
       lines: lines(false),

@@ -45,6 +45,8 @@ class HomeTest {
             "My Requests",
             "My Approvals",
             "Assets",
+            "My Quotations",
+            "My Projects",
             "Knowledge base"
         });
         assertThat(home.navigation().getByRole(AriaRole.LINK)).hasText(new String[] {
@@ -53,6 +55,7 @@ class HomeTest {
             "Services and Products",
             "My Issues and Requests",
             "My Approvals",
+            "My Projects",
             "Knowledge base"
         });
     }
@@ -61,7 +64,7 @@ class HomeTest {
     void an_agent_finds_the_queue(Browsing browsing) {
         Screen home = Screen.of(browsing.as(Person.AGENT));
         assertThat(home.navigation().getByRole(AriaRole.LINK))
-                .hasText(new String[] {"Home", "Tickets", "Requests", "Knowledge base"});
+                .hasText(new String[] {"Home", "Tickets", "Requests", "Projects", "Knowledge base"});
         assertThat(home.region("Assigned to you")).isVisible();
     }
 

@@ -105,7 +105,7 @@ class TenancyTest {
             case "organisationId" -> cast.customer().id();
             case "subjectId" -> article.subject().id();
             case "edition", "number", "part", "statement" -> "1";
-            case "source", "externalId" -> "accounting";
+            case "source", "externalId", "topic" -> "accounting";
             case "fileId", "itemId", "milestoneId", "phaseId", "productId", "taskId", "templateId" -> NOBODYS;
             case "id", "idOrNumber" ->
                 switch (kind) {
@@ -178,6 +178,7 @@ class TenancyTest {
         String path = operation
                 .path()
                 .replaceAll("\\{(edition|number|part|statement)}", "1")
+                .replaceAll("\\{(source|externalId)}", "accounting")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         Answer unknown = operation.method().equals("GET")
                 ? portal.as(cast.outsider()).get(path)
