@@ -173,6 +173,11 @@ public class Problems extends ResponseEntityExceptionHandler {
         return notAvailable();
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> on(TooManyAtOnce refused) {
+        return retryAfter("1", refused.getMessage());
+    }
+
     private static ResponseEntity<Object> notAvailable() {
         return retryAfter("5", "This part is not available just now. Nothing was changed.");
     }

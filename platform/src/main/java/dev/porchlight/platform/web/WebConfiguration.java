@@ -2,6 +2,7 @@ package dev.porchlight.platform.web;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -79,6 +80,16 @@ public class WebConfiguration {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var filter = new FilterRegistrationBean<>(new LargestBody(problems));
         filter.setOrder(BEHIND_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestsInFlight> requestsInFlight(
+            @Value("${porchlight.requests-at-once}") int most,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var filter = new FilterRegistrationBean<>(new RequestsInFlight(most, problems));
+        filter.addUrlPatterns("/api/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 }
