@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills an empty system with people, articles and tickets, through the same door as everybody else, so that every event flows.
+ * Fills an empty system with people, articles, tickets, quotes and invoices, through the same door as everybody else, so that every event flows.
  * Each request carries an idempotency key made from what it is about: filling goes on where it was interrupted.
  */
 final class DemoWorld {
@@ -85,6 +85,8 @@ final class DemoWorld {
         addTickets(ids, detail);
         detail.say("requests and assets");
         new DemoCatalogue(data, people, ids).add(administrator);
+        detail.say("quotes and invoices");
+        new DemoBilling(settings.provider(), people, ids, Instant.now()).add(data.organisations());
         Files.writeString(marker, State.FILLED.name());
     }
 
@@ -107,6 +109,7 @@ final class DemoWorld {
         for (DemoData.Organisation organisation : data.organisations()) {
             String organisationId = administrator.create(
                     "/api/organisations", organisation.name(), Map.of("name", organisation.name()));
+            ids.put(organisation.name(), organisationId);
             Map<String, String> sites = new HashMap<>();
             for (String site : organisation.sites()) {
                 sites.put(
