@@ -50,8 +50,7 @@ class RequestTest {
         asking.button("Check your answers").click();
 
         // Everybody who decides is named before anything is sent.
-        assertThat(asking.text(primary.name() + " will be asked.").first())
-                .isVisible();
+        assertThat(asking.text(primary.name() + " will be asked.").first()).isVisible();
         assertThat(asking.text("12 Mill Lane")).isVisible();
         asking.button("Send request").click();
         assertThat(asking.text("0 of 3 done")).isVisible();

@@ -75,7 +75,8 @@ public class MailLedger {
         if (all.isEmpty() || envelope.time().isBefore(Instant.now().minus(OLD_NEWS))) {
             return;
         }
-        String company = msp.companyOf(envelope.initiator().kind(), envelope.initiator().organisation());
+        String company =
+                msp.companyOf(envelope.initiator().kind(), envelope.initiator().organisation());
         String actor = envelope.initiator().name();
         jdbc.sql(TELL)
                 .param("mails", all.stream().map(one -> id(envelope, one)).toArray(UUID[]::new))
