@@ -3,5 +3,6 @@ export { billing } from '@/features/billing/feature';
 export { catalogue } from '@/features/catalogue/feature';
 export { home } from '@/features/home/feature';
 export { knowledge } from '@/features/knowledge/feature';
+export { people } from '@/features/people/feature';
 export { projects } from '@/features/projects/feature';
 export { tickets } from '@/features/tickets/feature';

@@ -1,47 +1,8 @@
-import { Button } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Dialog } from '@/components/Dialog';
-import { DialogActions } from '@/components/DialogActions';
-import { ErrorPanel } from '@/components/ErrorPanel';
-import { useCommand } from '@/features/projects/useCommand';
+import type { ComponentProps } from 'react';
+import { FormDialog as SharedFormDialog } from '@/components/FormDialog';
+import { projectKeys } from '@/features/projects/queries';
 
-interface Props {
-  title: string;
-  confirm: string;
-  /** Whether something is still missing: the form is not sent then. */
-  lacks: boolean;
-  onClose: () => void;
-  run: () => Promise<unknown>;
-  /** `pressed` once somebody tried to send it: from then on it says what is missing. */
-  children: (pressed: boolean) => ReactNode;
-}
-
-/** A few fields in a dialog, and what comes of them. */
-export function FormDialog({ title, confirm, lacks, onClose, run, children }: Props) {
-  const { t } = useTranslation();
-  const [pressed, setPressed] = useState(false);
-  const command = useCommand(run);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setPressed(true);
-    if (command.isPending || lacks) return;
-    command.mutate(undefined, { onSuccess: onClose });
-  };
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
-        {command.error && <ErrorPanel error={command.error} />}
-        {children(pressed)}
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={command.isPending}>
-            {confirm}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-}
+/** A few fields about a project in a dialog. */
+export const FormDialog = (props: Omit<ComponentProps<typeof SharedFormDialog>, 'refresh'>) => (
+  <SharedFormDialog {...props} refresh={projectKeys.all} />
+);

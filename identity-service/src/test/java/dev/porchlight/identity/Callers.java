@@ -20,7 +20,23 @@ public final class Callers {
     }
 
     public static Map<String, Object> contact() {
-        return by(Caller.Kind.CUSTOMER, Set.of("primary-service-contact", "administrator"), Set.of());
+        return by(Caller.Kind.CUSTOMER, Set.of("billing-contact", "administrator"), Set.of());
+    }
+
+    /** A Primary Service Contact who sees what their site does. */
+    public static Map<String, Object> primaryContact(UUID organisation) {
+        return Map.of(
+                CommandMetaData.CALLER,
+                new Caller(
+                        Caller.Kind.CUSTOMER,
+                        UUID.randomUUID().toString(),
+                        "Somebody",
+                        null,
+                        organisation,
+                        null,
+                        Set.of("primary-service-contact", "billing-contact"),
+                        Set.of(),
+                        Map.of("ticket_visibility", "site")));
     }
 
     public static Map<String, Object> machine(String... scopes) {

@@ -162,8 +162,8 @@ class TenancyTest {
                 .filter(Operation::namesAThing)
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
                     Answer answer = ask(portal.as(cast.outsider()), operation);
-                    // What only the MSP may do at all is 403 whatever it is asked of.
-                    answer.expectProblem(operation.service().equals("identity") ? 403 : answer.status());
+                    // What somebody may not do at all is 403 whatever it is asked of.
+                    answer.expectProblem(answer.status());
                     assertThat(answer.status()).as(answer.toString()).isIn(403, 404);
                     assertThat(answer.text()).doesNotContain(SECRET);
                     if (answer.status() == 403) {

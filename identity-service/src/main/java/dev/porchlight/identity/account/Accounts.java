@@ -32,12 +32,16 @@ public class Accounts {
 
     /** The account that the person should have; empty if they are nobody we know, or another has their address. */
     public Optional<Account> of(UUID personId) {
+        return with(personId).filter(account -> account.personId().equals(personId));
+    }
+
+    /** The account with which the person comes in, if need be that of somebody before them with the same address. */
+    public Optional<Account> with(UUID personId) {
         return jdbc.sql("select email from account_person where person_id = ?")
                 .param(personId)
                 .query(String.class)
                 .optional()
-                .flatMap(this::at)
-                .filter(account -> account.personId().equals(personId));
+                .flatMap(this::at);
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

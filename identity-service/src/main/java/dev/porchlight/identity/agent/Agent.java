@@ -4,8 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.porchlight.identity.agent.commands.ChangeAgentRoles;
 import dev.porchlight.identity.agent.commands.DeactivateAgent;
+import dev.porchlight.identity.agent.commands.InviteAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
+import dev.porchlight.identity.agent.events.AgentInvited;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
 import dev.porchlight.identity.value.Word;
@@ -74,6 +76,14 @@ class Agent {
             anAdministratorMustStay(team);
             apply(new AgentDeactivated(id));
         }
+    }
+
+    @CommandHandler
+    void invite(InviteAgent command) {
+        if (!active) {
+            throw new AgentHasLeft();
+        }
+        apply(new AgentInvited(id));
     }
 
     private void anAdministratorMustStay(Team team) {

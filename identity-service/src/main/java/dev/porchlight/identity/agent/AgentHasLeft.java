@@ -5,6 +5,6 @@ import dev.porchlight.platform.problem.RuleBroken;
 final class AgentHasLeft extends RuleBroken {
 
     AgentHasLeft() {
-        super("This agent has been deactivated and has no roles to change.");
+        super("This agent has been deactivated.");
     }
 }

@@ -5,10 +5,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.porchlight.identity.contact.commands.ChangeContact;
 import dev.porchlight.identity.contact.commands.ChangeContactRoles;
 import dev.porchlight.identity.contact.commands.DeactivateContact;
+import dev.porchlight.identity.contact.commands.InviteContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
+import dev.porchlight.identity.contact.events.ContactInvited;
 import dev.porchlight.identity.contact.events.ContactMovedToSite;
 import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
@@ -47,7 +49,9 @@ class Contact {
 
     @CommandHandler
     Contact(RegisterContact command, Caller caller, Organisations organisations) {
-        onlyTheServiceTeam(caller);
+        Authority.of(caller, command.organisationId())
+                .requireRights(
+                        Word.spelt(command.roles()), command.ticketVisibility().word());
         requireSite(command.siteId(), command.organisationId(), organisations);
         requireRole(command.roles());
         apply(new ContactRegistered(
@@ -61,16 +65,17 @@ class Contact {
     }
 
     @CommandHandlerInterceptor
-    void onlyTheServiceTeam(Caller caller) {
-        caller.requireAgentOr("organisations:write");
+    void onlyTheirOwn(Caller caller) {
+        Authority.of(caller, organisationId).requireOver(id, roles, ticketVisibility);
     }
 
     @CommandHandler
-    void change(ChangeContact command, Organisations organisations) {
+    void change(ChangeContact command, Caller caller, Organisations organisations) {
         if (command.name() != null && !command.name().text().equals(name)) {
             apply(new ContactRenamed(id, command.name().text()));
         }
         if (command.email() != null && !command.email().text().equals(email)) {
+            Authority.of(caller, organisationId).requireServiceTeam();
             apply(new ContactEmailChanged(id, command.email().text()));
         }
         if (command.place() != null && !Objects.equals(command.place().siteId(), siteId)) {
@@ -80,9 +85,11 @@ class Contact {
     }
 
     @CommandHandler
-    void changeRoles(ChangeContactRoles command) {
+    void changeRoles(ChangeContactRoles command, Caller caller) {
         requireRole(command.roles());
         List<String> wanted = Word.spelt(command.roles());
+        Authority.of(caller, organisationId)
+                .requireRights(wanted, command.ticketVisibility().word());
         if (!wanted.equals(roles) || !command.ticketVisibility().word().equals(ticketVisibility)) {
             apply(new ContactRolesChanged(id, wanted, command.ticketVisibility().word()));
         }
@@ -100,6 +107,15 @@ class Contact {
         if (!active) {
             apply(new ContactReactivated(id));
         }
+    }
+
+    /** As often as it takes: mails get lost, and links expire. */
+    @CommandHandler
+    void invite(InviteContact command) {
+        if (!active) {
+            throw new ContactMayNotSignIn();
+        }
+        apply(new ContactInvited(id));
     }
 
     private static void requireSite(UUID siteId, UUID organisationId, Organisations organisations) {

@@ -117,6 +117,27 @@ class AccountIT {
     }
 
     @Test
+    void whoIsInvitedIsMailedALinkOnceTheirAccountIsThere() {
+        String email = someEmail();
+        KEYCLOAK.goAway();
+        UUID id = contact("Jane Doe", email);
+        assertThat(agent.post("/api/contacts/" + id + "/invitation", "{}").status())
+                .isEqualTo(202);
+        KEYCLOAK.comeBack();
+        await("the link").until(() -> KEYCLOAK.invited().contains(email + " [\"UPDATE_PASSWORD\"]"));
+
+        agent.post("/api/contacts/" + id + "/deactivation", "{}");
+        Api.Answer refused = agent.post("/api/contacts/" + id + "/invitation", "{}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("contact-may-not-sign-in");
+
+        String agents = someEmail();
+        UUID ada = people.agent("Ada", agents, "technician").id();
+        agent.post("/api/agents/" + ada + "/invitation", "{}");
+        await("the agent's link").until(() -> KEYCLOAK.invited().contains(agents + " [\"UPDATE_PASSWORD\"]"));
+    }
+
+    @Test
     void changesReachTheAccountAndWhatThePersonChoseStays() {
         String email = someEmail();
         UUID id = contact("Jane Doe", email);

@@ -26,6 +26,7 @@ final class FakeKeycloak {
 
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
     private final List<String> signedOut = new CopyOnWriteArrayList<>();
+    private final List<String> invited = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile boolean away;
     private volatile String refused = "nobody";
@@ -83,6 +84,11 @@ final class FakeKeycloak {
         return signedOut;
     }
 
+    /** Who was mailed a link, and what it is for. */
+    List<String> invited() {
+        return invited;
+    }
+
     /** As the user does in their account. */
     void setAttribute(String username, String name, String value) {
         ObjectNode changed = user(username).orElseThrow().deepCopy();
@@ -95,7 +101,14 @@ final class FakeKeycloak {
         switch (exchange.getRequestMethod()) {
             case "GET" -> answer(exchange, 200, find(exchange.getRequestURI().getRawQuery()));
             case "DELETE" -> answer(exchange, users.remove(id) == null ? 404 : 204, null);
-            case "PUT" -> put(exchange, id, 204);
+            case "PUT" -> {
+                if (id.endsWith("/execute-actions-email")) {
+                    invited.add(users.get(id.split("/")[0]).get("username").asString() + " " + body(exchange));
+                    answer(exchange, 204, null);
+                } else {
+                    put(exchange, id, 204);
+                }
+            }
             case "POST" -> {
                 if (id.endsWith("/logout")) {
                     signedOut.add(id.replace("/logout", ""));

@@ -197,4 +197,37 @@ class ContactIT {
                 .map(item -> item.get("name").asString())
                 .toList();
     }
+
+    @Test
+    void aPrimaryServiceContactIsShownTheirOwnPeopleAndNobodyElses() {
+        UUID other = people.organisation("Kestrel Law");
+        UUID stranger =
+                people.contactAt(other, "Sam Stranger", People.someEmail()).id();
+        Answer mine = people.contactAt(organisation, "Jane Doe", People.someEmail());
+        Tokens.Contact user = Tokens.Contact.at(organisation).seeing("organisation");
+        Api primary = anybody.as(new Tokens.Contact(
+                user.id(),
+                "Pat Primary",
+                organisation,
+                "Harbour Dental",
+                null,
+                "organisation",
+                List.of("primary-service-contact")));
+        assertThat(primary.after(mine).get("/api/contacts").json().get("items"))
+                .extracting(row -> row.get("name").asString())
+                .containsExactly("Jane Doe");
+        assertThat(primary.get("/api/contacts/" + mine.id()).status()).isEqualTo(200);
+        assertThat(primary.get("/api/contacts/" + stranger).status()).isEqualTo(404);
+        assertThat(primary.get("/api/contacts?organisationId=" + other).status())
+                .isEqualTo(404);
+        assertThat(primary.get("/api/organisations/" + organisation).status()).isEqualTo(200);
+        assertThat(primary.get("/api/organisations/" + other).status()).isEqualTo(404);
+        assertThat(primary.get("/api/organisations").status()).isEqualTo(403);
+        assertThat(anybody.as(user).get("/api/contacts").status()).isEqualTo(403);
+        Answer added = primary.post("/api/contacts", People.contact(organisation, "New Colleague", People.someEmail()));
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(primary.post("/api/contacts", People.contact(other, "Spy", People.someEmail()))
+                        .status())
+                .isEqualTo(404);
+    }
 }

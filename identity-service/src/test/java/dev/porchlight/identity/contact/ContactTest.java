@@ -2,6 +2,7 @@ package dev.porchlight.identity.contact;
 
 import static dev.porchlight.identity.Callers.contact;
 import static dev.porchlight.identity.Callers.machine;
+import static dev.porchlight.identity.Callers.primaryContact;
 import static dev.porchlight.identity.Callers.technician;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +10,12 @@ import dev.porchlight.identity.contact.commands.ChangeContact;
 import dev.porchlight.identity.contact.commands.ChangeContact.Place;
 import dev.porchlight.identity.contact.commands.ChangeContactRoles;
 import dev.porchlight.identity.contact.commands.DeactivateContact;
+import dev.porchlight.identity.contact.commands.InviteContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
+import dev.porchlight.identity.contact.events.ContactInvited;
 import dev.porchlight.identity.contact.events.ContactMovedToSite;
 import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
@@ -23,6 +26,7 @@ import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
+import dev.porchlight.platform.problem.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,5 +207,59 @@ class ContactTest {
                 return true;
             }
         };
+    }
+
+    @Test
+    void aPrimaryServiceContactManagesTheirOwnPeopleAndNobodyElses() {
+        RegisterContact command = registration(ORGANISATION, SITE, ROLES);
+        fixture.givenNoPriorActivity()
+                .when(command, primaryContact(ORGANISATION))
+                .expectEvents(registered);
+        fixture.givenNoPriorActivity()
+                .when(command, primaryContact(UUID.randomUUID()))
+                .expectException(NotFound.class);
+        fixture.given(registered)
+                .when(new DeactivateContact(ID), primaryContact(ORGANISATION))
+                .expectEvents(new ContactDeactivated(ID));
+        fixture.given(registered)
+                .when(new DeactivateContact(ID), primaryContact(UUID.randomUUID()))
+                .expectException(NotFound.class);
+    }
+
+    @Test
+    void aPrimaryServiceContactNeitherGivesNorTouchesWhatTheyDoNotHold() {
+        fixture.given(registered)
+                .when(
+                        new ChangeContactRoles(ID, Set.of(ContactRole.APPROVER), TicketVisibility.OWN),
+                        primaryContact(ORGANISATION))
+                .expectException(NotAllowed.class);
+        fixture.given(registered)
+                .when(
+                        new ChangeContactRoles(ID, Set.of(ContactRole.USER), TicketVisibility.ORGANISATION),
+                        primaryContact(ORGANISATION))
+                .expectException(NotAllowed.class);
+        fixture.given(registered)
+                .when(
+                        new ChangeContactRoles(ID, Set.of(ContactRole.PRIMARY_SERVICE_CONTACT), TicketVisibility.SITE),
+                        primaryContact(ORGANISATION))
+                .expectSuccessfulHandlerExecution();
+        fixture.given(registered, new ContactRolesChanged(ID, List.of("user"), "organisation"))
+                .when(new DeactivateContact(ID), primaryContact(ORGANISATION))
+                .expectException(NotAllowed.class);
+        fixture.given(registered)
+                .when(
+                        new ChangeContact(ID, null, new EmailAddress("other@harbour.example"), null),
+                        primaryContact(ORGANISATION))
+                .expectException(NotAllowed.class);
+    }
+
+    @Test
+    void isInvitedAsOftenAsItTakesUnlessDeactivated() {
+        fixture.given(registered, new ContactInvited(ID))
+                .when(new InviteContact(ID), technician())
+                .expectEvents(new ContactInvited(ID));
+        fixture.given(registered, new ContactDeactivated(ID))
+                .when(new InviteContact(ID), technician())
+                .expectException(ContactMayNotSignIn.class);
     }
 }

@@ -67,6 +67,14 @@ class Keycloak {
         call(client -> client.post().uri(uri(id + "/logout")));
     }
 
+    /** Mails the user a link by which they choose their password, once, within the time the realm gives such links. */
+    void sendPasswordLink(String id, String client) {
+        call(requests -> requests.put()
+                .uri(uri(id + "/execute-actions-email?client_id=" + client))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(List.of("UPDATE_PASSWORD")));
+    }
+
     private Optional<User> find(String... parameters) {
         UriComponentsBuilder query = UriComponentsBuilder.fromUri(users);
         for (int i = 0; i < parameters.length; i += 2) {

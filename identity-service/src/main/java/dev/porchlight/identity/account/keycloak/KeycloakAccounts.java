@@ -4,6 +4,7 @@ import dev.porchlight.identity.account.Account;
 import dev.porchlight.identity.account.Accounts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 public class KeycloakAccounts {
 
     private static final String AGENT = "agent";
+
+    /** The client whose pages people come from and go back to. */
+    private static final String PORTAL = "porchlight-gateway";
 
     private final Accounts accounts;
     private final Keycloak keycloak;
@@ -43,6 +47,22 @@ public class KeycloakAccounts {
             there.or(() -> keycloak.userOf(account.personId()))
                     .ifPresentOrElse(user -> update(user, account), () -> create(account));
         }
+    }
+
+    /**
+     * Sends the person the link by which they choose a password; nothing to who has been deactivated meanwhile.
+     *
+     * @return false while there is no account yet
+     * @throws KeycloakAway if it cannot be sent for the moment
+     */
+    public boolean invite(UUID personId) {
+        Optional<Account> account = accounts.with(personId);
+        if (account.isPresent() && !account.get().active()) {
+            return true;
+        }
+        Optional<User> user = account.flatMap(found -> keycloak.userNamed(found.email()));
+        user.ifPresent(found -> keycloak.sendPasswordLink(found.id(), PORTAL));
+        return user.isPresent();
     }
 
     private static boolean isSomebodyElses(User user, Optional<Account> wanted) {

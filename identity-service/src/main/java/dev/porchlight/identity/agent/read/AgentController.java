@@ -12,8 +12,10 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +38,7 @@ class AgentController {
             List<String> roles,
 
             @Column("active") boolean active,
+            @Column("invited_at") @Nullable Instant invitedAt,
             @Column("version") long version)
             implements Versioned {}
 

@@ -1,12 +1,16 @@
 package dev.porchlight.identity.agent.read;
 
 import dev.porchlight.identity.agent.events.AgentDeactivated;
+import dev.porchlight.identity.agent.events.AgentInvited;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,13 @@ class AgentProjector {
     void on(AgentDeactivated event, @SequenceNumber long version) {
         jdbc.sql("update agent set active = false, version = ? where id = ?")
                 .params(version, event.agentId())
+                .update();
+    }
+
+    @EventHandler
+    void on(AgentInvited event, @SequenceNumber long version, @Timestamp Instant at) {
+        jdbc.sql("update agent set invited_at = ?, version = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), version, event.agentId())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package dev.porchlight.identity.agent.write;
 import dev.porchlight.identity.agent.AgentRole;
 import dev.porchlight.identity.agent.commands.ChangeAgentRoles;
 import dev.porchlight.identity.agent.commands.DeactivateAgent;
+import dev.porchlight.identity.agent.commands.InviteAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
@@ -70,6 +71,12 @@ class AgentCommandController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeRoles(@PathVariable UUID id, @Valid @RequestBody AgentRights body, Caller caller) {
         commands.send(new ChangeAgentRoles(id, Set.copyOf(body.roles())), caller);
+    }
+
+    @PostMapping("/{id}/invitation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void invite(@PathVariable UUID id, Caller caller) {
+        commands.send(new InviteAgent(id), caller);
     }
 
     @PostMapping("/{id}/deactivation")

@@ -1,5 +1,6 @@
 package dev.porchlight.identity.contact.read;
 
+import dev.porchlight.identity.contact.ContactRole;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
@@ -31,7 +32,10 @@ class ContactController {
         this.cursors = cursors;
     }
 
-    /** {@code q} is looked for in names and email addresses. */
+    /**
+     * {@code q} is looked for in names and email addresses. A Primary Service Contact gets their own organisation's, and
+     * need not name it.
+     */
     @GetMapping
     Page<ContactView> list(
             @RequestParam(required = false) UUID organisationId,
@@ -39,13 +43,13 @@ class ContactController {
             @RequestParam(required = false) String q,
             PageRequest page,
             Caller caller) {
-        caller.requireAgentOr("organisations:read");
+        UUID organisation = readable(organisationId, caller);
         PagedQuery query = new PagedQuery(ContactView.COLUMNS, ContactView.TABLES)
                 .key("c.id")
                 .sortable(SORTING)
                 .defaultSort("name");
-        if (organisationId != null) {
-            query.where("c.organisation_id = :organisation", "organisation", organisationId);
+        if (organisation != null) {
+            query.where("c.organisation_id = :organisation", "organisation", organisation);
         }
         if (active != null) {
             query.where("c.active = :active", "active", active);
@@ -58,11 +62,25 @@ class ContactController {
 
     @GetMapping("/{id}")
     ContactView one(@PathVariable UUID id, Caller caller) {
-        caller.requireAgentOr("organisations:read");
+        UUID organisation = readable(null, caller);
         return jdbc.sql("select " + ContactView.COLUMNS + " from " + ContactView.TABLES + " where c.id = ?")
                 .param(id)
                 .query(ContactView::from)
                 .optional()
+                .filter(contact ->
+                        organisation == null || contact.organisationId().equals(organisation))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whose contacts the caller is shown: those asked for, and null is everybody's. */
+    private static UUID readable(UUID asked, Caller caller) {
+        if (!caller.isCustomerWith(ContactRole.PRIMARY_SERVICE_CONTACT.word())) {
+            caller.requireAgentOr("organisations:read");
+            return asked;
+        }
+        if (asked != null && !asked.equals(caller.organisationId())) {
+            throw new NotFound();
+        }
+        return caller.organisationId();
     }
 }

@@ -2,16 +2,20 @@ package dev.porchlight.identity.contact.read;
 
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
+import dev.porchlight.identity.contact.events.ContactInvited;
 import dev.porchlight.identity.contact.events.ContactMovedToSite;
 import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +84,13 @@ class ContactProjector {
     @EventHandler
     void on(ContactReactivated event, @SequenceNumber long version) {
         setActive(event.contactId(), true, version);
+    }
+
+    @EventHandler
+    void on(ContactInvited event, @SequenceNumber long version, @Timestamp Instant at) {
+        jdbc.sql("update contact set invited_at = ?, version = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), version, event.contactId())
+                .update();
     }
 
     private void setActive(UUID contactId, boolean active, long version) {

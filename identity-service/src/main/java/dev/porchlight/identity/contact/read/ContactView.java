@@ -3,18 +3,21 @@ package dev.porchlight.identity.contact.read;
 import dev.porchlight.identity.contact.ContactRole;
 import dev.porchlight.identity.contact.TicketVisibility;
 import dev.porchlight.platform.position.Versioned;
+import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact, as the service team sees them.
+ * A contact, as the service team and their Primary Service Contact see them.
  *
  * @param site null if they work at none in particular
+ * @param invitedAt when they were last sent the link by which they choose their password; null for never
  */
 record ContactView(
         UUID id,
@@ -30,6 +33,7 @@ record ContactView(
 
         @Schema(implementation = TicketVisibility.class) String ticketVisibility,
         boolean active,
+        @Nullable Instant invitedAt,
         long version)
         implements Versioned {
 
@@ -58,6 +62,7 @@ record ContactView(
                 List.of((String[]) row.getArray("roles").getArray()),
                 row.getString("ticket_visibility"),
                 row.getBoolean("active"),
+                Times.of(row, "invited_at"),
                 row.getLong("version"));
     }
 }

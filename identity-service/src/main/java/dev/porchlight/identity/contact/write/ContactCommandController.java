@@ -4,6 +4,7 @@ import dev.porchlight.identity.contact.ContactRole;
 import dev.porchlight.identity.contact.TicketVisibility;
 import dev.porchlight.identity.contact.commands.ChangeContactRoles;
 import dev.porchlight.identity.contact.commands.DeactivateContact;
+import dev.porchlight.identity.contact.commands.InviteContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
 import dev.porchlight.identity.value.EmailAddress;
@@ -59,10 +60,12 @@ class ContactCommandController {
         this.commands = commands;
     }
 
-    /** Asked before anything is looked for: to customers, what there is and what there is not answer alike. */
+    /** Asked before anything is looked for: to others, what there is and what there is not answer alike. */
     @ModelAttribute
-    void onlyTheServiceTeam(Caller caller) {
-        caller.requireAgentOr("organisations:write");
+    void onlyTheServiceTeamAndPrimaryContacts(Caller caller) {
+        if (!caller.isCustomerWith(ContactRole.PRIMARY_SERVICE_CONTACT.word())) {
+            caller.requireAgentOr("organisations:write");
+        }
     }
 
     @PostMapping
@@ -92,6 +95,13 @@ class ContactCommandController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeRoles(@PathVariable UUID id, @Valid @RequestBody ContactRights body, Caller caller) {
         commands.send(new ChangeContactRoles(id, Set.copyOf(body.roles()), body.ticketVisibility()), caller);
+    }
+
+    /** Sends the link by which they choose their password; it works for three days. */
+    @PostMapping("/{id}/invitation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void invite(@PathVariable UUID id, Caller caller) {
+        commands.send(new InviteContact(id), caller);
     }
 
     @PostMapping("/{id}/deactivation")

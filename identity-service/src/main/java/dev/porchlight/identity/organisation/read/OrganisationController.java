@@ -27,12 +27,19 @@ class OrganisationController {
 
             @Column(value = "name", sort = "lower(name)") String name,
 
+            @Column("(select count(*) from site s where s.organisation_id = organisation.id)")
+            int sites,
+
+            @Column("(select count(*) from contact c where c.organisation_id = organisation.id and c.active)")
+            int contacts,
+
             @Column("version") long version) {}
 
     record OrganisationDetail(UUID id, String name, List<Site> sites, long version) implements Versioned {}
 
     record Site(UUID id, String name) {}
 
+    private static final String PRIMARY = "primary-service-contact";
     private static final Rows<OrganisationItem> ROWS = Rows.of(OrganisationItem.class);
 
     private final JdbcClient jdbc;
@@ -53,9 +60,14 @@ class OrganisationController {
         return query.page(jdbc, cursors, page, ROWS);
     }
 
+    /** Of customers, a Primary Service Contact is told of their own. */
     @GetMapping("/{id}")
     OrganisationDetail one(@PathVariable UUID id, Caller caller) {
-        caller.requireAgentOr("organisations:read");
+        if (!caller.isCustomerWith(PRIMARY)) {
+            caller.requireAgentOr("organisations:read");
+        } else if (!id.equals(caller.organisationId())) {
+            throw new NotFound();
+        }
         List<Site> sites = jdbc.sql("select id, name from site where organisation_id = ? order by lower(name), id")
                 .param(id)
                 .query(Site.class)

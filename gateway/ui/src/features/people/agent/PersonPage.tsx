@@ -1,0 +1,31 @@
+import '@/features/people/words/person';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { AgentsOnly } from '@/components/AgentsOnly';
+import { ErrorPage } from '@/components/ErrorPage';
+import { Skeleton } from '@/components/Skeleton';
+import { PersonView } from '@/features/people/person/PersonView';
+import { contactQuery } from '@/features/people/queries';
+
+export const PersonPage = () => (
+  <AgentsOnly>
+    <Loaded />
+  </AgentsOnly>
+);
+
+function Loaded() {
+  const { id } = useParams({ from: '/agent/people/$id' });
+  const { data: contact, error, refetch } = useQuery(contactQuery(id));
+  if (error && !contact) return <ErrorPage error={error} onRetry={() => void refetch()} />;
+  if (!contact) return <Skeleton lines={12} />;
+  return (
+    <PersonView
+      key={contact.id}
+      contact={contact}
+      back={{
+        to: { to: '/agent/organisations/$id', params: { id: contact.organisationId } },
+        words: contact.organisation.name,
+      }}
+    />
+  );
+}

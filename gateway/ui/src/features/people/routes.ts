@@ -1,0 +1,52 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listSearch } from '@/lib/paging';
+import { root } from '@/manifest/root';
+import { peopleSearch } from './peopleSearch';
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('./customer/PeoplePage'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('./customer/PersonPage'), 'PersonPage'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/organisations',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./agent/OrganisationsPage'), 'OrganisationsPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/organisations/$id',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('./agent/OrganisationPage'), 'OrganisationPage'),
+});
+
+const contact = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/people/$id',
+  component: lazyRouteComponent(() => import('./agent/PersonPage'), 'PersonPage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/team',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('./agent/TeamPage'), 'TeamPage'),
+});
+
+const agent = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/team/$id',
+  component: lazyRouteComponent(() => import('./agent/AgentPage'), 'AgentPage'),
+});
+
+export const routes = [people, person, organisations, organisation, contact, team, agent] as const;
