@@ -31,6 +31,7 @@ class TenancyIT extends TenancyContract {
                 "id", opened.id().toString(),
                 "idOrNumber", opened.json().get("number").asString(),
                 "contactId", owner.id().toString(),
+                "entryId", UUID.randomUUID().toString(),
                 "/api/attachments/{id}", file.id().toString());
     }
 

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -45,6 +46,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Ticket extends TicketState {
 
     private static final String WRITE = "tickets:write";
+
+    @AggregateMember
+    private final TimeSheet time = new TimeSheet();
 
     /** For Axon, which folds the events into it. */
     protected Ticket() {}

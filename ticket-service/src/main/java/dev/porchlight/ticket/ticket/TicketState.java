@@ -14,6 +14,9 @@ import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import dev.porchlight.ticket.ticket.events.TimeCorrected;
+import dev.porchlight.ticket.ticket.events.TimeLogged;
+import dev.porchlight.ticket.ticket.events.TimeRemoved;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,12 +41,12 @@ abstract class TicketState implements PartlySeen {
     Instant resolvedAt;
     String resolution;
     String reopenReason;
-    private long internalNotes;
+    private long internalEvents;
 
-    /** Customers are not to see, not even by the version, that the service team wrote to itself. */
+    /** Customers are not to see, not even by the version, what the service team keeps to itself. */
     @Override
     public long unseenBy(Caller caller) {
-        return caller.isCustomer() ? internalNotes : 0;
+        return caller.isCustomer() ? internalEvents : 0;
     }
 
     boolean isResolved() {
@@ -106,6 +109,21 @@ abstract class TicketState implements PartlySeen {
 
     @EventSourcingHandler
     void on(InternalNoteAdded event) {
-        internalNotes++;
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(TimeLogged event) {
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(TimeCorrected event) {
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(TimeRemoved event) {
+        internalEvents++;
     }
 }

@@ -15,6 +15,7 @@ import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,7 @@ abstract class TicketFixture {
     TicketFixture() {
         fixture.registerInjectableResource(new ReopenPeriod(PERIOD, () -> now));
         fixture.registerInjectableResource(People.directory());
+        fixture.registerInjectableResource(new WorkRules(List.of("remote"), ZoneId.of("Europe/London"), () -> now));
         fixture.registerInjectableResource((UploadedFiles) (uploads, ticket, audience, by) -> uploads.stream()
                 .map(upload -> upload.equals(FILE.id()) ? FILE : refuse())
                 .toList());

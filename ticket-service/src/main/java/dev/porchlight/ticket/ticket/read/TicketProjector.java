@@ -13,6 +13,9 @@ import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import dev.porchlight.ticket.ticket.events.TimeCorrected;
+import dev.porchlight.ticket.ticket.events.TimeLogged;
+import dev.porchlight.ticket.ticket.events.TimeRemoved;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -105,17 +108,36 @@ class TicketProjector {
         touch(envelope);
     }
 
-    /** Customers are not to see, not even by the time or the version, that the service team wrote to itself. */
     @EventHandler
     void on(InternalNoteAdded event, Envelope envelope) {
-        jdbc.sql("update ticket set version = ?, unseen = unseen + 1 where id = ?")
-                .params(envelope.sequence(), event.ticketId())
-                .update();
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(TimeLogged event, Envelope envelope) {
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(TimeCorrected event, Envelope envelope) {
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(TimeRemoved event, Envelope envelope) {
+        touchUnseen(envelope);
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate ticket").update();
+    }
+
+    /** Customers are not to see, not even by the time or the version, what the service team keeps to itself. */
+    private void touchUnseen(Envelope envelope) {
+        jdbc.sql("update ticket set version = ?, unseen = unseen + 1 where id = ?")
+                .params(envelope.sequence(), UUID.fromString(envelope.subject()))
+                .update();
     }
 
     private void touch(Envelope envelope) {
