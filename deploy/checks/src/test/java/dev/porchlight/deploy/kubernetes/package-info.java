@@ -1,0 +1,2 @@
+/** {@code deploy/kubernetes}, as a cluster would be given it. */
+package dev.porchlight.deploy.kubernetes;
