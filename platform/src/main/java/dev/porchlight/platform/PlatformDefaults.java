@@ -17,8 +17,12 @@ import org.springframework.core.io.ClassPathResource;
  */
 class PlatformDefaults implements EnvironmentPostProcessor {
 
+    /** Axon asks its makers for news at every start, and of all ways to say no it hears only this. */
+    private static final String NO_CALLS_HOME = "axoniq.update-checker.disabled";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        System.setProperty(NO_CALLS_HOME, "true");
         try {
             new YamlPropertySourceLoader()
                     .load("platform", new ClassPathResource("platform.yaml"))

@@ -66,8 +66,7 @@ final class ServiceProcess {
                 // What the compiler and connections took from the C library goes back to the machine.
                 "-XX:TrimNativeHeapInterval=30000",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Daxoniq.update-checker.disabled=true");
+                "-Dfile.encoding=UTF-8");
     }
 
     Map<String, String> environment(int portOffset) throws IOException, InterruptedException {

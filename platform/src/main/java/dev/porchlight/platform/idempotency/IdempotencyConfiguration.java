@@ -1,5 +1,6 @@
 package dev.porchlight.platform.idempotency;
 
+import dev.porchlight.platform.upkeep.Housekeeping;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,8 +23,8 @@ public class IdempotencyConfiguration {
     private static final int BEHIND_SECURITY = 0;
 
     @Bean
-    IdempotentAnswers idempotentAnswers(JdbcClient jdbc, JsonMapper json) {
-        return new IdempotentAnswers(jdbc, json);
+    IdempotentAnswers idempotentAnswers(JdbcClient jdbc, JsonMapper json, PlatformTransactionManager transactions) {
+        return new IdempotentAnswers(jdbc, json, new Housekeeping(jdbc, new TransactionTemplate(transactions)));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.idempotency;
 
+import dev.porchlight.platform.upkeep.Housekeeping;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,12 @@ class IdempotentAnswers {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Housekeeping housekeeping;
 
-    IdempotentAnswers(JdbcClient jdbc, JsonMapper json) {
+    IdempotentAnswers(JdbcClient jdbc, JsonMapper json, Housekeeping housekeeping) {
         this.jdbc = jdbc;
         this.json = json;
+        this.housekeeping = housekeeping;
     }
 
     Optional<Answer> find(String caller, String key) {
@@ -50,7 +53,6 @@ class IdempotentAnswers {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void forgetOld() {
-        jdbc.sql("delete from idempotent_answer where answered_at < now() - interval '1 day'")
-                .update();
+        housekeeping.delete("idempotent_answer", "answered_at < now() - interval '1 day'");
     }
 }

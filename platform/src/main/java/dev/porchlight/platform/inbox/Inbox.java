@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Deals with each event once in effect: its id, and how far its partition has been read, are recorded in the same
  * transaction as what is done about it, and an event whose id is there already is passed over. What a handler cannot deal
  * with is parked for that handler alone, after a few tries: other handlers have the event, and later events go on.
+ * Ids are kept for ever: a topic that was lost is filled again from its service's store, with the same ids, however old.
  */
 class Inbox {
 

@@ -1,11 +1,8 @@
 package dev.porchlight.platform.inbox;
 
-import dev.porchlight.platform.upkeep.Housekeeping;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +25,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,9 +44,6 @@ public class InboxConfiguration {
 
     /** How often Kafka is told where we are. It is for those who look at the lag: we go by the database. */
     private static final Duration POSITION_EVERY = Duration.ofSeconds(1);
-
-    /** Longer than any producer repeats itself. */
-    private static final Duration MEMORY = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
@@ -75,10 +67,12 @@ public class InboxConfiguration {
     /** Starts last, when every bean that deals with events is there. */
     @Bean
     SmartLifecycle inboxListener(ApplicationContext beans) {
-        return new InboxListener(() -> {
-            Handlers handlers = handlers(beans);
-            return handlers.topics().isEmpty() ? null : container(handlers);
-        });
+        return new InboxListener(
+                () -> {
+                    Handlers handlers = handlers(beans);
+                    return handlers.topics().isEmpty() ? null : container(handlers);
+                },
+                Duration.ofSeconds(2));
     }
 
     private Handlers handlers(ApplicationContext beans) {
@@ -119,12 +113,6 @@ public class InboxConfiguration {
         return registry -> Gauge.builder("porchlight.inbox.parked", parked, Parked::count)
                 .description("Events that a handler could not deal with")
                 .register(registry);
-    }
-
-    @Scheduled(cron = "0 17 3 * * *")
-    void forgetOld() {
-        new Housekeeping(jdbc, new TransactionTemplate(transactions))
-                .delete("inbox", "received_at < ?", Timestamp.from(Instant.now().minus(MEMORY)));
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(Handlers handlers) {

@@ -1,34 +1,77 @@
 package dev.porchlight.platform.inbox;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/** Starts the consumer when the service is ready, and stops it before anything it needs. */
+/**
+ * Starts the consumer when the service is ready, and stops it before anything it needs. A broker whose name nobody knows just
+ * now, as that of a container that is stopped, is asked for again: people are served meanwhile.
+ */
 class InboxListener implements SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(InboxListener.class);
+
     private final Supplier<ConcurrentMessageListenerContainer<String, byte[]>> makeContainer;
+    private final Duration pause;
+    private Thread starting;
     private ConcurrentMessageListenerContainer<String, byte[]> container;
     private volatile boolean running;
 
-    InboxListener(Supplier<ConcurrentMessageListenerContainer<String, byte[]>> makeContainer) {
+    InboxListener(Supplier<ConcurrentMessageListenerContainer<String, byte[]>> makeContainer, Duration pause) {
         this.makeContainer = makeContainer;
+        this.pause = pause;
     }
 
     @Override
     public void start() {
         running = true;
-        container = makeContainer.get();
-        if (container != null) {
-            container.start();
+        if (!started()) {
+            starting = Thread.ofPlatform().daemon().name("inbox-start").start(() -> {
+                while (running && !started()) {
+                    LockSupport.parkNanos(pause.toNanos());
+                }
+            });
         }
+    }
+
+    /** Whether there is nothing more to be done. */
+    private synchronized boolean started() {
+        if (!running) {
+            return true;
+        }
+        try {
+            var fresh = makeContainer.get();
+            if (fresh != null) {
+                fresh.start();
+            }
+            container = fresh;
+            return true;
+        } catch (KafkaException e) {
+            log.warn("Events are not received yet: {}", rootOf(e).toString());
+            return false;
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     @Override
     public void stop() {
         running = false;
-        if (container != null) {
-            container.stop();
+        if (starting != null) {
+            LockSupport.unpark(starting);
+        }
+        synchronized (this) {
+            if (container != null) {
+                container.stop();
+            }
         }
     }
 

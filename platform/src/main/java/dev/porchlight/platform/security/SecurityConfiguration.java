@@ -53,7 +53,12 @@ public class SecurityConfiguration {
             throws Exception {
         CallerFromToken callers = new CallerFromToken(callersOfNow);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                                "/actuator/health/**",
+                                "/actuator/prometheus",
+                                "/livez",
+                                "/readyz",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

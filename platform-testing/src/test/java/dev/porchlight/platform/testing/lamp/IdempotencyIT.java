@@ -14,10 +14,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** A request that is sent again, or by several at once. */
 @ServiceIT
 class IdempotencyIT extends LampClient {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ScheduledTaskHolder scheduled;
 
     @Test
     void anIdempotencyKeyGivesTheSameAnswerAgain() {
@@ -38,6 +47,36 @@ class IdempotencyIT extends LampClient {
                         .post("/api/lamps", Map.of("place", "a"))
                         .status())
                 .isEqualTo(201);
+    }
+
+    /** However many there are: one statement for all of them would meet the time that statements have. */
+    @Test
+    void answersOfYesterdayAreForgottenInSlices() {
+        jdbc.sql("""
+                        insert into idempotent_answer (caller, key, request_hash, status, headers, body, answered_at)
+                        select 'somebody', 'old ' || i, '', 204, '{}', '', now() - interval '2 days'
+                        from generate_series(1, 10_001) i""").update();
+        jdbc.sql("create table slice (rows bigint)").update();
+        jdbc.sql("""
+                        create function note_slice() returns trigger language plpgsql as $$
+                        begin
+                            insert into slice select count(*) from gone;
+                            return null;
+                        end $$""").update();
+        jdbc.sql("""
+                        create trigger slices after delete on idempotent_answer
+                        referencing old table as gone for each statement execute function note_slice()""").update();
+        try {
+            scheduled.getScheduledTasks().stream()
+                    .filter(task -> task.toString().contains("IdempotentAnswers"))
+                    .forEach(task -> task.getTask().getRunnable().run());
+            assertThat(jdbc.sql("select rows from slice order by rows desc")
+                            .query(Long.class)
+                            .list())
+                    .containsExactly(5_000L, 5_000L, 1L);
+        } finally {
+            jdbc.sql("drop trigger slices on idempotent_answer").update();
+        }
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** An event's way from Kafka to those who deal with it, whatever is wrong with the event, with them or with the database. */
 @ServiceIT
@@ -40,6 +43,9 @@ class InboxIT {
 
     @Autowired
     Rebuild rebuild;
+
+    @Autowired
+    ScheduledTaskHolder scheduled;
 
     @Autowired
     @Qualifier("inboxListener")
@@ -61,6 +67,25 @@ class InboxIT {
     void anEventIsDealtWithOnce() {
         String name = name("moth");
         String id = arrive(name);
+        events.publish(id, ARRIVED, subject, 0, Map.of("name", name), Map.of());
+        arriveAndBeSeen(name("last"));
+        assertThat(seen(name)).isEqualTo(1);
+    }
+
+    /** As when Kafka was lost and is filled again from the stores. */
+    @Test
+    void anEventThatComesAgainYearsLaterIsStillKnown() {
+        String name = name("moth");
+        String id = arrive(name);
+        await().until(() -> seen(name) == 1);
+        jdbc.sql("update inbox set received_at = received_at - interval '3 years' where event_id = ?")
+                .param(id)
+                .update();
+        scheduled.getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(CronTask.class::isInstance)
+                .forEach(nightly -> nightly.getRunnable().run());
+
         events.publish(id, ARRIVED, subject, 0, Map.of("name", name), Map.of());
         arriveAndBeSeen(name("last"));
         assertThat(seen(name)).isEqualTo(1);

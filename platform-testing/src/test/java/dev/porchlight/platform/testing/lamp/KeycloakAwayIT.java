@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 
-/** A service may come up before Keycloak does. */
+/** A service may come up before Keycloak does, and before anybody knows where Kafka is. */
 class KeycloakAwayIT {
 
     @Test
@@ -24,7 +24,7 @@ class KeycloakAwayIT {
                 "--spring.datasource.url=" + TestServers.newDatabase(),
                 "--spring.datasource.username=" + TestServers.user(),
                 "--spring.datasource.password=" + TestServers.password(),
-                "--spring.kafka.bootstrap-servers=localhost:1",
+                "--spring.kafka.bootstrap-servers=kafka.invalid:9092",
                 "--porchlight.security.keys=http://localhost:1/certs")) {
             // Also when it was tried a moment ago and is not tried again: nothing is known of the token.
             for (int i = 0; i < 5; i++) {

@@ -108,6 +108,11 @@ class PlatformIT extends LampClient {
     }
 
     @Test
+    void nobodyIsCalledAtHome() {
+        assertThat(System.getProperty("axoniq.update-checker.disabled")).isEqualTo("true");
+    }
+
+    @Test
     void theStoreKeepsPublicNames() {
         Answer hung = api().post("/api/lamps", Map.of("place", "shed"));
         assertThat(jdbc.sql("select payloadtype from domainevententry where aggregateidentifier = ?")

@@ -139,7 +139,9 @@ class RequestsIT extends LampClient {
                         .get("/api/lamps")
                         .status())
                 .isEqualTo(401);
-        assertThat(anybody.get("/actuator/health/readiness").status()).isEqualTo(200);
+        for (String health : new String[] {"/actuator/health/readiness", "/livez", "/readyz"}) {
+            assertThat(anybody.get(health).status()).as(health).isEqualTo(200);
+        }
     }
 
     @Test
