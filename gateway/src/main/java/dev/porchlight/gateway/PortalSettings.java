@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -65,8 +66,11 @@ public record PortalSettings(
         }
     }
 
-    /** @param paths the nouns after {@code /api/} that belong to this service */
-    public record Service(URI url, List<String> paths) {}
+    /**
+     * @param urls where it is; several, with commas, for replicas that nothing stands in front of
+     * @param paths the nouns after {@code /api/} that belong to this service
+     */
+    public record Service(@Name("url") List<URI> urls, List<String> paths) {}
 
     /**
      * What is allowed to one person, service account or anonymous address, counted per replica.
@@ -88,8 +92,12 @@ public record PortalSettings(
             @DefaultValue("3s") Duration cache,
             @DefaultValue("30s") Duration renewBefore) {}
 
-    /** @param answerTimeout the longest silence of a service before the caller is told that it took too long */
+    /**
+     * @param answerTimeout the longest silence of a service before the caller is told that it took too long
+     * @param patience how long something is tried again, at another replica where there is one
+     */
     public record Upstream(
+            @DefaultValue("3s") Duration patience,
             @DefaultValue("1s") Duration connectTimeout,
             @DefaultValue("30s") Duration answerTimeout,
             @DefaultValue("200") int connections) {}

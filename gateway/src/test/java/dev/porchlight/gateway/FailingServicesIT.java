@@ -57,6 +57,30 @@ class FailingServicesIT extends BearerOfAToken {
     }
 
     @Test
+    void sendsAgainWhatMayBeSentTwice() {
+        assertThat(browser.get("/api/tickets/dies-once", "Authorization", bearer, "Idempotency-Key", "read")
+                        .status())
+                .isEqualTo(200);
+        var answer = change("POST", "/api/tickets/dies-once", "Idempotency-Key", "written");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("bodySize").asInt()).isEqualTo(2);
+        assertThat(change("PUT", "/api/tickets/dies-once", "Idempotency-Key", "put")
+                        .problem())
+                .isEqualTo("answer-lost");
+    }
+
+    @Test
+    void asksTheReplicaThatIsThere() {
+        for (var i = 0; i < 4; i++) {
+            assertThat(browser.get("/api/projects", "Authorization", bearer).status())
+                    .isEqualTo(200);
+            assertThat(change("POST", "/api/projects").status())
+                    .as("without a key, but nobody was there to send it to")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void saysWhenAServiceIsTooSlow() {
         assertThat(browser.get("/api/tickets/slow", "Authorization", bearer).status())
                 .isEqualTo(504);

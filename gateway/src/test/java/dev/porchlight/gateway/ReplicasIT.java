@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two gateways on one database: whichever a request reaches, the answer is the same, at most the cache's time later. */
 @GatewayIT
@@ -59,6 +60,24 @@ class ReplicasIT {
         assertThat(answer.header("Location")).isEqualTo("/tickets");
         assertThat(browser.get("/api/tickets").status()).isEqualTo(200);
         assertThat(browser.at(there()).get("/api/tickets").status()).isEqualTo(200);
+    }
+
+    /** While a release takes another's place, the files of either are asked for at both. */
+    @Test
+    void eachHasTheFilesOfTheOthersRelease() {
+        var jdbc = second.getBean(JdbcTemplate.class);
+        jdbc.update("delete from asset where name = 'other-5678.js'");
+        jdbc.update("insert into asset values ('other-5678.js', 'let other'::bytea, now())");
+
+        var answer = new Browser(here).get("/assets/other-5678.js");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("let other");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/javascript");
+        assertThat(answer.header("Cache-Control")).contains("immutable");
+        assertThat(jdbc.queryForList("select name from asset", String.class))
+                .contains("app-1234.js")
+                .noneMatch(name -> name.endsWith(".br"));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ApiDocs {
             throw new ProblemException(Problem.of(
                     HttpStatus.NOT_FOUND, "not-found", "There is nothing here", "No service has this name."));
         }
-        MvcUtils.setRequestUrl(request, service.url());
+        MvcUtils.setRequestUrl(request, service.urls().getFirst());
         return BeforeFilterFunctions.setPath("/v3/api-docs").apply(request);
     }
 

@@ -26,7 +26,7 @@ class Routes {
         var routes = RouterFunctions.route();
         settings.services()
                 .forEach((name, service) -> routes.add(GatewayRouterFunctions.route(name)
-                        .route(anyOf(service), to(service.url(), proxy))
+                        .route(anyOf(service), to(service.urls().getFirst(), proxy))
                         .build()));
         return routes.build();
     }

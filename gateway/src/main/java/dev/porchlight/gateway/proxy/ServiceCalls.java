@@ -17,10 +17,12 @@ public class ServiceCalls {
     private static final int LARGEST_ANSWER = 1024 * 1024;
 
     private final UpstreamClients clients;
+    private final Sending sending;
     private final RequestHeaders headers;
 
-    ServiceCalls(UpstreamClients clients, RequestHeaders headers) {
+    ServiceCalls(UpstreamClients clients, Sending sending, RequestHeaders headers) {
         this.clients = clients;
+        this.sending = sending;
         this.headers = headers;
     }
 
@@ -32,7 +34,11 @@ public class ServiceCalls {
         var request = new HttpGet(address);
         headers.ours(caller).forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
         request.addHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
-        return () -> clients.requests().execute(request, ServiceCalls::read);
+        return () -> {
+            try (var response = sending.send(clients.requests(), request).response()) {
+                return read(response);
+            }
+        };
     }
 
     private static Answer read(ClassicHttpResponse response) throws IOException {

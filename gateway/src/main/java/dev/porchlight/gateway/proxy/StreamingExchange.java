@@ -5,11 +5,8 @@ import dev.porchlight.gateway.problem.ProblemException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -17,18 +14,24 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Sends a request to a service and streams both bodies, holding neither. */
+/**
+ * Sends a request to a service and streams both bodies. What is held is a small body that may have to be sent twice, and
+ * nothing else.
+ */
 @Component
 class StreamingExchange implements ProxyExchange {
 
-    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+    /** As much as a service takes of JSON. */
+    private static final int MOST_HELD = 1024 * 1024;
 
     private final UpstreamClients clients;
+    private final Sending sending;
     private final OpenStreams streams;
     private final long uploadLimit;
 
-    StreamingExchange(UpstreamClients clients, OpenStreams streams, PortalSettings settings) {
+    StreamingExchange(UpstreamClients clients, Sending sending, OpenStreams streams, PortalSettings settings) {
         this.clients = clients;
+        this.sending = sending;
         this.streams = streams;
         this.uploadLimit = settings.uploadLimit().toBytes();
     }
@@ -38,27 +41,15 @@ class StreamingExchange implements ProxyExchange {
         var client = clients.of(request.getUri());
         var outgoing = outgoing(request);
         try {
-            var response = new UpstreamResponse(outgoing, send(client, outgoing), streams);
+            var sent = sending.send(client, outgoing);
+            var response = new UpstreamResponse(sent.request(), sent.response(), streams);
             if (clients.isForStreams(client)) {
-                streams.add(outgoing);
+                streams.add(sent.request());
             }
             request.getResponseConsumers().forEach(consumer -> consumer.accept(response, response));
             return response;
         } catch (IOException failure) {
             throw new ProblemException(UpstreamProblems.of(failure, outgoing), failure);
-        }
-    }
-
-    private static ClassicHttpResponse send(CloseableHttpClient client, HttpUriRequestBase outgoing)
-            throws IOException {
-        try {
-            return client.executeOpen(null, outgoing, null);
-        } catch (NoHttpResponseException stale) {
-            // The service closed a kept connection just as we used it. Only what changes nothing may be sent twice.
-            if (WITHOUT_BODY.contains(outgoing.getMethod())) {
-                return client.executeOpen(null, outgoing, null);
-            }
-            throw stale;
         }
     }
 
@@ -70,7 +61,7 @@ class StreamingExchange implements ProxyExchange {
                 values.forEach(value -> outgoing.addHeader(name, value));
             }
         });
-        if (!WITHOUT_BODY.contains(outgoing.getMethod())) {
+        if (!Sending.READING.contains(outgoing.getMethod())) {
             addBody(request, outgoing);
         }
         return outgoing;
@@ -89,7 +80,10 @@ class StreamingExchange implements ProxyExchange {
         if (length > 0 || chunked) {
             try {
                 var body = new RequestBody(incoming.getInputStream(), uploadLimit);
-                outgoing.setEntity(new InputStreamEntity(body, length, null));
+                outgoing.setEntity(
+                        Sending.mayBeRepeated(outgoing) && length > 0 && length <= MOST_HELD
+                                ? new ByteArrayEntity(body.readNBytes((int) length), null)
+                                : new InputStreamEntity(body, length, null));
             } catch (IOException gone) {
                 throw new ProblemException(UpstreamProblems.of(gone, outgoing), gone);
             }

@@ -7,22 +7,18 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Set;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
 /** What to tell the caller when a service could not be asked. */
 final class UpstreamProblems {
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamProblems.class);
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String LOOK_FIRST = "Look whether your change was made before you repeat it.";
 
     private UpstreamProblems() {}
@@ -39,17 +35,8 @@ final class UpstreamProblems {
                     UnknownHostException _,
                     ConnectionRequestTimeoutException _ -> unavailable(failure);
             case SocketTimeoutException _ -> tooSlow(failure);
-            default -> mayBeRepeated(request) ? unavailable(failure) : broken(failure);
+            default -> Sending.mayBeRepeated(request) ? unavailable(failure) : broken(failure);
         };
-    }
-
-    /** Whether twice is as good as once: for each key services do a POST once, unless it is an upload. */
-    private static boolean mayBeRepeated(HttpRequest request) {
-        var type = request.getFirstHeader(HttpHeaders.CONTENT_TYPE);
-        return READING.contains(request.getMethod())
-                || request.getMethod().equals("POST")
-                        && request.containsHeader("Idempotency-Key")
-                        && (type == null || type.getValue().startsWith(MediaType.APPLICATION_JSON_VALUE));
     }
 
     static Problem tooLarge(long limit) {

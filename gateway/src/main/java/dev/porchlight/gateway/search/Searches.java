@@ -42,7 +42,7 @@ class Searches {
     private static URI address(PortalSettings settings, String path) {
         return settings.services().values().stream()
                 .filter(service -> service.paths().stream().anyMatch(noun -> path.startsWith("/api/" + noun + "/")))
-                .map(service -> URI.create(service.url() + path))
+                .map(service -> URI.create(service.urls().getFirst() + path))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("portal.search: no service answers for " + path));
     }

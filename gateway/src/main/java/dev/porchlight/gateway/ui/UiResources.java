@@ -23,6 +23,11 @@ class UiResources implements WebMvcConfigurer {
     private static final String LOCATION = "classpath:/static/";
 
     private final Map<String, String> etags = new ConcurrentHashMap<>();
+    private final SharedAssets shared;
+
+    UiResources(SharedAssets shared) {
+        this.shared = shared;
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -32,6 +37,7 @@ class UiResources implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .setUseLastModified(false)
                 .resourceChain(true)
+                .addResolver(shared)
                 .addResolver(new BrotliFirst())
                 .addResolver(new PathResourceResolver());
         registry.addResourceHandler("/**")

@@ -38,12 +38,15 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.upload-limit", "64KB"),
                 Map.entry("portal.rate.at-once", "22"),
                 Map.entry("portal.upstream.answer-timeout", "1s"),
+                Map.entry("portal.upstream.patience", "300ms"),
                 Map.entry("portal.upstream.connections", Integer.toString(CONNECTIONS)),
                 Map.entry("portal.services.identity.url", "http://localhost:" + Upstream.closedPort()),
                 Map.entry("portal.services.ticket.url", Upstream.url()),
                 Map.entry("portal.services.billing.url", Upstream.url()),
                 Map.entry("portal.services.catalogue.url", Upstream.url()),
-                Map.entry("portal.services.project.url", Upstream.url()),
+                Map.entry(
+                        "portal.services.project.url",
+                        "http://localhost:" + Upstream.closedPort() + "," + Upstream.url()),
                 Map.entry("portal.services.knowledge.url", Upstream.url()),
                 Map.entry("portal.services.notification.url", Upstream.url()));
     }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,7 @@ public final class Upstream {
             String method, String target, java.util.Map<String, java.util.List<String>> headers, long bodySize) {}
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> DIED = ConcurrentHashMap.newKeySet();
     private static final HttpServer SERVER = serve();
 
     /** Live streams whose reader is still there, as far as the service can tell. */
@@ -47,6 +50,7 @@ public final class Upstream {
             server.createContext("/api/tickets/slow", Upstream::neverAnswer);
             server.createContext("/api/tickets/broken", Upstream::breakOff);
             server.createContext("/api/tickets/dead", HttpExchange::close);
+            server.createContext("/api/tickets/dies-once", Upstream::dieOnce);
             server.createContext("/api/tickets/search", exchange -> Found.answer("ticket", exchange));
             server.createContext("/api/articles/search", exchange -> Found.answer("article", exchange));
             server.createContext("/api/quotes/search", Found::nothing);
@@ -78,6 +82,16 @@ public final class Upstream {
             exchange.getResponseBody().write(body);
         }
         exchange.close();
+    }
+
+    /** Of those with one key the first: it reads the request and is gone. */
+    private static void dieOnce(HttpExchange exchange) throws IOException {
+        if (DIED.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")))) {
+            exchange.getRequestBody().readAllBytes();
+            exchange.close();
+        } else {
+            echo(exchange);
+        }
     }
 
     static void neverAnswer(HttpExchange exchange) {
