@@ -26,12 +26,12 @@ final class MailCatcher implements AutoCloseable {
         this.page = page;
     }
 
-    static MailCatcher start(Mailbox mailbox, int smtpPort, int pagePort) throws IOException {
-        GreenMail smtp = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
+    static MailCatcher start(Mailbox mailbox, String host, int smtpPort, int pagePort) throws IOException {
+        GreenMail smtp = new GreenMail(new ServerSetup(smtpPort, host, ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         smtp.getUserManager()
                 .setMessageDeliveryHandler((message, address) -> new Recipient(address.getEmail(), mailbox));
-        HttpServer page = HttpServer.create(new InetSocketAddress("localhost", pagePort), 0);
+        HttpServer page = HttpServer.create(new InetSocketAddress(host, pagePort), 0);
         page.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         MailCatcher catcher = new MailCatcher(mailbox, smtp, page);
         page.createContext("/", catcher::answer);

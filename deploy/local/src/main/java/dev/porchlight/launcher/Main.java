@@ -47,6 +47,7 @@ public final class Main {
             }
             case "token" -> token(options, settings);
             case "import" -> importArticles(options, settings);
+            case "setup" -> new SetupCommand(settings, System.out).run(options);
             default ->
                 throw new Trouble("./portal knows no \"" + command
                         + "\". It knows: up, down, status, logs, reset, token, import, test, bench.");

@@ -32,6 +32,13 @@ final class Realm {
         this.admin = admin;
     }
 
+    /** @param password of Keycloak's administrator */
+    static Realm at(Settings settings, String password) {
+        return new Realm(
+                settings,
+                new Rest(settings.keycloakUrl().toString(), SignIn.keycloakAdministrator(settings, password)));
+    }
+
     void apply() throws IOException, InterruptedException {
         ObjectNode realm = read();
         if (admin.get(HERE).status() == 404) {

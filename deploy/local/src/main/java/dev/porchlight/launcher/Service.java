@@ -23,8 +23,4 @@ record Service(String name, String module, int portOffset, int heapMegabytes) {
             new Service("project", "project-service", 14, 96),
             new Service("knowledge", "knowledge-service", 15, 96),
             new Service("notification", "notification-service", 16, 104));
-
-    boolean publishes() {
-        return this != GATEWAY;
-    }
 }

@@ -1,9 +1,13 @@
 package dev.porchlight.launcher;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything the environment can say, read here and nowhere else. An empty variable counts as unset. */
 record Settings(Path repository, Map<String, String> environment) {
@@ -20,7 +24,25 @@ record Settings(Path repository, Map<String, String> environment) {
                 Path.of(System.getProperty("porchlight.repository", "."))
                         .toAbsolutePath()
                         .normalize(),
-                System.getenv());
+                withSecretFiles(System.getenv()));
+    }
+
+    /** In a container a secret is a file that is named as the variable; {@code PORTAL_SECRETS_DIR} is where they lie. */
+    static Map<String, String> withSecretFiles(Map<String, String> environment) {
+        String folder = environment.getOrDefault("PORTAL_SECRETS_DIR", "");
+        if (folder.isBlank()) {
+            return environment;
+        }
+        Map<String, String> all = new HashMap<>(environment);
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.putIfAbsent(
+                        file.getFileName().toString(), Files.readString(file).strip());
+            }
+        } catch (IOException e) {
+            throw new Trouble("The secrets in " + folder + " cannot be read: " + e.getMessage());
+        }
+        return all;
     }
 
     /** Where the person at the terminal is; what they name is named from there. */
@@ -52,7 +74,7 @@ record Settings(Path repository, Map<String, String> environment) {
 
     /** The gateway from here, whatever address browsers use. */
     String gatewayUrl() {
-        return "http://localhost:" + port(Ports.GATEWAY);
+        return get("PORTAL_GATEWAY_URL").orElseGet(() -> "http://localhost:" + port(Ports.GATEWAY));
     }
 
     String publicUrl() {

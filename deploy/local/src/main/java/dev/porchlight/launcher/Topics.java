@@ -18,6 +18,10 @@ record Topics(String bootstrapServers) {
         return "porchlight." + service + ".events";
     }
 
+    static List<String> ofServices() {
+        return Service.SERVICES.stream().map(service -> of(service.name())).toList();
+    }
+
     boolean reachable() throws InterruptedException {
         try (Admin admin = admin()) {
             admin.describeCluster().nodes().get();

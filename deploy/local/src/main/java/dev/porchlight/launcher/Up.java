@@ -143,17 +143,16 @@ final class Up implements AutoCloseable {
         if (settings.embeddedKafka()) {
             supervisor.start(new Kafka(settings)::start, detail);
         }
-        new Topics(settings.kafka())
-                .create(services().stream()
-                        .filter(Service::publishes)
-                        .map(service -> Topics.of(service.name()))
-                        .toList());
+        new Topics(settings.kafka()).create(Topics.ofServices());
     }
 
     private void mail() throws IOException {
         if (settings.embeddedMail()) {
             mail = MailCatcher.start(
-                    new Mailbox(home.data("mail")), settings.port(Ports.SMTP), settings.port(Ports.MAIL_PAGE));
+                    new Mailbox(home.data("mail")),
+                    "localhost",
+                    settings.port(Ports.SMTP),
+                    settings.port(Ports.MAIL_PAGE));
         }
     }
 
@@ -169,12 +168,7 @@ final class Up implements AutoCloseable {
                 : settings.outsideKeycloakPassword();
         if (password.isPresent()) {
             detail.say("realm");
-            new Realm(
-                            settings,
-                            new Rest(
-                                    settings.keycloakUrl().toString(),
-                                    SignIn.keycloakAdministrator(settings, password.get())))
-                    .apply();
+            Realm.at(settings, password.get()).apply();
         }
     }
 

@@ -27,11 +27,11 @@ class MailCatcherTest {
     void aSentMailIsListedForItsRecipientAndStillThereAfterARestart() throws Exception {
         int smtp = freePort();
         int page = freePort();
-        try (MailCatcher catcher = MailCatcher.start(new Mailbox(folder), smtp, page)) {
+        try (MailCatcher catcher = MailCatcher.start(new Mailbox(folder), "localhost", smtp, page)) {
             send(smtp, "owen@harbour.example", "Ticket #10042: naïve café");
             send(smtp, "ruth@harbour.example", "Another");
         }
-        try (MailCatcher again = MailCatcher.start(new Mailbox(folder), smtp, page)) {
+        try (MailCatcher again = MailCatcher.start(new Mailbox(folder), "localhost", smtp, page)) {
             JsonNode mails = get(page, "/api/messages?to=owen@harbour.example").json();
 
             assertThat(mails).hasSize(1);
@@ -51,7 +51,7 @@ class MailCatcherTest {
     void aScriptInAMailCannotRun() throws Exception {
         int smtp = freePort();
         int page = freePort();
-        try (MailCatcher catcher = MailCatcher.start(new Mailbox(folder), smtp, page)) {
+        try (MailCatcher catcher = MailCatcher.start(new Mailbox(folder), "localhost", smtp, page)) {
             send(smtp, "owen@harbour.example", "Hello");
 
             assertThat(get(page, "/messages/1.html").response().headers().firstValue("Content-Security-Policy"))

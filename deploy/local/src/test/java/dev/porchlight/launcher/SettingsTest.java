@@ -12,6 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
+    @Test
+    void secretsMayBeFiles(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("PORTAL_POSTGRES_ADMIN_PASSWORD"), "from a file\n");
+        Files.createDirectory(folder.resolve("..data"));
+        var all =
+                Settings.withSecretFiles(Map.of("PORTAL_SECRETS_DIR", folder.toString(), "PORTAL_KAFKA", "kafka:9092"));
+        assertThat(new Settings(folder, all).outsidePostgresPassword()).isEqualTo("from a file");
+        assertThat(new Settings(folder, all).kafka()).isEqualTo("kafka:9092");
+        assertThatThrownBy(() -> Settings.withSecretFiles(Map.of("PORTAL_SECRETS_DIR", folder + "/none")))
+                .isInstanceOf(Trouble.class);
+    }
+
     private static Settings with(Map<String, String> environment) {
         return new Settings(Path.of("/checkout"), environment);
     }
