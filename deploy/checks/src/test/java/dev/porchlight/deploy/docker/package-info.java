@@ -1,0 +1,2 @@
+/** {@code docker-compose.yml} and what it names. */
+package dev.porchlight.deploy.docker;
