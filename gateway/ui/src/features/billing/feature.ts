@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest, type User } from '@/manifest/manifest';
+import { contractKeys } from './contract/queries';
 import { invoiceKeys } from './invoice/queries';
 import type { QuoteRow } from './model';
 import { quoteKeys, quoteListQuery } from './queries';
@@ -32,6 +33,8 @@ export const billing: Manifest<typeof routes> = {
     { to: '/agent/quotes', label: (t) => t('place.quotes', { ns: 'billing' }), order: 40, may: sells },
     { to: '/invoices', label: (t) => t('place.myInvoices', { ns: 'billing' }), order: 50, may: seesInvoices },
     { to: '/agent/invoices', label: (t) => t('place.invoices', { ns: 'billing' }), order: 50, may: bills },
+    { to: '/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: seesInvoices },
+    { to: '/agent/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: bills },
   ],
   tiles: [
     {
@@ -93,6 +96,15 @@ export const billing: Manifest<typeof routes> = {
       kind: 'invoice',
       place: (id, agent) => ({ to: agent ? '/agent/invoices/$id' : '/invoices/$id', params: { id } }),
       refresh: refreshing({ collection: 'invoices', details: invoiceKeys.details, lists: invoiceKeys.lists }),
+    },
+    {
+      kind: 'contract',
+      place: (id, agent) => ({ to: agent ? '/agent/contracts/$id' : '/contracts/$id', params: { id } }),
+      refresh: refreshing({
+        collection: 'contracts',
+        details: contractKeys.details,
+        lists: contractKeys.all,
+      }),
     },
   ],
 };

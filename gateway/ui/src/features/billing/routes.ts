@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '@/manifest/root';
+import { contractRoutes } from './contract/routes';
 import { invoicesSearch } from './invoice/invoiceSearch';
 import { quotesSearch } from './quoteSearch';
 
@@ -78,4 +79,5 @@ export const routes = [
   invoice,
   agentInvoices,
   agentInvoice,
+  ...contractRoutes,
 ] as const;

@@ -72,17 +72,43 @@ class TenancyIT extends TenancyContract {
                 .id();
         Answer issued = world.asSeller().post("/api/invoices/" + invoice + "/issue");
         world.asSeller().after(issued).get("/api/invoices/" + invoice);
+        UUID contract = World.expect(
+                        201,
+                        world.asSeller()
+                                .post(
+                                        "/api/contracts",
+                                        Map.of(
+                                                "organisationId", world.harbour,
+                                                "name", "sealed contract",
+                                                "startsOn", "2026-01-01")))
+                .id();
+        Answer line = World.expect(201, world.asSeller().post("/api/contracts/" + contract + "/lines", aLine()));
+        world.asSeller().after(line).get("/api/contracts/" + contract);
+        return Map.ofEntries(
+                Map.entry("/api/quotes/{id}", quote.toString()),
+                Map.entry("/api/invoices/{id}", invoice.toString()),
+                Map.entry("/api/contracts/{id}", contract.toString()),
+                Map.entry("lineId", line.id().toString()),
+                Map.entry("entryId", UUID.randomUUID().toString()),
+                Map.entry("source", "xero"),
+                Map.entry("externalId", UUID.randomUUID().toString()),
+                Map.entry("number", "1"),
+                Map.entry("organisationId", world.harbour.toString()),
+                Map.entry("contactId", world.casey.id().toString()),
+                Map.entry("productId", product.toString()),
+                Map.entry("templateId", UUID.randomUUID().toString()),
+                Map.entry("fileId", file.toString()));
+    }
+
+    private static Map<String, Object> aLine() {
         return Map.of(
-                "/api/quotes/{id}", quote.toString(),
-                "/api/invoices/{id}", invoice.toString(),
-                "source", "xero",
-                "externalId", UUID.randomUUID().toString(),
-                "number", "1",
-                "organisationId", world.harbour.toString(),
-                "contactId", world.casey.id().toString(),
-                "productId", product.toString(),
-                "templateId", UUID.randomUUID().toString(),
-                "fileId", file.toString());
+                "terms",
+                Map.of(
+                        "name", "sealed line",
+                        "unit", "hours",
+                        "allotment", 600,
+                        "period", "month",
+                        "over", Map.of("rule", "stop")));
     }
 
     @Override

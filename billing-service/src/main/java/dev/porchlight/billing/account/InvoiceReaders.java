@@ -50,7 +50,8 @@ public class InvoiceReaders {
             throw new NotFound();
         }
         if (!include(caller, organisationId)) {
-            throw new NotAllowed("Invoices are for your primary service contact and billing contact. Ask them, or us.");
+            throw new NotAllowed(
+                    "Invoices and contracts are for your primary service contact and billing contact. Ask them, or us.");
         }
     }
 

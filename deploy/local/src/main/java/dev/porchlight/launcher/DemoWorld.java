@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills an empty system with people, articles, tickets, quotes and invoices, through the same door as everybody else, so that every event flows.
+ * Fills an empty system with people, articles, contracts, tickets, quotes and invoices, through the same door as everybody else, so that every event flows.
  * Each request carries an idempotency key made from what it is about: filling goes on where it was interrupted.
  */
 final class DemoWorld {
@@ -82,6 +82,8 @@ final class DemoWorld {
         new DemoArticles(people).add();
         detail.say("projects");
         new DemoProjects(administrator, people, ids).add();
+        detail.say("contracts");
+        new DemoContracts(people, ids, Instant.now()).add(data.organisations());
         addTickets(ids, detail);
         detail.say("requests and assets");
         new DemoCatalogue(data, people, ids).add(administrator);

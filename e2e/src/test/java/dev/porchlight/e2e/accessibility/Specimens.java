@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /** One of each thing that a page shows, with all that it can have. */
-record Specimens(Ticket active, Ticket resolved, Article article, String item, long request) {
+record Specimens(
+        Ticket active, Ticket resolved, Article article, String item, long request, String contract, String line) {
 
     private static final String ARTICLE = """
             Words, **weight** and `code`, and [a link](https://www.gov.uk/).
@@ -41,6 +42,21 @@ record Specimens(Ticket active, Ticket resolved, Article article, String item, l
 
     /** Found by "anywhere", four times: more than a telephone has room for. */
     private static final String LONG_WORD = " with a long-word-that-does-not-want-to-break-anywhere";
+
+    /** Ten hours a month, of which three may be carried. */
+    private static final Map<String, Object> HOURS = Map.of(
+            "name",
+            "Support hours" + LONG_WORD,
+            "unit",
+            "hours",
+            "allotment",
+            600,
+            "period",
+            "month",
+            "rollOver",
+            Map.of("periods", 1, "most", 180),
+            "over",
+            Map.of("rule", "rate", "price", Map.of("minorUnits", 9_500, "currency", "GBP")));
 
     static Specimens make(Portal portal) {
         Cast cast = portal.cast();
@@ -77,7 +93,31 @@ record Specimens(Ticket active, Ticket resolved, Article article, String item, l
         long request = services.ask(
                 "General Request",
                 Map.of("subject", Unique.words("Something" + LONG_WORD), "details", "What we need" + LONG_WORD));
-        return new Specimens(active, resolved, article, services.item("New Starter"), request);
+        String contract = contract(portal, cast);
+        String line = portal.as(Person.ADMINISTRATOR)
+                .post("/api/contracts/" + contract + "/lines", Map.of("terms", HOURS))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        return new Specimens(active, resolved, article, services.item("New Starter"), request, contract, line);
+    }
+
+    private static String contract(Portal portal, Cast cast) {
+        return portal.as(Person.ADMINISTRATOR)
+                .post(
+                        "/api/contracts",
+                        Map.of(
+                                "organisationId",
+                                cast.customer().id(),
+                                "name",
+                                "Managed support" + LONG_WORD,
+                                "startsOn",
+                                "2026-01-31"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
     }
 
     /** The address of the list that the article stands in. */

@@ -106,7 +106,15 @@ class TenancyTest {
             case "subjectId" -> article.subject().id();
             case "edition", "number", "part", "statement" -> "1";
             case "source", "externalId", "topic" -> "accounting";
-            case "fileId", "itemId", "milestoneId", "phaseId", "productId", "taskId", "templateId" -> NOBODYS;
+            case "entryId",
+                    "fileId",
+                    "itemId",
+                    "lineId",
+                    "milestoneId",
+                    "phaseId",
+                    "productId",
+                    "taskId",
+                    "templateId" -> NOBODYS;
             case "id", "idOrNumber" ->
                 switch (kind) {
                     case "tickets" -> ticket.id();
@@ -120,6 +128,7 @@ class TenancyTest {
                     // Each of these services asks for real things of others in tests of its own.
                     case "quotes",
                             "invoices",
+                            "contracts",
                             "catalogue",
                             "requests",
                             "request-files",

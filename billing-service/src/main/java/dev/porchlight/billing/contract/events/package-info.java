@@ -1,0 +1,2 @@
+/** What happens to contracts. */
+package dev.porchlight.billing.contract.events;

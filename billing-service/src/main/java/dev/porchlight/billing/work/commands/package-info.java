@@ -1,0 +1,2 @@
+/** What can be said of work. */
+package dev.porchlight.billing.work.commands;

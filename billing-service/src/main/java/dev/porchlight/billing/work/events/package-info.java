@@ -1,0 +1,2 @@
+/** What is known of work, and which line it counts against. */
+package dev.porchlight.billing.work.events;

@@ -1,0 +1,2 @@
+/** Time that was logged on tickets, as billing knows it: which line of which contract it counts against. */
+package dev.porchlight.billing.work;
