@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useSession } from '@/api/queries';
 import { BareFrame } from '@/frame/BareFrame';
 import { Frame } from '@/frame/Frame';
+import { OpenFrame } from '@/frame/OpenFrame';
 import { LiveProvider } from '@/live/LiveProvider';
 import { applyBrand } from '@/theme/brand';
 import { SignIn } from './SignIn';
@@ -13,6 +14,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page has a window of its own, without navigation. */
     bare?: true;
+    /** The page needs nobody to be signed in. */
+    open?: true;
   }
 }
 
@@ -26,7 +29,8 @@ export function Root() {
     if (user) warmUp(router, user.kind === 'agent');
   }, [router, user]);
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) });
-  if (!signedIn) return <SignIn />;
+  const open = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.open) });
+  if (!signedIn) return open ? <OpenFrame /> : <SignIn />;
   // No live updates in such a window: there may be many, and a browser keeps only a few connections to one place.
   if (bare) return <BareFrame />;
   return (

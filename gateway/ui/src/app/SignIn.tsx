@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/api/queries';
@@ -20,6 +21,9 @@ export function SignIn() {
           <Button component="a" href={signInUrl(location.pathname + location.search)} mt="md">
             {t('signIn.signIn')}
           </Button>
+          <p>
+            <Link to="/contact">{t('frame.contactUs')}</Link>
+          </p>
         </>
       ) : (
         <p>{t('signIn.going')}</p>

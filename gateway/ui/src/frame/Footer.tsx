@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/api/queries';
 import { chooseLanguage, languageNames } from '@/i18n/i18n';
@@ -14,6 +15,7 @@ export function Footer() {
           {msp.address && <span>{msp.address}</span>}
           {msp.phone && <a href={`tel:${msp.phone.replaceAll(/[^+\d]/g, '')}`}>{msp.phone}</a>}
           {msp.email && <a href={`mailto:${msp.email}`}>{msp.email}</a>}
+          <Link to="/contact">{t('frame.contactUs')}</Link>
         </address>
         {languages.length > 1 && <LanguageChoice languages={languages} />}
       </div>

@@ -35,6 +35,7 @@
         <a data-for="customer" href="${client.baseUrl}oauth2/authorization/keycloak?returnTo=/agent">${msg("agentSignIn")}</a>
         <a data-for="agent" hidden href="${client.baseUrl}oauth2/authorization/keycloak?returnTo=/">${msg("customerSignIn")}</a>
       </p>
+      <p class="aside"><a href="${client.baseUrl}contact">${msg("contactUs")}</a></p>
     </#if>
   </#if>
 </@layout.registrationLayout>

@@ -110,6 +110,8 @@ class PagesAccessibilityTest {
                         "/agent/contracts/" + specimens.contract(),
                         "Managed support"),
                 page("time without a contract", Person.AGENT, "/agent/contracts/unassigned", "Time without a contract"),
+                page("contact us", customer, "/contact", "Contact us"),
+                page("projects", customer, "/projects", "My Projects"),
                 page("no such article", customer, "/articles/999999999", "There is no such article"),
                 page("not found", customer, "/nothing/here", "We cannot find that page"),
                 page("not for you", customer, "/agent/tickets", "This page is not for you"),

@@ -10,9 +10,10 @@ import tools.jackson.databind.JsonNode;
  * One thing that can be done through the API, as its OpenAPI document says.
  *
  * @param path with {@code {name}} for what varies
+ * @param isOpen whether nobody has to be known
  * @param body schema of what is sent; null where nothing is
  */
-record Operation(String service, String method, String path, JsonNode body, JsonNode document) {
+record Operation(String service, String method, String path, boolean isOpen, JsonNode body, JsonNode document) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -24,6 +25,8 @@ record Operation(String service, String method, String path, JsonNode body, Json
                         service,
                         method.getKey().toUpperCase(java.util.Locale.ROOT),
                         path.getKey(),
+                        method.getValue().has("security")
+                                && method.getValue().get("security").isEmpty(),
                         method.getValue().at("/requestBody/content/application~1json/schema"),
                         document))));
         return operations;

@@ -106,13 +106,16 @@ class TenancyTest {
             case "subjectId" -> article.subject().id();
             case "edition", "number", "part", "statement" -> "1";
             case "source", "externalId", "topic" -> "accounting";
-            case "entryId",
+            case "changeId",
+                    "entryId",
+                    "feedId",
                     "fileId",
                     "itemId",
                     "lineId",
                     "milestoneId",
                     "phaseId",
                     "productId",
+                    "secret",
                     "taskId",
                     "templateId" -> NOBODYS;
             case "id", "idOrNumber" ->
@@ -223,6 +226,7 @@ class TenancyTest {
     @TestFactory
     Stream<DynamicTest> nobody_is_asked_in() {
         return operations().stream()
+                .filter(operation -> !operation.isOpen())
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.toString(), () -> ask(portal.api(), operation).expectProblem(401)));
     }

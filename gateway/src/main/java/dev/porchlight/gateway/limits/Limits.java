@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Limits {
 
     final RateLimit requests;
+    final ContactLimit contact;
     final AtOnce underWay;
     final AtOnce uploads;
     private final ProblemWriter problems;
@@ -24,6 +25,7 @@ public class Limits {
     Limits(PortalSettings settings, ProblemWriter problems) {
         var rate = settings.rate();
         this.requests = new RateLimit(rate.perSecond(), rate.burst(), System::nanoTime);
+        this.contact = new ContactLimit(rate, System::nanoTime);
         this.underWay = new AtOnce(rate.atOnce());
         this.uploads = new AtOnce(rate.uploadsAtOnce());
         this.problems = problems;
@@ -41,14 +43,15 @@ public class Limits {
     }
 
     void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        refuse(request, response, wait, "You are sending requests faster than the portal accepts them. Slow down.");
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait, String detail)
+            throws IOException {
         problems.write(
                 request,
                 response,
-                Problem.of(
-                                HttpStatus.TOO_MANY_REQUESTS,
-                                "too-many-requests",
-                                "Too many requests",
-                                "You are sending requests faster than the portal accepts them. Slow down.")
+                Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests", detail)
                         // Whole seconds, rounded up: sooner would be refused again.
                         .retryAfter(wait.plusMillis(999)));
     }

@@ -18,8 +18,13 @@ final class RateLimit {
     private final Cache<String, AtomicLong> fullAgainAt;
 
     RateLimit(int perSecond, int burst, LongSupplier nanoTime) {
-        this.interval = Duration.ofSeconds(1).toNanos() / perSecond;
-        this.burst = interval * burst;
+        this(Duration.ofSeconds(1).dividedBy(perSecond), burst, nanoTime);
+    }
+
+    /** @param interval in which one more is allowed */
+    RateLimit(Duration interval, int burst, LongSupplier nanoTime) {
+        this.interval = interval.toNanos();
+        this.burst = this.interval * burst;
         this.nanoTime = nanoTime;
         // A bucket untouched for this long is full, and as good as none.
         this.fullAgainAt = Caffeine.newBuilder()

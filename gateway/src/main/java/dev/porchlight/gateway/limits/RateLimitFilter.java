@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class RateLimitFilter extends OncePerRequestFilter {
 
     private static final String LIVE = "/api/live";
+    private static final String CONTACT = "/api/contact/";
+    private static final String MANY_MESSAGES =
+            "Many messages have come from where you are within an hour. Wait a little, or call us.";
 
     private final Limits limits;
 
@@ -39,6 +42,11 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         var wait = limits.requests.ask(caller);
         if (!wait.isZero()) {
             limits.refuse(request, response, wait);
+            return;
+        }
+        wait = isMessage(request) ? limits.contact.ask(request.getRemoteAddr()) : wait;
+        if (!wait.isZero()) {
+            limits.refuse(request, response, wait, MANY_MESSAGES);
         } else if (RequestPath.of(request).equals(LIVE)) {
             chain.doFilter(request, response);
         } else {
@@ -68,6 +76,10 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         } finally {
             bound.end(caller);
         }
+    }
+
+    private static boolean isMessage(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && RequestPath.of(request).startsWith(CONTACT);
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -105,6 +105,8 @@ class SecurityConfiguration {
     private void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(HttpMethod.GET, "/api/session", "/api/docs", "/api/docs/**")
                 .permitAll()
+                .requestMatchers("/api/contact/**", "/api/project-calendars/*")
+                .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()
                 .anyRequest()

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,9 +26,14 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Every request but health, metrics and the API's description carries a token that this service checks itself. */
+/**
+ * Every request but health, metrics, the API's description and what a service has opened to everybody carries a token that
+ * this service checks itself.
+ */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
@@ -49,7 +55,10 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everyRequestCarriesAToken(
-            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, CallersOfNow callersOfNow)
+            HttpSecurity http,
+            HandlerExceptionResolver handlerExceptionResolver,
+            CallersOfNow callersOfNow,
+            SecurityProperties properties)
             throws Exception {
         CallerFromToken callers = new CallerFromToken(callersOfNow);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -59,6 +68,8 @@ public class SecurityConfiguration {
                                 "/readyz",
                                 "/v3/api-docs/**",
                                 "/v3/api-docs.yaml")
+                        .permitAll()
+                        .requestMatchers(open(properties))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -72,6 +83,14 @@ public class SecurityConfiguration {
                         .accessDeniedHandler((request, response, failure) ->
                                 handlerExceptionResolver.resolveException(request, response, null, failure)))
                 .build();
+    }
+
+    private static RequestMatcher open(SecurityProperties properties) {
+        List<RequestMatcher> paths = properties.open().stream()
+                .<RequestMatcher>map(
+                        path -> PathPatternRequestMatcher.withDefaults().matcher(path))
+                .toList();
+        return request -> paths.stream().anyMatch(path -> path.matches(request));
     }
 
     /** Takes the header's text as it is; the default resolver's regular expression costs as much as the routing. */

@@ -73,7 +73,8 @@ class Ticket extends TicketState {
                 priority,
                 requester.colleagues(command.followerIds(), directory),
                 files.attach(command.attachmentIds(), command.ticketId(), Audience.EVERYBODY, by),
-                command.request()));
+                command.request(),
+                command.via()));
     }
 
     /** To whoever may not open a ticket it does not exist, whatever they ask of it. */

@@ -69,6 +69,7 @@ abstract class TicketFixture {
                 Priority.LOW,
                 followers,
                 List.of(),
+                null,
                 null);
     }
 

@@ -48,7 +48,9 @@ class TicketOpeningTest extends TicketFixture {
         "HIGH,HIGH,CRITICAL"
     })
     void thePriorityFollowsFromUrgencyAndImpact(Level urgency, Level impact, Priority priority) {
-        open(requester(), new OpenTicket(ID, 10_042, null, "S", "D", urgency, impact, null, NOBODY, NOTHING, null))
+        open(
+                        requester(),
+                        new OpenTicket(ID, 10_042, null, "S", "D", urgency, impact, null, NOBODY, NOTHING, null, null))
                 .expectEvents(new TicketOpened(
                         ID,
                         10_042,
@@ -62,6 +64,7 @@ class TicketOpeningTest extends TicketFixture {
                         priority,
                         NOBODY,
                         List.of(),
+                        null,
                         null));
     }
 
@@ -127,6 +130,7 @@ class TicketOpeningTest extends TicketFixture {
                         priority,
                         followers,
                         files,
+                        null,
                         null));
     }
 
@@ -148,6 +152,7 @@ class TicketOpeningTest extends TicketFixture {
                 priority,
                 followers,
                 files,
+                null,
                 null);
     }
 }

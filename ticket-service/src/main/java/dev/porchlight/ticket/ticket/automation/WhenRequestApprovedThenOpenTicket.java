@@ -45,7 +45,8 @@ class WhenRequestApprovedThenOpenTicket {
                 event.priority(),
                 followers(event),
                 List.of(),
-                new ForRequest(event.requestId(), event.number(), event.part()));
+                new ForRequest(event.requestId(), event.number(), event.part()),
+                null);
     }
 
     /** Whom it is for hears of the work, if they did not ask themselves. */

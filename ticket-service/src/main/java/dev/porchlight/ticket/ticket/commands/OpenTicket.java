@@ -3,6 +3,7 @@ package dev.porchlight.ticket.ticket.commands;
 import dev.porchlight.ticket.ticket.events.ForRequest;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Via;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requesterId on whose behalf the service team reports it; null when customers report for themselves
  * @param priority null to go by urgency and impact
  * @param request of which it is the work; null if it is reported
+ * @param via where it was written; null for the page that reports issues
  */
 public record OpenTicket(
         @TargetAggregateIdentifier UUID ticketId,
@@ -26,4 +28,5 @@ public record OpenTicket(
         Priority priority,
         List<UUID> followerIds,
         List<UUID> attachmentIds,
-        @Nullable ForRequest request) {}
+        @Nullable ForRequest request,
+        @Nullable Via via) {}

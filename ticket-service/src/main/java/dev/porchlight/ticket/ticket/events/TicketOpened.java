@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteId the site of the requester at that time; null if they have none
  * @param details rich text: HTML of the few elements that were let through
  * @param request what was asked for and agreed to, of which this is the work; null if it was reported
+ * @param via where it was written; null for the page that reports issues, and for systems
  */
 @EventName("porchlight.ticket.TicketOpened.v1")
 public record TicketOpened(
@@ -27,4 +28,5 @@ public record TicketOpened(
         Priority priority,
         List<UUID> followerIds,
         List<AttachedFile> attachments,
-        @Nullable ForRequest request) {}
+        @Nullable ForRequest request,
+        @Nullable Via via) {}

@@ -8,6 +8,7 @@ import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.Via;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,7 +53,10 @@ class OpenTicketController {
             List<@NotNull(message = "is required") UUID> attachmentIds,
 
             @Schema(description = "The contact it is for. For the service team and its systems only.") @Nullable
-            UUID requesterId) {}
+            UUID requesterId,
+
+            @Schema(description = "Where it was written, if not where issues are reported") @Nullable
+            Via via) {}
 
     record OpenedTicket(UUID id, long number) {}
 
@@ -83,7 +87,8 @@ class OpenTicketController {
                         ticket.priority(),
                         ticket.followerIds() == null ? List.of() : ticket.followerIds(),
                         ticket.attachmentIds() == null ? List.of() : ticket.attachmentIds(),
-                        null),
+                        null,
+                        ticket.via()),
                 caller);
         return ResponseEntity.created(URI.create("/api/tickets/" + opened.id())).body(opened);
     }
