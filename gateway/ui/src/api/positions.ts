@@ -43,6 +43,14 @@ export class Positions {
     this.#byCollection.set(collection, known);
   }
 
+  /** The newest of each collection, behind its name: for a read that is of several. */
+  newest(): string[] {
+    return [...this.#byCollection].flatMap(([collection, known]) => {
+      const position = [...known.values()].at(-1);
+      return position && position.until >= this.#now() ? [`${collection}:${position.header}`] : [];
+    });
+  }
+
   /** The position a read of this address should carry: its own aggregate's, otherwise the collection's newest. */
   headerFor(url: string): string | undefined {
     const known = this.#byCollection.get(collectionOf(url));

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, body } from './client';
+import { positions } from './positions';
 import type { Schemas } from './schema';
 
 export type { Schemas };
@@ -13,6 +14,7 @@ export const numbered = async <T extends { [K in keyof Numbered]?: number | null
 export const keys = {
   session: ['session'] as const,
   activity: ['activity'] as const,
+  home: ['home'] as const,
   colleagues: (organisationId?: string, q?: string) =>
     ['colleagues', organisationId ?? 'own', q ?? ''] as const,
   agents: (q: string) => ['agents', 'list', q] as const,
@@ -87,6 +89,15 @@ export const contactsQuery = (organisationId: string, q: string) =>
       ),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+  });
+
+/** What waits, part by part, from all services at once; those that did not answer in time are named. */
+export const homeQuery = (parts: string[]) =>
+  queryOptions({
+    queryKey: [...keys.home, ...parts],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/home', { params: { query: { part: parts, after: positions.newest() } }, signal })),
+    staleTime: 0,
   });
 
 export const activityQuery = (size = 10) =>

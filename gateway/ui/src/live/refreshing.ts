@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { positions } from '@/api/positions';
+import { keys } from '@/api/queries';
 import type { Change } from '@/manifest/manifest';
 
 interface Shown {
@@ -12,7 +13,12 @@ interface Shown {
 
 /** What a change does to the pages that show such things: the one that changed is fetched again, and the lists. */
 export function refreshing({ collection, details, lists }: Shown) {
-  const refreshLists = oneAfterTheOther((queries) => queries.invalidateQueries({ queryKey: lists }));
+  const refreshLists = oneAfterTheOther((queries) =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: lists }),
+      queries.invalidateQueries({ queryKey: keys.home }),
+    ]),
+  );
   return (queries: QueryClient, { id, number, version, position }: Change) => {
     // The next read waits for the view to be at least that far.
     positions.remember(collection, position);
@@ -31,7 +37,7 @@ export function refreshing({ collection, details, lists }: Shown) {
 }
 
 /** What is under way may not know of the change yet, and a storm must not restart it for ever. */
-function oneAfterTheOther(run: (queries: QueryClient) => Promise<void>) {
+function oneAfterTheOther(run: (queries: QueryClient) => Promise<unknown>) {
   /** Runs under way, and whether something happened since they were begun. */
   const underWay = new WeakMap<QueryClient, { again: boolean }>();
   return async (queries: QueryClient) => {

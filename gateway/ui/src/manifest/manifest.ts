@@ -92,24 +92,25 @@ export interface Needed {
 
 /** Things that wait for the person: shown first on home, by kind. */
 export interface Needs {
+  /** By which the gateway knows which service to ask, and what (`portal.home`). */
   id: string;
   title: Say;
   order: number;
   may: (user: User) => boolean;
-  query: UseQueryOptions<Needed>;
+  /** Of what the service answers. */
+  lines: (answer: unknown) => Needed;
   /** The list of all of them. */
   all: LinkProps;
 }
 
-/** `Needs` of a query whose answer is made into lines. */
+/** `Needs` whose service answers like this. */
 export const needs = <Answer>({
-  query,
   lines,
   ...rest
-}: Omit<Needs, 'query'> & {
-  query: { queryKey: readonly unknown[] } & object;
-  lines: (answer: Answer) => Needed;
-}): Needs => ({ ...rest, query: { ...query, select: lines } as unknown as UseQueryOptions<Needed> });
+}: Omit<Needs, 'lines'> & { lines: (answer: Answer) => Needed }): Needs => ({
+  ...rest,
+  lines: (answer) => lines(answer as Answer),
+});
 
 /** The `count` of a query that answers with a number. */
 export const counted = (query: { queryKey: readonly unknown[] } & object) =>

@@ -1,12 +1,15 @@
 import './words/billing';
 import { IconFileText } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { money } from '@/lib/money';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest, type User } from '@/manifest/manifest';
 import { contractKeys } from './contract/queries';
 import { invoiceKeys } from './invoice/queries';
+import type { InvoiceRow } from './invoice/model';
 import type { QuoteRow } from './model';
-import { quoteKeys, quoteListQuery } from './queries';
+import { quoteKeys } from './queries';
 import { HitStatus } from './quote/QuoteStatusBadge';
 import { routes } from './routes';
 
@@ -60,7 +63,6 @@ export const billing: Manifest<typeof routes> = {
       title: (t) => t('needs.decide', { ns: 'billing' }),
       order: 20,
       may: contacts,
-      query: quoteListQuery({ status: ['sent'], sort: 'validUntil', page: 1, size: 5 }),
       lines: ({ items, total }: { items: QuoteRow[]; total: number }) => ({
         total,
         lines: items.map((quote) => ({
@@ -72,6 +74,23 @@ export const billing: Manifest<typeof routes> = {
         })),
       }),
       all: { to: '/quotes', search: { status: 'sent' } },
+    }),
+    needs({
+      id: 'invoices-unpaid',
+      title: (t) => t('needs.pay', { ns: 'billing' }),
+      order: 25,
+      may: seesInvoices,
+      lines: ({ items, total }: { items: InvoiceRow[]; total: number }) => ({
+        total,
+        lines: items.map((invoice) => ({
+          id: invoice.id,
+          place: { to: '/invoices/$id', params: { id: invoice.id } },
+          title: invoice.number ?? '',
+          facts: [money(invoice.due, i18next.language)],
+          at: invoice.dueDate ?? invoice.dateSent ?? '',
+        })),
+      }),
+      all: { to: '/invoices' },
     }),
   ],
   searches: [

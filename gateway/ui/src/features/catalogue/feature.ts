@@ -5,7 +5,7 @@ import { refreshing } from '@/live/refreshing';
 import { agents, contacts, counted, needs, type Manifest } from '@/manifest/manifest';
 import { nameOf } from '@/lib/nameOf';
 import type { Approval } from './model';
-import { approvalCountQuery, approvalsQuery, requestKeys } from './queries';
+import { approvalCountQuery, requestKeys } from './queries';
 import { HitStatus } from './request/RequestStatusBadge';
 import { routes } from './routes';
 
@@ -109,7 +109,6 @@ export const catalogue: Manifest<typeof routes> = {
       title: (t) => t('needs.approvals', { ns: 'catalogue' }),
       order: 10,
       may: contacts,
-      query: approvalsQuery({ page: 1, size: 5 }),
       lines: ({ items, total }: { items: Approval[]; total: number }) => ({
         total,
         lines: items.map((row) => ({

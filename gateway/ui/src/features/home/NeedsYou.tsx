@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '@/components/ErrorPanel';
+import { Notice } from '@/components/Notice';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
 import type { NeededLine } from '@/manifest/manifest';
@@ -16,7 +18,7 @@ export const NeedsYou = ({ needs }: { needs: ReturnType<typeof useNeeds> }) => (
   </div>
 );
 
-function Kind({ id, title, data, error, retry, all }: Waiting) {
+function Kind({ id, title, data, away, error, retry, all }: Waiting) {
   const { t } = useTranslation('home');
   const { t: say } = useTranslation();
   const more = data && data.total > data.lines.length;
@@ -25,6 +27,17 @@ function Kind({ id, title, data, error, retry, all }: Waiting) {
       <h2 id={id}>{title(say)}</h2>
       {error && !data ? (
         <ErrorPanel error={error} onRetry={retry} />
+      ) : away ? (
+        <Notice
+          tone="warn"
+          action={
+            <Button variant="default" onClick={retry}>
+              {t('home.again')}
+            </Button>
+          }
+        >
+          {t('home.away')}
+        </Notice>
       ) : (
         <ul className={classes.lines}>
           {data?.lines.map((line) => (
@@ -33,7 +46,7 @@ function Kind({ id, title, data, error, retry, all }: Waiting) {
           {!data && [1, 2, 3].map((line) => <LineSkeleton key={line} />)}
         </ul>
       )}
-      {data?.total === 0 && <p className={classes.quiet}>{t('home.needsNothing')}</p>}
+      {data?.total === 0 && !away && <p className={classes.quiet}>{t('home.needsNothing')}</p>}
       {more && <Link {...all}>{t('home.needsMore', { total: data.total })}</Link>}
     </section>
   );

@@ -1,6 +1,14 @@
 import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
-import type { MilestoneInput, NewProject, NewUpdate, PhaseInput, ProjectStatus, TaskInput } from './model';
+import type {
+  MilestoneInput,
+  NewProject,
+  NewUpdate,
+  PhaseInput,
+  ProjectStatus,
+  TaskInput,
+  TimeEntryInput,
+} from './model';
 
 const on = (id: string) => ({ path: { id } });
 const once = (key: string) => ({ [IDEMPOTENCY_HEADER]: key });
@@ -72,6 +80,37 @@ export const commands = {
       params: { path: { id, milestoneId } },
       body: { accepted, reason },
     }),
+
+  askChange: (id: string, title: string, text: string, key: string) =>
+    api.POST('/api/projects/{id}/changes', { params: on(id), body: { title, text }, headers: once(key) }),
+
+  quoteChange: (id: string, changeId: string, contactId?: string, targetDate?: string) =>
+    api.POST('/api/projects/{id}/changes/{changeId}/quote', {
+      params: { path: { id, changeId } },
+      body: { contactId, targetDate },
+    }),
+
+  refuseChange: (id: string, changeId: string, reason: string) =>
+    api.POST('/api/projects/{id}/changes/{changeId}/refusal', {
+      params: { path: { id, changeId } },
+      body: { reason },
+    }),
+
+  logTime: (id: string, entryId: string, entry: TimeEntryInput) =>
+    api.PUT('/api/projects/{id}/time-entries/{entryId}', { params: { path: { id, entryId } }, body: entry }),
+
+  shareHours: (id: string, shared: boolean) =>
+    api.PUT('/api/projects/{id}/hours-shared', { params: on(id), body: { shared } }),
+
+  saveTemplate: (templateId: string, title: string, projectId: string) =>
+    api.PUT('/api/project-templates/{templateId}', {
+      params: { path: { templateId } },
+      body: { title, projectId },
+    }),
+
+  makeFeed: (key: string) => body(api.POST('/api/project-feeds', { headers: once(key) })),
+
+  revokeFeed: (feedId: string) => api.DELETE('/api/project-feeds/{feedId}', { params: { path: { feedId } } }),
 
   attachStatement: (id: string, fileId: string) =>
     api.POST('/api/projects/{id}/statements', { params: on(id), body: { attachmentIds: [fileId] } }),

@@ -2,7 +2,9 @@ import './words/projects';
 import { IconTimeline } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
-import { agents, contacts, type Manifest } from '@/manifest/manifest';
+import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
+import { happened } from './happened';
+import type { WaitingTask } from './model';
 import { HitStatus } from './project/StatusBadge';
 import { projectKeys } from './queries';
 import { routes } from './routes';
@@ -11,6 +13,19 @@ const place = (id: string, agent: boolean): LinkProps => ({
   to: agent ? '/agent/projects/$id' : '/projects/$id',
   params: { id },
 });
+
+const lines =
+  (agent: boolean) =>
+  ({ items, total }: { items: WaitingTask[]; total: number }) => ({
+    total,
+    lines: items.map((task) => ({
+      id: task.id,
+      place: place(task.projectId, agent),
+      title: task.title,
+      facts: [`#${task.number}`, task.project],
+      at: task.at,
+    })),
+  });
 
 /** What is planned and done for a customer. */
 export const projects: Manifest<typeof routes> = {
@@ -37,6 +52,24 @@ export const projects: Manifest<typeof routes> = {
       may: agents,
     },
   ],
+  needs: [
+    needs({
+      id: 'projects-your-turn',
+      title: (t) => t('needs.yourTurn', { ns: 'projects' }),
+      order: 15,
+      may: contacts,
+      lines: lines(false),
+      all: { to: '/projects' },
+    }),
+    needs({
+      id: 'projects-to-check',
+      title: (t) => t('needs.toCheck', { ns: 'projects' }),
+      order: 40,
+      may: agents,
+      lines: lines(true),
+      all: { to: '/agent/projects' },
+    }),
+  ],
   searches: [
     {
       group: 'projects',
@@ -53,6 +86,7 @@ export const projects: Manifest<typeof routes> = {
     {
       kind: 'project',
       place,
+      happened,
       refresh: refreshing({ collection: 'projects', details: projectKeys.details, lists: projectKeys.lists }),
     },
   ],

@@ -4,11 +4,16 @@ type ProjectSchemas = components['schemas'];
 
 export type Project = ProjectSchemas['ProjectDetail'];
 export type ProjectRow = ProjectSchemas['ProjectItem'];
+export type WaitingTask = ProjectSchemas['Waiting'];
 export type ProjectStatus = Project['status'];
 export type Health = NonNullable<Project['health']>;
 export type Phase = ProjectSchemas['PhaseOfPlan'];
 export type Task = ProjectSchemas['TaskOfPlan'];
 export type Milestone = ProjectSchemas['MilestoneOfPlan'];
+export type Change = ProjectSchemas['ChangeOfPlan'];
+export type Template = ProjectSchemas['Template'];
+export type Feed = ProjectSchemas['Feed'];
+export type TimeEntryInput = ProjectSchemas['TimeEntryInput'];
 export type Entry = ProjectSchemas['Entry'];
 export type NewProject = ProjectSchemas['NewProject'];
 export type NewUpdate = ProjectSchemas['NewUpdate'];

@@ -9,6 +9,8 @@ export const projectKeys = {
   lists: ['projects', 'list'] as const,
   list: (query: ProjectQuery) => ['projects', 'list', query] as const,
   details: ['projects', 'detail'] as const,
+  templates: ['projects', 'templates'] as const,
+  feeds: ['projects', 'feeds'] as const,
   detail: (id: string, asCustomer: boolean) => ['projects', 'detail', id, asCustomer] as const,
 };
 
@@ -31,3 +33,15 @@ export const projectQuery = (id: string, asCustomer = false) =>
         }),
       ),
   });
+
+/** Plans to begin a project with; for agents. */
+export const templatesQuery = queryOptions({
+  queryKey: projectKeys.templates,
+  queryFn: ({ signal }) => body(api.GET('/api/project-templates', { signal })),
+});
+
+/** The addresses at which one's calendars fetch the dates. */
+export const feedsQuery = queryOptions({
+  queryKey: projectKeys.feeds,
+  queryFn: ({ signal }) => body(api.GET('/api/project-feeds', { signal })),
+});

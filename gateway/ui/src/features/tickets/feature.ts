@@ -5,21 +5,16 @@ import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
 import { nameOf } from '@/lib/nameOf';
 import { happened } from './happened';
-import type { TicketQuery, TicketRow } from './model';
-import { ticketKeys, ticketListQuery } from './queries';
+import type { TicketRow } from './model';
+import { ticketKeys } from './queries';
 import { routes } from './routes';
 import { HitStatus } from './StatusBadge';
-import { ANY_STATUS, needsReply } from './ticketSearch';
+import { ANY_STATUS } from './ticketSearch';
 
 const place = (number: string, agent: boolean): LinkProps => ({
   to: agent ? '/agent/tickets/$number' : '/tickets/$number',
   params: { number },
 });
-
-const SHOWN_ON_HOME = 5;
-
-const waiting = (query: TicketQuery) =>
-  ticketListQuery({ ...query, sort: '-updatedAt', page: 1, size: SHOWN_ON_HOME });
 
 const lines =
   (agent: boolean) =>
@@ -75,7 +70,6 @@ export const tickets: Manifest<typeof routes> = {
       // Shown also when nothing at all waits, so it comes first.
       order: 5,
       may: contacts,
-      query: waiting(needsReply),
       lines: lines(false),
       all: { to: '/tickets', search: { needsReply: true } },
     }),
@@ -84,7 +78,6 @@ export const tickets: Manifest<typeof routes> = {
       title: (t) => t('needs.assigned', { ns: 'tickets' }),
       order: 30,
       may: agents,
-      query: waiting({ assignee: 'me', active: true, resolved: false }),
       lines: lines(true),
       all: { to: '/agent', search: { assignee: 'me' } },
     }),

@@ -1,5 +1,6 @@
 import '@/features/projects/words/project';
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +11,11 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { PageTitle } from '@/components/PageTitle';
 import { PersonPicker } from '@/components/PersonPicker';
+import { Select } from '@/components/Select';
 import { commands } from '@/features/projects/commands';
 import type { NewProject } from '@/features/projects/model';
 import classes from '@/features/projects/project/ProjectPage.module.css';
+import { templatesQuery } from '@/features/projects/queries';
 import { useCommand } from '@/features/projects/useCommand';
 import { TextField } from './TextField';
 
@@ -34,6 +37,8 @@ function NewProjectForm() {
   const [startDate, setStart] = useState('');
   const [targetDate, setTarget] = useState('');
   const [followers, setFollowers] = useState<{ id: string; name: string }[]>([]);
+  const [template, setTemplate] = useState<string | null>(null);
+  const { data: templates = [] } = useQuery(templatesQuery);
   const [pressed, setPressed] = useState(false);
   const open = useCommand((project: NewProject) => commands.open(project, keys.keyFor(project)));
   const early = !!startDate && !!targetDate && targetDate < startDate;
@@ -50,6 +55,7 @@ function NewProjectForm() {
         startDate: startDate || undefined,
         targetDate: targetDate || undefined,
         followerIds: followers.map(({ id }) => id),
+        templateId: template ?? undefined,
       },
       { onSuccess: ({ id }) => void navigate({ to: '/agent/projects/$id', params: { id } }) },
     );
@@ -95,6 +101,19 @@ function NewProjectForm() {
             onChange={setTarget}
           />
         </div>
+        {templates.length > 0 && (
+          <Select
+            id="project-template"
+            label={t('template.label')}
+            placeholder={t('template.none')}
+            value={template}
+            options={templates.map(({ id, title: label }) => ({ value: id, label }))}
+            onChange={(chosen) => {
+              setTemplate(chosen);
+              if (!type) setType(templates.find(({ id }) => id === chosen)?.type ?? '');
+            }}
+          />
+        )}
         <PersonPicker
           key={organisation?.id}
           label={t('facts.followers')}

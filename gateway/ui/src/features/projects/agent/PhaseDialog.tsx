@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '@/api/idempotency';
 import { Check } from '@/components/Check';
 import { commands } from '@/features/projects/commands';
 import type { Phase, Project } from '@/features/projects/model';
+import classes from '@/features/projects/project/ProjectPage.module.css';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
 import { TextField } from './TextField';
@@ -22,14 +23,25 @@ export function PhaseDialog({
   const [id] = useState(() => phase?.id ?? newId(newIdempotencyKey()));
   const [title, setTitle] = useState(phase?.title ?? '');
   const [shown, setShown] = useState(phase?.shown ?? false);
+  const [startsOn, setStartsOn] = useState(phase?.startsOn ?? '');
+  const [endsOn, setEndsOn] = useState(phase?.endsOn ?? '');
+  const early = !!startsOn && !!endsOn && endsOn < startsOn;
   const position = phase?.position ?? project.phases.length;
   return (
     <FormDialog
       title={t(phase ? 'plan.changePhase' : 'plan.addPhase')}
       confirm={t('plan.save')}
-      lacks={!title.trim()}
+      lacks={!title.trim() || early}
       onClose={onClose}
-      run={() => commands.planPhase(project.id, id, { title: title.trim(), position, shown })}
+      run={() =>
+        commands.planPhase(project.id, id, {
+          title: title.trim(),
+          position,
+          shown,
+          startsOn: startsOn || undefined,
+          endsOn: endsOn || undefined,
+        })
+      }
     >
       {(pressed) => (
         <>
@@ -40,6 +52,16 @@ export function PhaseDialog({
             value={title}
             onChange={setTitle}
           />
+          <div className={classes.pair}>
+            <TextField label={t('plan.startsOn')} type="date" value={startsOn} onChange={setStartsOn} />
+            <TextField
+              label={t('plan.endsOn')}
+              type="date"
+              error={early ? t('plan.endsEarly') : undefined}
+              value={endsOn}
+              onChange={setEndsOn}
+            />
+          </div>
           <Check label={t('plan.showPhase')} checked={shown} onChange={setShown} />
         </>
       )}

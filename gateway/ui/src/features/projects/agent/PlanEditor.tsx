@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconClock, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '@/components/ErrorPanel';
@@ -13,12 +13,14 @@ import { useCommand } from '@/features/projects/useCommand';
 import { MilestoneDialog } from './MilestoneDialog';
 import { PhaseDialog } from './PhaseDialog';
 import { TaskDialog } from './TaskDialog';
+import { TimeDialog } from './TimeDialog';
 
 type Editing =
   | { what: 'phase'; phase?: Phase }
   | { what: 'task'; task?: Task; phaseId: string }
   | { what: 'milestone'; milestone?: Milestone }
-  | { what: 'sendBack'; task: Task };
+  | { what: 'sendBack'; task: Task }
+  | { what: 'time'; task: Task };
 
 const STEP = 25;
 
@@ -101,6 +103,14 @@ export function PlanEditor({ project }: { project: Project }) {
                   ))}
                 </select>
               )}
+              {!task.forCustomer && (
+                <IconButton
+                  label={t('time.title', { task: task.title })}
+                  onClick={() => setEditing({ what: 'time', task })}
+                >
+                  <IconClock size={16} aria-hidden />
+                </IconButton>
+              )}
               {plan && (
                 <IconButton
                   label={t('plan.changeOf', { what: task.title })}
@@ -159,6 +169,7 @@ export function PlanEditor({ project }: { project: Project }) {
       {editing?.what === 'task' && (
         <TaskDialog project={project} task={editing.task} phaseId={editing.phaseId} onClose={close} />
       )}
+      {editing?.what === 'time' && <TimeDialog project={project} task={editing.task} onClose={close} />}
       {editing?.what === 'milestone' && (
         <MilestoneDialog project={project} milestone={editing.milestone} onClose={close} />
       )}

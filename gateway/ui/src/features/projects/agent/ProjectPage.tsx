@@ -11,19 +11,26 @@ import { ErrorPage } from '@/components/ErrorPage';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
+import { commands } from '@/features/projects/commands';
 import type { Project } from '@/features/projects/model';
+import { CalendarSection } from '@/features/projects/project/CalendarSection';
+import { Changes } from '@/features/projects/project/Changes';
 import { CustomerView } from '@/features/projects/project/CustomerView';
 import { Entries } from '@/features/projects/project/Entries';
 import { Facts } from '@/features/projects/project/Facts';
+import { Gantt } from '@/features/projects/project/Gantt';
 import { NoteForm } from '@/features/projects/project/NoteForm';
 import { Statements } from '@/features/projects/project/Statements';
 import { HealthBadge, StatusBadge } from '@/features/projects/project/StatusBadge';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { projectQuery } from '@/features/projects/queries';
+import { useCommand } from '@/features/projects/useCommand';
+import { ChangeTools } from './ChangeTools';
 import { DatesDialog } from './DatesDialog';
 import { PlanEditor } from './PlanEditor';
 import { StatementDialog } from './StatementDialog';
 import { StatusDialog } from './StatusDialog';
+import { TemplateDialog } from './TemplateDialog';
 import { UpdateDialog } from './UpdateDialog';
 
 export const ProjectPage = () => (
@@ -70,13 +77,14 @@ function AsCustomer({ id }: { id: string }) {
   return <Skeleton lines={12} />;
 }
 
-type Asking = 'update' | 'dates' | 'status' | 'statement';
+type Asking = 'update' | 'dates' | 'status' | 'statement' | 'template';
 
 /** A project with the tools of those who run it. */
 function Running({ project }: { project: Project }) {
   const { t } = useTranslation('project');
   const [asking, setAsking] = useState<Asking>();
   const { plan, report, note } = project.allowed;
+  const share = useCommand((shared: boolean) => commands.shareHours(project.id, shared));
   const asks = (what: Asking) => () => setAsking(what);
   const close = () => setAsking(undefined);
   return (
@@ -99,11 +107,25 @@ function Running({ project }: { project: Project }) {
               {t('statement.attach')}
             </Button>
           )}
+          {plan && project.phases.length > 0 && (
+            <Button variant="default" onClick={asks('template')}>
+              {t('template.save')}
+            </Button>
+          )}
         </div>
         <section className={classes.section} aria-labelledby="plan">
           <h2 id="plan">{t('plan.title')}</h2>
+          <Gantt project={project} />
           <PlanEditor project={project} />
+          {plan && (
+            <Check
+              label={t('time.share')}
+              checked={project.hoursShared}
+              onChange={(shared) => share.mutate(shared)}
+            />
+          )}
         </section>
+        <Changes project={project} tools={(change) => <ChangeTools project={project} change={change} />} />
         <section className={classes.section} aria-labelledby="updates">
           <h2 id="updates">{t('entry.title')}</h2>
           {note && <NoteForm project={project} />}
@@ -116,10 +138,12 @@ function Running({ project }: { project: Project }) {
           <h2 id="statement">{t('statement.title')}</h2>
           <Statements project={project} />
         </section>
+        <CalendarSection project={project} />
       </aside>
       {asking === 'update' && <UpdateDialog project={project} onClose={close} />}
       {asking === 'dates' && <DatesDialog project={project} onClose={close} />}
       {asking === 'status' && <StatusDialog project={project} onClose={close} />}
+      {asking === 'template' && <TemplateDialog project={project} onClose={close} />}
       {asking === 'statement' && <StatementDialog project={project} onClose={close} />}
     </div>
   );

@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { YourTurn } from '@/features/projects/customer/YourTurn';
 import type { Project } from '@/features/projects/model';
+import { CalendarSection } from './CalendarSection';
+import { Changes } from './Changes';
 import { Entries } from './Entries';
 import { Facts } from './Facts';
+import { Gantt } from './Gantt';
 import { NoteForm } from './NoteForm';
 import { Plan } from './Plan';
 import { Statements } from './Statements';
@@ -23,8 +26,10 @@ export function CustomerView({ project, look = false }: { project: Project; look
         )}
         <section className={classes.section} aria-labelledby="plan">
           <h2 id="plan">{t('plan.title')}</h2>
+          <Gantt project={project} />
           <Plan project={project} />
         </section>
+        <Changes project={project} look={look} />
         <section className={classes.section} aria-labelledby="updates">
           <h2 id="updates">{t('entry.title')}</h2>
           {project.allowed.note && !look && <NoteForm project={project} />}
@@ -37,6 +42,7 @@ export function CustomerView({ project, look = false }: { project: Project; look
           <h2 id="statement">{t('statement.title')}</h2>
           <Statements project={project} />
         </section>
+        {!look && <CalendarSection project={project} />}
       </aside>
     </div>
   );

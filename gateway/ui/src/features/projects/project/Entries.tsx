@@ -73,6 +73,10 @@ function Did({ entry }: { entry: Entry }) {
     case 'milestone-rejected':
     case 'statement':
     case 'statement-acknowledged':
+    case 'change-requested':
+    case 'change-to-be-quoted':
+    case 'change-declined':
+    case 'change-agreed':
       return <>{t(`entry.${entry.kind}`, { what: word })}</>;
     default:
       return null;

@@ -2,6 +2,7 @@ import { IconCircle, IconCircleCheckFilled, IconFlag } from '@tabler/icons-react
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
+import { useFormat } from '@/lib/useFormat';
 import type { Milestone, Phase, Project, Task } from '@/features/projects/model';
 import { ProgressBar } from './ProgressBar';
 import classes from './Plan.module.css';
@@ -29,6 +30,7 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
             <div className={classes.line}>
               <h3 dir="auto">{phase.title}</h3>
               <ProgressBar percent={phase.percent} of={phase.title} />
+              <PhaseFacts phase={phase} />
               {agent && !phase.shown && <span className={classes.soft}>{t('plan.hidden')}</span>}
               {phaseTools?.(phase)}
             </div>
@@ -75,6 +77,30 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
 
 const HOUR = 60;
 
+/** When it is to be done, and how long it takes where that is told. */
+function PhaseFacts({ phase: { startsOn, endsOn, hours } }: { phase: Phase }) {
+  const { t } = useTranslation('project');
+  const { number } = useFormat();
+  const inHours = (minutes: number) => number(Math.round((minutes * 10) / HOUR) / 10);
+  return (
+    <span className={classes.soft}>
+      {startsOn && <Day at={startsOn} />}
+      {startsOn && endsOn && ' – '}
+      {endsOn && <Day at={endsOn} words={(day) => (startsOn ? day : t('plan.until', { day }))} />}
+      {hours && hours.plannedMinutes + hours.usedMinutes > 0 && (
+        <>
+          {(startsOn ?? endsOn) && ' · '}
+          {t('plan.hours', {
+            used: inHours(hours.usedMinutes),
+            planned: inHours(hours.plannedMinutes),
+            left: inHours(Math.max(0, hours.plannedMinutes - hours.usedMinutes)),
+          })}
+        </>
+      )}
+    </span>
+  );
+}
+
 function TaskLine({ task, agent, phaseShown }: { task: Task; agent?: boolean; phaseShown: boolean }) {
   const { t } = useTranslation('project');
   const done = task.percent === 100;
@@ -84,6 +110,7 @@ function TaskLine({ task, agent, phaseShown }: { task: Task; agent?: boolean; ph
     !done && !task.cancelled && task.percent > 0 && t('progress.percent', { percent: task.percent }),
     task.forCustomer && t(agent ? 'task.forCustomer' : 'task.yours'),
     agent && task.plannedMinutes && t('task.hours', { hours: task.plannedMinutes / HOUR }),
+    agent && task.usedMinutes && t('task.used', { hours: Math.round((task.usedMinutes * 10) / HOUR) / 10 }),
     agent && task.assignee?.name,
     agent && !task.forCustomer && !(task.shown && phaseShown) && t('plan.hidden'),
   ].filter(Boolean);

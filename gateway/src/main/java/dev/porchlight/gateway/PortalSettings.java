@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param hstsSubDomains whether hosts below the portal's are on https as well, and browsers may be told so
  * @param services the services behind the gateway, by their short name
  * @param search where one search looks, in this order: the kind of what is found there, and the path
+ * @param home what the first page is made of: the name of each part, and the path that answers it
  */
 @ConfigurationProperties("portal")
 public record PortalSettings(
@@ -32,6 +33,7 @@ public record PortalSettings(
         Keycloak keycloak,
         Map<String, Service> services,
         Map<String, String> search,
+        Map<String, String> home,
         Rate rate,
         Session session,
         Upstream upstream) {
@@ -77,12 +79,16 @@ public record PortalSettings(
      *
      * @param atOnce requests under way, live streams not counted
      * @param uploadsAtOnce how many of them may be sending files
+     * @param contactPerHour messages from people who are not signed in, from one address
+     * @param contactPerHourOfNetwork the same, from one network (/24, or /48 of IPv6)
      */
     public record Rate(
             @DefaultValue("50") int perSecond,
             @DefaultValue("200") int burst,
             @DefaultValue("40") int atOnce,
-            @DefaultValue("6") int uploadsAtOnce) {}
+            @DefaultValue("6") int uploadsAtOnce,
+            @DefaultValue("12") int contactPerHour,
+            @DefaultValue("60") int contactPerHourOfNetwork) {}
 
     /**
      * @param cache how long a replica may answer from memory; also how long a sign-out may take to reach it

@@ -31,7 +31,15 @@ public class ServiceCalls {
 
     /** A GET, ready to be sent from any thread. Who asks is known to the caller's own, and so is told here and now. */
     public Callable<Answer> get(URI address, HttpServletRequest caller) {
+        return get(address, caller, null);
+    }
+
+    /** @param position that the answer is to show at least; null for any */
+    public Callable<Answer> get(URI address, HttpServletRequest caller, String position) {
         var request = new HttpGet(address);
+        if (position != null) {
+            request.addHeader("Portal-Position", position);
+        }
         headers.ours(caller).forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
         request.addHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
         return () -> {

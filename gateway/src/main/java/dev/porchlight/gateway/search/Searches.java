@@ -2,6 +2,7 @@ package dev.porchlight.gateway.search;
 
 import dev.porchlight.gateway.PortalSettings;
 import dev.porchlight.gateway.proxy.ServiceCalls;
+import dev.porchlight.gateway.proxy.SideBySide;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -10,10 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,43 +19,35 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks every service that can be searched, side by side. Whoever takes longer than a second is not waited for. */
+/** Asks every service that can be searched. */
 @Component
 class Searches {
 
     private static final Logger log = LoggerFactory.getLogger(Searches.class);
-    private static final int PATIENCE_MILLIS = 1_000;
 
     private final Map<String, URI> addresses = new LinkedHashMap<>();
     private final ServiceCalls calls;
     private final JsonMapper json;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final SideBySide services;
 
-    Searches(PortalSettings settings, ServiceCalls calls, JsonMapper json) {
-        settings.search().forEach((kind, path) -> addresses.put(kind, address(settings, path)));
+    Searches(PortalSettings settings, ServiceCalls calls, SideBySide services, JsonMapper json) {
+        settings.search().forEach((kind, path) -> addresses.put(kind, services.addressOf(path, "portal.search")));
+        this.services = services;
         this.calls = calls;
         this.json = json;
-    }
-
-    private static URI address(PortalSettings settings, String path) {
-        return settings.services().values().stream()
-                .filter(service -> service.paths().stream().anyMatch(noun -> path.startsWith("/api/" + noun + "/")))
-                .map(service -> URI.create(service.urls().getFirst() + path))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("portal.search: no service answers for " + path));
     }
 
     SearchView find(String q, String limit, HttpServletRequest caller) {
         var kinds = List.copyOf(addresses.keySet());
         var questions =
                 kinds.stream().map(kind -> question(kind, q, limit, caller)).toList();
-        var answers = ask(questions);
+        var answers = services.ask(questions);
         List<SearchView.Group> groups = new ArrayList<>();
         List<String> unavailable = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             var answer = answers.get(i);
             if (answer.state() != Future.State.SUCCESS) {
-                log.warn("No {} in a search: {}", kinds.get(i), reason(answer));
+                log.warn("No {} in a search: {}", kinds.get(i), SideBySide.reason(answer));
                 unavailable.add(kinds.get(i));
             } else if (!answer.resultNow().hits().isEmpty()) {
                 groups.add(answer.resultNow());
@@ -88,21 +78,5 @@ class Searches {
             case 403 -> new SearchView.Group(kind, json.createArrayNode(), false);
             default -> throw new IOException("the answer was " + answer.status());
         };
-    }
-
-    /** When the time is over, whatever is still being waited for is interrupted, which ends its connection. */
-    private <T> List<Future<T>> ask(List<Callable<T>> questions) {
-        try {
-            return threads.invokeAll(questions, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static String reason(Future<?> answer) {
-        return answer.state() == Future.State.FAILED
-                ? answer.exceptionNow().toString()
-                : "no answer in " + PATIENCE_MILLIS + " ms";
     }
 }

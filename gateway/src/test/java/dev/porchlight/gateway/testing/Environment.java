@@ -48,7 +48,9 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                         "portal.services.project.url",
                         "http://localhost:" + Upstream.closedPort() + "," + Upstream.url()),
                 Map.entry("portal.services.knowledge.url", Upstream.url()),
-                Map.entry("portal.services.notification.url", Upstream.url()));
+                Map.entry("portal.services.notification.url", Upstream.url()),
+                Map.entry("portal.home.slow", "/api/tickets/slow"),
+                Map.entry("portal.home.away", "/api/contacts?page=1"));
     }
 
     private static EmbeddedPostgres startPostgres() {
