@@ -55,13 +55,8 @@ class ToldIT extends NotificationIT {
     @Test
     void whoDoesNotWantMailAboutATopicIsToldInThePortalAlone() {
         assertThat(topics(rita))
-                .containsExactly(
-                        "quote.sent",
-                        "quote.messages",
-                        "quote.decided",
-                        "ticket.opened",
-                        "ticket.messages",
-                        "ticket.progress");
+                .filteredOn(topic -> topic.startsWith("ticket."))
+                .containsExactly("ticket.opened", "ticket.messages", "ticket.progress");
         assertThat(topics(alan)).contains("ticket.assigned", "ticket.notes", "ticket.unassigned");
         choose(rita, "ticket.messages", false);
 
