@@ -45,14 +45,37 @@ class TenancyIT extends TenancyContract {
         UUID file = world.asManager()
                 .upload("/api/project-files", "a.txt", "text/plain", "sealed".getBytes(StandardCharsets.UTF_8))
                 .id();
-        return Map.of(
-                "id", project.toString(),
-                "phaseId", phase.toString(),
-                "taskId", task.toString(),
-                "milestoneId", milestone.toString(),
-                "statement", "1",
-                "contactId", world.casey.id().toString(),
-                "fileId", file.toString());
+        UUID change = UUID.randomUUID();
+        UUID template = UUID.randomUUID();
+        World.expect(
+                204,
+                world.asManager()
+                        .put(
+                                "/api/project-templates/" + template,
+                                Map.of("title", "sealed template", "projectId", project)));
+        String secret = World.expect(201, world.as(world.primary).post("/api/project-feeds", Map.of()))
+                .json()
+                .get("address")
+                .asString()
+                .replaceFirst(".*/", "");
+        UUID feed = UUID.fromString(world.as(world.primary)
+                .get("/api/project-feeds")
+                .json()
+                .at("/0/id")
+                .asString());
+        return Map.ofEntries(
+                Map.entry("changeId", change.toString()),
+                Map.entry("entryId", UUID.randomUUID().toString()),
+                Map.entry("templateId", template.toString()),
+                Map.entry("feedId", feed.toString()),
+                Map.entry("secret", "nobody-s-" + secret.length()),
+                Map.entry("id", project.toString()),
+                Map.entry("phaseId", phase.toString()),
+                Map.entry("taskId", task.toString()),
+                Map.entry("milestoneId", milestone.toString()),
+                Map.entry("statement", "1"),
+                Map.entry("contactId", world.casey.id().toString()),
+                Map.entry("fileId", file.toString()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.porchlight.billing.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.billing.World;
 import dev.porchlight.platform.testing.Api;
@@ -75,6 +76,31 @@ class QuoteJourneyIT extends World {
         var published = events.of("billing", id, found -> found.stream()
                 .anyMatch(e -> e.type().equals("porchlight.billing.QuoteAccepted.v1")));
         assertThat(published.getLast().body().get("projectWork").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aChangeOfAProjectIsDraftedUnderTheIdThatTheProjectKnows() {
+        UUID change = UUID.randomUUID();
+        events.publish(
+                "porchlight.project.ChangeToBeQuoted.v1",
+                UUID.randomUUID(),
+                7,
+                Map.of(
+                        "quoteId",
+                        change,
+                        "organisationId",
+                        harbour,
+                        "contactId",
+                        casey.id(),
+                        "accountManagerId",
+                        seller.id(),
+                        "title",
+                        "Second screen"));
+        await().until(() -> asSeller().get("/api/quotes/" + change).status() == 200);
+        Answer draft = asSeller().get("/api/quotes/" + change);
+        assertThat(draft.json().at("/draft/content/title").asString()).isEqualTo("Second screen");
+        assertThat(draft.json().at("/draft/content/projectWork").asBoolean()).isFalse();
+        assertThat(as(casey).get("/api/quotes/" + change).status()).isEqualTo(404);
     }
 
     @Test

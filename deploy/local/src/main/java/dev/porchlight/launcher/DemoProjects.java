@@ -16,6 +16,10 @@ import tools.jackson.databind.JsonNode;
  */
 record DemoProjects(DemoPerson manager, Map<String, DemoPerson> people, Map<String, String> ids) {
 
+    /** In minutes. */
+    private static final int LONGEST_DAY = 1_440;
+
+    private static final String CHANGE = "A second screen at every desk";
     private static final List<String> CLOSED = List.of("done", "cancelled");
 
     void add() throws IOException, InterruptedException {
@@ -53,7 +57,7 @@ record DemoProjects(DemoPerson manager, Map<String, DemoPerson> people, Map<Stri
             manager.put(at + "/status", Map.of("status", "active"));
         }
         for (int i = 0; i < project.phases().size(); i++) {
-            plan(at, project.phases().get(i), i);
+            plan(at, project, i);
         }
         for (DemoData.Milestone milestone : project.milestones()) {
             manager.put(
@@ -79,6 +83,10 @@ record DemoProjects(DemoPerson manager, Map<String, DemoPerson> people, Map<Stri
             people.get(project.followers().getFirst())
                     .post(at + "/notes", project.note(), Map.of("text", project.note()));
         }
+        if (project.status().equals("active") && project.note() != null) {
+            manager.put(at + "/hours-shared", Map.of("shared", true));
+            askForAChange(at, people.get(project.followers().getFirst()));
+        }
         if (!List.of("planned", "active").contains(project.status())) {
             Map<String, String> body = new HashMap<>(Map.of("status", project.status()));
             body.put("reason", project.reason());
@@ -86,9 +94,27 @@ record DemoProjects(DemoPerson manager, Map<String, DemoPerson> people, Map<Stri
         }
     }
 
-    private void plan(String at, DemoData.Phase phase, int position) throws IOException, InterruptedException {
+    /** The phases share the days of the project. */
+    private void plan(String at, DemoData.Project project, int position) throws IOException, InterruptedException {
+        DemoData.Phase phase = project.phases().get(position);
+        int many = project.phases().size();
+        int days = project.target() - project.start();
+        LocalDate first = LocalDate.now().plusDays(project.start() + days * position / many);
+        LocalDate last = LocalDate.now().plusDays(project.start() + days * (position + 1) / many - 1);
         String id = idOf(at, phase.title());
-        manager.put(at + "/phases/" + id, Map.of("title", phase.title(), "position", position, "shown", true));
+        manager.put(
+                at + "/phases/" + id,
+                Map.of(
+                        "title",
+                        phase.title(),
+                        "position",
+                        position,
+                        "shown",
+                        true,
+                        "startsOn",
+                        first.toString(),
+                        "endsOn",
+                        (last.isBefore(first) ? first : last).toString()));
         for (int i = 0; i < phase.tasks().size(); i++) {
             DemoData.Task task = phase.tasks().get(i);
             String taskAt = at + "/tasks/" + idOf(at, task.title());
@@ -111,7 +137,23 @@ record DemoProjects(DemoPerson manager, Map<String, DemoPerson> people, Map<Stri
             manager.put(taskAt, body);
             if (task.percent() > 0) {
                 manager.put(taskAt + "/progress", Map.of("percent", task.percent()));
+                manager.put(
+                        at + "/time-entries/" + idOf(at, "time of " + task.title()),
+                        Map.of(
+                                "taskId", idOf(at, task.title()),
+                                "minutes", Math.clamp(task.minutes() * task.percent() / 100, 1, LONGEST_DAY),
+                                "workType", "Project work",
+                                "workDate", first.toString()));
             }
+        }
+    }
+
+    private void askForAChange(String at, DemoPerson customer) throws IOException, InterruptedException {
+        if (manager.get(at).get("changes").isEmpty()) {
+            customer.post(
+                    at + "/changes",
+                    CHANGE,
+                    Map.of("title", CHANGE, "text", "<p>We would like one for each of the new desks, please.</p>"));
         }
     }
 

@@ -20,6 +20,15 @@ final class ProjectDates {
         }
     }
 
+    /** The same of a phase. */
+    static void requireSpan(LocalDate first, LocalDate last) {
+        requireSane("/startsOn", first);
+        requireSane("/endsOn", last);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new InvalidInput("/endsOn", "must not be before the first day");
+        }
+    }
+
     static void requireSane(String pointer, LocalDate date) {
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
             throw new InvalidInput(pointer, "must be between the years 1990 and 2100");

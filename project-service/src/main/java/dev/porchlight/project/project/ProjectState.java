@@ -2,8 +2,13 @@ package dev.porchlight.project.project;
 
 import dev.porchlight.platform.command.PartlySeen;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.project.project.events.ChangeAgreed;
+import dev.porchlight.project.project.events.ChangeDeclined;
+import dev.porchlight.project.project.events.ChangeRequested;
+import dev.porchlight.project.project.events.ChangeToBeQuoted;
 import dev.porchlight.project.project.events.FollowerAdded;
 import dev.porchlight.project.project.events.FollowerRemoved;
+import dev.porchlight.project.project.events.HoursShared;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlan;
 import dev.porchlight.project.project.events.MilestonePlanned;
@@ -25,6 +30,10 @@ import dev.porchlight.project.project.events.TaskDoneByCustomer;
 import dev.porchlight.project.project.events.TaskPlan;
 import dev.porchlight.project.project.events.TaskPlanned;
 import dev.porchlight.project.project.events.TaskProgressed;
+import dev.porchlight.project.project.events.TimeLogged;
+import dev.porchlight.project.project.events.UpdateMissed;
+import dev.porchlight.project.project.events.UpdatePosted;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,13 +41,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions about a project depend on, folded from its events. */
 abstract class ProjectState implements PartlySeen {
 
-    record Phase(String title, int position, boolean shown) {}
+    record Phase(
+            String title,
+            int position,
+            boolean shown,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     /** @param toCheck whether the customer says that it is done */
     record Task(TaskPlan plan, int percent, boolean cancelled, boolean toCheck) {
@@ -53,6 +69,15 @@ abstract class ProjectState implements PartlySeen {
     }
 
     record Milestone(MilestonePlan plan, boolean reached, boolean accepted) {}
+
+    record TimeEntry(
+            UUID taskId,
+            int minutes,
+            String workType,
+            LocalDate workDate,
+            boolean billable,
+            @Nullable UUID loggedBy,
+            int revision) {}
 
     @AggregateIdentifier
     UUID id;
@@ -69,11 +94,15 @@ abstract class ProjectState implements PartlySeen {
     int statement;
     String statementHash;
     boolean acknowledged;
+    boolean hoursShared;
+    Instant toldAt;
     final Map<UUID, Phase> phases = new LinkedHashMap<>();
     final Map<UUID, Task> tasks = new LinkedHashMap<>();
     final Map<UUID, Milestone> milestones = new LinkedHashMap<>();
     final Map<UUID, Integer> percentOfPhases = new HashMap<>();
     final Set<UUID> followers = new HashSet<>();
+    final Map<UUID, Change> changes = new HashMap<>();
+    final Map<UUID, TimeEntry> time = new HashMap<>();
     private long unseen;
 
     /** Customers are not to see, not even by the version, what happens to what is hidden from them. */
@@ -110,7 +139,8 @@ abstract class ProjectState implements PartlySeen {
     }
 
     @EventSourcingHandler
-    void on(ProjectOpened event) {
+    void on(ProjectOpened event, @Timestamp Instant at) {
+        toldAt = at;
         id = event.projectId();
         organisationId = event.organisationId();
         siteId = event.siteId();
@@ -144,7 +174,9 @@ abstract class ProjectState implements PartlySeen {
 
     @EventSourcingHandler
     void on(PhasePlanned event) {
-        phases.put(event.phaseId(), new Phase(event.title(), event.position(), event.shown()));
+        phases.put(
+                event.phaseId(),
+                new Phase(event.title(), event.position(), event.shown(), event.startsOn(), event.endsOn()));
         count(event.unseen());
     }
 
@@ -230,6 +262,56 @@ abstract class ProjectState implements PartlySeen {
     @EventSourcingHandler
     void on(StatementAcknowledged event) {
         acknowledged = true;
+    }
+
+    @EventSourcingHandler
+    void on(UpdatePosted event, @Timestamp Instant at) {
+        toldAt = at;
+    }
+
+    @EventSourcingHandler
+    void on(UpdateMissed event) {
+        count(event.unseen());
+    }
+
+    @EventSourcingHandler
+    void on(HoursShared event) {
+        hoursShared = event.shared();
+    }
+
+    @EventSourcingHandler
+    void on(TimeLogged event) {
+        time.put(
+                event.entryId(),
+                new TimeEntry(
+                        event.projectTaskId(),
+                        event.minutes(),
+                        event.workType(),
+                        event.workDate(),
+                        event.billable(),
+                        event.agentId(),
+                        event.revision()));
+        count(event.unseen());
+    }
+
+    @EventSourcingHandler
+    void on(ChangeRequested event) {
+        changes.put(event.changeId(), new Change(event.title(), event.contactId(), Change.State.REQUESTED, null));
+    }
+
+    @EventSourcingHandler
+    void on(ChangeToBeQuoted event) {
+        changes.computeIfPresent(event.changeId(), (id, change) -> change.quoted(event.targetDate()));
+    }
+
+    @EventSourcingHandler
+    void on(ChangeDeclined event) {
+        changes.computeIfPresent(event.changeId(), (id, change) -> change.decided(Change.State.DECLINED));
+    }
+
+    @EventSourcingHandler
+    void on(ChangeAgreed event) {
+        changes.computeIfPresent(event.changeId(), (id, change) -> change.decided(Change.State.AGREED));
     }
 
     @EventSourcingHandler

@@ -87,7 +87,19 @@ abstract class ProjectFixture {
 
     static OpenProject open(LocalDate start, LocalDate target) {
         return new OpenProject(
-                ID, 2001, "New office", HARBOUR, null, "Move", AGENT, start, target, null, List.of(CASEY), List.of());
+                ID,
+                2001,
+                "New office",
+                HARBOUR,
+                null,
+                "Move",
+                AGENT,
+                start,
+                target,
+                null,
+                List.of(CASEY),
+                List.of(),
+                List.of());
     }
 
     static ProjectOpened opened() {
@@ -96,7 +108,7 @@ abstract class ProjectFixture {
     }
 
     static PhasePlanned phase(boolean shown) {
-        return new PhasePlanned(ID, PHASE, "Preparation", 0, shown, !shown);
+        return new PhasePlanned(ID, PHASE, "Preparation", 0, shown, !shown, null, null);
     }
 
     static TaskPlan plan(Integer minutes, boolean shown, boolean forCustomer) {

@@ -77,7 +77,11 @@ class ProjectTest extends ProjectFixture {
                 TARGET,
                 null,
                 List.of(CASEY),
-                List.of(new FirstPhase(PHASE, "Preparation", Map.of(line, "Cabling"))));
+                List.of(FirstPhase.hidden(
+                        PHASE,
+                        "Preparation",
+                        List.of(new FirstPhase.FirstTask(line, "Cabling", null, false, false, null)))),
+                List.of());
         fixture.givenNoPriorActivity()
                 .when(command, Map.of(CommandMetaData.CALLER, Caller.system("project")))
                 .expectEvents(opened(), phase(false), task(line, plan(null, false, false)));

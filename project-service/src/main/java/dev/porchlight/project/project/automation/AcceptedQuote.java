@@ -1,5 +1,6 @@
 package dev.porchlight.project.project.automation;
 
+import dev.porchlight.project.project.commands.FirstPhase;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,29 @@ record AcceptedQuote(
         boolean projectWork,
         Agreement agreement) {
 
-    record Agreement(List<Section> sections) {}
+    record Agreement(List<Section> sections) {
 
-    record Section(UUID id, String title, List<Line> lines) {}
+        /** What was agreed on as a plan: a phase for each section, a task for each line. */
+        List<FirstPhase> phases() {
+            return sections.stream().map(Section::phase).toList();
+        }
+    }
 
-    record Line(UUID id, String description) {}
+    record Section(UUID id, String title, List<Line> lines) {
+
+        FirstPhase phase() {
+            return FirstPhase.hidden(id, title, lines.stream().map(Line::task).toList());
+        }
+    }
+
+    record Line(UUID id, String description) {
+
+        private static final int LONGEST = 200;
+
+        /** A line's description may be long; a task's title is not. */
+        FirstPhase.FirstTask task() {
+            String title = description.length() <= LONGEST ? description : description.substring(0, LONGEST - 1) + "…";
+            return new FirstPhase.FirstTask(id, title, null, false, false, null);
+        }
+    }
 }

@@ -2,13 +2,10 @@ package dev.porchlight.project.project.automation;
 
 import dev.porchlight.platform.number.Numbers;
 import dev.porchlight.platform.reaction.Reaction;
-import dev.porchlight.project.project.commands.FirstPhase;
 import dev.porchlight.project.project.commands.OpenProject;
 import dev.porchlight.project.project.events.QuoteOrigin;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +18,6 @@ import org.springframework.stereotype.Component;
 class WhenQuoteAcceptedThenOpenProject {
 
     private static final String TYPE = "Project";
-    private static final int LONGEST = 200;
 
     private final Numbers numbers;
 
@@ -58,19 +54,7 @@ class WhenQuoteAcceptedThenOpenProject {
                 null,
                 new QuoteOrigin(quote.quoteId(), quote.reference()),
                 List.of(quote.contactId()),
-                quote.agreement().sections().stream()
-                        .map(WhenQuoteAcceptedThenOpenProject::phase)
-                        .toList());
-    }
-
-    private static FirstPhase phase(AcceptedQuote.Section section) {
-        Map<UUID, String> tasks = new LinkedHashMap<>();
-        section.lines().forEach(line -> tasks.put(line.id(), titleOf(line.description())));
-        return new FirstPhase(section.id(), section.title(), tasks);
-    }
-
-    /** A line's description may be long; a task's title is not. */
-    private static String titleOf(String description) {
-        return description.length() <= LONGEST ? description : description.substring(0, LONGEST - 1) + "…";
+                quote.agreement().phases(),
+                List.of());
     }
 }

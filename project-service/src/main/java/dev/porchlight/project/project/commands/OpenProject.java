@@ -20,4 +20,5 @@ public record OpenProject(
         @Nullable LocalDate targetDate,
         @Nullable QuoteOrigin quote,
         List<UUID> followerIds,
-        List<FirstPhase> phases) {}
+        List<FirstPhase> phases,
+        List<FirstMilestone> milestones) {}

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** One of those named accepted a milestone. */
 @EventName("porchlight.project.MilestoneAccepted.v1")
-public record MilestoneAccepted(UUID projectId, UUID milestoneId) {}
+public record MilestoneAccepted(UUID projectId, UUID milestoneId) implements SeenByAll {}

@@ -9,4 +9,5 @@ import java.util.UUID;
  * @param unseen whether customers see nothing of it
  */
 @EventName("porchlight.project.MilestonePlanned.v1")
-public record MilestonePlanned(UUID projectId, UUID milestoneId, MilestonePlan plan, boolean unseen) {}
+public record MilestonePlanned(UUID projectId, UUID milestoneId, MilestonePlan plan, boolean unseen)
+        implements PartOfPlan {}

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param unseen whether customers see nothing of it
  */
 @EventName("porchlight.project.MilestoneReached.v1")
-public record MilestoneReached(UUID projectId, UUID milestoneId, boolean unseen) {}
+public record MilestoneReached(UUID projectId, UUID milestoneId, boolean unseen) implements PartOfPlan {}

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** One of those named did not accept a milestone: it is to be reached again. */
 @EventName("porchlight.project.MilestoneRejected.v1")
-public record MilestoneRejected(UUID projectId, UUID milestoneId, String reason) {}
+public record MilestoneRejected(UUID projectId, UUID milestoneId, String reason) implements SeenByAll {}

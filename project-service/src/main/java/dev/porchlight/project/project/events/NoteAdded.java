@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param text rich text
  */
 @EventName("porchlight.project.NoteAdded.v1")
-public record NoteAdded(UUID projectId, UUID noteId, String text, List<AttachedFile> attachments) {}
+public record NoteAdded(UUID projectId, UUID noteId, String text, List<AttachedFile> attachments)
+        implements SeenByAll {}

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param unseen whether customers see nothing of it
  */
 @EventName("porchlight.project.PhaseRemoved.v1")
-public record PhaseRemoved(UUID projectId, UUID phaseId, boolean unseen) {}
+public record PhaseRemoved(UUID projectId, UUID phaseId, boolean unseen) implements PartOfPlan {}

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param sha256 of the file, in hexadecimal
  */
 @EventName("porchlight.project.StatementAttached.v1")
-public record StatementAttached(UUID projectId, int statement, AttachedFile file, String sha256) {}
+public record StatementAttached(UUID projectId, int statement, AttachedFile file, String sha256) implements SeenByAll {}

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param unseen whether customers see nothing of it
  */
 @EventName("porchlight.project.TaskCancelled.v1")
-public record TaskCancelled(UUID projectId, UUID taskId, boolean unseen) {}
+public record TaskCancelled(UUID projectId, UUID taskId, boolean unseen) implements PartOfPlan {}

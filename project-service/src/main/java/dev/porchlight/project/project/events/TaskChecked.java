@@ -14,4 +14,4 @@ public record TaskChecked(
         UUID projectId,
         UUID taskId,
         boolean accepted,
-        @Nullable String reason) {}
+        @Nullable String reason) implements SeenByAll {}

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param unseen whether customers see nothing of it
  */
 @EventName("porchlight.project.TaskPlanned.v1")
-public record TaskPlanned(UUID projectId, UUID taskId, TaskPlan plan, boolean unseen) {}
+public record TaskPlanned(UUID projectId, UUID taskId, TaskPlan plan, boolean unseen) implements PartOfPlan {}

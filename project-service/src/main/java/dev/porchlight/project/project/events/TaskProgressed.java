@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param unseen whether customers see nothing of it
  */
 @EventName("porchlight.project.TaskProgressed.v1")
-public record TaskProgressed(UUID projectId, UUID taskId, int percent, boolean unseen) {}
+public record TaskProgressed(UUID projectId, UUID taskId, int percent, boolean unseen) implements PartOfPlan {}

@@ -2,6 +2,10 @@ package dev.porchlight.project.project.read;
 
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.project.project.events.AttachedFile;
+import dev.porchlight.project.project.events.ChangeAgreed;
+import dev.porchlight.project.project.events.ChangeDeclined;
+import dev.porchlight.project.project.events.ChangeRequested;
+import dev.porchlight.project.project.events.ChangeToBeQuoted;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
@@ -137,6 +141,32 @@ class EntryProjector {
                         event.projectId(),
                         event.statement())
                 .update();
+    }
+
+    @EventHandler
+    void on(ChangeRequested event, Envelope envelope) {
+        add(envelope, "change-requested", event.text(), List.of(), event.title(), null);
+    }
+
+    @EventHandler
+    void on(ChangeToBeQuoted event, Envelope envelope) {
+        add(envelope, "change-to-be-quoted", null, List.of(), event.title(), null);
+    }
+
+    @EventHandler
+    void on(ChangeDeclined event, Envelope envelope) {
+        add(envelope, "change-declined", null, List.of(), event.title(), event.reason());
+    }
+
+    @EventHandler
+    void on(ChangeAgreed event, Envelope envelope) {
+        add(
+                envelope,
+                "change-agreed",
+                null,
+                List.of(),
+                event.title(),
+                event.quote().reference());
     }
 
     @ResetHandler

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * efforts and names. No query made for a customer names the first.
  */
 @ProjectViews
+@Order(1)
 class PlanProjector {
 
     private static final String SHOW_TASKS = """
@@ -36,10 +38,18 @@ class PlanProjector {
     @EventHandler
     void on(PhasePlanned event) {
         jdbc.sql("""
-                insert into plan_phase (project_id, id, title, position, shown) values (?, ?, ?, ?, ?)
-                on conflict (project_id, id) do update
-                set title = excluded.title, position = excluded.position, shown = excluded.shown""")
-                .params(event.projectId(), event.phaseId(), event.title(), event.position(), event.shown())
+                insert into plan_phase (project_id, id, title, position, shown, starts_on, ends_on)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (project_id, id) do update set title = excluded.title, position = excluded.position,
+                  shown = excluded.shown, starts_on = excluded.starts_on, ends_on = excluded.ends_on""")
+                .params(
+                        event.projectId(),
+                        event.phaseId(),
+                        event.title(),
+                        event.position(),
+                        event.shown(),
+                        event.startsOn(),
+                        event.endsOn())
                 .update();
         showPhase(event.projectId(), event.phaseId());
         showTasks(event.projectId(), "phase_id = :it", "t.phase_id = :it", event.phaseId());
@@ -139,8 +149,8 @@ class PlanProjector {
     private void showPhase(UUID project, UUID phase) {
         change("delete from shown_phase where project_id = :project and id = :it", project, phase);
         change("""
-                insert into shown_phase (project_id, id, title, position, percent)
-                select project_id, id, title, position, percent from plan_phase
+                insert into shown_phase (project_id, id, title, position, percent, starts_on, ends_on)
+                select project_id, id, title, position, percent, starts_on, ends_on from plan_phase
                 where project_id = :project and id = :it and shown""", project, phase);
     }
 

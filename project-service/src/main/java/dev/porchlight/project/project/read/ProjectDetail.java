@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param yourTurn what the customer is to do, and has not
  * @param entries what happened, the newest first; the last 200
  * @param statements of works, the newest first
+ * @param changes the newest first
  */
 record ProjectDetail(
         UUID id,
@@ -50,18 +51,52 @@ record ProjectDetail(
         List<TaskOfPlan> yourTurn,
         List<Entry> entries,
         List<StatementOfWorks> statements,
+        List<ChangeOfPlan> changes,
+        boolean hoursShared,
         List<Named> followers,
         Allowed allowed,
         long version)
         implements Versioned {
 
-    record PhaseOfPlan(UUID id, String title, int position, boolean shown, int percent, List<TaskOfPlan> tasks) {}
+    record PhaseOfPlan(
+            UUID id,
+            String title,
+            int position,
+            boolean shown,
+            int percent,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Hours hours,
+            List<TaskOfPlan> tasks) {}
+
+    /** What was planned and used, in minutes; null for customers unless the MSP shares it. */
+    record Hours(int plannedMinutes, int usedMinutes) {}
+
+    /**
+     * What was asked for beyond what was agreed.
+     *
+     * @param quoteId of the quote that was made of it; for the service team only
+     */
+    record ChangeOfPlan(
+            UUID id,
+            String title,
+            String text,
+            Instant askedAt,
+            @Nullable String askedBy,
+
+            @Schema(allowableValues = {"requested", "quoted", "agreed", "declined"})
+            String state,
+
+            @Nullable UUID quoteId,
+            @Nullable String quoteReference,
+            @Nullable LocalDate targetDate,
+            @Nullable String reason) {}
 
     /**
      * Something to be done.
      *
      * @param toCheck the customer says that it is done
-     * @param plannedMinutes for the service team only, as is {@code assignee}
+     * @param plannedMinutes for the service team only, as are {@code usedMinutes} and {@code assignee}
      */
     record TaskOfPlan(
             UUID id,
@@ -75,6 +110,7 @@ record ProjectDetail(
             boolean toCheck,
             @Nullable LocalDate dueOn,
             @Nullable Integer plannedMinutes,
+            @Nullable Integer usedMinutes,
             @Nullable Named assignee) {}
 
     /**

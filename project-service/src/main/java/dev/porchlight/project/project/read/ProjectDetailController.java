@@ -16,10 +16,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,12 +49,14 @@ class ProjectDetailController {
     private final JsonMapper json;
     private final PlanReader plans;
     private final WorkingDays days;
+    private final ProjectAsOf past;
 
-    ProjectDetailController(JdbcClient jdbc, JsonMapper json, PlanReader plans, WorkingDays days) {
+    ProjectDetailController(JdbcClient jdbc, JsonMapper json, PlanReader plans, WorkingDays days, ProjectAsOf past) {
         this.jdbc = jdbc;
         this.json = json;
         this.plans = plans;
         this.days = days;
+        this.past = past;
     }
 
     @GetMapping("/api/projects/{id}")
@@ -62,24 +66,35 @@ class ProjectDetailController {
             @Parameter(description = "For the service team: only what customers are shown")
                     @RequestParam(required = false)
                     Boolean asCustomer,
+            @Parameter(description = "How it was at a moment: what you could have seen then")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+                    Instant asOf,
             Caller caller) {
-        Known known = Audience.of(caller);
         boolean whole = ProjectTeam.works(caller) && !Boolean.TRUE.equals(asCustomer);
+        return asOf == null
+                ? read(id, caller, whole, days.today(), true)
+                : past.at(id, asOf, () -> read(id, caller, whole, days.dayOf(asOf), false));
+    }
+
+    private ProjectDetail read(UUID id, Caller caller, boolean whole, LocalDate today, boolean now) {
+        Known known = Audience.of(caller);
         return jdbc.sql(HEAD + known.condition() + ")")
                 .param("id", id)
                 .params(known.parameters())
-                .query((row, number) -> detail(row, caller, whole))
+                .query((row, number) -> detail(row, caller, whole, today, now))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private ProjectDetail detail(ResultSet row, Caller caller, boolean whole) throws SQLException {
+    private ProjectDetail detail(ResultSet row, Caller caller, boolean whole, LocalDate today, boolean now)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Status status = status(row.getString("status"));
         LocalDate target = row.getObject("target_date", LocalDate.class);
         List<ProjectDetail.TaskOfPlan> tasks = plans.tasks(id, whole);
         UUID quote = row.getObject("quote_id", UUID.class);
-        boolean open = !status.isClosed();
+        boolean open = now && !status.isClosed();
         return new ProjectDetail(
                 id,
                 row.getLong("number"),
@@ -98,20 +113,26 @@ class ProjectDetailController {
                 health(row.getString("health")),
                 row.getString("health_reason"),
                 Times.of(row, "reported_at"),
-                days.left(target, status),
+                days.left(target, status, today),
                 quote == null ? null : new QuoteOrigin(quote, row.getString("quote_reference")),
                 plans.phases(id, tasks, whole),
                 plans.milestones(id, whole, caller),
-                open ? tasks.stream().filter(ProjectDetailController::isWanted).toList() : List.of(),
+                !status.isClosed()
+                        ? tasks.stream()
+                                .filter(ProjectDetailController::isWanted)
+                                .toList()
+                        : List.of(),
                 entries(id),
                 statements(id),
+                changes(id, whole),
+                row.getBoolean("hours_shared"),
                 followers(id),
                 new ProjectDetail.Allowed(
                         open,
                         open && caller.isCustomer(),
-                        caller.isCustomer(),
+                        now && caller.isCustomer(),
                         open && ProjectTeam.works(caller),
-                        ProjectTeam.plans(caller)),
+                        now && ProjectTeam.plans(caller)),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0));
     }
 
@@ -160,6 +181,23 @@ class ProjectDetailController {
                         Times.of(row, "attached_at"),
                         Times.of(row, "acknowledged_at"),
                         row.getString("acknowledged_by")))
+                .list();
+    }
+
+    private List<ProjectDetail.ChangeOfPlan> changes(UUID id, boolean whole) {
+        return jdbc.sql("select * from project_change where project_id = ? order by asked_at desc, id")
+                .param(id)
+                .query((row, number) -> new ProjectDetail.ChangeOfPlan(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("text"),
+                        Times.of(row, "asked_at"),
+                        row.getString("asked_by"),
+                        row.getString("state"),
+                        whole ? row.getObject("quote_id", UUID.class) : null,
+                        row.getString("quote_reference"),
+                        row.getObject("target_date", LocalDate.class),
+                        row.getString("reason")))
                 .list();
     }
 

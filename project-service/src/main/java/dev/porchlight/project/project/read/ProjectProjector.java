@@ -3,25 +3,14 @@ package dev.porchlight.project.project.read;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.project.project.events.FollowerAdded;
 import dev.porchlight.project.project.events.FollowerRemoved;
-import dev.porchlight.project.project.events.MilestoneAccepted;
-import dev.porchlight.project.project.events.MilestonePlanned;
-import dev.porchlight.project.project.events.MilestoneReached;
-import dev.porchlight.project.project.events.MilestoneRejected;
-import dev.porchlight.project.project.events.NoteAdded;
-import dev.porchlight.project.project.events.PhasePlanned;
-import dev.porchlight.project.project.events.PhaseRemoved;
+import dev.porchlight.project.project.events.HoursShared;
+import dev.porchlight.project.project.events.PartOfPlan;
 import dev.porchlight.project.project.events.ProjectDatesMoved;
 import dev.porchlight.project.project.events.ProjectDetailsChanged;
 import dev.porchlight.project.project.events.ProjectOpened;
 import dev.porchlight.project.project.events.ProjectProgressed;
 import dev.porchlight.project.project.events.ProjectStatusChanged;
-import dev.porchlight.project.project.events.StatementAcknowledged;
-import dev.porchlight.project.project.events.StatementAttached;
-import dev.porchlight.project.project.events.TaskCancelled;
-import dev.porchlight.project.project.events.TaskChecked;
-import dev.porchlight.project.project.events.TaskDoneByCustomer;
-import dev.porchlight.project.project.events.TaskPlanned;
-import dev.porchlight.project.project.events.TaskProgressed;
+import dev.porchlight.project.project.events.SeenByAll;
 import dev.porchlight.project.project.events.UpdatePosted;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -123,72 +112,17 @@ class ProjectProjector {
     }
 
     @EventHandler
-    void on(PhasePlanned event, Envelope envelope) {
+    void on(HoursShared event, Envelope envelope) {
+        update(envelope, "hours_shared = :shared", Map.of("shared", event.shared()));
+    }
+
+    @EventHandler
+    void on(PartOfPlan event, Envelope envelope) {
         touch(envelope, event.unseen());
     }
 
     @EventHandler
-    void on(PhaseRemoved event, Envelope envelope) {
-        touch(envelope, event.unseen());
-    }
-
-    @EventHandler
-    void on(TaskPlanned event, Envelope envelope) {
-        touch(envelope, event.unseen());
-    }
-
-    @EventHandler
-    void on(TaskProgressed event, Envelope envelope) {
-        touch(envelope, event.unseen());
-    }
-
-    @EventHandler
-    void on(TaskCancelled event, Envelope envelope) {
-        touch(envelope, event.unseen());
-    }
-
-    @EventHandler
-    void on(MilestonePlanned event, Envelope envelope) {
-        touch(envelope, event.unseen());
-    }
-
-    @EventHandler
-    void on(MilestoneReached event, Envelope envelope) {
-        touch(envelope, event.unseen());
-    }
-
-    @EventHandler
-    void on(TaskDoneByCustomer event, Envelope envelope) {
-        touch(envelope, false);
-    }
-
-    @EventHandler
-    void on(TaskChecked event, Envelope envelope) {
-        touch(envelope, false);
-    }
-
-    @EventHandler
-    void on(MilestoneAccepted event, Envelope envelope) {
-        touch(envelope, false);
-    }
-
-    @EventHandler
-    void on(MilestoneRejected event, Envelope envelope) {
-        touch(envelope, false);
-    }
-
-    @EventHandler
-    void on(NoteAdded event, Envelope envelope) {
-        touch(envelope, false);
-    }
-
-    @EventHandler
-    void on(StatementAttached event, Envelope envelope) {
-        touch(envelope, false);
-    }
-
-    @EventHandler
-    void on(StatementAcknowledged event, Envelope envelope) {
+    void on(SeenByAll event, Envelope envelope) {
         touch(envelope, false);
     }
 

@@ -45,7 +45,10 @@ class PlanController {
             Integer position,
 
             @Schema(description = "Whether customers see it; false if not said") @Nullable
-            Boolean shown) {}
+            Boolean shown,
+
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     record TaskInput(
             @NotNull(message = "is required") UUID phaseId,
@@ -104,7 +107,9 @@ class PlanController {
                         phaseId,
                         PlainText.line("/title", phase.title()),
                         phase.position() == null ? 0 : phase.position(),
-                        Boolean.TRUE.equals(phase.shown())),
+                        Boolean.TRUE.equals(phase.shown()),
+                        phase.startsOn(),
+                        phase.endsOn()),
                 caller);
     }
 

@@ -1,0 +1,2 @@
+/** What quotes follow from. */
+package dev.porchlight.billing.quote.automation;

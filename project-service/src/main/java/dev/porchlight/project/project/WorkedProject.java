@@ -1,0 +1,169 @@
+package dev.porchlight.project.project;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotAllowed;
+import dev.porchlight.platform.problem.NotFound;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.project.project.commands.CheckTask;
+import dev.porchlight.project.project.commands.DecideMilestone;
+import dev.porchlight.project.project.commands.DoTask;
+import dev.porchlight.project.project.commands.LogTime;
+import dev.porchlight.project.project.commands.ReachMilestone;
+import dev.porchlight.project.project.commands.ReportTask;
+import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.MilestoneAccepted;
+import dev.porchlight.project.project.events.MilestoneReached;
+import dev.porchlight.project.project.events.MilestoneRejected;
+import dev.porchlight.project.project.events.TaskChecked;
+import dev.porchlight.project.project.events.TaskDoneByCustomer;
+import dev.porchlight.project.project.events.TaskProgressed;
+import dev.porchlight.project.project.events.TimeLogged;
+import dev.porchlight.project.project.events.Why;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+
+/** The work on a project: what the service team and the customer have done of its plan. */
+abstract class WorkedProject extends PlannedProject {
+
+    @CommandHandler
+    void handle(ReportTask command, Caller by) {
+        ProjectTeam.requireWorking(by);
+        requireOpen();
+        Task task = taskOf(command.taskId());
+        if (task.cancelled()) {
+            throw new TaskIsCancelled();
+        }
+        if (task.plan().forCustomer()) {
+            throw new TaskIsTheCustomers();
+        }
+        if (task.percent() != command.percent()) {
+            apply(new TaskProgressed(id, command.taskId(), command.percent(), !isShown(task)));
+            tellProgress(task.plan().phaseId(), Why.WORK_DONE, Why.WORK_REOPENED);
+        }
+    }
+
+    @CommandHandler
+    void handle(DoTask command, Caller by, ProjectFiles files) {
+        requireOpen();
+        Task task = tasks.get(command.taskId());
+        if (!isShown(task)) {
+            throw new NotFound();
+        }
+        if (!by.isCustomer() || !task.plan().forCustomer()) {
+            throw new TaskIsNotYours();
+        }
+        if (task.cancelled()) {
+            throw new TaskIsCancelled();
+        }
+        if (!task.toCheck() && task.percent() < 100) {
+            apply(new TaskDoneByCustomer(
+                    id, command.taskId(), command.comment(), files.attach(command.attachmentIds(), id, by)));
+        }
+    }
+
+    @CommandHandler
+    void handle(CheckTask command, Caller by) {
+        ProjectTeam.requireWorking(by);
+        requireOpen();
+        Task task = taskOf(command.taskId());
+        if (!task.toCheck()) {
+            throw new NothingToCheck();
+        }
+        if (!command.accepted() && command.reason() == null) {
+            throw new InvalidInput("/reason", "is required");
+        }
+        apply(new TaskChecked(id, command.taskId(), command.accepted(), command.accepted() ? null : command.reason()));
+        tellProgress(task.plan().phaseId(), Why.WORK_DONE, Why.WORK_REOPENED);
+    }
+
+    @CommandHandler
+    void handle(ReachMilestone command, Caller by) {
+        ProjectTeam.requireWorking(by);
+        requireOpen();
+        Milestone milestone = milestoneOf(command.milestoneId());
+        if (!milestone.reached()) {
+            apply(new MilestoneReached(id, command.milestoneId(), !isShown(milestone.plan())));
+            if (!milestone.plan().acceptorIds().isEmpty()) {
+                apply(new AcceptanceAsked(
+                        id,
+                        command.milestoneId(),
+                        milestone.plan().title(),
+                        milestone.plan().acceptorIds()));
+            }
+        }
+    }
+
+    @CommandHandler
+    void handle(DecideMilestone command, Caller by) {
+        requireOpen();
+        Milestone milestone = milestoneOf(command.milestoneId());
+        if (by.isCustomer() && !isShown(milestone.plan())) {
+            throw new NotFound();
+        }
+        if (!by.isCustomer() || !milestone.plan().acceptorIds().contains(by.personId())) {
+            throw new NotAllowed("Only the contacts named for it can accept this milestone.");
+        }
+        if (!milestone.reached()) {
+            throw new MilestoneIsNotReached();
+        }
+        if (milestone.accepted()) {
+            if (command.accepted()) {
+                return;
+            }
+            throw new MilestoneDecidedAlready();
+        }
+        if (!command.accepted() && command.reason() == null) {
+            throw new InvalidInput("/reason", "is required");
+        }
+        apply(
+                command.accepted()
+                        ? new MilestoneAccepted(id, command.milestoneId())
+                        : new MilestoneRejected(id, command.milestoneId(), command.reason()));
+    }
+
+    /** Time is corrected by a higher revision, and taken back by 0 minutes: one entry counts once. */
+    @CommandHandler
+    void handle(LogTime command, Caller by) {
+        ProjectTeam.requireWorking(by);
+        taskOf(command.taskId());
+        ProjectDates.requireSane("/workDate", command.workDate());
+        TimeEntry before = time.get(command.entryId());
+        if (before != null
+                && before.loggedBy() != null
+                && by.isAgent()
+                && !before.loggedBy().equals(by.personId())) {
+            ProjectTeam.requirePlanning(by);
+        }
+        TimeEntry now = new TimeEntry(
+                command.taskId(),
+                command.minutes(),
+                command.workType(),
+                command.workDate(),
+                command.billable(),
+                before == null ? whoLogs(by) : before.loggedBy(),
+                before == null ? 1 : before.revision());
+        if (before == null && command.minutes() == 0) {
+            return;
+        }
+        if (!now.equals(before)) {
+            apply(new TimeLogged(
+                    command.entryId(),
+                    before == null ? 1 : before.revision() + 1,
+                    command.minutes(),
+                    command.workType(),
+                    command.workDate(),
+                    command.billable(),
+                    id,
+                    command.taskId(),
+                    now.loggedBy(),
+                    !hoursShared));
+        }
+    }
+
+    private static @Nullable UUID whoLogs(Caller by) {
+        return by.isAgent() ? by.personId() : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** What may be asked of templates. */
+package dev.porchlight.project.template.commands;

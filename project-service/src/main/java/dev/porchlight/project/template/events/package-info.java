@@ -1,0 +1,2 @@
+/** What happened to templates. */
+package dev.porchlight.project.template.events;

@@ -1,0 +1,2 @@
+/** How templates are read. */
+package dev.porchlight.project.template.read;

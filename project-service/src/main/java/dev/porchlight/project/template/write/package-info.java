@@ -1,0 +1,2 @@
+/** How templates are written. */
+package dev.porchlight.project.template.write;
