@@ -77,7 +77,7 @@ abstract class ProjectState implements PartlySeen {
             LocalDate workDate,
             boolean billable,
             @Nullable UUID loggedBy,
-            int revision) {}
+            long revision) {}
 
     @AggregateIdentifier
     UUID id;

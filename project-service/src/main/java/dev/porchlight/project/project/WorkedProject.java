@@ -131,34 +131,34 @@ abstract class WorkedProject extends PlannedProject {
         taskOf(command.taskId());
         ProjectDates.requireSane("/workDate", command.workDate());
         TimeEntry before = time.get(command.entryId());
-        if (before != null
-                && before.loggedBy() != null
-                && by.isAgent()
-                && !before.loggedBy().equals(by.personId())) {
+        if (before == null && command.minutes() == 0) {
+            return;
+        }
+        UUID loggedBy = before == null ? whoLogs(by) : before.loggedBy();
+        if (loggedBy != null && by.isAgent() && !loggedBy.equals(by.personId())) {
             ProjectTeam.requirePlanning(by);
         }
+        long revision = before == null ? 0 : before.revision();
         TimeEntry now = new TimeEntry(
                 command.taskId(),
                 command.minutes(),
                 command.workType(),
                 command.workDate(),
                 command.billable(),
-                before == null ? whoLogs(by) : before.loggedBy(),
-                before == null ? 1 : before.revision());
-        if (before == null && command.minutes() == 0) {
-            return;
-        }
+                loggedBy,
+                revision);
         if (!now.equals(before)) {
             apply(new TimeLogged(
                     command.entryId(),
-                    before == null ? 1 : before.revision() + 1,
+                    before == null ? revision : revision + 1,
                     command.minutes(),
                     command.workType(),
                     command.workDate(),
                     command.billable(),
                     id,
+                    organisationId,
                     command.taskId(),
-                    now.loggedBy(),
+                    loggedBy,
                     !hoursShared));
         }
     }

@@ -101,7 +101,7 @@ class ChangeTest extends ProjectFixture {
     @Test
     void timeIsCorrectedByRevisions() {
         var day = LocalDate.of(2025, 5, 1);
-        var logged = new TimeLogged(ENTRY, 1, 45, "On site", day, true, ID, TASK, AGENT, true);
+        var logged = new TimeLogged(ENTRY, 0, 45, "On site", day, true, ID, HARBOUR, TASK, AGENT, true);
         var plan = plan(60, true, false);
         when(
                         agent("technician"),
@@ -117,7 +117,7 @@ class ChangeTest extends ProjectFixture {
                         phase(true),
                         task(TASK, plan),
                         logged)
-                .expectEvents(new TimeLogged(ENTRY, 2, 30, "On site", day, true, ID, TASK, AGENT, true));
+                .expectEvents(new TimeLogged(ENTRY, 1, 30, "On site", day, true, ID, HARBOUR, TASK, AGENT, true));
         when(
                         agent("technician"),
                         new LogTime(ID, ENTRY, TASK, 45, "On site", day, true),
