@@ -146,7 +146,7 @@ class Project extends DiscussedProject {
     @CommandHandler
     void handle(RemindOfUpdate command, Caller by) {
         ProjectTeam.requirePlanning(by);
-        if (!status.isClosed() && command.toldAt().equals(toldAt)) {
+        if (!status.isClosed() && !toldAt.isAfter(command.toldAt())) {
             apply(new UpdateMissed(id));
         }
     }

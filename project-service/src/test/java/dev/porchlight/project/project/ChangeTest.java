@@ -10,6 +10,7 @@ import dev.porchlight.project.project.commands.LogTime;
 import dev.porchlight.project.project.commands.PlanPhase;
 import dev.porchlight.project.project.commands.PlanTask;
 import dev.porchlight.project.project.commands.QuoteChange;
+import dev.porchlight.project.project.commands.RemindOfUpdate;
 import dev.porchlight.project.project.commands.RequestChange;
 import dev.porchlight.project.project.events.ChangeAgreed;
 import dev.porchlight.project.project.events.ChangeDeclined;
@@ -21,6 +22,7 @@ import dev.porchlight.project.project.events.ProjectDatesMoved;
 import dev.porchlight.project.project.events.QuoteOrigin;
 import dev.porchlight.project.project.events.TaskPlanned;
 import dev.porchlight.project.project.events.TimeLogged;
+import dev.porchlight.project.project.events.UpdateMissed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -96,6 +98,13 @@ class ChangeTest extends ProjectFixture {
     void aPhaseDoesNotEndBeforeItBegins() {
         when(manager(), new PlanPhase(ID, PHASE, "Preparation", 0, true, TARGET, START), opened())
                 .expectException(InvalidInput.class);
+    }
+
+    @Test
+    void whoRunsItIsRemindedUnlessSomebodyHasToldMeanwhile() {
+        var now = fixture.currentTime();
+        when(SYSTEM, new RemindOfUpdate(ID, now), opened()).expectEvents(new UpdateMissed(ID));
+        when(SYSTEM, new RemindOfUpdate(ID, now.minusSeconds(1)), opened()).expectNoEvents();
     }
 
     @Test

@@ -40,8 +40,7 @@ class ProjectPost {
 
     /** By what the event says: whoever keeps the project here may not have heard of it yet. */
     void opened(ProjectOpened event, Envelope envelope) {
-        Recipients recipients =
-                customers(event.organisationId(), event.followerIds(), ProjectMail.OPENED, envelope);
+        Recipients recipients = customers(event.organisationId(), event.followerIds(), ProjectMail.OPENED, envelope);
         mails.tell(envelope, KIND, event.projectId(), Said.NOTHING, recipients);
     }
 
@@ -77,8 +76,7 @@ class ProjectPost {
         return customers(project.thing().organisationId(), project.thing().named(), kind, envelope);
     }
 
-    private Recipients customers(
-            UUID organisation, Collection<UUID> followers, ProjectMail kind, Envelope envelope) {
+    private Recipients customers(UUID organisation, Collection<UUID> followers, ProjectMail kind, Envelope envelope) {
         List<UUID> primaries = directory.contacts(organisation, Roles.PRIMARY_SERVICE_CONTACT).stream()
                 .map(Contact::id)
                 .toList();

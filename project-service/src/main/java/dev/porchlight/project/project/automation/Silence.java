@@ -52,9 +52,11 @@ class Silence {
     }
 
     @EventHandler
-    void on(ProjectStatusChanged event) {
+    void on(ProjectStatusChanged event, @Timestamp Instant at) {
         if (event.to().isClosed()) {
             due.drop(REMINDER, event.projectId().toString());
+        } else if (event.from().isClosed()) {
+            wait(event.projectId(), at);
         }
     }
 

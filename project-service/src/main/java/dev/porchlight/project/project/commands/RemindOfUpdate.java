@@ -7,6 +7,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Reminds whoever runs it of an update.
  *
- * @param toldAt when somebody last told how it goes
+ * @param toldAt since when nobody has told how it goes
  */
 public record RemindOfUpdate(@TargetAggregateIdentifier UUID projectId, Instant toldAt) {}

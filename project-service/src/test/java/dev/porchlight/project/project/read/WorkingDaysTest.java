@@ -38,4 +38,12 @@ class WorkingDaysTest {
         assertThat(days.left(null, Status.ACTIVE)).isNull();
         assertThat(days.left(TODAY, Status.DONE)).isNull();
     }
+
+    @Test
+    void afterSoManyTheNextOneBeginsAtNineWhereTheMspIs() {
+        Instant monday = Instant.parse("2026-06-01T12:00:00Z");
+        assertThat(days.after(monday, 7)).isEqualTo(Instant.parse("2026-06-11T08:00:00Z"));
+        assertThat(days.after(Instant.parse("2026-06-06T12:00:00Z"), 1))
+                .isEqualTo(Instant.parse("2026-06-09T08:00:00Z"));
+    }
 }
