@@ -16,12 +16,13 @@ export const commands = {
       }),
     ),
 
-  comment: (id: string, { key, text, attachmentIds, internal }: Message) =>
-    api.POST(internal ? '/api/tickets/{id}/internal-notes' : '/api/tickets/{id}/comments', {
-      params: on(id),
-      body: { text: text || undefined, attachmentIds },
-      headers: { [IDEMPOTENCY_HEADER]: key },
-    }),
+  comment: (id: string, { key, text, attachmentIds, internal, ...with_ }: Message) => {
+    const headers = { [IDEMPOTENCY_HEADER]: key };
+    const said = { text: text || undefined, attachmentIds };
+    return internal
+      ? api.POST('/api/tickets/{id}/internal-notes', { params: on(id), body: said, headers })
+      : api.POST('/api/tickets/{id}/comments', { params: on(id), body: { ...said, ...with_ }, headers });
+  },
 
   attach: (id: string, attachmentIds: string[]) =>
     api.POST('/api/tickets/{id}/attachments', { params: on(id), body: { attachmentIds } }),
@@ -51,7 +52,14 @@ export const commands = {
     api.DELETE('/api/tickets/{id}/followers/{contactId}', { params: { path: { id, contactId } } }),
 };
 
-export interface Message {
+/** What the service team does with a reply, in one act. */
+export interface WithReply {
+  then?: Status;
+  take?: boolean;
+  time?: Schemas['NewTime'];
+}
+
+export interface Message extends WithReply {
   /** The idempotency key: sent twice, said once. */
   key: string;
   /** Empty when the files say it all. */

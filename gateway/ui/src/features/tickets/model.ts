@@ -12,6 +12,9 @@ export interface Schemas extends Shared {
   Level: TicketSchemas['TicketDetail']['urgency'];
   Priority: TicketSchemas['TicketDetail']['priority'];
   OpenTicket: TicketSchemas['NewTicket'];
+  SlaLeft: TicketSchemas['SlaLeft'];
+  SlaExplained: TicketSchemas['SlaExplained'];
+  NewTime: TicketSchemas['NewTime'];
 }
 
 export type TicketQuery = NonNullable<paths['/api/tickets']['get']['parameters']['query']>;

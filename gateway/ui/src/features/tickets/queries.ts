@@ -30,6 +30,14 @@ export const ticketQuery = (key: string) =>
       body(api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
   });
 
+/** Why so much of the promised time is left. It is asked for anew while somebody looks, for time passes. */
+export const slaQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ticketKeys.all, 'sla', id],
+    queryFn: ({ signal }) => body(api.GET('/api/tickets/{id}/sla', { params: { path: { id } }, signal })),
+    refetchInterval: 30_000,
+  });
+
 /** What happened on a ticket before an entry, from there back. */
 export const historyQuery = (id: string, before: string | undefined) =>
   infiniteQueryOptions({

@@ -45,10 +45,16 @@ const openForCustomer = createRoute({
   component: lazyRouteComponent(() => import('./agent/OpenForCustomerPage'), 'OpenForCustomerPage'),
 });
 
+const levels = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/service-levels',
+  component: lazyRouteComponent(() => import('./agent/levels/ServiceLevelsPage'), 'ServiceLevelsPage'),
+});
+
 const agentTicket = createRoute({
   getParentRoute: () => root,
   path: '/agent/tickets/$number',
   component: lazyRouteComponent(() => import('./agent/AgentTicketPage'), 'AgentTicketPage'),
 });
 
-export const routes = [report, tickets, ticket, agent, queue, openForCustomer, agentTicket] as const;
+export const routes = [report, tickets, ticket, agent, queue, openForCustomer, levels, agentTicket] as const;

@@ -8,6 +8,7 @@ const fields = [
   'priority',
   'openedAt',
   'updatedAt',
+  'dueAt',
   'organisation',
   'requester',
   'assignee',
@@ -46,6 +47,7 @@ export interface AgentSearch extends ListSearch {
   priority?: string;
   organisationId?: string;
   assignee?: string;
+  sla?: string;
   /** The number of the ticket in the preview. */
   ticket?: string;
 }
@@ -56,6 +58,7 @@ export const agentSearch = (raw: Record<string, unknown>): AgentSearch => ({
   priority: words(raw.priority),
   organisationId: words(raw.organisationId),
   assignee: words(raw.assignee),
+  sla: words(raw.sla),
   ticket: words(raw.ticket),
 });
 

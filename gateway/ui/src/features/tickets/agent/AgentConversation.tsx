@@ -7,6 +7,8 @@ import type { RichTextControls } from '@/components/RichTextEditor';
 import { Composer } from '@/features/tickets/conversation/Composer';
 import { Timeline } from '@/features/tickets/conversation/Timeline';
 import { nameOf } from '@/lib/nameOf';
+import { TimeBeside } from '@/features/tickets/time/TimeBeside';
+import { useTimeForm } from '@/features/tickets/time/useTimeForm';
 import { InsertArticle } from './InsertArticle';
 import { composerId, type TicketWork } from './useTicketWork';
 import classes from './AgentConversation.module.css';
@@ -17,6 +19,19 @@ export function AgentConversation({ work }: { work: TicketWork }) {
   const { ticket, internal, canReply, drafts, pending } = work;
   const kind = internal ? 'note' : 'reply';
   const editor = useRef<RichTextControls>(null);
+  const form = useTimeForm();
+  const isMine = ticket.assignee?.id === work.user.id;
+  const take = !isMine && { take: true };
+  const others = [
+    { label: t('send.wait'), also: { then: 'waiting-for-customer' as const } },
+    { label: t('send.resolve'), also: { then: 'resolved' as const } },
+    ...(take
+      ? [
+          { label: t('send.take'), also: take },
+          { label: t('send.takeWait'), also: { ...take, then: 'waiting-for-customer' as const } },
+        ]
+      : []),
+  ];
   return (
     <>
       <WhatFailed work={work} />
@@ -67,13 +82,22 @@ export function AgentConversation({ work }: { work: TicketWork }) {
               controls={editor}
               tools={
                 !internal && (
-                  <InsertArticle
-                    organisation={ticket.organisation}
-                    onInsert={(title, address) => editor.current?.insertLink(title, address)}
-                  />
+                  <>
+                    <InsertArticle
+                      organisation={ticket.organisation}
+                      onInsert={(title, address) => editor.current?.insertLink(title, address)}
+                    />
+                    <TimeBeside form={form} />
+                  </>
                 )
               }
-              onSend={(text, files) => pending.send(text, internal, files)}
+              others={internal ? undefined : others}
+              ready={() => internal || !form.unclear}
+              onSend={(text, files, also) => {
+                if (internal) return pending.send(text, true, files);
+                pending.send(text, false, files, { ...also, time: form.time });
+                form.clear();
+              }}
             />
           </div>
         </div>

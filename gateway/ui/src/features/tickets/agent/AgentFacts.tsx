@@ -4,7 +4,7 @@ import { priorities, statuses } from '@/features/tickets/model';
 import { useTicketWords } from '@/features/tickets/useTicketWords';
 import { nameOf } from '@/lib/nameOf';
 import { InlineSelect } from './InlineSelect';
-import type { TicketWork } from './useTicketWork';
+import { PRIORITY_ID, STATUS_ID, type TicketWork } from './useTicketWork';
 import classes from './AgentFacts.module.css';
 
 const settable = statuses.filter((status) => status !== 'resolved');
@@ -24,6 +24,7 @@ export function AgentFacts({ work }: { work: TicketWork }) {
       status={
         allowed.status && ticket.status !== 'resolved' ? (
           <InlineSelect
+            id={STATUS_ID}
             label={t('ticket.changeStatus')}
             value={status}
             busy={setStatus.isPending}
@@ -38,6 +39,7 @@ export function AgentFacts({ work }: { work: TicketWork }) {
       priority={
         allowed.priority && ticket.status !== 'resolved' ? (
           <InlineSelect
+            id={PRIORITY_ID}
             label={t('ticket.changePriority')}
             value={priority}
             busy={setPriority.isPending}

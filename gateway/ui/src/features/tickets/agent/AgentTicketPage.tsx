@@ -18,6 +18,8 @@ import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';
 import { isIntent, useTicketWork } from './useTicketWork';
+import { useNeighbours } from './useNeighbours';
+import { TimePanel } from '@/features/tickets/time/TimePanel';
 import classes from './AgentTicketPage.module.css';
 import { ticketQuery } from '@/features/tickets/queries';
 
@@ -42,8 +44,16 @@ function Page({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('queue');
   const hash = useLocation({ select: (location) => location.hash });
   const work = useTicketWork(ticket, isIntent(hash) ? hash : undefined);
+  const neighbours = useNeighbours(ticket.number);
   useShortcuts({
-    leave: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    leave: () => {
+      const at = document.activeElement;
+      if (at instanceof HTMLElement && at !== document.body) at.blur();
+      else neighbours.queue();
+    },
+    next: neighbours.next,
+    previous: neighbours.previous,
+    queue: neighbours.queue,
   });
   return (
     <>
@@ -59,6 +69,7 @@ function Page({ ticket }: { ticket: Ticket }) {
         facts={
           <>
             <AgentFacts work={work} />
+            <TimePanel ticket={ticket} />
             <div className={classes.help}>
               <ShortcutHelp />
             </div>

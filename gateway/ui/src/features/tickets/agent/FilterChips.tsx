@@ -1,3 +1,4 @@
+import '@/features/tickets/words/sla';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/Chip';
 import { passFocusOn } from '@/lib/focus';
@@ -13,7 +14,7 @@ interface Props {
 
 /** What narrows the queue just now, each to be taken away by itself. The search stands in its own box. */
 export function FilterChips({ filter, onChange }: Props) {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation(['queue', 'sla']);
   const words = useFilterWords();
   const names = useFilterNames(filter);
   const chips = [
@@ -26,6 +27,12 @@ export function FilterChips({ filter, onChange }: Props) {
       without: { ...filter, priority: filter.priority.filter((one) => one !== value) },
     })),
   ];
+  const sla = filter.sla ?? [];
+  for (const value of sla)
+    chips.push({
+      text: t('queue.chip.sla', { value: t(`filter.${value}`, { ns: 'sla' }) }),
+      without: { ...filter, sla: sla.filter((one) => one !== value) },
+    });
   if (filter.organisationId)
     chips.push({
       text: t('queue.chip.organisation', { value: names.organisation ?? '…' }),

@@ -1,3 +1,4 @@
+import '@/features/tickets/words/sla';
 import { Button, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,7 @@ import { Check } from '@/components/Check';
 import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { priorities, statuses } from '@/features/tickets/model';
 import { AssigneeFilter } from './AssigneeFilter';
-import type { QueueFilter } from './queueFilter';
+import { slaWords, type QueueFilter } from './queueFilter';
 import { useFilterNames, useFilterWords } from './useFilterNames';
 import classes from './FilterMenu.module.css';
 
@@ -19,7 +20,7 @@ const toggled = <T extends string>(chosen: readonly T[], value: T) =>
 
 /** Narrows the queue. Every choice takes effect at once and becomes a chip. */
 export function FilterMenu({ filter, onChange }: Props) {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation(['queue', 'sla']);
   const words = useFilterWords();
   const names = useFilterNames(filter);
   // A choice whose name has not come yet is one all the same.
@@ -51,6 +52,17 @@ export function FilterMenu({ filter, onChange }: Props) {
               label={words.priority(value)}
               checked={filter.priority.includes(value)}
               onChange={() => onChange({ ...filter, priority: toggled(filter.priority, value) })}
+            />
+          ))}
+        </fieldset>
+        <fieldset className={classes.group}>
+          <legend>{t('filter.name', { ns: 'sla' })}</legend>
+          {slaWords.map((value) => (
+            <Check
+              key={value}
+              label={t(`filter.${value}`, { ns: 'sla' })}
+              checked={filter.sla?.includes(value) ?? false}
+              onChange={() => onChange({ ...filter, sla: toggled(filter.sla ?? [], value) })}
             />
           ))}
         </fieldset>

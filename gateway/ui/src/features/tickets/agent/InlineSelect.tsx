@@ -3,6 +3,8 @@ import { onMac } from '@/lib/onMac';
 import classes from './InlineSelect.module.css';
 
 interface Props<T extends string> {
+  /** So that a key can bring the focus there. */
+  id?: string;
   label: string;
   value: T;
   options: { value: T; label: string }[];
@@ -18,7 +20,7 @@ const steps = ({ key, altKey }: { key: string; altKey: boolean }) =>
  * A fact that is changed where it stands. The choice shows at once; a refusal puts the old one back. What keys go through
  * on the way is no choice yet: it becomes one with Enter or when the focus leaves, and Escape takes it back.
  */
-export function InlineSelect<T extends string>({ label, value, options, busy, onChange }: Props<T>) {
+export function InlineSelect<T extends string>({ id, label, value, options, busy, onChange }: Props<T>) {
   const [reached, setReached] = useState<T>();
   const stepping = useRef(false);
   const choose = (chosen: T | undefined) => {
@@ -27,6 +29,7 @@ export function InlineSelect<T extends string>({ label, value, options, busy, on
   };
   return (
     <select
+      id={id}
       className={classes.select}
       aria-label={label}
       aria-busy={busy}

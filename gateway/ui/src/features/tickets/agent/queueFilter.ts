@@ -8,8 +8,20 @@ export interface QueueFilter {
   organisationId?: string;
   /** "me", "none", somebody's id, or anyone. */
   assignee?: string;
+  /** How what was promised stands. */
+  sla?: SlaWord[];
   q?: string;
 }
+
+export type SlaWord = NonNullable<TicketQuery['sla']>[number];
+export const slaWords = [
+  'overdue',
+  'soon',
+  'running',
+  'paused',
+  'met',
+  'missed',
+] as const satisfies SlaWord[];
 
 export const noFilter: QueueFilter = { status: [], priority: [] };
 
@@ -26,6 +38,10 @@ export function queueFilterFrom(search: Record<string, unknown>): QueueFilter {
   if (typeof search.organisationId === 'string' && search.organisationId)
     filter.organisationId = search.organisationId;
   if (typeof search.assignee === 'string' && search.assignee) filter.assignee = search.assignee;
+  const sla = listOf(search.sla).filter((word): word is SlaWord =>
+    (slaWords as readonly string[]).includes(word),
+  );
+  if (sla.length) filter.sla = sla;
   if (search.q !== undefined && String(search.q).trim()) filter.q = String(search.q);
   return filter;
 }
@@ -37,6 +53,7 @@ export function searchOf(filter: QueueFilter): Record<string, string> {
   if (filter.priority.length) parts.priority = filter.priority.join(',');
   if (filter.organisationId) parts.organisationId = filter.organisationId;
   if (filter.assignee) parts.assignee = filter.assignee;
+  if (filter.sla?.length) parts.sla = filter.sla.join(',');
   if (filter.q?.trim()) parts.q = filter.q.trim();
   return parts;
 }
@@ -47,6 +64,7 @@ export const queryOf = (filter: QueueFilter): TicketQuery => ({
   priority: filter.priority.length ? filter.priority : undefined,
   organisationId: filter.organisationId,
   assignee: filter.assignee,
+  sla: filter.sla?.length ? filter.sla : undefined,
   q: filter.q?.trim() || undefined,
   active: filter.status.length === 0 || filter.status.some((status) => status !== 'resolved'),
   resolved: filter.status.includes('resolved'),
@@ -65,6 +83,7 @@ export const givenFilters = [
   { name: 'queue.given.open', filter: noFilter },
   { name: 'queue.given.mine', filter: { ...noFilter, assignee: 'me' } },
   { name: 'queue.given.unassigned', filter: { ...noFilter, assignee: 'none' } },
+  { name: 'queue.given.overdue', filter: { ...noFilter, sla: ['overdue', 'soon'] } },
   { name: 'queue.given.urgent', filter: { ...noFilter, priority: ['high', 'critical'] } },
   { name: 'queue.given.resolved', filter: { ...noFilter, status: ['resolved'] } },
 ] as const satisfies readonly { name: string; filter: QueueFilter }[];
@@ -118,5 +137,6 @@ function sorted(filter: QueueFilter): QueueFilter {
     ...filter,
     status: [...filter.status].sort(),
     priority: [...filter.priority].sort(),
+    sla: filter.sla && [...filter.sla].sort(),
   };
 }

@@ -1,6 +1,19 @@
 /** What a key does in the queue and on an agent's ticket. Single letters, as long as nobody is typing. */
 export type Action =
-  'next' | 'previous' | 'open' | 'reply' | 'note' | 'assign' | 'assign-to-me' | 'search' | 'help' | 'leave';
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'reply'
+  | 'note'
+  | 'assign'
+  | 'assign-to-me'
+  | 'resolve'
+  | 'status'
+  | 'priority'
+  | 'queue'
+  | 'search'
+  | 'help'
+  | 'leave';
 
 export interface Pressed {
   key: string;
@@ -24,6 +37,10 @@ const letters: Record<string, Action> = {
   n: 'note',
   a: 'assign',
   i: 'assign-to-me',
+  e: 'resolve',
+  s: 'status',
+  p: 'priority',
+  u: 'queue',
   '/': 'search',
   '?': 'help',
 };

@@ -4,6 +4,7 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/features/tickets/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/features/tickets/StatusBadge';
+import { TimeLeft } from '@/features/tickets/sla/TimeLeft';
 import type { TicketRow } from '@/features/tickets/model';
 import { nameOf } from '@/lib/nameOf';
 import classes from './QueuePage.module.css';
@@ -71,6 +72,14 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         order: 'amount',
         width: '5.75rem',
         cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
+      },
+      {
+        key: 'left',
+        header: t('queue.columns.left'),
+        sort: 'dueAt',
+        order: 'time',
+        width: '8.5rem',
+        cell: (ticket) => <TimeLeft sla={ticket.sla} />,
       },
       ...(tight ? [] : [organisation]),
       ...(tight ? [] : [assignee]),

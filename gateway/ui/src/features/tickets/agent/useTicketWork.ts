@@ -17,6 +17,9 @@ export type Intent = 'reply' | 'note' | 'assign';
 const intents: readonly string[] = ['reply', 'note', 'assign'] satisfies Intent[];
 export const isIntent = (word: string): word is Intent => intents.includes(word);
 
+export const STATUS_ID = 'ticket-status';
+export const PRIORITY_ID = 'ticket-priority';
+
 export const composerId = (internal: boolean) => (internal ? 'internal-note' : 'reply');
 
 /** An agent at work on one ticket: what is being written, what is being asked, and what can be done by key. */
@@ -61,6 +64,9 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
     note: () => write(true),
     assign: () => ticket.allowed.assign && setAsking('assign'),
     'assign-to-me': assignToMe,
+    resolve: () => ticket.status !== 'resolved' && ticket.allowed.resolve && setAsking('resolve'),
+    status: () => focusWhenThere(STATUS_ID),
+    priority: () => focusWhenThere(PRIORITY_ID),
   });
   useEffect(() => {
     if (intent === 'reply' || intent === 'note') focusWhenThere(composerId(intent === 'note'));

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftBack } from '@/components/DraftBack';
@@ -7,6 +8,7 @@ import { Notice } from '@/components/Notice';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
 import { fileTarget } from '@/lib/fileTarget';
 import { onMac } from '@/lib/onMac';
+import type { WithReply } from '@/features/tickets/commands';
 import type { Attached } from '@/features/tickets/model';
 import { plainText } from '@/features/tickets/plainText';
 import type { CommentDraft } from './useCommentDraft';
@@ -25,7 +27,11 @@ interface Props {
   closed?: string | false;
   /** Further ways to fill the text, beside the files. */
   tools?: ReactNode;
-  onSend: (text: string, attachments: Attached[]) => void;
+  /** What else can be done with sending it. */
+  others?: { label: string; also: WithReply }[];
+  /** Says no while something beside the text is not as it should be. */
+  ready?: () => boolean;
+  onSend: (text: string, attachments: Attached[], also?: WithReply) => void;
 }
 
 /** The box at the end of a conversation. */
@@ -39,6 +45,8 @@ export function Composer({
   controls,
   closed,
   tools,
+  others,
+  ready,
   onSend,
 }: Props) {
   const { t } = useTranslation('ticket');
@@ -49,13 +57,13 @@ export function Composer({
   const files = failed ? 'filesFailed' : uploads.busy && 'filesWaiting';
   const said = problem === 'files' ? files : problem;
 
-  const submit = () => {
-    if (closed) return;
+  const submit = (also?: WithReply) => {
+    if (closed || ready?.() === false) return;
     const text = plainText(draft.text) ? draft.text : '';
     if (!text && uploads.files.length === 0) return setProblem('empty');
     if (files) return setProblem('files');
     setProblem(undefined);
-    onSend(text, attached);
+    onSend(text, attached, also);
     draft.clear();
   };
   return (
@@ -86,7 +94,7 @@ export function Composer({
         minRows={3}
         controls={controls}
         error={said && t(`comment.${said}`)}
-        onSubmit={submit}
+        onSubmit={() => submit()}
         onChange={(text) => {
           draft.setText(text);
           if (problem === 'empty') setProblem(undefined);
@@ -97,9 +105,27 @@ export function Composer({
       <div className={classes.actions}>
         {hint && <p className={classes.hint}>{hint}</p>}
         <span className={classes.key}>{t('comment.shortcut', { key: onMac ? '⌘' : 'Ctrl' })}</span>
-        <Button type="submit" disabled={Boolean(closed)}>
-          {send}
-        </Button>
+        <span className={classes.send}>
+          <Button type="submit" disabled={Boolean(closed)}>
+            {send}
+          </Button>
+          {others && (
+            <Menu position="top-end" transitionProps={{ duration: 0 }}>
+              <Menu.Target>
+                <Button className={classes.more} disabled={Boolean(closed)} aria-label={t('comment.sendAnd')}>
+                  <IconChevronDown size={16} aria-hidden />
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {others.map(({ label: what, also }) => (
+                  <Menu.Item key={what} onClick={() => submit(also)}>
+                    {what}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </span>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/features/tickets/StatusBadge';
 import { FileLinks } from '@/components/FileLinks';
 import { nameOf } from '@/lib/nameOf';
+import { SlaFact } from '@/features/tickets/sla/SlaFact';
 import { Followers } from './Followers';
 import type { Ticket } from '@/features/tickets/model';
 import classes from './Facts.module.css';
@@ -19,7 +20,7 @@ interface Props {
 
 /** Everything that is known about a ticket, one line each. */
 export function Facts({ ticket, status, priority, assignee }: Props) {
-  const { t } = useTranslation(['ticket', 'tickets']);
+  const { t } = useTranslation(['ticket', 'tickets', 'sla']);
   const level = (value: Ticket['urgency']) => t(`level.${value}`, { ns: 'tickets' });
   return (
     <section aria-label={t('detail.facts')}>
@@ -28,6 +29,11 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
         <Fact name={t('detail.fact.priority')}>
           {priority ?? <PriorityBadge priority={ticket.priority} />}
         </Fact>
+        {ticket.sla && (
+          <Fact name={t('name', { ns: 'sla' })}>
+            <SlaFact ticket={ticket} />
+          </Fact>
+        )}
         <Fact name={t('detail.fact.assignee')}>
           {assignee ?? nameOf(ticket.assignee) ?? (
             <span className={classes.none}>{t('detail.fact.nobody')}</span>

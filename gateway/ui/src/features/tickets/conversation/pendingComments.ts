@@ -1,8 +1,9 @@
+import type { WithReply } from '@/features/tickets/commands';
 import type { Attached, TimelineEntry } from '@/features/tickets/model';
 import { plainText } from '@/features/tickets/plainText';
 
 /** A comment shown before the server has answered. */
-export interface PendingComment {
+export interface PendingComment extends WithReply {
   /** Also its idempotency key. */
   key: string;
   text: string;

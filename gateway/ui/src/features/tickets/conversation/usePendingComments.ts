@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { useUser } from '@/api/queries';
 import { useDraft } from '@/lib/useDraft';
-import { commands } from '@/features/tickets/commands';
+import { commands, type WithReply } from '@/features/tickets/commands';
 import type { Attached, Ticket } from '@/features/tickets/model';
 import { stillPending, type PendingComment } from './pendingComments';
 import { ticketKeys } from '@/features/tickets/queries';
@@ -27,8 +27,10 @@ export function usePendingComments(ticket: Ticket) {
   const [sending, setSending] = useState<readonly string[]>([]);
 
   const { mutate } = useMutation({
-    mutationFn: ({ attachments, ...comment }: PendingComment) =>
-      commands.comment(ticket.id, { ...comment, attachmentIds: attachments.map((file) => file.id) }),
+    mutationFn: ({ key, text, internal, attachments, then, take, time }: PendingComment) => {
+      const attachmentIds = attachments.map((file) => file.id);
+      return commands.comment(ticket.id, { key, text, internal, attachmentIds, then, take, time });
+    },
     onMutate: ({ key }) => {
       setFailures((known) => ({ ...known, [key]: undefined }));
       setSending((keys) => [...keys, key]);
@@ -53,10 +55,10 @@ export function usePendingComments(ticket: Ticket) {
     return () => window.removeEventListener('online', sendAll);
   }, [ticket.id]);
 
-  const send = (text: string, internal: boolean, attachments: Attached[]) => {
+  const send = (text: string, internal: boolean, attachments: Attached[], also: WithReply = {}) => {
     const known = ticket.timeline.map((entry) => entry.id);
     const at = new Date().toISOString();
-    const comment = { key: newIdempotencyKey(), text, internal, attachments, at, known };
+    const comment = { key: newIdempotencyKey(), text, internal, attachments, at, known, ...also };
     setOutbox((kept) => [...kept, comment]);
     mutate(comment);
   };

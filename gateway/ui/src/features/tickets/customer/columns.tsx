@@ -5,6 +5,7 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/features/tickets/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/features/tickets/StatusBadge';
+import { TimeLeft } from '@/features/tickets/sla/TimeLeft';
 import { nameOf } from '@/lib/nameOf';
 import classes from './TicketsPage.module.css';
 import type { Schemas } from '@/features/tickets/model';
@@ -46,6 +47,15 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         order: 'amount',
         width: '7rem',
         cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
+      },
+      {
+        key: 'left',
+        header: t('list.left'),
+        sort: 'dueAt',
+        order: 'time',
+        width: '9rem',
+        spare: true,
+        cell: (ticket) => <TimeLeft sla={ticket.sla} />,
       },
       {
         key: 'requester',

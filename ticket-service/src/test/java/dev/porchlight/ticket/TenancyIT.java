@@ -32,6 +32,8 @@ class TenancyIT extends TenancyContract {
                 "idOrNumber", opened.json().get("number").asString(),
                 "contactId", owner.id().toString(),
                 "entryId", UUID.randomUUID().toString(),
+                "calendarId", UUID.randomUUID().toString(),
+                "policyId", UUID.randomUUID().toString(),
                 "/api/attachments/{id}", file.id().toString());
     }
 

@@ -84,7 +84,10 @@ final class DemoWorld {
         new DemoProjects(administrator, people, ids).add();
         detail.say("contracts");
         new DemoContracts(people, ids, Instant.now()).add(data.organisations());
+        DemoServiceLevels levels = new DemoServiceLevels(people, ids, Instant.now());
+        levels.add();
         addTickets(ids, detail);
+        levels.addWhatIsNearlyDue();
         detail.say("requests and assets");
         new DemoCatalogue(data, people, ids).add(administrator);
         detail.say("quotes and invoices");

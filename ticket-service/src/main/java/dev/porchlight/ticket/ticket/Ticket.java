@@ -6,6 +6,7 @@ import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.ticket.sla.Policies;
 import dev.porchlight.ticket.ticket.UploadedFiles.Audience;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddFollower;
@@ -25,6 +26,7 @@ import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
 import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.SlaPromised;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
@@ -50,11 +52,14 @@ class Ticket extends TicketState {
     @AggregateMember
     private final TimeSheet time = new TimeSheet();
 
+    @AggregateMember
+    private final SlaWatch sla = new SlaWatch();
+
     /** For Axon, which folds the events into it. */
     protected Ticket() {}
 
     @CommandHandler
-    Ticket(OpenTicket command, Caller by, Directory directory, UploadedFiles files) {
+    Ticket(OpenTicket command, Caller by, Directory directory, UploadedFiles files, Policies policies) {
         by.requirePersonOr(WRITE);
         Requester requester = Requester.of(command, by, directory);
         Priority priority = command.priority() != null
@@ -75,6 +80,14 @@ class Ticket extends TicketState {
                 files.attach(command.attachmentIds(), command.ticketId(), Audience.EVERYBODY, by),
                 command.request(),
                 command.via()));
+        policies.of(requester.organisationId())
+                .ifPresent(policy -> apply(new SlaPromised(
+                        command.ticketId(),
+                        policy.policyId(),
+                        policy.name(),
+                        policy.calendarId(),
+                        policy.targets(),
+                        policy.warnAtPercent())));
     }
 
     /** To whoever may not open a ticket it does not exist, whatever they ask of it. */
@@ -86,17 +99,37 @@ class Ticket extends TicketState {
         }
     }
 
+    /** All that it asks for, or nothing: one act, and one set of events. */
     @CommandHandler
-    void handle(AddComment command, Caller by, UploadedFiles files) {
+    void handle(AddComment command, Caller by, UploadedFiles files, Directory directory, WorkRules rules) {
         requireUnresolved();
+        if (command.isMoreThanAComment()) {
+            by.requireAgentOr(WRITE);
+        }
         apply(new CommentAdded(
                 id,
                 command.commentId(),
                 command.text(),
                 files.attach(command.attachmentIds(), id, Audience.EVERYBODY, by)));
-        if (by.isCustomer() && status == Status.WAITING_FOR_CUSTOMER || by.isAgent() && status == Status.NEW) {
-            apply(new TicketStatusChanged(id, status, Status.IN_PROGRESS));
+        if (command.time() != null) {
+            time.log(UUID.randomUUID(), command.time(), "/time", by, directory, rules);
         }
+        if (command.take() && !by.personId().equals(assignee)) {
+            apply(new TicketAssigned(id, by.personId()));
+        }
+        Status then = command.then() == null ? after(by) : command.then();
+        if (then == Status.RESOLVED) {
+            apply(new TicketResolved(id, null));
+        } else if (then != status) {
+            apply(new TicketStatusChanged(id, status, then));
+        }
+    }
+
+    /** What a comment does to the status by itself. */
+    private Status after(Caller by) {
+        boolean moves =
+                by.isCustomer() && status == Status.WAITING_FOR_CUSTOMER || by.isAgent() && status == Status.NEW;
+        return moves ? Status.IN_PROGRESS : status;
     }
 
     @CommandHandler

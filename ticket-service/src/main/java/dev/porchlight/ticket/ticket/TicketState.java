@@ -6,6 +6,8 @@ import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
 import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.events.SlaBreached;
+import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
@@ -124,6 +126,16 @@ abstract class TicketState implements PartlySeen {
 
     @EventSourcingHandler
     void on(TimeRemoved event) {
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(SlaWarned event) {
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(SlaBreached event) {
         internalEvents++;
     }
 }

@@ -39,13 +39,14 @@ class TimeSheet {
 
     @CommandHandler
     void handle(LogTime command, Caller by, Directory directory, WorkRules rules) {
-        log(command.entryId(), command.work(), by, directory, rules);
+        log(command.entryId(), command.work(), "", by, directory, rules);
     }
 
-    void log(UUID entryId, Work work, Caller by, Directory directory, WorkRules rules) {
+    /** @param at the pointer to the work within what was sent */
+    void log(UUID entryId, Work work, String at, Caller by, Directory directory, WorkRules rules) {
         by.requireAgentOr(WRITE);
-        rules.check(work);
-        Agent agent = worker(work, by, directory);
+        rules.check(work, at);
+        Agent agent = worker(work, at, by, directory);
         apply(new TimeLogged(
                 ticketId,
                 number,
@@ -69,12 +70,12 @@ class TimeSheet {
         if (entry == null) {
             throw new NotFound();
         }
-        rules.check(command.work());
+        rules.check(command.work(), "");
         Work work = command.work().agentId() == null ? by(entry.work().agentId(), command.work()) : command.work();
         if (work.equals(entry.work())) {
             return;
         }
-        Agent agent = worker(work, by, directory);
+        Agent agent = worker(work, "", by, directory);
         apply(new TimeCorrected(
                 ticketId,
                 number,
@@ -100,13 +101,13 @@ class TimeSheet {
         }
     }
 
-    private static Agent worker(Work work, Caller by, Directory directory) {
+    private static Agent worker(Work work, String at, Caller by, Directory directory) {
         if (work.agentId() == null && !by.isAgent()) {
-            throw new InvalidInput("/agentId", "is required");
+            throw new InvalidInput(at + "/agentId", "is required");
         }
         return directory
                 .agent(work.agentId() == null ? by.personId() : work.agentId())
-                .orElseThrow(() -> new InvalidInput("/agentId", "is not an agent of the service team"));
+                .orElseThrow(() -> new InvalidInput(at + "/agentId", "is not an agent of the service team"));
     }
 
     private static Work by(UUID agent, Work work) {

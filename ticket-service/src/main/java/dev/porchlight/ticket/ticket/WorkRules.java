@@ -17,18 +17,19 @@ public record WorkRules(List<String> types, ZoneId zone, InstantSource clock) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    void check(Work work) {
+    /** @param at the pointer to the work within what was sent */
+    void check(Work work, String at) {
         if (work.minutes() < 1 || work.minutes() > LONGEST) {
-            throw new InvalidInput("/minutes", "must be a whole number from 1 to " + LONGEST);
+            throw new InvalidInput(at + "/minutes", "must be a whole number from 1 to " + LONGEST);
         }
         if (!types.contains(work.workType())) {
-            throw new InvalidInput("/workType", "must be among " + String.join(", ", types));
+            throw new InvalidInput(at + "/workType", "must be among " + String.join(", ", types));
         }
         if (work.workDate().isAfter(today())) {
-            throw new InvalidInput("/workDate", "must not be in the future");
+            throw new InvalidInput(at + "/workDate", "must not be in the future");
         }
         if (work.workDate().isBefore(LocalDate.EPOCH)) {
-            throw new InvalidInput("/workDate", "must be after 1970");
+            throw new InvalidInput(at + "/workDate", "must be after 1970");
         }
     }
 }

@@ -7,17 +7,22 @@ import static dev.porchlight.ticket.ticket.People.REQUESTER;
 import dev.porchlight.platform.command.CommandMetaData;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.ticket.sla.Policies;
+import dev.porchlight.ticket.sla.events.SlaPolicyDefined;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -41,10 +46,33 @@ abstract class TicketFixture {
     TicketFixture() {
         fixture.registerInjectableResource(new ReopenPeriod(PERIOD, () -> now));
         fixture.registerInjectableResource(People.directory());
+        fixture.registerInjectableResource((Policies) organisation -> promised(organisation));
+        fixture.registerInjectableResource(new OfficeHours());
+        fixture.registerInjectableResource(new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+        });
         fixture.registerInjectableResource(new WorkRules(List.of("remote"), ZoneId.of("Europe/London"), () -> now));
         fixture.registerInjectableResource((UploadedFiles) (uploads, ticket, audience, by) -> uploads.stream()
                 .map(upload -> upload.equals(FILE.id()) ? FILE : refuse())
                 .toList());
+    }
+
+    /** What is promised to an organisation: nothing, unless a test says otherwise. */
+    Optional<SlaPolicyDefined> promised(UUID organisation) {
+        return Optional.empty();
     }
 
     private static AttachedFile refuse() {

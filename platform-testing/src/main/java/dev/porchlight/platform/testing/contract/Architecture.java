@@ -36,6 +36,7 @@ public abstract class Architecture {
                         "dev.porchlight.platform.eventstore..",
                         "dev.porchlight.platform.money..",
                         "dev.porchlight.forms..",
+                        "dev.porchlight.workingtime..",
                         "dev.porchlight.approvals..")
                 .check(service);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A word with a fixed spelling everywhere outside of Java: {@code IN_PROGRESS} is {@code in-progress}. */
-public sealed interface Word permits Level, Priority, Status, Via {
+public sealed interface Word permits Level, Priority, SlaTarget, Status, Via {
 
     String word();
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the newest of its history, in the order in which it happened
  * @param earlier whether there is more history before that
  * @param request what was asked for, of which this is the work; null if it was reported
+ * @param sla how much time is left of what was promised; null if nothing was
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -43,6 +44,7 @@ record TicketDetail(
         @Nullable Instant resolvedAt,
         @Nullable Instant reopenUntil,
         @Nullable ForRequest request,
+        @Nullable SlaLeft sla,
         long version,
         List<Entry> timeline,
         boolean earlier,
@@ -78,6 +80,7 @@ record TicketDetail(
                 resolvedAt,
                 reopenUntil,
                 request,
+                sla,
                 version,
                 history.stream().map(Entry::asShown).toList(),
                 earlier,

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,12 +53,15 @@ class TicketDetailController {
     private final JsonMapper json;
     private final Timeline timeline;
     private final ReopenPeriod reopenPeriod;
+    private final SlaClocks clocks;
 
-    TicketDetailController(JdbcClient jdbc, JsonMapper json, Timeline timeline, ReopenPeriod reopenPeriod) {
+    TicketDetailController(
+            JdbcClient jdbc, JsonMapper json, Timeline timeline, ReopenPeriod reopenPeriod, SlaClocks clocks) {
         this.jdbc = jdbc;
         this.json = json;
         this.timeline = timeline;
         this.reopenPeriod = reopenPeriod;
+        this.clocks = clocks;
     }
 
     @GetMapping("/api/tickets/{idOrNumber}")
@@ -127,6 +131,7 @@ class TicketDetailController {
                 resolvedAt,
                 resolved ? reopenPeriod.endAfter(resolvedAt) : null,
                 request(row),
+                sla(row.getObject("id", UUID.class)),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
                 false,
@@ -136,6 +141,13 @@ class TicketDetailController {
     private static ForRequest request(ResultSet row) throws SQLException {
         UUID id = row.getObject("request_id", UUID.class);
         return id == null ? null : new ForRequest(id, row.getLong("request_number"), row.getInt("request_part"));
+    }
+
+    private @Nullable SlaLeft sla(UUID ticket) {
+        return clocks.of(ticket)
+                .map(clock -> clocks.foremost(clock))
+                .map(SlaLeft::of)
+                .orElse(null);
     }
 
     private List<Named> followers(String people) {

@@ -17,7 +17,8 @@ record TicketFilter(
         List<String> priority,
         UUID organisationId,
         String requester,
-        String assignee) {
+        String assignee,
+        List<String> sla) {
 
     void narrow(PagedQuery query, Caller caller) {
         narrowToActivity(query);
@@ -37,6 +38,7 @@ record TicketFilter(
             query.where("t.organisation_id = :organisation", "organisation", organisationId);
         }
         narrowToPeople(query, caller);
+        SlaFilter.narrow(query, sla);
     }
 
     private void narrowToActivity(PagedQuery query) {

@@ -34,6 +34,32 @@ class TicketListController {
 
     /** A ticket as lists show it. */
     record TicketItem(
+            UUID id,
+
+            long number,
+
+            String summary,
+
+            @Schema(implementation = Status.class) String status,
+
+            @Schema(implementation = Priority.class) String priority,
+
+            Named organisation,
+
+            Named requester,
+
+            @Nullable Named assignee,
+
+            Instant openedAt,
+
+            Instant updatedAt,
+
+            long version,
+
+            @Nullable SlaLeft sla) {}
+
+    /** As it is read: what is left of what was promised is reckoned after. */
+    record TicketRow(
             @Column("t.id") UUID id,
 
             @Column(value = "t.number", sort = "t.number") long number,
@@ -65,23 +91,59 @@ class TicketListController {
             Instant updatedAt,
 
             @Column("case when :seesAll then t.version else t.version - t.unseen end")
-            long version) {}
+            long version,
 
-    private static final Rows<TicketItem> ROWS = Rows.of(TicketItem.class);
+            @Column("c.target") @Nullable String slaTarget,
+            @Column("coalesce(c.ended, false)") boolean slaEnded,
+            @Column("c.calendar_id") @Nullable UUID slaCalendar,
+            @Column("coalesce(w.version, 0)") long slaCalendarVersion,
+
+            @Column(value = "c.due_at", sort = "coalesce(c.due_at, 'infinity')") @Nullable
+            Instant dueAt,
+
+            @Column("coalesce(c.left_seconds, 0)") long slaLeft) {
+
+        TicketItem item(SlaClocks clocks) {
+            return new TicketItem(
+                    id,
+                    number,
+                    summary,
+                    status,
+                    priority,
+                    organisation,
+                    requester,
+                    assignee,
+                    openedAt,
+                    updatedAt,
+                    version,
+                    SlaLeft.of(
+                            slaTarget,
+                            slaEnded,
+                            dueAt,
+                            slaLeft,
+                            () -> clocks.left(slaCalendar, slaCalendarVersion, dueAt)));
+        }
+    }
+
+    private static final Rows<TicketRow> ROWS = Rows.of(TicketRow.class);
 
     private static final String NAMES = """
             left join directory_organisation o on o.id = t.organisation_id
             left join directory_person r on r.id = t.requester_id
-            left join directory_person a on a.id = t.assignee_id""";
+            left join directory_person a on a.id = t.assignee_id
+            left join ticket_clock c on c.ticket_id = t.id
+            left join working_calendar w on w.id = c.calendar_id""";
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Search search;
+    private final SlaClocks clocks;
 
-    TicketListController(JdbcClient jdbc, Cursors cursors, Search search) {
+    TicketListController(JdbcClient jdbc, Cursors cursors, Search search, SlaClocks clocks) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.search = search;
+        this.clocks = clocks;
     }
 
     @GetMapping("/api/tickets")
@@ -112,9 +174,15 @@ class TicketListController {
             @RequestParam(required = false) UUID organisationId,
             @Parameter(description = "A contact's id, or me") @RequestParam(required = false) String requester,
             @Parameter(description = "An agent's id, or me, or none") @RequestParam(required = false) String assignee,
+            @Parameter(
+                            description = "How what was promised stands: one or more",
+                            array = @ArraySchema(schema = @Schema(implementation = SlaFilter.class)))
+                    @RequestParam(required = false)
+                    List<String> sla,
             PageRequest page,
             Caller caller) {
-        TicketFilter filter = new TicketFilter(active, resolved, status, priority, organisationId, requester, assignee);
+        TicketFilter filter =
+                new TicketFilter(active, resolved, status, priority, organisationId, requester, assignee, sla);
         TicketMatches typed = TicketMatches.of(q);
         if (typed.words().isEmpty()) {
             return page(typed, filter, page, caller);
@@ -137,6 +205,7 @@ class TicketListController {
                 .defaultSort("-updatedAt");
         filter.narrow(query, caller);
         typed.narrow(query, known, caller);
-        return query.page(jdbc, cursors, page, ROWS);
+        Page<TicketRow> rows = query.page(jdbc, cursors, page, ROWS);
+        return rows.with(rows.items().stream().map(row -> row.item(clocks)).toList());
     }
 }

@@ -6,6 +6,9 @@ import dev.porchlight.ticket.ticket.events.FilesAttached;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
+import dev.porchlight.ticket.ticket.events.SlaBreached;
+import dev.porchlight.ticket.ticket.events.SlaPromised;
+import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
@@ -125,6 +128,21 @@ class TicketProjector {
 
     @EventHandler
     void on(TimeRemoved event, Envelope envelope) {
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(SlaPromised event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(SlaWarned event, Envelope envelope) {
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(SlaBreached event, Envelope envelope) {
         touchUnseen(envelope);
     }
 

@@ -7,6 +7,7 @@ import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddInternalNote;
 import dev.porchlight.ticket.ticket.commands.AttachFiles;
+import dev.porchlight.ticket.ticket.events.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,6 +55,42 @@ class ConversationController {
         }
     }
 
+    record NewComment(
+            @Schema(
+                    description =
+                            "Rich text: simple HTML. Anything else in it is taken out. With files it may be left out.")
+            @Nullable
+            @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
+            String text,
+
+            @Size(max = 20, message = "must be at most 20 files") @Nullable
+            List<@NotNull(message = "is required") UUID> attachmentIds,
+
+            @Schema(
+                    description = "The status that the ticket has after it, resolved among them. For the service team;"
+                            + " left out, it follows by itself.")
+            @Nullable
+            Status then,
+
+            @Schema(description = "Whether you take the ticket with it. For the service team.") @Nullable
+            Boolean take,
+
+            @Schema(description = "Time that was worked on it. For the service team.") @Nullable @Valid
+            NewTime time) {
+
+        AddComment as(UUID ticket, UUID comment) {
+            NewText said = new NewText(text, attachmentIds);
+            return new AddComment(
+                    ticket,
+                    comment,
+                    said.clean(),
+                    said.uploads(),
+                    then,
+                    take != null && take,
+                    time == null ? null : time.work());
+        }
+    }
+
     record NewFiles(
             @NotNull(message = "is required") @Size(min = 1, max = 20, message = "must be 1 to 20 files")
             List<@NotNull(message = "is required") UUID> attachmentIds) {}
@@ -68,11 +105,12 @@ class ConversationController {
 
     @PostMapping("/comments")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Comment on a ticket that is not resolved")
-    Added comment(@PathVariable UUID id, @Valid @RequestBody NewText comment, Caller caller) {
+    @Operation(
+            summary = "Comment on a ticket that is not resolved",
+            description = "With it, in one act, the service team sets the status, takes the ticket and logs time.")
+    Added comment(@PathVariable UUID id, @Valid @RequestBody NewComment comment, Caller caller) {
         Added added = new Added(UUID.randomUUID());
-        String text = comment.clean();
-        commands.send(new AddComment(id, added.id(), text, comment.uploads()), caller);
+        commands.send(comment.as(id, added.id()), caller);
         return added;
     }
 

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Check } from '@/components/Check';
+import { Field } from '@/components/Field';
+import { fieldProps } from '@/components/fieldProps';
+import { Select } from '@/components/Select';
+import type { TimeForm } from './useTimeForm';
+import { useWorkWords } from './useWorkWords';
+
+interface Props {
+  form: TimeForm;
+  said: Record<string, string>;
+  pressed: boolean;
+}
+
+export function TimeFields({ form, said, pressed }: Props) {
+  const { t } = useTranslation('time');
+  const words = useWorkWords();
+  const fields = {
+    minutes: {
+      id: 'time-minutes',
+      required: true,
+      help: t('minutesHelp'),
+      error: pressed && !form.time ? t('minutesMissing') : said.minutes,
+    },
+    day: { id: 'time-day', required: true, error: said.workDate },
+    note: { id: 'time-note', help: t('noteHelp'), error: said.note },
+  };
+  return (
+    <>
+      <Field {...fields.minutes} label={t('minutes')}>
+        <input
+          {...fieldProps(fields.minutes)}
+          type="text"
+          autoComplete="off"
+          value={form.minutes}
+          onChange={(event) => form.setMinutes(event.currentTarget.value)}
+        />
+      </Field>
+      <Select
+        id="time-type"
+        label={t('type')}
+        required
+        value={form.workType ?? null}
+        options={form.types.map((type) => ({ value: type, label: words(type) }))}
+        onChange={(type) => form.setType(type ?? undefined)}
+      />
+      <Field {...fields.day} label={t('day')}>
+        <input
+          {...fieldProps(fields.day)}
+          type="date"
+          max={form.today}
+          value={form.workDate}
+          onChange={(event) => form.setDay(event.currentTarget.value || undefined)}
+        />
+      </Field>
+      <Field {...fields.note} label={t('note')}>
+        <input
+          {...fieldProps(fields.note)}
+          type="text"
+          maxLength={500}
+          autoComplete="off"
+          value={form.note}
+          onChange={(event) => form.setNote(event.currentTarget.value)}
+        />
+      </Field>
+      <Check label={t('billable')} checked={form.billable} onChange={form.setBillable} />
+    </>
+  );
+}

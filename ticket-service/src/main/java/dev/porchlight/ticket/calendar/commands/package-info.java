@@ -1,0 +1,2 @@
+/** What can be asked of calendars. */
+package dev.porchlight.ticket.calendar.commands;

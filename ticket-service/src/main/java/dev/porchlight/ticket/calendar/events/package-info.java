@@ -1,0 +1,2 @@
+/** What has happened to calendars. */
+package dev.porchlight.ticket.calendar.events;

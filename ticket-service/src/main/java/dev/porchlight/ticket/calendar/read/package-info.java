@@ -1,0 +1,2 @@
+/** The calendars' tables. */
+package dev.porchlight.ticket.calendar.read;

@@ -1,0 +1,2 @@
+/** What can be asked of policies. */
+package dev.porchlight.ticket.sla.commands;

@@ -1,0 +1,2 @@
+/** What has happened to policies. */
+package dev.porchlight.ticket.sla.events;

@@ -1,0 +1,2 @@
+/** The policies' tables. */
+package dev.porchlight.ticket.sla.read;
