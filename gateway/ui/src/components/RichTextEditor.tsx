@@ -9,6 +9,8 @@ const Surface = lazy(() => import('./RichTextSurface'));
 export interface RichTextControls {
   /** Where the caret is; at the end if it has not been there yet. */
   insertLink: (words: string, href: string) => void;
+  /** Simple HTML, in the same place. */
+  insertText: (html: string) => void;
 }
 
 export interface RichTextEditorProps {

@@ -67,6 +67,10 @@ export default function RichTextSurface({
   useImperativeHandle(
     controls,
     () => ({
+      insertText: (html) => {
+        editor.commands.focus(visited.current ? undefined : 'end');
+        editor.commands.insertContent(html);
+      },
       insertLink: (words, href) => {
         const link = { type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] };
         const space = { type: 'text', text: ' ' };

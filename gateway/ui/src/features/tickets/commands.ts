@@ -42,6 +42,13 @@ export const commands = {
   resolve: (id: string, text: string | undefined, version: number) =>
     api.POST('/api/tickets/{id}/resolution', { params: on(id), body: { text }, headers: asSeen(version) }),
 
+  /** Whoever asked says that it is done. */
+  close: (id: string, text: string | undefined) =>
+    api.POST('/api/tickets/{id}/resolution', { params: on(id), body: { text } }),
+
+  rate: (id: string, score: number, comment: string | undefined) =>
+    api.POST('/api/tickets/{id}/rating', { params: on(id), body: { score, comment } }),
+
   reopen: (id: string, reason: string) =>
     api.POST('/api/tickets/{id}/reopening', { params: on(id), body: { reason } }),
 

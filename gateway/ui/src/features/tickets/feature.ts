@@ -1,5 +1,5 @@
 import './words/tickets';
-import { IconAlertCircle, IconClock, IconListDetails, IconMessage } from '@tabler/icons-react';
+import { IconAlertCircle, IconClock, IconGauge, IconListDetails, IconMessage } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
@@ -60,6 +60,14 @@ export const tickets: Manifest<typeof routes> = {
       text: (t) => t('tile.queue', { ns: 'tickets' }),
       Icon: IconListDetails,
       order: 10,
+      may: agents,
+    },
+    {
+      to: '/agent/overview',
+      label: (t) => t('place.overview', { ns: 'tickets' }),
+      text: (t) => t('tile.overview', { ns: 'tickets' }),
+      Icon: IconGauge,
+      order: 12,
       may: agents,
     },
     {

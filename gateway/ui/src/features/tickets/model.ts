@@ -15,6 +15,7 @@ export interface Schemas extends Shared {
   SlaLeft: TicketSchemas['SlaLeft'];
   SlaExplained: TicketSchemas['SlaExplained'];
   NewTime: TicketSchemas['NewTime'];
+  PreparedReply: TicketSchemas['PreparedReplyItem'];
 }
 
 export type TicketQuery = NonNullable<paths['/api/tickets']['get']['parameters']['query']>;

@@ -51,10 +51,26 @@ const levels = createRoute({
   component: lazyRouteComponent(() => import('./agent/levels/ServiceLevelsPage'), 'ServiceLevelsPage'),
 });
 
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/overview',
+  component: lazyRouteComponent(() => import('./agent/overview/OverviewPage'), 'OverviewPage'),
+});
+
 const agentTicket = createRoute({
   getParentRoute: () => root,
   path: '/agent/tickets/$number',
   component: lazyRouteComponent(() => import('./agent/AgentTicketPage'), 'AgentTicketPage'),
 });
 
-export const routes = [report, tickets, ticket, agent, queue, openForCustomer, levels, agentTicket] as const;
+export const routes = [
+  report,
+  tickets,
+  ticket,
+  agent,
+  queue,
+  openForCustomer,
+  levels,
+  overview,
+  agentTicket,
+] as const;

@@ -10,6 +10,7 @@ import { nameOf } from '@/lib/nameOf';
 import { TimeBeside } from '@/features/tickets/time/TimeBeside';
 import { useTimeForm } from '@/features/tickets/time/useTimeForm';
 import { InsertArticle } from './InsertArticle';
+import { InsertReply } from './replies/InsertReply';
 import { composerId, type TicketWork } from './useTicketWork';
 import classes from './AgentConversation.module.css';
 
@@ -87,6 +88,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
                       organisation={ticket.organisation}
                       onInsert={(title, address) => editor.current?.insertLink(title, address)}
                     />
+                    <InsertReply ticket={ticket} onInsert={(html) => editor.current?.insertText(html)} />
                     <TimeBeside form={form} />
                   </>
                 )

@@ -18,6 +18,7 @@ import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';
 import { isIntent, useTicketWork } from './useTicketWork';
+import { RequesterPanel } from './RequesterPanel';
 import { useNeighbours } from './useNeighbours';
 import { TimePanel } from '@/features/tickets/time/TimePanel';
 import classes from './AgentTicketPage.module.css';
@@ -70,6 +71,7 @@ function Page({ ticket }: { ticket: Ticket }) {
           <>
             <AgentFacts work={work} />
             <TimePanel ticket={ticket} />
+            <RequesterPanel ticket={ticket} />
             <div className={classes.help}>
               <ShortcutHelp />
             </div>

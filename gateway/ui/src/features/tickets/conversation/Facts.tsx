@@ -7,6 +7,7 @@ import { FileLinks } from '@/components/FileLinks';
 import { nameOf } from '@/lib/nameOf';
 import { SlaFact } from '@/features/tickets/sla/SlaFact';
 import { Followers } from './Followers';
+import { WhyVisible } from './WhyVisible';
 import type { Ticket } from '@/features/tickets/model';
 import classes from './Facts.module.css';
 
@@ -54,6 +55,7 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
             <RelativeTime at={ticket.resolvedAt} />
           </Fact>
         )}
+        {ticket.rating && <Fact name={t('rate.fact')}>{t('rate.given', { score: ticket.rating })}</Fact>}
         <Fact name={t('detail.fact.followers')} wide>
           <Followers ticket={ticket} />
         </Fact>
@@ -65,6 +67,7 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
           )}
         </Fact>
       </dl>
+      <WhyVisible ticket={ticket} />
     </section>
   );
 }

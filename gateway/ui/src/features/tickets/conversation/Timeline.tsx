@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Kinds in which somebody says something; the others are one quiet line each. */
-const spoken = new Set(['opened', 'comment', 'internal-note', 'resolved', 'reopened']);
+const spoken = new Set(['opened', 'comment', 'internal-note', 'resolved', 'reopened', 'rated']);
 
 /** The conversation from the first word to the last, oldest first, with what happened in between. */
 export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {

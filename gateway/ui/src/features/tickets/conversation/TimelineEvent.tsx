@@ -7,6 +7,7 @@ import {
   IconPaperclip,
   IconPlus,
   IconRotate,
+  IconStar,
   IconUser,
   type Icon,
 } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ const icons: Partial<Record<TimelineEntry['kind'], Icon>> = {
   priority: IconFlag,
   resolved: IconCircleCheck,
   reopened: IconRotate,
+  rated: IconStar,
   'follower-added': IconBell,
   'follower-removed': IconBellOff,
   attached: IconPaperclip,

@@ -30,6 +30,8 @@ export function useEntryWords() {
         return t('event.resolved', { who });
       case 'reopened':
         return t('event.reopened', { who });
+      case 'rated':
+        return t('event.rated', { who, to: to ?? '' });
       case 'follower-added':
         return to === who
           ? t('event.followerAddedSelf', { who })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPrinter, IconRotate } from '@tabler/icons-react';
+import { IconCheck, IconPrinter, IconRotate } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
@@ -20,6 +20,8 @@ import { usePendingComments } from '@/features/tickets/conversation/usePendingCo
 import { useNow } from '@/lib/clock';
 import { leftList } from '@/lib/leftList';
 import { ticketsSearch } from '@/features/tickets/ticketSearch';
+import { CloseDialog } from './CloseDialog';
+import { RateTicket } from './RateTicket';
 import classes from './TicketView.module.css';
 
 export function TicketView({ ticket }: { ticket: Ticket }) {
@@ -30,6 +32,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
   const pending = usePendingComments(ticket);
   const fresh = useFresh(ticket, user.id);
   const [reopening, setReopening] = useState(false);
+  const [closing, setClosing] = useState(false);
 
   const reopenable = ticket.allowed.reopen && canReopen(ticket, now);
   return (
@@ -49,14 +52,25 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
               {t('reopen.button')}
             </Button>
           ) : (
-            <Button
-              variant="subtle"
-              className={classes.print}
-              leftSection={<IconPrinter size={16} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              {t('detail.print')}
-            </Button>
+            <>
+              {ticket.allowed.close && (
+                <Button
+                  variant="default"
+                  leftSection={<IconCheck size={16} aria-hidden />}
+                  onClick={() => setClosing(true)}
+                >
+                  {t('close.button')}
+                </Button>
+              )}
+              <Button
+                variant="subtle"
+                className={classes.print}
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => window.print()}
+              >
+                {t('detail.print')}
+              </Button>
+            </>
           )
         }
       />
@@ -64,6 +78,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
         conversation={
           <>
             <Timeline ticket={ticket} pending={pending} fresh={fresh} onTakeBack={draft.putBack} />
+            {ticket.allowed.rate && <RateTicket ticket={ticket} />}
             {ticket.allowed.comment ? (
               <div className={classes.composer}>
                 <Composer
@@ -88,6 +103,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
         }
         facts={<Facts ticket={ticket} />}
       />
+      {closing && <CloseDialog ticket={ticket} onClose={() => setClosing(false)} />}
       {reopening && <ReopenDialog ticket={ticket} onClose={() => setReopening(false)} />}
     </>
   );

@@ -33,6 +33,7 @@ class TenancyIT extends TenancyContract {
                 "contactId", owner.id().toString(),
                 "entryId", UUID.randomUUID().toString(),
                 "calendarId", UUID.randomUUID().toString(),
+                "replyId", UUID.randomUUID().toString(),
                 "policyId", UUID.randomUUID().toString(),
                 "/api/attachments/{id}", file.id().toString());
     }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.sla.Policies;
@@ -16,6 +17,7 @@ import dev.porchlight.ticket.ticket.commands.AttachFiles;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
 import dev.porchlight.ticket.ticket.commands.ChangeStatus;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
+import dev.porchlight.ticket.ticket.commands.RateTicket;
 import dev.porchlight.ticket.ticket.commands.RemoveFollower;
 import dev.porchlight.ticket.ticket.commands.ReopenTicket;
 import dev.porchlight.ticket.ticket.commands.ResolveTicket;
@@ -31,6 +33,7 @@ import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
@@ -193,9 +196,12 @@ class Ticket extends TicketState {
         }
     }
 
+    /** Whoever asked may say themselves that it is done. */
     @CommandHandler
     void handle(ResolveTicket command, Caller by) {
-        by.requireAgentOr(WRITE);
+        if (!isRequester(by)) {
+            by.requireAgentOr(WRITE);
+        }
         if (!isResolved()) {
             apply(new TicketResolved(id, command.resolution()));
         } else if (command.resolution() != null && !command.resolution().equals(resolution)) {
@@ -213,6 +219,30 @@ class Ticket extends TicketState {
         } else if (resolvedAt == null || !Objects.equals(command.reason(), reopenReason)) {
             throw new TicketNotResolved();
         }
+    }
+
+    /** The same again is no event and no error, for it may be sent twice. */
+    @CommandHandler
+    void handle(RateTicket command, Caller by) {
+        if (!isRequester(by)) {
+            throw new NotAllowed("Only who asked can say how well it was done.");
+        }
+        if (command.score() < 1 || command.score() > 5) {
+            throw new InvalidInput("/score", "must be a whole number from 1 to 5");
+        }
+        if (rating == null && !isResolved()) {
+            throw new NothingToRate();
+        }
+        TicketRated rated = new TicketRated(id, number, organisationId, command.score(), assignee, command.comment());
+        if (rating == null) {
+            apply(rated);
+        } else if (rating.score() != rated.score() || !Objects.equals(rating.comment(), rated.comment())) {
+            throw new TicketAlreadyRated();
+        }
+    }
+
+    private boolean isRequester(Caller by) {
+        return by.isCustomer() && requesterId.equals(by.personId());
     }
 
     @CommandHandler

@@ -12,6 +12,7 @@ import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
@@ -33,6 +34,7 @@ abstract class TicketState implements PartlySeen {
     @AggregateIdentifier
     UUID id;
 
+    long number;
     UUID organisationId;
     UUID siteId;
     UUID requesterId;
@@ -43,6 +45,9 @@ abstract class TicketState implements PartlySeen {
     Instant resolvedAt;
     String resolution;
     String reopenReason;
+    /** Null until it is rated. */
+    TicketRated rating;
+
     private long internalEvents;
 
     /** Customers are not to see, not even by the version, what the service team keeps to itself. */
@@ -58,6 +63,7 @@ abstract class TicketState implements PartlySeen {
     @EventSourcingHandler
     void on(TicketOpened event) {
         id = event.ticketId();
+        number = event.number();
         organisationId = event.organisationId();
         siteId = event.siteId();
         requesterId = event.requesterId();
@@ -97,6 +103,11 @@ abstract class TicketState implements PartlySeen {
     void on(TicketReopened event) {
         status = Status.IN_PROGRESS;
         reopenReason = event.reason();
+    }
+
+    @EventSourcingHandler
+    void on(TicketRated event) {
+        rating = event;
     }
 
     @EventSourcingHandler

@@ -2,7 +2,9 @@ package dev.porchlight.ticket.ticket;
 
 import static dev.porchlight.ticket.ticket.People.AGENT;
 import static dev.porchlight.ticket.ticket.People.COLLEAGUE;
+import static dev.porchlight.ticket.ticket.People.HARBOUR;
 import static dev.porchlight.ticket.ticket.People.agent;
+import static dev.porchlight.ticket.ticket.People.customer;
 import static dev.porchlight.ticket.ticket.People.machine;
 import static dev.porchlight.ticket.ticket.People.requester;
 import static dev.porchlight.ticket.ticket.events.Status.IN_PROGRESS;
@@ -15,12 +17,14 @@ import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.ticket.commands.AssignTicket;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
 import dev.porchlight.ticket.ticket.commands.ChangeStatus;
+import dev.porchlight.ticket.ticket.commands.RateTicket;
 import dev.porchlight.ticket.ticket.commands.ReopenTicket;
 import dev.porchlight.ticket.ticket.commands.ResolveTicket;
 import dev.porchlight.ticket.ticket.commands.UnassignTicket;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
@@ -47,7 +51,7 @@ class TicketProgressTest extends TicketFixture {
     @ParameterizedTest
     @FieldSource("agentsCommands")
     void customersLeaveProgressToTheServiceTeam(Object command) {
-        whenOnNew(requester(), command).expectException(NotAllowed.class);
+        whenOnNew(customer(COLLEAGUE, HARBOUR, "organisation", null), command).expectException(NotAllowed.class);
         whenOnNew(machine("tickets:read"), command).expectException(NotAllowed.class);
     }
 
@@ -109,6 +113,26 @@ class TicketProgressTest extends TicketFixture {
         whenOnNew(agent(), new ResolveTicket(ID, "<p>Done</p>")).expectEvents(DONE);
         when(agent(), new ResolveTicket(ID, "<p>Differently</p>"), opened(), DONE)
                 .expectException(TicketAlreadyResolved.class);
+    }
+
+    @Test
+    void whoAskedMaySayThatItIsDone() {
+        whenOnNew(requester(), new ResolveTicket(ID, "<p>It works again</p>"))
+                .expectEvents(new TicketResolved(ID, "<p>It works again</p>"));
+    }
+
+    @Test
+    void whoAskedSaysOnceHowWellItWasDone() {
+        TicketRated rated = new TicketRated(ID, 10_042, HARBOUR, 5, null, "<p>Thank you</p>");
+        RateTicket rate = new RateTicket(ID, 5, "<p>Thank you</p>");
+        when(requester(), rate, opened(), DONE).expectEvents(rated);
+        when(requester(), rate, opened(), DONE, rated).expectNoEvents();
+        when(requester(), new RateTicket(ID, 1, null), opened(), DONE, rated).expectException(TicketAlreadyRated.class);
+        whenOnNew(requester(), rate).expectException(NothingToRate.class);
+        when(requester(), new RateTicket(ID, 6, null), opened(), DONE).expectException(at("/score"));
+        when(agent(), rate, opened(), DONE).expectException(NotAllowed.class);
+        when(customer(COLLEAGUE, HARBOUR, "organisation", null), rate, opened(), DONE)
+                .expectException(NotAllowed.class);
     }
 
     @Test

@@ -91,7 +91,7 @@ class WhenTicketMovesThenMailThoseConcerned {
 
     @Incoming(TicketEvents.RESOLVED)
     void on(TicketResolved event, Envelope envelope) {
-        tellCustomers(event.ticketId(), RESOLVED, said(event.resolution(), null), envelope);
+        tellBothSides(event.ticketId(), RESOLVED, said(event.resolution(), null), envelope);
     }
 
     @Incoming(TicketEvents.REOPENED)

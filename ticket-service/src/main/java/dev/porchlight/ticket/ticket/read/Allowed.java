@@ -12,7 +12,9 @@ record Allowed(
         boolean assign,
         boolean status,
         boolean priority,
-        boolean resolve) {
+        boolean resolve,
+        boolean close,
+        boolean rate) {
 
     static Allowed to(Caller caller, boolean resolved, boolean reopenable) {
         boolean active = !resolved;
@@ -26,6 +28,24 @@ record Allowed(
                 team && active,
                 team && active,
                 team && active,
-                team && active);
+                team && active,
+                false,
+                false);
+    }
+
+    /** And what is for whoever asked: to say that it is done, and once it is, how well. */
+    Allowed with(boolean requester, boolean resolved, boolean rated) {
+        return new Allowed(
+                comment,
+                attach,
+                follow,
+                reopen,
+                internalNote,
+                assign,
+                status,
+                priority,
+                resolve,
+                requester && !resolved,
+                requester && resolved && !rated);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier whether there is more history before that
  * @param request what was asked for, of which this is the work; null if it was reported
  * @param sla how much time is left of what was promised; null if nothing was
+ * @param rating how well it was done in the eyes of whoever asked, from 1 to 5; null if they have not said
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -45,6 +46,7 @@ record TicketDetail(
         @Nullable Instant reopenUntil,
         @Nullable ForRequest request,
         @Nullable SlaLeft sla,
+        @Nullable Integer rating,
         long version,
         List<Entry> timeline,
         boolean earlier,
@@ -81,6 +83,7 @@ record TicketDetail(
                 reopenUntil,
                 request,
                 sla,
+                rating,
                 version,
                 history.stream().map(Entry::asShown).toList(),
                 earlier,
@@ -95,7 +98,7 @@ record TicketDetail(
     /**
      * Something that happened.
      *
-     * @param kind opened, comment, internal-note, assigned, status, priority, resolved, reopened, follower-added,
+     * @param kind opened, comment, internal-note, assigned, status, priority, resolved, reopened, rated, follower-added,
      *     follower-removed or attached
      * @param from the word, or name, that no longer holds
      * @param to the word, or name, that holds instead
@@ -115,6 +118,7 @@ record TicketDetail(
                         "priority",
                         "resolved",
                         "reopened",
+                        "rated",
                         "follower-added",
                         "follower-removed",
                         "attached"

@@ -132,10 +132,16 @@ class TicketDetailController {
                 resolved ? reopenPeriod.endAfter(resolvedAt) : null,
                 request(row),
                 sla(row.getObject("id", UUID.class)),
+                row.getObject("rating", Integer.class),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
                 false,
-                Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt)));
+                Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt))
+                        .with(isRequester(row, caller), resolved, row.getObject("rating") != null));
+    }
+
+    private static boolean isRequester(ResultSet row, Caller caller) throws SQLException {
+        return caller.isCustomer() && caller.personId().equals(row.getObject("requester_id", UUID.class));
     }
 
     private static ForRequest request(ResultSet row) throws SQLException {

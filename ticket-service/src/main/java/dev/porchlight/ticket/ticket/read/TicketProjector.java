@@ -12,6 +12,7 @@ import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
@@ -89,6 +90,11 @@ class TicketProjector {
     @EventHandler
     void on(TicketReopened event, Envelope envelope) {
         update(envelope, "status = 'in-progress', resolved_at = ?", (Object) null);
+    }
+
+    @EventHandler
+    void on(TicketRated event, Envelope envelope) {
+        update(envelope, "rating = ?", event.score());
     }
 
     @EventHandler

@@ -9,6 +9,7 @@ import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
+import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
@@ -57,6 +58,12 @@ class TimelineProjector {
     @EventHandler
     void on(TicketReopened event, Envelope envelope) {
         said(envelope, "reopened", envelope.id(), event.reason(), List.of());
+    }
+
+    @EventHandler
+    void on(TicketRated event, Envelope envelope) {
+        String score = Integer.toString(event.score());
+        add(envelope, "rated", envelope.id(), event.comment(), null, null, score, null);
     }
 
     @EventHandler

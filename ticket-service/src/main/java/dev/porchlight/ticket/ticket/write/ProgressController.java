@@ -6,6 +6,7 @@ import dev.porchlight.platform.text.RichText;
 import dev.porchlight.ticket.ticket.commands.AssignTicket;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
 import dev.porchlight.ticket.ticket.commands.ChangeStatus;
+import dev.porchlight.ticket.ticket.commands.RateTicket;
 import dev.porchlight.ticket.ticket.commands.ReopenTicket;
 import dev.porchlight.ticket.ticket.commands.ResolveTicket;
 import dev.porchlight.ticket.ticket.commands.UnassignTicket;
@@ -53,6 +54,15 @@ class ProgressController {
             @Nullable
             String reason) {}
 
+    record Rating(
+            @Schema(description = "From 1, not at all, to 5, very well") @NotNull(message = "is required")
+            Integer score,
+
+            @Schema(description = "Rich text; may be left out")
+            @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
+            @Nullable
+            String comment) {}
+
     private final Commands commands;
 
     ProgressController(Commands commands) {
@@ -83,9 +93,16 @@ class ProgressController {
 
     @PostMapping("/resolution")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Resolve")
+    @Operation(summary = "Resolve", description = "Whoever asked may do so too: it works again.")
     void resolve(@PathVariable UUID id, @Valid @RequestBody Resolution resolution, Caller caller) {
         commands.send(new ResolveTicket(id, RichText.cleanOrNull(resolution.text())), caller);
+    }
+
+    @PostMapping("/rating")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say how well it was done", description = "Once, by whoever asked, after it was resolved.")
+    void rate(@PathVariable UUID id, @Valid @RequestBody Rating rating, Caller caller) {
+        commands.send(new RateTicket(id, rating.score(), RichText.cleanOrNull(rating.comment())), caller);
     }
 
     @PostMapping("/reopening")

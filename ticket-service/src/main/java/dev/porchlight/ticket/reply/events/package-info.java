@@ -1,0 +1,2 @@
+/** What has happened to prepared replies. */
+package dev.porchlight.ticket.reply.events;

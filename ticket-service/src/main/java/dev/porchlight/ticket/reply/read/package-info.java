@@ -1,0 +1,2 @@
+/** The prepared replies' table. */
+package dev.porchlight.ticket.reply.read;
