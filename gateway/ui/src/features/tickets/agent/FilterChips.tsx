@@ -30,7 +30,7 @@ export function FilterChips({ filter, onChange }: Props) {
   const sla = filter.sla ?? [];
   for (const value of sla)
     chips.push({
-      text: t('queue.chip.sla', { value: t(`filter.${value}`, { ns: 'sla' }) }),
+      text: t('queue.chip.sla', { value: t(`sla.filter.${value}`, { ns: 'sla' }) }),
       without: { ...filter, sla: sla.filter((one) => one !== value) },
     });
   if (filter.organisationId)

@@ -56,11 +56,11 @@ export function FilterMenu({ filter, onChange }: Props) {
           ))}
         </fieldset>
         <fieldset className={classes.group}>
-          <legend>{t('filter.name', { ns: 'sla' })}</legend>
+          <legend>{t('sla.filter.name', { ns: 'sla' })}</legend>
           {slaWords.map((value) => (
             <Check
               key={value}
-              label={t(`filter.${value}`, { ns: 'sla' })}
+              label={t(`sla.filter.${value}`, { ns: 'sla' })}
               checked={filter.sla?.includes(value) ?? false}
               onChange={() => onChange({ ...filter, sla: toggled(filter.sla ?? [], value) })}
             />

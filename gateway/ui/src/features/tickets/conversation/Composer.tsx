@@ -63,7 +63,8 @@ export function Composer({
     if (!text && uploads.files.length === 0) return setProblem('empty');
     if (files) return setProblem('files');
     setProblem(undefined);
-    onSend(text, attached, also);
+    if (also) onSend(text, attached, also);
+    else onSend(text, attached);
     draft.clear();
   };
   return (

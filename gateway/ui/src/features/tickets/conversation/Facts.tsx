@@ -31,7 +31,7 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
           {priority ?? <PriorityBadge priority={ticket.priority} />}
         </Fact>
         {ticket.sla && (
-          <Fact name={t('name', { ns: 'sla' })}>
+          <Fact name={t('sla.name', { ns: 'sla' })}>
             <SlaFact ticket={ticket} />
           </Fact>
         )}

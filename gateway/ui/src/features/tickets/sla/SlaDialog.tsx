@@ -19,13 +19,13 @@ export function SlaDialog({ ticket, onClose }: { ticket: Ticket; onClose: () => 
   const { t } = useTranslation('sla');
   const { data, error, refetch } = useQuery(slaQuery(ticket.id));
   return (
-    <Dialog wide title={t('title', { number: ticket.number })} onClose={onClose}>
+    <Dialog wide title={t('sla.title', { number: ticket.number })} onClose={onClose}>
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height="8rem" />}
       {data && (
         <>
           <p className={classes.lead}>
-            {t('promise', { policy: data.policy ?? '', zone: data.hours?.timeZone ?? '' })}
+            {t('sla.promise', { policy: data.policy ?? '', zone: data.hours?.timeZone ?? '' })}
           </p>
           {data.targets.map((target) => (
             <Explained key={target.target} target={target} />
@@ -45,18 +45,19 @@ function Explained({ target }: { target: Target }) {
   const time = (seconds: number) => duration(seconds, i18n.language);
   const at = (moment: string) => dayAndTime(moment, i18n.language);
   return (
-    <section className={classes.target} aria-label={t(`target.${target.target}`)}>
+    <section className={classes.target} aria-label={t(`sla.target.${target.target}`)}>
       <h3>
-        {t(`target.${target.target}`)} · {t(`left.${target.state}`, { time: time(target.leftSeconds) })}
+        {t(`sla.target.${target.target}`)} ·{' '}
+        {t(`sla.left.${target.state}`, { time: time(target.leftSeconds) })}
       </h3>
       <div className={classes.scroll}>
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{t('column.when')}</th>
-              <th scope="col">{t('column.why')}</th>
+              <th scope="col">{t('sla.column.when')}</th>
+              <th scope="col">{t('sla.column.why')}</th>
               <th scope="col" className={classes.number}>
-                {t('column.counted')}
+                {t('sla.column.counted')}
               </th>
             </tr>
           </thead>
@@ -64,10 +65,13 @@ function Explained({ target }: { target: Target }) {
             {target.intervals.map((interval) => (
               <tr key={interval.from} data-paused={!interval.running || undefined}>
                 <td>
-                  {t(interval.last ? 'since' : 'fromTo', { from: at(interval.from), to: at(interval.to) })}
+                  {t(interval.last ? 'sla.since' : 'sla.fromTo', {
+                    from: at(interval.from),
+                    to: at(interval.to),
+                  })}
                 </td>
                 <td>
-                  {t(interval.running ? 'running' : 'paused', {
+                  {t(interval.running ? 'sla.running' : 'sla.paused', {
                     status: words.status(interval.status),
                     priority: words.priority(interval.priority),
                   })}
@@ -75,23 +79,23 @@ function Explained({ target }: { target: Target }) {
                 <td className={classes.number}>
                   {interval.running
                     ? time(interval.workingSeconds)
-                    : t('notCounted', { time: time(interval.workingSeconds) })}
+                    : t('sla.notCounted', { time: time(interval.workingSeconds) })}
                 </td>
               </tr>
             ))}
           </tbody>
           <tfoot>
-            <Sum label={t('used')} time={time(target.usedSeconds)} />
-            <Sum label={t('promised')} time={time(target.promisedSeconds)} />
+            <Sum label={t('sla.used')} time={time(target.usedSeconds)} />
+            <Sum label={t('sla.promised')} time={time(target.promisedSeconds)} />
             <Sum
-              label={t(target.leftSeconds < 0 ? 'over' : 'stillLeft')}
+              label={t(target.leftSeconds < 0 ? 'sla.over' : 'sla.stillLeft')}
               time={time(target.leftSeconds)}
               strong
             />
           </tfoot>
         </table>
       </div>
-      {target.dueAt && <p>{t(`due.${target.target}`, { at: at(target.dueAt) })}</p>}
+      {target.dueAt && <p>{t(`sla.due.${target.target}`, { at: at(target.dueAt) })}</p>}
     </section>
   );
 }

@@ -13,8 +13,8 @@ export function SlaFact({ ticket }: { ticket: Ticket }) {
     <span className={classes.fact}>
       <TimeLeft sla={ticket.sla} />
       <button type="button" className={classes.why} onClick={() => setOpen(true)}>
-        {t('why')}
-        <span className="visually-hidden">: {t('whyLeft')}</span>
+        {t('sla.why')}
+        <span className="visually-hidden">: {t('sla.whyLeft')}</span>
       </button>
       {open && <SlaDialog ticket={ticket} onClose={() => setOpen(false)} />}
     </span>

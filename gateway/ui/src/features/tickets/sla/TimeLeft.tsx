@@ -20,11 +20,11 @@ export function TimeLeft({ sla }: { sla: Schemas['SlaLeft'] | null | undefined }
   if (!sla) return null;
   const Icon = icons[sla.state];
   const time = duration(sla.leftSeconds, i18n.language);
-  const due = sla.dueAt && t(`due.${sla.target}`, { at: dayAndTime(sla.dueAt, i18n.language) });
+  const due = sla.dueAt && t(`sla.due.${sla.target}`, { at: dayAndTime(sla.dueAt, i18n.language) });
   return (
     <span className={classes.left} data-state={sla.state} title={due || undefined}>
       <Icon size={14} aria-hidden />
-      <span>{t(`left.${sla.state}`, { time })}</span>
+      <span>{t(`sla.left.${sla.state}`, { time })}</span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ describe('working time', () => {
     expect(duration(3 * 3600 + 20 * 60, 'en-GB')).toBe('3 hrs 20 mins');
     expect(duration(59, 'en-GB')).toBe('1 min');
     expect(duration(-26 * 3600, 'en-GB')).toBe('26 hrs');
-    expect(duration(0, 'en-GB')).toBe('0 min');
+    expect(duration(0, 'en-GB')).toBe('0 mins');
   });
 
   it('is read as people type it', () => {

@@ -12,10 +12,10 @@ import classes from './TimePanel.module.css';
 export function TimeBeside({ form }: { form: TimeForm }) {
   const { t } = useTranslation('time');
   const words = useWorkWords();
-  const minutes = { id: 'reply-minutes', error: form.unclear ? t('minutesMissing') : undefined };
+  const minutes = { id: 'reply-minutes', error: form.unclear ? t('time.minutesMissing') : undefined };
   return (
     <div className={classes.beside}>
-      <Field {...minutes} label={t('beside')}>
+      <Field {...minutes} label={t('time.beside')}>
         <input
           {...fieldProps(minutes)}
           type="text"
@@ -29,12 +29,12 @@ export function TimeBeside({ form }: { form: TimeForm }) {
         <>
           <Select
             id="reply-work-type"
-            label={t('type')}
+            label={t('time.type')}
             value={form.workType ?? null}
             options={form.types.map((type) => ({ value: type, label: words(type) }))}
             onChange={(type) => form.setType(type ?? undefined)}
           />
-          <Check label={t('billable')} checked={form.billable} onChange={form.setBillable} />
+          <Check label={t('time.billable')} checked={form.billable} onChange={form.setBillable} />
         </>
       )}
     </div>

@@ -35,7 +35,10 @@ export function TimeDialog({
     if (!save.isPending) save.mutate(form.time, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t(entry ? 'correctTitle' : 'logTitle', { number: ticket.number })} onClose={onClose}>
+    <Dialog
+      title={t(entry ? 'time.correctTitle' : 'time.logTitle', { number: ticket.number })}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
         {save.error && Object.keys(said).length === 0 && <ErrorPanel error={save.error} />}
         <TimeFields form={form} said={said} pressed={pressed} />
@@ -44,7 +47,7 @@ export function TimeDialog({
             {t('dialog.cancel', { ns: 'translation' })}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {t(entry ? 'save' : 'log')}
+            {t(entry ? 'time.save' : 'time.log')}
           </Button>
         </DialogActions>
       </form>

@@ -19,15 +19,15 @@ export function TimeFields({ form, said, pressed }: Props) {
     minutes: {
       id: 'time-minutes',
       required: true,
-      help: t('minutesHelp'),
-      error: pressed && !form.time ? t('minutesMissing') : said.minutes,
+      help: t('time.minutesHelp'),
+      error: pressed && !form.time ? t('time.minutesMissing') : said.minutes,
     },
     day: { id: 'time-day', required: true, error: said.workDate },
-    note: { id: 'time-note', help: t('noteHelp'), error: said.note },
+    note: { id: 'time-note', help: t('time.noteHelp'), error: said.note },
   };
   return (
     <>
-      <Field {...fields.minutes} label={t('minutes')}>
+      <Field {...fields.minutes} label={t('time.minutes')}>
         <input
           {...fieldProps(fields.minutes)}
           type="text"
@@ -38,13 +38,13 @@ export function TimeFields({ form, said, pressed }: Props) {
       </Field>
       <Select
         id="time-type"
-        label={t('type')}
+        label={t('time.type')}
         required
         value={form.workType ?? null}
         options={form.types.map((type) => ({ value: type, label: words(type) }))}
         onChange={(type) => form.setType(type ?? undefined)}
       />
-      <Field {...fields.day} label={t('day')}>
+      <Field {...fields.day} label={t('time.day')}>
         <input
           {...fieldProps(fields.day)}
           type="date"
@@ -53,7 +53,7 @@ export function TimeFields({ form, said, pressed }: Props) {
           onChange={(event) => form.setDay(event.currentTarget.value || undefined)}
         />
       </Field>
-      <Field {...fields.note} label={t('note')}>
+      <Field {...fields.note} label={t('time.note')}>
         <input
           {...fieldProps(fields.note)}
           type="text"
@@ -63,7 +63,7 @@ export function TimeFields({ form, said, pressed }: Props) {
           onChange={(event) => form.setNote(event.currentTarget.value)}
         />
       </Field>
-      <Check label={t('billable')} checked={form.billable} onChange={form.setBillable} />
+      <Check label={t('time.billable')} checked={form.billable} onChange={form.setBillable} />
     </>
   );
 }

@@ -26,15 +26,15 @@ export function TimePanel({ ticket }: { ticket: Ticket }) {
   const remove = useCommand((entryId: string) => timeCommands.remove(ticket.id, entryId));
   const time = (minutes: number) => duration(minutes * 60, i18n.language);
   return (
-    <section className={classes.panel} aria-label={t('title')}>
-      <h2>{t('title')}</h2>
+    <section className={classes.panel} aria-label={t('time.title')}>
+      <h2>{t('time.title')}</h2>
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {remove.error && <ErrorPanel error={remove.error} />}
       {data && (
         <p className={classes.sum}>
           {data.entries.length > 0
-            ? t('sum', { time: time(data.minutes), billable: time(data.billableMinutes) })
-            : t('none')}
+            ? t('time.sum', { time: time(data.minutes), billable: time(data.billableMinutes) })
+            : t('time.none')}
         </p>
       )}
       <ul className={classes.entries}>
@@ -53,7 +53,7 @@ export function TimePanel({ ticket }: { ticket: Ticket }) {
         leftSection={<IconClockPlus size={16} aria-hidden />}
         onClick={() => setAsking('log')}
       >
-        {t('log')}
+        {t('time.log')}
       </Button>
       {asking && (
         <TimeDialog
@@ -84,7 +84,7 @@ function Entry({
 }) {
   const { t, i18n } = useTranslation('time');
   const words = useWorkWords();
-  const what = t('entry', {
+  const what = t('time.entry', {
     time: duration(entry.minutes * 60, i18n.language),
     who: nameOf(entry.agent) ?? '',
   });
@@ -93,16 +93,16 @@ function Entry({
       <strong>{what}</strong>
       <span className={classes.facts}>
         <Day at={entry.workDate} /> · {words(entry.workType)}
-        {!entry.billable && <> · {t('notBillable')}</>}
+        {!entry.billable && <> · {t('time.notBillable')}</>}
       </span>
       {entry.note && <bdi>{entry.note}</bdi>}
       <span className={classes.actions}>
         <button type="button" onClick={onCorrect}>
-          {t('correct')}
+          {t('time.correct')}
           <span className="visually-hidden">: {what}</span>
         </button>
         <button type="button" onClick={onRemove}>
-          {t('remove')}
+          {t('time.remove')}
           <span className="visually-hidden">: {what}</span>
         </button>
       </span>
@@ -123,13 +123,13 @@ function Removing({
   const { day } = useFormat();
   return (
     <ConfirmDialog
-      title={t('removeTitle')}
-      confirm={t('remove')}
+      title={t('time.removeTitle')}
+      confirm={t('time.remove')}
       cancel={t('dialog.cancel', { ns: 'translation' })}
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      {t('removeText', {
+      {t('time.removeText', {
         time: duration(entry.minutes * 60, i18n.language),
         who: nameOf(entry.agent) ?? '',
         day: day(`${entry.workDate}T12:00:00`),

@@ -12,20 +12,20 @@ export function CalendarCard({ calendar, onEdit }: { calendar: Calendar; onEdit:
     <article className={classes.card} aria-label={calendar.name}>
       <h3>{calendar.name}</h3>
       <p className={classes.soft}>
-        {timeZone} · {t('holidayCount', { count: holidays.length })}
+        {timeZone} · {t('levels.holidayCount', { count: holidays.length })}
       </p>
       <table className={classes.table}>
         <tbody>
           {days.map((day) => (
             <tr key={day}>
-              <th scope="row">{t(`days.${day}`)}</th>
-              <td>{typedHours(week?.[day] ?? []) || t('closed')}</td>
+              <th scope="row">{t(`levels.days.${day}`)}</th>
+              <td>{typedHours(week?.[day] ?? []) || t('levels.closed')}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <Button variant="default" size="xs" onClick={onEdit}>
-        {t('edit')}
+        {t('levels.edit')}
         <span className="visually-hidden">: {calendar.name}</span>
       </Button>
     </article>

@@ -56,25 +56,25 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
     name: {
       id: 'calendar-name',
       required: true,
-      error: pressed && !name.trim() ? t('nameMissing') : undefined,
+      error: pressed && !name.trim() ? t('levels.nameMissing') : undefined,
     },
-    zone: { id: 'calendar-zone', required: true, help: t('zoneHelp') },
-    from: { id: 'calendar-from', help: t('hoursFromHelp') },
+    zone: { id: 'calendar-zone', required: true, help: t('levels.zoneHelp') },
+    from: { id: 'calendar-from', help: t('levels.hoursFromHelp') },
     holidays: {
       id: 'calendar-holidays',
-      help: t('holidaysHelp'),
-      error: pressed && 'wrongLine' in off ? t('holidaysWrong', { line: off.wrongLine }) : undefined,
+      help: t('levels.holidaysHelp'),
+      error: pressed && 'wrongLine' in off ? t('levels.holidaysWrong', { line: off.wrongLine }) : undefined,
     },
   };
   return (
     <Dialog
       wide
-      title={calendar ? t('editCalendar', { name: calendar.name }) : t('newCalendar')}
+      title={calendar ? t('levels.editCalendar', { name: calendar.name }) : t('levels.newCalendar')}
       onClose={onClose}
     >
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
         {save.error && <ErrorPanel error={save.error} />}
-        <Field {...fields.name} label={t('name')}>
+        <Field {...fields.name} label={t('levels.name')}>
           <input
             {...fieldProps(fields.name)}
             type="text"
@@ -85,7 +85,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
           />
         </Field>
         {calendar ? (
-          <Field {...fields.from} label={t('hoursFrom')}>
+          <Field {...fields.from} label={t('levels.hoursFrom')}>
             <input
               {...fieldProps(fields.from)}
               type="date"
@@ -94,7 +94,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
             />
           </Field>
         ) : (
-          <Field {...fields.zone} label={t('zone')}>
+          <Field {...fields.zone} label={t('levels.zone')}>
             <input
               {...fieldProps(fields.zone)}
               type="text"
@@ -106,16 +106,16 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
         )}
         {hoursHold && (
           <fieldset>
-            <legend>{t('hours')}</legend>
-            <p className={classes.soft}>{t('hoursHelp')}</p>
+            <legend>{t('levels.hours')}</legend>
+            <p className={classes.soft}>{t('levels.hoursHelp')}</p>
             <div className={classes.row}>
               {days.map((day) => {
                 const field = {
                   id: `calendar-${day}`,
-                  error: pressed && !hoursOf(hours[day]) ? t('hoursWrong') : undefined,
+                  error: pressed && !hoursOf(hours[day]) ? t('levels.hoursWrong') : undefined,
                 };
                 return (
-                  <Field key={day} {...field} label={t(`days.${day}`)}>
+                  <Field key={day} {...field} label={t(`levels.days.${day}`)}>
                     <input
                       {...fieldProps(field)}
                       type="text"
@@ -131,7 +131,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
             </div>
           </fieldset>
         )}
-        <Field {...fields.holidays} label={t('holidays')}>
+        <Field {...fields.holidays} label={t('levels.holidays')}>
           <textarea
             {...fieldProps(fields.holidays)}
             rows={6}
@@ -145,7 +145,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
             {t('dialog.cancel', { ns: 'translation' })}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {t('save')}
+            {t('levels.save')}
           </Button>
         </DialogActions>
       </form>

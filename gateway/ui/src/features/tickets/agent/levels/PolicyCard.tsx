@@ -20,22 +20,22 @@ export function PolicyCard({
   const words = useTicketWords();
   const names = policy.organisations.map((one) => nameOf(one) ?? '…').join(', ');
   const time = (minutes: number | null | undefined) =>
-    minutes ? duration(minutes * 60, i18n.language) : t('none');
+    minutes ? duration(minutes * 60, i18n.language) : t('levels.none');
   return (
     <article className={classes.card} aria-label={policy.name}>
       <h3>{policy.name}</h3>
       <p className={classes.soft}>
-        {policy.standard && t('standard')}
+        {policy.standard && t('levels.standard')}
         {policy.standard && names && '. '}
-        {(names || !policy.standard) && (names ? t('for', { names }) : t('forNobody'))}
+        {(names || !policy.standard) && (names ? t('levels.for', { names }) : t('levels.forNobody'))}
       </p>
       <div className={classes.scroll}>
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{t('priority')}</th>
-              <th scope="col">{t('response')}</th>
-              <th scope="col">{t('resolution')}</th>
+              <th scope="col">{t('levels.priority')}</th>
+              <th scope="col">{t('levels.response')}</th>
+              <th scope="col">{t('levels.resolution')}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,15 +50,15 @@ export function PolicyCard({
         </table>
       </div>
       <p className={classes.soft}>
-        {t('by', { name: nameOf(policy.calendar) ?? '', percent: policy.warnAtPercent })}
+        {t('levels.by', { name: nameOf(policy.calendar) ?? '', percent: policy.warnAtPercent })}
       </p>
       <div className={classes.actions}>
         <Button variant="default" size="xs" onClick={onEdit}>
-          {t('edit')}
+          {t('levels.edit')}
           <span className="visually-hidden">: {policy.name}</span>
         </Button>
         <Button variant="subtle" size="xs" onClick={onRetire}>
-          {t('retire')}
+          {t('levels.retire')}
           <span className="visually-hidden">: {policy.name}</span>
         </Button>
       </div>

@@ -58,7 +58,7 @@ export function PolicyDialog({
   const nameField = {
     id: 'policy-name',
     required: true,
-    error: pressed && !name.trim() ? t('nameMissing') : undefined,
+    error: pressed && !name.trim() ? t('levels.nameMissing') : undefined,
   };
   const warnField = { id: 'policy-warn' };
   const target = (priority: Priority) => ({
@@ -87,10 +87,14 @@ export function PolicyDialog({
     );
   };
   return (
-    <Dialog wide title={policy ? t('editPolicy', { name: policy.name }) : t('newPolicy')} onClose={onClose}>
+    <Dialog
+      wide
+      title={policy ? t('levels.editPolicy', { name: policy.name }) : t('levels.newPolicy')}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
         {save.error && <ErrorPanel error={save.error} />}
-        <Field {...nameField} label={t('name')}>
+        <Field {...nameField} label={t('levels.name')}>
           <input
             {...fieldProps(nameField)}
             type="text"
@@ -102,24 +106,24 @@ export function PolicyDialog({
         </Field>
         <Select
           id="policy-calendar"
-          label={t('calendar')}
+          label={t('levels.calendar')}
           required
-          placeholder={t('choose')}
-          error={pressed && !calendarId ? t('calendarMissing') : undefined}
+          placeholder={t('levels.choose')}
+          error={pressed && !calendarId ? t('levels.calendarMissing') : undefined}
           value={calendarId}
           options={calendars.map((one) => ({ value: one.id, label: one.name }))}
           onChange={setCalendarId}
         />
         <fieldset>
-          <legend>{t('targets')}</legend>
-          <p className={classes.soft}>{t('targetsHelp')}</p>
+          <legend>{t('levels.targets')}</legend>
+          <p className={classes.soft}>{t('levels.targetsHelp')}</p>
           <div className={classes.scroll}>
             <table className={classes.table}>
               <thead>
                 <tr>
-                  <th scope="col">{t('priority')}</th>
-                  <th scope="col">{t('response')}</th>
-                  <th scope="col">{t('resolution')}</th>
+                  <th scope="col">{t('levels.priority')}</th>
+                  <th scope="col">{t('levels.response')}</th>
+                  <th scope="col">{t('levels.resolution')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -131,7 +135,7 @@ export function PolicyDialog({
                         <input
                           type="text"
                           autoComplete="off"
-                          aria-label={`${words.priority(priority)}: ${t(kind)}`}
+                          aria-label={`${words.priority(priority)}: ${t(`levels.${kind}`)}`}
                           aria-invalid={(pressed && unclear(targets[priority][kind])) || undefined}
                           value={targets[priority][kind]}
                           onChange={({ currentTarget: { value } }) =>
@@ -148,9 +152,9 @@ export function PolicyDialog({
               </tbody>
             </table>
           </div>
-          {pressed && anyUnclear && <p role="alert">{t('unclear')}</p>}
+          {pressed && anyUnclear && <p role="alert">{t('levels.unclear')}</p>}
         </fieldset>
-        <Field {...warnField} label={t('warnAt')}>
+        <Field {...warnField} label={t('levels.warnAt')}>
           <input
             {...fieldProps(warnField)}
             type="number"
@@ -160,9 +164,9 @@ export function PolicyDialog({
             onChange={(event) => setWarnAt(event.currentTarget.valueAsNumber || 0)}
           />
         </Field>
-        <Check label={t('standard')} checked={standard} onChange={setStandard} />
+        <Check label={t('levels.standard')} checked={standard} onChange={setStandard} />
         {organisations.length > 0 && (
-          <ul className={classes.chosen} aria-label={t('organisations')}>
+          <ul className={classes.chosen} aria-label={t('levels.organisations')}>
             {organisations.map((one) => (
               <li key={one.id}>
                 <Chip
@@ -176,8 +180,8 @@ export function PolicyDialog({
         <OrganisationSelect
           key={organisations.length}
           id="policy-organisation"
-          label={t('addOrganisation')}
-          help={t('organisationsHelp')}
+          label={t('levels.addOrganisation')}
+          help={t('levels.organisationsHelp')}
           within
           value={null}
           onChange={(one) =>
@@ -189,7 +193,7 @@ export function PolicyDialog({
             {t('dialog.cancel', { ns: 'translation' })}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {t('save')}
+            {t('levels.save')}
           </Button>
         </DialogActions>
       </form>

@@ -21,12 +21,12 @@ export function ProposedHolidays({ onAdd }: { onAdd: (holidays: Holiday[]) => vo
   const yearField = { id: 'proposed-year' };
   return (
     <fieldset>
-      <legend>{t('propose')}</legend>
+      <legend>{t('levels.propose')}</legend>
       {error && <ErrorPanel error={error} />}
       <div className={classes.row}>
         <Select
           id="proposed-country"
-          label={t('country')}
+          label={t('levels.country')}
           value={country}
           options={countries.map((code) => ({ value: code, label: nameIn(names, code) }))}
           onChange={(code) => {
@@ -36,13 +36,13 @@ export function ProposedHolidays({ onAdd }: { onAdd: (holidays: Holiday[]) => vo
         />
         <Select
           id="proposed-region"
-          label={t('region')}
-          placeholder={t('everywhere')}
+          label={t('levels.region')}
+          placeholder={t('levels.everywhere')}
           value={region || null}
           options={(data?.regions ?? [region].filter(Boolean)).map((part) => ({ value: part, label: part }))}
           onChange={(part) => setRegion(part ?? '')}
         />
-        <Field {...yearField} label={t('year')}>
+        <Field {...yearField} label={t('levels.year')}>
           <input
             {...fieldProps(yearField)}
             type="number"
@@ -53,7 +53,7 @@ export function ProposedHolidays({ onAdd }: { onAdd: (holidays: Holiday[]) => vo
           />
         </Field>
         <Button variant="default" disabled={!data} onClick={() => data && onAdd(data.holidays)}>
-          {t('add')}
+          {t('levels.add')}
         </Button>
       </div>
     </fieldset>

@@ -42,8 +42,8 @@ function Page() {
   const all = calendars.data?.items ?? [];
   return (
     <>
-      <PageTitle title={t('title')} />
-      <p className={classes.lead}>{t('lead')}</p>
+      <PageTitle title={t('levels.title')} />
+      <p className={classes.lead}>{t('levels.lead')}</p>
       {error && (
         <ErrorPanel
           error={error}
@@ -53,17 +53,17 @@ function Page() {
       {retire.error && <ErrorPanel error={retire.error} />}
       <section aria-labelledby="policies" className={classes.section}>
         <div className={classes.head}>
-          <h2 id="policies">{t('policies')}</h2>
+          <h2 id="policies">{t('levels.policies')}</h2>
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
             disabled={all.length === 0}
             onClick={() => setPolicy('new')}
           >
-            {t('newPolicy')}
+            {t('levels.newPolicy')}
           </Button>
         </div>
         {!policies.data && !error && <Skeleton height="8rem" />}
-        {policies.data?.items.length === 0 && <p>{t('noPolicies')}</p>}
+        {policies.data?.items.length === 0 && <p>{t('levels.noPolicies')}</p>}
         {policies.data?.items.map((one) => (
           <PolicyCard
             key={one.id}
@@ -75,17 +75,17 @@ function Page() {
       </section>
       <section aria-labelledby="calendars" className={classes.section}>
         <div className={classes.head}>
-          <h2 id="calendars">{t('calendars')}</h2>
+          <h2 id="calendars">{t('levels.calendars')}</h2>
           <Button
             variant="default"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setCalendar('new')}
           >
-            {t('newCalendar')}
+            {t('levels.newCalendar')}
           </Button>
         </div>
         {!calendars.data && !error && <Skeleton height="6rem" />}
-        {calendars.data?.items.length === 0 && <p>{t('noCalendars')}</p>}
+        {calendars.data?.items.length === 0 && <p>{t('levels.noCalendars')}</p>}
         {all.map((one) => (
           <CalendarCard key={one.id} calendar={one} onEdit={() => setCalendar(one)} />
         ))}
@@ -105,13 +105,13 @@ function Page() {
       )}
       {retiring && (
         <ConfirmDialog
-          title={t('retireTitle', { name: retiring.name })}
-          confirm={t('retire')}
+          title={t('levels.retireTitle', { name: retiring.name })}
+          confirm={t('levels.retire')}
           cancel={t('dialog.cancel', { ns: 'translation' })}
           onConfirm={() => retire.mutate(retiring.id)}
           onClose={() => setRetiring(undefined)}
         >
-          {t('retireText')}
+          {t('levels.retireText')}
         </ConfirmDialog>
       )}
     </>

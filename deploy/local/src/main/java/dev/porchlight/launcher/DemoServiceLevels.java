@@ -24,7 +24,8 @@ record DemoServiceLevels(Map<String, DemoPerson> people, Map<String, String> ids
         DemoPerson administrator = people.get(Settings.DEMO_ADMINISTRATOR);
         String office = calendar(administrator, "Office hours", hours("08:30", "17:30"), List.of());
         String always = calendar(administrator, "Day and night", hours("00:00", "24:00"), hours("00:00", "24:00"));
-        policy(administrator, "Standard", office, List.of(), new int[][] {{30, 240}, {60, 480}, {240, 1620}, {480, 2700}});
+        policy(administrator, "Standard", office, List.of(), new int[][] {{30, 240}, {60, 480}, {240, 1620}, {480, 2700}
+        });
         policy(administrator, "Always there", always, List.of(ids.get(HAULIER)), new int[][] {
             {15, 120}, {30, 240}, {60, 480}, {240, 2880}
         });
@@ -72,8 +73,7 @@ record DemoServiceLevels(Map<String, DemoPerson> people, Map<String, String> ids
     }
 
     /** @param minutes to response and resolution, from critical to low */
-    private static void policy(
-            DemoPerson by, String name, String calendar, List<String> organisations, int[][] minutes)
+    private static void policy(DemoPerson by, String name, String calendar, List<String> organisations, int[][] minutes)
             throws IOException, InterruptedException {
         Map<String, Object> targets = new HashMap<>();
         List<String> priorities = List.of("critical", "high", "medium", "low");
