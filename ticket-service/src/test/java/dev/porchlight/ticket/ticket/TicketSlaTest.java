@@ -60,6 +60,7 @@ class TicketSlaTest extends TicketFixture {
                                 null,
                                 List.of(),
                                 List.of(),
+                                null,
                                 null),
                         java.util.Map.of(dev.porchlight.platform.command.CommandMetaData.CALLER, requester()))
                 .expectEvents(opened(), PROMISED);
