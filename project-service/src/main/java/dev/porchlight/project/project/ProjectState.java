@@ -1,7 +1,5 @@
 package dev.porchlight.project.project;
 
-import dev.porchlight.platform.command.PartlySeen;
-import dev.porchlight.platform.security.Caller;
 import dev.porchlight.project.project.events.ChangeAgreed;
 import dev.porchlight.project.project.events.ChangeDeclined;
 import dev.porchlight.project.project.events.ChangeRequested;
@@ -9,75 +7,27 @@ import dev.porchlight.project.project.events.ChangeToBeQuoted;
 import dev.porchlight.project.project.events.FollowerAdded;
 import dev.porchlight.project.project.events.FollowerRemoved;
 import dev.porchlight.project.project.events.HoursShared;
-import dev.porchlight.project.project.events.MilestoneAccepted;
-import dev.porchlight.project.project.events.MilestonePlan;
-import dev.porchlight.project.project.events.MilestonePlanned;
-import dev.porchlight.project.project.events.MilestoneReached;
-import dev.porchlight.project.project.events.MilestoneRejected;
-import dev.porchlight.project.project.events.PhasePlanned;
-import dev.porchlight.project.project.events.PhaseRemoved;
 import dev.porchlight.project.project.events.ProjectDatesMoved;
 import dev.porchlight.project.project.events.ProjectDetailsChanged;
 import dev.porchlight.project.project.events.ProjectOpened;
-import dev.porchlight.project.project.events.ProjectProgressed;
 import dev.porchlight.project.project.events.ProjectStatusChanged;
 import dev.porchlight.project.project.events.StatementAcknowledged;
 import dev.porchlight.project.project.events.StatementAttached;
 import dev.porchlight.project.project.events.Status;
-import dev.porchlight.project.project.events.TaskCancelled;
-import dev.porchlight.project.project.events.TaskChecked;
-import dev.porchlight.project.project.events.TaskDoneByCustomer;
-import dev.porchlight.project.project.events.TaskPlan;
-import dev.porchlight.project.project.events.TaskPlanned;
-import dev.porchlight.project.project.events.TaskProgressed;
-import dev.porchlight.project.project.events.TimeLogged;
-import dev.porchlight.project.project.events.UpdateMissed;
 import dev.porchlight.project.project.events.UpdatePosted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
-/** What decisions about a project depend on, folded from its events. */
-abstract class ProjectState implements PartlySeen {
-
-    record Phase(
-            String title,
-            int position,
-            boolean shown,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn) {}
-
-    /** @param toCheck whether the customer says that it is done */
-    record Task(TaskPlan plan, int percent, boolean cancelled, boolean toCheck) {
-
-        Task planned(TaskPlan anew) {
-            return new Task(anew, percent, false, toCheck);
-        }
-
-        Progress.Work work() {
-            return new Progress.Work(plan.plannedMinutes(), percent, cancelled);
-        }
-    }
-
-    record Milestone(MilestonePlan plan, boolean reached, boolean accepted) {}
-
-    record TimeEntry(
-            UUID taskId,
-            int minutes,
-            String workType,
-            LocalDate workDate,
-            boolean billable,
-            @Nullable UUID loggedBy,
-            long revision) {}
+/** What decisions about a project depend on beside its plan, folded from its events. */
+abstract class ProjectState extends PlanState {
 
     @AggregateIdentifier
     UUID id;
@@ -90,53 +40,13 @@ abstract class ProjectState implements PartlySeen {
     Status status;
     LocalDate startDate;
     LocalDate targetDate;
-    int percent;
     int statement;
     String statementHash;
     boolean acknowledged;
     boolean hoursShared;
     Instant toldAt;
-    final Map<UUID, Phase> phases = new LinkedHashMap<>();
-    final Map<UUID, Task> tasks = new LinkedHashMap<>();
-    final Map<UUID, Milestone> milestones = new LinkedHashMap<>();
-    final Map<UUID, Integer> percentOfPhases = new HashMap<>();
     final Set<UUID> followers = new HashSet<>();
     final Map<UUID, Change> changes = new HashMap<>();
-    final Map<UUID, TimeEntry> time = new HashMap<>();
-    private long unseen;
-
-    /** Customers are not to see, not even by the version, what happens to what is hidden from them. */
-    @Override
-    public long unseenBy(Caller caller) {
-        return caller.isCustomer() ? unseen : 0;
-    }
-
-    boolean isShown(TaskPlan plan) {
-        return plan.forCustomer() || plan.shown() && phases.get(plan.phaseId()).shown();
-    }
-
-    boolean isShown(Task task) {
-        return task != null && isShown(task.plan());
-    }
-
-    static boolean isShown(MilestonePlan plan) {
-        return plan.shown() || !plan.acceptorIds().isEmpty();
-    }
-
-    int percentNow() {
-        return Progress.of(tasks.values().stream().map(Task::work).toList());
-    }
-
-    int percentNow(UUID phaseId) {
-        return Progress.of(tasks.values().stream()
-                .filter(task -> task.plan().phaseId().equals(phaseId))
-                .map(Task::work)
-                .toList());
-    }
-
-    private void count(boolean hidden) {
-        unseen += hidden ? 1 : 0;
-    }
 
     @EventSourcingHandler
     void on(ProjectOpened event, @Timestamp Instant at) {
@@ -173,86 +83,6 @@ abstract class ProjectState implements PartlySeen {
     }
 
     @EventSourcingHandler
-    void on(PhasePlanned event) {
-        phases.put(
-                event.phaseId(),
-                new Phase(event.title(), event.position(), event.shown(), event.startsOn(), event.endsOn()));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(PhaseRemoved event) {
-        phases.remove(event.phaseId());
-        tasks.values().removeIf(task -> task.plan().phaseId().equals(event.phaseId()));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(TaskPlanned event) {
-        Task before = tasks.get(event.taskId());
-        tasks.put(
-                event.taskId(),
-                before == null ? new Task(event.plan(), 0, false, false) : before.planned(event.plan()));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(TaskProgressed event) {
-        tasks.computeIfPresent(event.taskId(), (id, task) -> new Task(task.plan(), event.percent(), false, false));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(TaskCancelled event) {
-        tasks.computeIfPresent(event.taskId(), (id, task) -> new Task(task.plan(), task.percent(), true, false));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(TaskDoneByCustomer event) {
-        tasks.computeIfPresent(event.taskId(), (id, task) -> new Task(task.plan(), task.percent(), false, true));
-    }
-
-    @EventSourcingHandler
-    void on(TaskChecked event) {
-        tasks.computeIfPresent(
-                event.taskId(), (id, task) -> new Task(task.plan(), event.accepted() ? 100 : 0, false, false));
-    }
-
-    @EventSourcingHandler
-    void on(MilestonePlanned event) {
-        Milestone before = milestones.get(event.milestoneId());
-        milestones.put(
-                event.milestoneId(),
-                new Milestone(event.plan(), before != null && before.reached(), before != null && before.accepted()));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(MilestoneReached event) {
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> new Milestone(it.plan(), true, false));
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
-    void on(MilestoneAccepted event) {
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> new Milestone(it.plan(), true, true));
-    }
-
-    @EventSourcingHandler
-    void on(MilestoneRejected event) {
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> new Milestone(it.plan(), false, false));
-    }
-
-    @EventSourcingHandler
-    void on(ProjectProgressed event) {
-        percent = event.percent();
-        if (event.phaseId() != null) {
-            percentOfPhases.put(event.phaseId(), event.phasePercent());
-        }
-    }
-
-    @EventSourcingHandler
     void on(StatementAttached event) {
         statement = event.statement();
         statementHash = event.sha256();
@@ -270,28 +100,8 @@ abstract class ProjectState implements PartlySeen {
     }
 
     @EventSourcingHandler
-    void on(UpdateMissed event) {
-        count(event.unseen());
-    }
-
-    @EventSourcingHandler
     void on(HoursShared event) {
         hoursShared = event.shared();
-    }
-
-    @EventSourcingHandler
-    void on(TimeLogged event) {
-        time.put(
-                event.entryId(),
-                new TimeEntry(
-                        event.projectTaskId(),
-                        event.minutes(),
-                        event.workType(),
-                        event.workDate(),
-                        event.billable(),
-                        event.agentId(),
-                        event.revision()));
-        count(event.unseen());
     }
 
     @EventSourcingHandler

@@ -70,16 +70,16 @@ class PlanReader {
 
     List<TaskOfPlan> tasks(UUID project, boolean whole) {
         String tasks = whole ? """
-                  select t.*, a.name as assignee_name, (select sum(e.minutes)::int from plan_time e
-                    where e.project_id = t.project_id and e.task_id = t.id) as used_minutes
-                  from plan_task t
+                  select t.*, a.name as assignee_name, e.used_minutes from plan_task t
                   left join directory_person a on a.id = t.assignee_id
-                  where t.project_id = ? order by t.position, t.title, t.id""" : """
+                  left join (select task_id, sum(minutes)::int as used_minutes from plan_time where project_id = :project
+                    group by task_id) e on e.task_id = t.id
+                  where t.project_id = :project order by t.position, t.title, t.id""" : """
                   select t.*, true as shown, false as cancelled, null::int as planned_minutes, null::int as used_minutes,
                     null::uuid as assignee_id, null::text as assignee_name
-                  from shown_task t where t.project_id = ? order by t.position, t.title, t.id""";
+                  from shown_task t where t.project_id = :project order by t.position, t.title, t.id""";
         return jdbc.sql(tasks)
-                .param(project)
+                .param("project", project)
                 .query((row, number) -> new TaskOfPlan(
                         row.getObject("id", UUID.class),
                         row.getObject("phase_id", UUID.class),
