@@ -23,7 +23,8 @@ const lines =
       place: place(task.projectId, agent),
       title: task.title,
       facts: [`#${task.number}`, task.project],
-      at: task.at,
+      // Until when, or else since when.
+      at: task.dueOn ?? task.at,
     })),
   });
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { Day } from '@/components/Day';
 import { Dialog } from '@/components/Dialog';
+import { DialogActions } from '@/components/DialogActions';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
@@ -19,7 +20,7 @@ export function CalendarSection({ project }: { project: Project }) {
   const { t } = useTranslation('project');
   const [subscribing, setSubscribing] = useState(false);
   return (
-    <section className={classes.section} aria-labelledby="calendar">
+    <section className={`${classes.section} ${classes.onScreen}`} aria-labelledby="calendar">
       <h2 id="calendar">{t('calendar.title')}</h2>
       <p>
         <a href={`/api/projects/${project.id}/calendar`} download>
@@ -37,7 +38,7 @@ export function CalendarSection({ project }: { project: Project }) {
 }
 
 function FeedsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('project');
+  const { t } = useTranslation(['project', 'translation']);
   const { data: feeds, error } = useQuery(feedsQuery);
   const make = useCommand(() => commands.makeFeed(newIdempotencyKey()));
   const revoke = useCommand(commands.revokeFeed);
@@ -80,6 +81,11 @@ function FeedsDialog({ onClose }: { onClose: () => void }) {
           ))}
         </ul>
       )}
+      <DialogActions>
+        <Button variant="default" onClick={onClose}>
+          {t('dialog.close', { ns: 'translation' })}
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("porchlight.contact")
 record ContactSettings(
-        @DefaultValue("60000") long difficulty,
+        @DefaultValue("50000") long difficulty,
         @DefaultValue("10m") Duration challengeFor,
         @DefaultValue("1h") Duration linkFor,
         @DefaultValue("3") int linksAnHour) {}
