@@ -105,7 +105,11 @@ class SecurityConfiguration {
     private void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(HttpMethod.GET, "/api/session", "/api/docs", "/api/docs/**")
                 .permitAll()
-                .requestMatchers("/api/contact/**", "/api/project-calendars/*")
+                .requestMatchers(
+                        "/api/contact/**",
+                        "/api/project-calendars/*",
+                        "/api/billing/document-checks",
+                        "/api/billing/document-checks/*")
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()

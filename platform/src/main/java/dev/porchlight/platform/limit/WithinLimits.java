@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -35,9 +36,10 @@ class WithinLimits implements HandlerInterceptor {
                 request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         List<LastMinute> budgets = budgetsOf.get(operation);
         Authentication asking = SecurityContextHolder.getContext().getAuthentication();
-        if (budgets != null && asking != null && asking.getPrincipal() instanceof Caller caller && isBound(caller)) {
+        String who = budgets == null ? null : bound(asking, request);
+        if (who != null) {
             for (LastMinute budget : budgets) {
-                Duration wait = budget.oneMoreOf(caller.id());
+                Duration wait = budget.oneMoreOf(who);
                 if (!wait.isZero()) {
                     throw new LimitReached(
                             "You have done this very often within a minute. Wait a little, then try again.", wait);
@@ -45,6 +47,14 @@ class WithinLimits implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** A person; where nobody has signed in, an address; null for those who may do as much as they like. */
+    private static @Nullable String bound(@Nullable Authentication asking, HttpServletRequest request) {
+        if (asking != null && asking.getPrincipal() instanceof Caller caller) {
+            return isBound(caller) ? caller.id() : null;
+        }
+        return "address " + request.getRemoteAddr();
     }
 
     /** Who may bring in a history from elsewhere does so by the thousand, and nobody is sent anything. */

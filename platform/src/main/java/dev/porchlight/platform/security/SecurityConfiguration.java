@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -32,7 +34,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Every request but health, metrics, the API's description and what a service has opened to everybody carries a token that
- * this service checks itself.
+ * this service checks itself, or another service's signature.
  */
 @AutoConfiguration(
         beforeName = {
@@ -58,7 +60,8 @@ public class SecurityConfiguration {
             HttpSecurity http,
             HandlerExceptionResolver handlerExceptionResolver,
             CallersOfNow callersOfNow,
-            SecurityProperties properties)
+            SecurityProperties properties,
+            BetweenServices betweenServices)
             throws Exception {
         CallerFromToken callers = new CallerFromToken(callersOfNow);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -71,6 +74,10 @@ public class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(open(properties))
                         .permitAll()
+                        .requestMatchers(BetweenServices.PATHS + "**")
+                        .access((caller, asked) -> new AuthorizationDecision(betweenServices.isSigned(
+                                asked.getRequest().getRequestURI(),
+                                asked.getRequest().getHeader(BetweenServices.HEADER))))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -119,6 +126,11 @@ public class SecurityConfiguration {
     SigningKeys signingKeys(
             @Value("${porchlight.signing-key:}") String key, @Value("${porchlight.service}") String service) {
         return SigningKeys.of(key, service);
+    }
+
+    @Bean
+    BetweenServices betweenServices(SigningKeys keys) {
+        return new BetweenServices(keys, Clock.systemUTC());
     }
 
     @Bean

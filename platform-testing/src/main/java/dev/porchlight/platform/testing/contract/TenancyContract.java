@@ -72,6 +72,7 @@ public abstract class TenancyContract {
         Api stranger = api.as(Tokens.Contact.at(UUID.randomUUID()).seeing("organisation"));
         return operations()
                 .filter(operation -> !operation.path().equals("/api/live"))
+                .filter(operation -> !operation.isOpen() || !operation.path().contains("{"))
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     Api.Answer answer = call(stranger, operation, fill(operation.path(), things));
                     if (operation.path().contains("{")) {
