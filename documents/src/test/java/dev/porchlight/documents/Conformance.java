@@ -8,11 +8,11 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF whether a file is what it says it is. */
-final class Conformance {
+public final class Conformance {
 
     private Conformance() {}
 
-    static void check(byte[] pdf) throws Exception {
+    public static void check(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1}) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

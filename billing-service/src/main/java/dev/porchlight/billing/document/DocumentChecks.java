@@ -5,6 +5,7 @@ import dev.porchlight.documents.SealCheck;
 import dev.porchlight.platform.web.Times;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,12 +33,20 @@ public class DocumentChecks {
 
     /** What the file is. */
     public Finding of(byte[] file) {
+        return known(Sha256.of(file)).orElseGet(() -> bySeal(file));
+    }
+
+    /** What a file with this SHA-256 is, in hexadecimal: one of ours, or nothing we know. */
+    public Finding ofHash(String sha256) {
+        return known(sha256).orElseGet(() -> new Finding(SealCheck.Verdict.NOT_OURS, null, null));
+    }
+
+    private Optional<Finding> known(String sha256) {
         return jdbc.sql("select reference, sealed_at from sealed_copy where sha256 = ?")
-                .param(Sha256.of(file))
+                .param(sha256)
                 .query((row, number) -> new Finding(
                         SealCheck.Verdict.UNCHANGED, row.getString("reference"), Times.of(row, "sealed_at")))
-                .optional()
-                .orElseGet(() -> bySeal(file));
+                .optional();
     }
 
     /** A seal of ours on a file that we do not know is somebody's work on one of ours. */

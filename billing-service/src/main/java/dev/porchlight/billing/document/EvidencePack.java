@@ -35,14 +35,14 @@ public class EvidencePack {
     }
 
     /** Empty until there is a sealed copy. */
-    public Optional<PrintedQuotes.File> of(UUID quoteId) {
+    public Optional<PrintedFile> of(UUID quoteId) {
         return printed.copyOf(quoteId).map(copy -> {
             Seal ours = seal.getIfAvailable();
             if (ours == null) {
                 throw new NotFound();
             }
             byte[] pdf = printed.bytes(copy);
-            return new PrintedQuotes.File(copy.reference() + " evidence.zip", pack(copy.reference(), pdf, ours));
+            return new PrintedFile(copy.reference() + " evidence.zip", pack(copy.reference(), pdf, ours));
         });
     }
 

@@ -1,10 +1,11 @@
 package dev.porchlight.billing.document;
 
-import dev.porchlight.documents.PdfPrinter;
 import dev.porchlight.platform.blob.BlobStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PrintedQuotes {
 
-    /** A file and what it is called. */
-    public record File(String name, byte[] bytes) {}
-
     /** A sealed copy. */
     record Copy(UUID id, String reference, int version) {}
 
     private final Offers offers;
     private final QuotePaper paper;
-    private final PdfPrinter printer;
+    private final Printer printer;
     private final BlobStore blobs;
     private final JdbcClient jdbc;
 
-    PrintedQuotes(Offers offers, QuotePaper paper, PdfPrinter printer, BlobStore blobs, JdbcClient jdbc) {
+    PrintedQuotes(Offers offers, QuotePaper paper, Printer printer, BlobStore blobs, JdbcClient jdbc) {
         this.offers = offers;
         this.paper = paper;
         this.printer = printer;
@@ -35,24 +33,37 @@ public class PrintedQuotes {
     }
 
     /** The version as a PDF. */
-    public File of(UUID quoteId, int version) {
+    public PrintedFile of(UUID quoteId, int version) {
         Optional<Copy> copy = copyOf(quoteId).filter(newest -> newest.version() == version);
         if (copy.isPresent()) {
-            return new File(copy.get().reference() + " sealed.pdf", bytes(copy.get()));
+            return file(copy.get());
         }
         var snapshot = offers.sent(quoteId, version);
-        return new File(snapshot.reference() + ".pdf", printer.print(paper.offered(snapshot)));
+        return PrintedFile.pdf(snapshot.reference(), printer.print(paper.offered(snapshot)));
+    }
+
+    /** A sealed copy, by its own id. */
+    public Optional<PrintedFile> sealedCopy(UUID copyId) {
+        return jdbc.sql("select id, reference, quote_version from sealed_copy where id = ?")
+                .param(copyId)
+                .query((row, number) -> copy(row))
+                .optional()
+                .map(this::file);
+    }
+
+    private PrintedFile file(Copy copy) {
+        return PrintedFile.pdf(copy.reference() + " sealed", bytes(copy));
     }
 
     /** The newest sealed copy of a quote. */
     Optional<Copy> copyOf(UUID quoteId) {
         return jdbc.sql("""
                         select id, reference, quote_version from sealed_copy where quote_id = ?
-                        order by sealed_at desc, id limit 1""")
-                .param(quoteId)
-                .query((row, number) -> new Copy(
-                        row.getObject("id", UUID.class), row.getString("reference"), row.getInt("quote_version")))
-                .optional();
+                        order by sealed_at desc, id limit 1""").param(quoteId).query((row, number) -> copy(row)).optional();
+    }
+
+    private static Copy copy(ResultSet row) throws SQLException {
+        return new Copy(row.getObject("id", UUID.class), row.getString("reference"), row.getInt("quote_version"));
     }
 
     byte[] bytes(Copy copy) {

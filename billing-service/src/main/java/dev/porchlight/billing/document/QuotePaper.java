@@ -6,8 +6,6 @@ import dev.porchlight.billing.quote.events.QuoteSection;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
 import dev.porchlight.billing.quote.events.Signature;
-import dev.porchlight.billing.sums.events.TaxCategory;
-import dev.porchlight.billing.sums.events.TaxPart;
 import dev.porchlight.billing.sums.events.Totals;
 import dev.porchlight.documents.Enclosure;
 import dev.porchlight.documents.Enclosure.Relation;
@@ -20,18 +18,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A quote on paper. All of it comes from what was sent and what was accepted; later settings change nothing. */
 @Component
 class QuotePaper {
-
-    /** The language of documents, until those they are for can choose. */
-    private static final Locale LANGUAGE = Locale.UK;
 
     private final Templates templates;
     private final JsonMapper json;
@@ -46,7 +39,7 @@ class QuotePaper {
         Map<String, Object> model = model(snapshot, snapshot.totals(), List.of());
         model.put("acceptance", null);
         return new Paper(
-                templates.fill("quote", LANGUAGE, model),
+                templates.fill("quote", Written.LANGUAGE, model),
                 snapshot.sentOn().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
@@ -60,7 +53,7 @@ class QuotePaper {
                         .toList());
         model.put("acceptance", acceptance(accepted, at));
         return new Paper(
-                templates.fill("quote", LANGUAGE, model),
+                templates.fill("quote", Written.LANGUAGE, model),
                 at,
                 List.of(new Enclosure(
                         "evidence.json",
@@ -72,16 +65,17 @@ class QuotePaper {
     }
 
     private Map<String, Object> model(QuoteSnapshot snapshot, QuoteTotals totals, List<String> declined) {
-        Written written = new Written(LANGUAGE, snapshot.content().currency());
+        Written written = new Written(Written.LANGUAGE, snapshot.content().currency());
         Map<String, Object> model = new HashMap<>();
-        model.put("language", LANGUAGE.toLanguageTag());
+        model.put("language", Written.LANGUAGE.toLanguageTag());
         model.put("reference", snapshot.reference());
         model.put("title", snapshot.content().title());
-        model.put("introduction", lines(HtmlText.of(snapshot.content().introduction())));
-        model.put("seller", sender(snapshot));
+        model.put(
+                "introduction", Shown.paragraphs(HtmlText.of(snapshot.content().introduction())));
+        model.put("seller", Shown.party(snapshot.seller()));
         model.put("sentOn", written.day(snapshot.sentOn()));
         model.put("validUntil", written.day(snapshot.content().validUntil()));
-        model.put("terms", lines(snapshot.content().terms()));
+        model.put("terms", Shown.paragraphs(snapshot.content().terms()));
         model.put("consent", snapshot.consent());
         model.put(
                 "sections",
@@ -91,19 +85,6 @@ class QuotePaper {
         model.put("sums", sums(totals, written));
         model.put("due", written.money(totals.dueOnAcceptance().total()));
         return model;
-    }
-
-    private static Map<String, Object> sender(QuoteSnapshot snapshot) {
-        var seller = snapshot.seller();
-        List<String> below = new ArrayList<>(seller.address());
-        if (seller.phone() != null) {
-            below.add(seller.phone());
-        }
-        if (seller.email() != null) {
-            below.add(seller.email());
-        }
-        return Map.of(
-                "name", seller.name(), "below", below, "vat", seller.vatNumber() == null ? "" : seller.vatNumber());
     }
 
     private static Map<String, Object> section(QuoteSection section, Written written, List<String> declined) {
@@ -139,23 +120,10 @@ class QuotePaper {
     private static void add(
             List<Map<String, Object>> sums, String charge, Totals totals, Written written, boolean always) {
         if (always || totals.lines().minorUnits() != 0) {
-            sums.add(Map.of(
-                    "charge", charge,
-                    "discount", totals.discount().minorUnits() == 0 ? "" : written.money(totals.discount()),
-                    "net", written.money(totals.net()),
-                    "taxes",
-                            totals.taxes().stream()
-                                    .map(part -> tax(part, written))
-                                    .toList(),
-                    "total", written.money(totals.total())));
+            Map<String, Object> shown = Shown.totals(totals, written);
+            shown.put("charge", charge);
+            sums.add(shown);
         }
-    }
-
-    private static Map<String, Object> tax(TaxPart part, Written written) {
-        return Map.of(
-                "category", part.tax().category().word(),
-                "rate", written.number(part.tax().rate()),
-                "amount", written.money(part.tax().category() == TaxCategory.STANDARD ? part.amount() : part.net()));
     }
 
     private static Map<String, Object> acceptance(QuoteAccepted accepted, Instant at) {
@@ -164,7 +132,7 @@ class QuotePaper {
         said.put("email", accepted.signer().email());
         said.put("at", Written.moment(at));
         said.put("purchaseOrder", accepted.agreement().purchaseOrder());
-        said.put("comment", lines(accepted.comment()));
+        said.put("comment", Shown.paragraphs(accepted.comment()));
         said.put("consent", accepted.consent());
         said.put("contentHash", accepted.agreement().contentHash());
         said.put("typed", accepted.signature().typed());
@@ -179,9 +147,5 @@ class QuotePaper {
                                 .toList())
                         .toList())
                 .text();
-    }
-
-    private static List<String> lines(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : text.strip().lines().toList();
     }
 }

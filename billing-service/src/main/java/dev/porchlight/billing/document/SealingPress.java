@@ -1,7 +1,6 @@
 package dev.porchlight.billing.document;
 
 import dev.porchlight.billing.quote.events.QuoteAccepted;
-import dev.porchlight.documents.PdfPrinter;
 import dev.porchlight.documents.Seal;
 import dev.porchlight.platform.blob.BlobStore;
 import java.io.ByteArrayInputStream;
@@ -19,18 +18,13 @@ class SealingPress implements Press {
 
     private final Offers offers;
     private final QuotePaper paper;
-    private final PdfPrinter printer;
+    private final Printer printer;
     private final ObjectProvider<Seal> seal;
     private final BlobStore blobs;
     private final Clock clock;
 
     SealingPress(
-            Offers offers,
-            QuotePaper paper,
-            PdfPrinter printer,
-            ObjectProvider<Seal> seal,
-            BlobStore blobs,
-            Clock clock) {
+            Offers offers, QuotePaper paper, Printer printer, ObjectProvider<Seal> seal, BlobStore blobs, Clock clock) {
         this.offers = offers;
         this.paper = paper;
         this.printer = printer;

@@ -14,6 +14,9 @@ import java.util.Locale;
 /** Numbers, money and days as a document's language writes them. */
 record Written(Locale language, String currency) {
 
+    /** The language of documents, until those they are for can choose. */
+    static final Locale LANGUAGE = Locale.UK;
+
     /** A unit price may be finer than money; this many decimals at most. */
     private static final int FINEST = 6;
 
@@ -37,6 +40,13 @@ record Written(Locale language, String currency) {
 
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+
+    /** For tables, where a long one would break. */
+    String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language)
                 .format(day);
     }

@@ -12,6 +12,7 @@ import dev.porchlight.billing.invoice.commands.DraftInvoice;
 import dev.porchlight.billing.invoice.commands.ImportInvoice;
 import dev.porchlight.billing.invoice.commands.IssueInvoice;
 import dev.porchlight.billing.invoice.commands.RecordPayment;
+import dev.porchlight.billing.invoice.commands.RemindOfPayment;
 import dev.porchlight.billing.invoice.commands.ResendInvoice;
 import dev.porchlight.billing.invoice.commands.SignOffInvoice;
 import dev.porchlight.billing.invoice.commands.VoidInvoice;
@@ -25,6 +26,7 @@ import dev.porchlight.billing.invoice.events.InvoiceDrafted;
 import dev.porchlight.billing.invoice.events.InvoiceIssued;
 import dev.porchlight.billing.invoice.events.InvoiceLine;
 import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
+import dev.porchlight.billing.invoice.events.InvoicePaymentReminded;
 import dev.porchlight.billing.invoice.events.InvoiceResent;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
@@ -259,6 +261,18 @@ class Invoice extends InvoiceState {
         }
         if (!command.answer().equals(answer)) {
             apply(new InvoiceDisputeAnswered(id, command.answer()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RemindOfPayment command, Caller by) {
+        if (by.kind() != Caller.Kind.SYSTEM) {
+            throw new NotAllowed("Reminders come by themselves.");
+        }
+        boolean asked = stage == Stage.ISSUED && issued.dueOn().equals(command.dueOn()) && !reminded.contains(command);
+        Amount due = asked ? Amount.of(balance().due()) : null;
+        if (due != null && due.minorUnits() > 0) {
+            apply(new InvoicePaymentReminded(id, organisationId, command.dueOn(), due, command.overdue()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.invoice;
 
+import dev.porchlight.billing.invoice.commands.RemindOfPayment;
 import dev.porchlight.billing.invoice.events.CreditNoteIssued;
 import dev.porchlight.billing.invoice.events.InvoiceBalance;
 import dev.porchlight.billing.invoice.events.InvoiceContent;
@@ -12,6 +13,7 @@ import dev.porchlight.billing.invoice.events.InvoiceIssued;
 import dev.porchlight.billing.invoice.events.InvoiceLine;
 import dev.porchlight.billing.invoice.events.InvoicePaymentContradicted;
 import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
+import dev.porchlight.billing.invoice.events.InvoicePaymentReminded;
 import dev.porchlight.billing.invoice.events.InvoicePaymentReversed;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
@@ -57,6 +59,8 @@ abstract class InvoiceState {
     InvoiceSignedOff signOff;
     String answer;
     Amount contradiction;
+    /** For what was reminded of already. */
+    final Set<RemindOfPayment> reminded = new HashSet<>();
 
     Balance balance() {
         return new Balance(issued.totals().total().toMoney(), credited, paid);
@@ -154,6 +158,11 @@ abstract class InvoiceState {
         Map<Integer, Amount> nets = new HashMap<>();
         event.lines().forEach(line -> nets.put(lineNumber(line.lineId()), line.net()));
         credit.add(nets);
+    }
+
+    @EventSourcingHandler
+    void on(InvoicePaymentReminded event) {
+        reminded.add(new RemindOfPayment(id, event.dueOn(), event.overdue()));
     }
 
     @EventSourcingHandler

@@ -1,12 +1,12 @@
 package dev.porchlight.billing.invoice;
 
 import dev.porchlight.billing.account.Accounts;
+import dev.porchlight.billing.account.Buyers;
 import dev.porchlight.billing.account.events.AccountDetails;
 import dev.porchlight.billing.invoice.events.InvoiceContent;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.billing.settings.events.BillingSettings;
-import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.billing.sums.Sums;
 import dev.porchlight.billing.sums.events.Terms;
 import dev.porchlight.directory.Directory;
@@ -31,12 +31,6 @@ final class IssuedCopy {
         AccountDetails account = accounts.of(organisationId);
         Terms terms = draft.terms() != null ? draft.terms() : account.terms() != null ? account.terms() : said.terms();
         Sums sums = InvoiceSums.of(draft);
-        String name = account.name() != null
-                ? account.name()
-                : directory
-                        .organisation(organisationId)
-                        .map(Directory.Organisation::name)
-                        .orElse("");
         InvoiceContent content = new InvoiceContent(
                 draft.reference(),
                 draft.orderNumber(),
@@ -55,7 +49,7 @@ final class IssuedCopy {
                 terms.dueAfter(issuedOn),
                 said.seller(),
                 said.bankDetails(),
-                new Party(name, account.address(), account.vatNumber(), account.companyNumber(), null, null),
+                Buyers.of(organisationId, accounts, directory),
                 content,
                 sums.nets(),
                 sums.totals());

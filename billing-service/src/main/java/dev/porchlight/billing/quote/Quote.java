@@ -10,6 +10,7 @@ import dev.porchlight.billing.quote.commands.CloseQuote;
 import dev.porchlight.billing.quote.commands.DraftQuote;
 import dev.porchlight.billing.quote.commands.FollowUpQuote;
 import dev.porchlight.billing.quote.commands.RejectQuote;
+import dev.porchlight.billing.quote.commands.RemindOfExpiry;
 import dev.porchlight.billing.quote.commands.SendQuote;
 import dev.porchlight.billing.quote.commands.ViewQuote;
 import dev.porchlight.billing.quote.commands.WithdrawAcceptance;
@@ -23,6 +24,7 @@ import dev.porchlight.billing.quote.events.QuoteClosed;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
+import dev.porchlight.billing.quote.events.QuoteExpiring;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteQuestionAnswered;
 import dev.porchlight.billing.quote.events.QuoteQuestionAsked;
@@ -277,8 +279,20 @@ class Quote extends QuoteState {
         if (status != QuoteStatus.ACCEPTED) {
             throw new QuoteIsNotAccepted();
         }
-        if (!isFollowedBy(command.what(), command.id())) {
+        if (!isFollowedBy(command.what(), command.id(), command.reference())) {
             apply(new QuoteFollowedUp(id, command.what(), command.id(), command.reference()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RemindOfExpiry command, Caller by, Clock clock) {
+        if (by.kind() != Caller.Kind.SYSTEM) {
+            throw new NotAllowed("Reminders come by themselves.");
+        }
+        boolean open = status == QuoteStatus.SENT && command.version() == version();
+        if (open && clock.instant().isBefore(current().snapshot().expiresAt()) && !reminded.contains(command.days())) {
+            apply(new QuoteExpiring(
+                    id, version(), current().snapshot().content().validUntil(), command.days()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.porchlight.billing.quote.events.QuoteClosed;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
+import dev.porchlight.billing.quote.events.QuoteExpiring;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteRejected;
 import dev.porchlight.billing.quote.events.QuoteSent;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions about a quote depend on, folded from its events. */
 abstract class QuoteState {
@@ -41,6 +43,9 @@ abstract class QuoteState {
     QuoteStatus status;
     final List<Sent> versions = new ArrayList<>();
     final Set<UUID> viewers = new HashSet<>();
+    /** For how many days left the present version was reminded of. */
+    final Set<Integer> reminded = new HashSet<>();
+
     final List<QuoteFollowedUp> followed = new ArrayList<>();
 
     boolean wasSent() {
@@ -55,8 +60,12 @@ abstract class QuoteState {
         return versions.getLast();
     }
 
-    boolean isFollowedBy(FollowUp what, UUID thing) {
-        return followed.stream().anyMatch(it -> it.what() == what && it.id().equals(thing));
+    /** Whether that is known already, with its number if it has one by now. */
+    boolean isFollowedBy(FollowUp what, UUID thing, @Nullable String reference) {
+        return followed.stream()
+                .anyMatch(it -> it.what() == what
+                        && it.id().equals(thing)
+                        && (reference == null || reference.equals(it.reference())));
     }
 
     @EventSourcingHandler
@@ -85,6 +94,7 @@ abstract class QuoteState {
     void on(QuoteSent event) {
         versions.add(new Sent(event.snapshot(), event.contentHash()));
         viewers.clear();
+        reminded.clear();
         draftIsNews = false;
         status = QuoteStatus.SENT;
     }
@@ -92,6 +102,11 @@ abstract class QuoteState {
     @EventSourcingHandler
     void on(QuoteViewed event) {
         viewers.add(event.contactId());
+    }
+
+    @EventSourcingHandler
+    void on(QuoteExpiring event) {
+        reminded.add(event.days());
     }
 
     @EventSourcingHandler
@@ -126,6 +141,7 @@ abstract class QuoteState {
 
     @EventSourcingHandler
     void on(QuoteFollowedUp event) {
+        followed.removeIf(it -> it.what() == event.what() && it.id().equals(event.id()));
         followed.add(event);
     }
 }

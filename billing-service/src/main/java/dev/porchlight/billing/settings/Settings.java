@@ -24,6 +24,11 @@ public interface Settings {
         return day.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
+    /** When people are told of something about a day: in its morning, at the MSP. */
+    default Instant morningOf(LocalDate day) {
+        return day.atTime(8, 0).atZone(zone()).toInstant();
+    }
+
     private ZoneId zone() {
         return ZoneId.of(current().timeZone());
     }

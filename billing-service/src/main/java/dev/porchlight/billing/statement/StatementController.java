@@ -2,7 +2,6 @@ package dev.porchlight.billing.statement;
 
 import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.platform.money.Amount;
-import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statements")
 class StatementController {
 
-    private static final int LONGEST_YEARS = 10;
-
     private final InvoiceReaders readers;
     private final Statements statements;
 
@@ -42,15 +39,7 @@ class StatementController {
             @RequestParam(required = false) LocalDate to,
             Caller caller) {
         readers.require(caller, organisationId);
-        LocalDate end = to == null ? statements.today() : to;
-        LocalDate start = from == null ? end.minusYears(1).plusDays(1) : from;
-        if (start.isAfter(end)) {
-            throw new InvalidInput("from", "cannot be after to");
-        }
-        if (start.isBefore(end.minusYears(LONGEST_YEARS))) {
-            throw new InvalidInput("from", "cannot be more than ten years before to");
-        }
-        return statements.of(organisationId, start, end);
+        return statements.of(organisationId, statements.period(from, to));
     }
 
     @GetMapping(value = "/csv", produces = Csv.TYPE)

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes statements of an organisation's entries. */
 @Component
-class Statements {
+public class Statements {
 
     private static final String ENTRIES = """
             select * from ledger_entry
@@ -39,28 +40,35 @@ class Statements {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return settings.dayOf(clock.instant());
+    /**
+     * The days that were asked for.
+     *
+     * @param from null for a year before the end
+     * @param to null for today
+     * @throws dev.porchlight.platform.problem.InvalidInput if that is no period
+     */
+    public Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Period.of(from, to, settings.dayOf(clock.instant()));
     }
 
     /** One per currency in which there ever was something. */
-    List<Statement> of(UUID organisation, LocalDate from, LocalDate to) {
+    public List<Statement> of(UUID organisation, Period period) {
         return jdbc
                 .sql(
                         "select distinct currency from ledger_entry where organisation_id = ? and day <= ? order by currency")
-                .params(organisation, to)
+                .params(organisation, period.to())
                 .query(String.class)
                 .list()
                 .stream()
-                .map(currency -> of(organisation, currency, from, to))
+                .map(currency -> of(organisation, currency, period))
                 .toList();
     }
 
-    private Statement of(UUID organisation, String currency, LocalDate from, LocalDate to) {
+    private Statement of(UUID organisation, String currency, Period period) {
         long opening = jdbc.sql("""
                         select coalesce(sum(amount_minor), 0) from ledger_entry
                         where organisation_id = ? and currency = ? and day < ?""")
-                .params(organisation, currency, from)
+                .params(organisation, currency, period.from())
                 .query(Long.class)
                 .single();
         List<Entry> entries = new ArrayList<>();
@@ -68,8 +76,8 @@ class Statements {
         jdbc.sql(ENTRIES)
                 .param("organisation", organisation)
                 .param("currency", currency)
-                .param("from", from)
-                .param("to", to)
+                .param("from", period.from())
+                .param("to", period.to())
                 .query(row -> {
                     long amount = row.getLong("amount_minor");
                     balance[0] += amount;
@@ -86,12 +94,12 @@ class Statements {
         AtEnd atEnd = jdbc.sql(AT_END)
                 .param("organisation", organisation)
                 .param("currency", currency)
-                .param("to", to)
+                .param("to", period.to())
                 .query((row, number) -> new AtEnd(Amount.of(row, "due"), Amount.of(row, "unallocated")))
                 .single();
         return new Statement(
-                from,
-                to,
+                period.from(),
+                period.to(),
                 new Amount(opening, currency),
                 entries,
                 sum(entries, "invoice", 1, currency),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.billing.World;
+import dev.porchlight.platform.security.BetweenServices;
+import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import java.io.ByteArrayInputStream;
@@ -17,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
 class SealedCopyIT extends World {
@@ -49,6 +52,25 @@ class SealedCopyIT extends World {
         assertThat(checked(offered.bytes()).get("verdict")).isEqualTo("not-ours");
         assertThat(checked("no paper".getBytes()).get("verdict")).isEqualTo("not-readable");
 
+        String hash = Sha256.of(copy);
+        assertThat(expect(200, anybody.get("/api/billing/document-checks/" + hash))
+                        .text())
+                .contains("unchanged", "-1");
+        assertThat(expect(200, anybody.get("/api/billing/document-checks/" + "0".repeat(64)))
+                        .text())
+                .contains("not-ours");
+        expect(400, anybody.get("/api/billing/document-checks/4711"));
+
+        String forMail = "/internal/sealed-copies/"
+                + jdbc.sql("select id from sealed_copy where quote_id = ?")
+                        .param(id)
+                        .query(UUID.class)
+                        .single();
+        expect(401, anybody.get(forMail));
+        expect(403, as(casey).get(forMail));
+        Api notifications = anybody.with(BetweenServices.HEADER, betweenServices.sign(forMail));
+        assertThat(expect(200, notifications.get(forMail)).bytes()).isEqualTo(copy);
+
         Map<String, byte[]> pack = unpacked(
                 expect(200, asSeller().get("/api/quotes/" + id + "/evidence")).bytes());
         assertThat(pack).containsKeys("evidence.json", "seal.pem", "check.txt", "README.txt");
@@ -56,6 +78,9 @@ class SealedCopyIT extends World {
         assertThat(new String(pack.get("evidence.json"))).contains("PO 4711", "Java-http-client");
         assertThat(pack.get(page.json().get("reference").asString() + ".pdf")).isEqualTo(copy);
     }
+
+    @Autowired
+    private BetweenServices betweenServices;
 
     @Test
     void toOthersThereIsNoDocument() {
@@ -70,7 +95,7 @@ class SealedCopyIT extends World {
 
     private Map<String, String> checked(byte[] file) {
         Answer answer =
-                expect(200, as(casey).upload("/api/billing/document-checks", "copy.pdf", "application/pdf", file));
+                expect(200, anybody.upload("/api/billing/document-checks", "copy.pdf", "application/pdf", file));
         Map<String, String> found = new HashMap<>();
         answer.json()
                 .propertyStream()

@@ -7,6 +7,10 @@ import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +20,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceIT
 class InvoiceJourneyIT extends World {
@@ -119,19 +126,46 @@ class InvoiceJourneyIT extends World {
                         - one.at("/unallocated/minorUnits").asLong())
                 .isEqualTo(-2_000);
         expect(200, as(bella).get("/api/billing/statements/" + harbour + "/csv"));
+
+        assertThat(printed("/api/invoices/" + first)).contains("Total £180.00", "Paid £200.00", "Due: £0.00");
+        // The settings of before anybody has said them have no VAT number.
+        expect(409, as(bella).get("/api/invoices/" + second + "/e-invoice"));
+        expect(404, as(bella).get("/api/invoices/" + note.id() + "/e-invoice"));
+        assertThat(printed("/api/invoices/" + second)).contains("Credited £360.00", "Due: £0.00");
+        assertThat(printed("/api/invoices/" + note.id())).contains("Credit note", "Too much", "Total £360.00");
+        assertThat(printed("/api/billing/statements/" + harbour))
+                .contains("Harbour Dental", "£360.00", "-£200.00", "Closing balance -£20.00");
+    }
+
+    /** The text of its PDF. */
+    private String printed(String path) {
+        Answer pdf = expect(200, as(bella).get(path + "/document"));
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
     void onlyThoseWhoMaySeeThem() {
         UUID id = issued("Monthly", "150.00");
         for (String path : List.of(
-                "/api/invoices", "/api/invoices/csv", "/api/invoices/" + id, "/api/billing/statements/" + harbour)) {
+                "/api/invoices",
+                "/api/invoices/csv",
+                "/api/invoices/" + id,
+                "/api/invoices/" + id + "/document",
+                "/api/invoices/" + id + "/e-invoice",
+                "/api/billing/statements/" + harbour,
+                "/api/billing/statements/" + harbour + "/document")) {
             expect(403, as(casey).get(path));
         }
         Tokens.Contact stranger = Tokens.Contact.at(UUID.randomUUID());
         Api elsewhere = as(new Tokens.Contact(
                 stranger.id(), "S", stranger.organisationId(), "E", null, "own", List.of("billing-contact")));
         expect(404, elsewhere.get("/api/invoices/" + id));
+        expect(404, elsewhere.get("/api/invoices/" + id + "/document"));
         expect(404, elsewhere.get("/api/billing/statements/" + harbour));
         assertThat(as(casey).get("/api/billing/access").json().get("invoices").asBoolean())
                 .isFalse();
@@ -140,7 +174,9 @@ class InvoiceJourneyIT extends World {
         assertThat(as(casey).get("/api/invoices").json().get("total").asInt()).isEqualTo(1);
         expect(204, asSeller().delete("/api/billing/accounts/" + harbour + "/invoice-readers/" + casey.id()));
         expect(403, as(casey).get("/api/invoices/" + id));
-        expect(404, as(bella).get("/api/invoices/" + draft("Draft", "1.00")));
+        UUID draft = draft("Draft", "1.00");
+        expect(404, as(bella).get("/api/invoices/" + draft));
+        expect(404, as(bella).get("/api/invoices/" + draft + "/document"));
     }
 
     @Test
@@ -343,5 +379,33 @@ class InvoiceJourneyIT extends World {
                                         Map.of("externalId", "foreign", "invoice", foreign)))));
         assertThat(batch.json().get(0).get("outcome").asString()).isEqualTo("imported");
         assertThat(batch.json().at("/1/errors/0/pointer").asString()).isEqualTo("/organisationId");
+    }
+
+    /** The examples of docs/accounting.md, each sent twice. */
+    @Test
+    void whatTheDocumentationSaysOfXeroAndQuickBooksIsSo() throws IOException {
+        Api machine = anybody.as(Tokens.machine("billing:write"));
+        Map<String, Long> due = Map.of("xero", 19_300L, "quickbooks", 0L);
+        for (var source : due.entrySet()) {
+            Map<?, ?> example = new JsonMapper()
+                    .readValue(
+                            Files.readString(Path.of("../docs/accounting/" + source.getKey() + ".json"))
+                                    .replace("{{organisation}}", harbour.toString()),
+                            Map.class);
+            String path = "/api/billing/imports/" + source.getKey() + "/invoices/" + UUID.randomUUID();
+            Answer first = expect(200, machine.put(path, example));
+            Answer page = shown(first.id(), first);
+            assertThat(page.json().at("/item/due/minorUnits").asLong()).isEqualTo(source.getValue());
+            assertThat(page.json().at("/item/dueThere/minorUnits").isMissingNode())
+                    .isTrue();
+            long version = page.json().get("version").asLong();
+            expect(200, machine.put(path, example));
+            assertThat(asSeller()
+                            .get("/api/invoices/" + first.id())
+                            .json()
+                            .get("version")
+                            .asLong())
+                    .isEqualTo(version);
+        }
     }
 }

@@ -13,6 +13,7 @@ import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.billing.invoice.commands.CreditInvoice;
 import dev.porchlight.billing.invoice.commands.IssueInvoice;
 import dev.porchlight.billing.invoice.commands.RecordPayment;
+import dev.porchlight.billing.invoice.commands.RemindOfPayment;
 import dev.porchlight.billing.invoice.commands.SignOffInvoice;
 import dev.porchlight.billing.invoice.commands.VoidInvoice;
 import dev.porchlight.billing.invoice.events.CreditNoteIssued;
@@ -23,6 +24,7 @@ import dev.porchlight.billing.invoice.events.InvoiceDrafted;
 import dev.porchlight.billing.invoice.events.InvoiceIssued;
 import dev.porchlight.billing.invoice.events.InvoiceLine;
 import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
+import dev.porchlight.billing.invoice.events.InvoicePaymentReminded;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
@@ -226,5 +228,21 @@ class InvoiceTest {
         when(Callers.customer(STRANGER, KESTREL, "billing-contact"), no, drafted(), issued())
                 .expectException(NotFound.class);
         when(billingContact(), no, drafted()).expectException(NotFound.class);
+    }
+
+    @Test
+    void itIsRemindedOfOnceBeforeItsDayAndOnceAfterWhileSomethingIsDue() {
+        Caller system = Caller.system("billing");
+        LocalDate dueOn = LocalDate.of(2026, 5, 31);
+        var before = new RemindOfPayment(ID, dueOn, false);
+        var reminded = new InvoicePaymentReminded(ID, HARBOUR, dueOn, gbp(18_000), false);
+        when(system, before, drafted(), issued()).expectEvents(reminded);
+        when(system, before, drafted(), issued(), reminded).expectNoEvents();
+        when(system, new RemindOfPayment(ID, dueOn, true), drafted(), issued(), reminded)
+                .expectEvents(new InvoicePaymentReminded(ID, HARBOUR, dueOn, gbp(18_000), true));
+        when(system, before, drafted(), issued(), paid("B1", 18_000, 18_000, 0, 0))
+                .expectNoEvents();
+        when(system, new RemindOfPayment(ID, dueOn.plusDays(1), false), drafted(), issued())
+                .expectNoEvents();
     }
 }

@@ -13,10 +13,12 @@ import dev.porchlight.billing.Callers;
 import dev.porchlight.billing.quote.commands.AcceptQuoteOnBehalf;
 import dev.porchlight.billing.quote.commands.FollowUpQuote;
 import dev.porchlight.billing.quote.commands.RejectQuote;
+import dev.porchlight.billing.quote.commands.RemindOfExpiry;
 import dev.porchlight.billing.quote.commands.WithdrawAcceptance;
 import dev.porchlight.billing.quote.events.AcceptanceChannel;
 import dev.porchlight.billing.quote.events.FollowUp;
 import dev.porchlight.billing.quote.events.QuoteAcceptanceWithdrawn;
+import dev.porchlight.billing.quote.events.QuoteExpiring;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteRejected;
 import dev.porchlight.billing.quote.events.QuoteWithdrawn;
@@ -27,6 +29,7 @@ import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.problem.UnacceptableInput;
+import dev.porchlight.platform.security.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -199,5 +202,20 @@ class QuoteAcceptanceTest extends QuoteFixture {
                         && changed.details().get("differences").equals(List.of(differences));
             }
         };
+    }
+
+    @Test
+    void itIsRemindedOfOnceForEachNumberOfDaysWhileNobodyHasDecided() {
+        Caller system = Caller.system("billing");
+        var seven = new RemindOfExpiry(ID, 1, 7);
+        var reminded = new QuoteExpiring(ID, 1, END_OF_JUNE, 7);
+        when(system, seven, drafted(), sent()).expectEvents(reminded);
+        when(system, seven, drafted(), sent(), reminded).expectNoEvents();
+        when(system, new RemindOfExpiry(ID, 1, 2), drafted(), sent(), reminded)
+                .expectEvents(new QuoteExpiring(ID, 1, END_OF_JUNE, 2));
+        when(system, seven, drafted(), sent(), accepted()).expectNoEvents();
+        when(system, seven, drafted(), sent(), changed(content("1740.00")), sent(2, content("1740.00"), null))
+                .expectNoEvents();
+        when(seller(), seven, drafted(), sent()).expectException(NotAllowed.class);
     }
 }

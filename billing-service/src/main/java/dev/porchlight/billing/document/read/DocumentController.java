@@ -9,11 +9,7 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +40,7 @@ class DocumentController {
                     "The version that is out, or was last. Of an accepted one the sealed copy, as soon as there is one.")
     ResponseEntity<byte[]> document(@PathVariable UUID id, Caller caller) {
         int version = versionSent(id, caller);
-        return answer(printed.of(id, version), MediaType.APPLICATION_PDF_VALUE, ContentDisposition.inline());
+        return FileAnswer.pdf(printed.of(id, version));
     }
 
     @GetMapping(value = "/api/quotes/{id}/evidence", produces = ZIP)
@@ -54,7 +50,7 @@ class DocumentController {
                     + " certificate, and a page that explains them. 404 until the copy is sealed.")
     ResponseEntity<byte[]> evidence(@PathVariable UUID id, Caller caller) {
         versionSent(id, caller);
-        return answer(evidence.of(id).orElseThrow(NotFound::new), ZIP, ContentDisposition.attachment());
+        return FileAnswer.download(evidence.of(id).orElseThrow(NotFound::new), ZIP);
     }
 
     private int versionSent(UUID id, Caller caller) {
@@ -67,21 +63,5 @@ class DocumentController {
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static ResponseEntity<byte[]> answer(
-            PrintedQuotes.File file, String type, ContentDisposition.Builder disposition) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(file.bytes());
     }
 }

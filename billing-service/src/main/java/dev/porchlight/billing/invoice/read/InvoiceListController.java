@@ -65,11 +65,14 @@ class InvoiceListController {
             @Parameter(description = "Only those whose charges the customer does not agree with")
                     @RequestParam(required = false)
                     Boolean disputed,
+            @Parameter(description = "Only those of which a dispute was answered, or was not")
+                    @RequestParam(required = false)
+                    Boolean answered,
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to,
             PageRequest page,
             Caller caller) {
-        return rows.query(new Filter(unpaid, paid, q, status, organisationId, disputed, from, to), caller)
+        return rows.query(new Filter(unpaid, paid, q, status, organisationId, disputed, answered, from, to), caller)
                 .page(jdbc, cursors, page, InvoiceRows.ITEM);
     }
 
@@ -86,10 +89,12 @@ class InvoiceListController {
                     List<String> status,
             @RequestParam(required = false) UUID organisationId,
             @RequestParam(required = false) Boolean disputed,
+            @RequestParam(required = false) Boolean answered,
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to,
             Caller caller) {
-        var query = rows.query(new Filter(unpaid, paid, q, status, organisationId, disputed, from, to), caller);
+        var query =
+                rows.query(new Filter(unpaid, paid, q, status, organisationId, disputed, answered, from, to), caller);
         List<List<String>> lines = new ArrayList<>();
         String next = "";
         while (next != null && lines.size() < LARGEST_CSV) {

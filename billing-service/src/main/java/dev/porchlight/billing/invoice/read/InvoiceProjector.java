@@ -11,6 +11,7 @@ import dev.porchlight.billing.invoice.events.InvoiceImported;
 import dev.porchlight.billing.invoice.events.InvoiceIssued;
 import dev.porchlight.billing.invoice.events.InvoicePaymentContradicted;
 import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
+import dev.porchlight.billing.invoice.events.InvoicePaymentReminded;
 import dev.porchlight.billing.invoice.events.InvoicePaymentReversed;
 import dev.porchlight.billing.invoice.events.InvoiceResent;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
@@ -147,6 +148,11 @@ class InvoiceProjector {
     @EventHandler
     void on(InvoiceResent event, Envelope envelope) {
         update(envelope, "sent_at = :at", Map.of());
+    }
+
+    @EventHandler
+    void on(InvoicePaymentReminded event, Envelope envelope) {
+        update(envelope, "stage = stage", Map.of());
     }
 
     @EventHandler

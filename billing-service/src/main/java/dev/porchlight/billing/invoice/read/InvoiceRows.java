@@ -70,6 +70,7 @@ class InvoiceRows {
             List<String> status,
             UUID organisationId,
             Boolean disputed,
+            Boolean answered,
             LocalDate from,
             LocalDate to) {}
 
@@ -160,6 +161,9 @@ class InvoiceRows {
         }
         if (filter.disputed() != null && filter.disputed()) {
             query.where("t.agreed = false");
+        }
+        if (filter.answered() != null) {
+            query.where("(t.dispute_answer is not null) = :answered", "answered", filter.answered());
         }
         if (filter.from() != null) {
             query.where("t.invoice_date >= :from", "from", filter.from());

@@ -1,2 +1,2 @@
-/** What quotes follow from. */
+/** What quotes follow from, and what follows from them. */
 package dev.porchlight.billing.quote.automation;

@@ -7,6 +7,7 @@ import dev.porchlight.billing.quote.events.QuoteClosed;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
+import dev.porchlight.billing.quote.events.QuoteExpiring;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteQuestionAnswered;
 import dev.porchlight.billing.quote.events.QuoteQuestionAsked;
@@ -116,6 +117,11 @@ class QuoteProjector {
                 .param("seen", event.version())
                 .param("contact", event.contactId())
                 .update();
+    }
+
+    @EventHandler
+    void on(QuoteExpiring event, Envelope envelope) {
+        touch(envelope);
     }
 
     @EventHandler

@@ -1,0 +1,42 @@
+package dev.porchlight.billing.document;
+
+import dev.porchlight.billing.account.Accounts;
+import dev.porchlight.billing.account.Buyers;
+import dev.porchlight.billing.settings.Settings;
+import dev.porchlight.billing.statement.Period;
+import dev.porchlight.billing.statement.Statement;
+import dev.porchlight.directory.Directory;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Statements as files. */
+@Component
+public class PrintedStatements {
+
+    private final StatementPaper paper;
+    private final Printer printer;
+    private final Settings settings;
+    private final Accounts accounts;
+    private final Directory directory;
+
+    PrintedStatements(
+            StatementPaper paper, Printer printer, Settings settings, Accounts accounts, Directory directory) {
+        this.paper = paper;
+        this.printer = printer;
+        this.settings = settings;
+        this.accounts = accounts;
+        this.directory = directory;
+    }
+
+    /** An organisation's statements of a period, one per currency. */
+    public PrintedFile of(UUID organisation, Period period, List<Statement> statements) {
+        return PrintedFile.pdf(
+                "Statement " + period.from() + " to " + period.to(),
+                printer.print(paper.of(
+                        settings.current().seller(),
+                        Buyers.of(organisation, accounts, directory),
+                        period,
+                        statements)));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.porchlight.billing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.helger.io.resource.inmemory.ReadableResourceByteArray;
+import com.helger.phive.api.execute.ValidationExecutionManager;
+import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
+import com.helger.phive.api.validity.IValidityDeterminator;
+import com.helger.phive.en16931.EN16931Validation;
+import com.helger.phive.xml.source.IValidationSourceXML;
+import com.helger.phive.xml.source.ValidationSourceXML;
+import com.helger.ubl21.UBL21Marshaller;
+import dev.porchlight.billing.invoice.InvoiceSums;
+import dev.porchlight.billing.invoice.events.InvoiceContent;
+import dev.porchlight.billing.invoice.events.InvoiceLine;
+import dev.porchlight.billing.invoice.events.IssuedInvoice;
+import dev.porchlight.billing.settings.events.BankDetails;
+import dev.porchlight.billing.settings.events.Party;
+import dev.porchlight.billing.sums.events.RoundingRule;
+import dev.porchlight.billing.sums.events.Tax;
+import dev.porchlight.billing.sums.events.TaxCategory;
+import dev.porchlight.billing.sums.events.Terms;
+import dev.porchlight.platform.money.Amount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Held against the rules of EN 16931 themselves. They tolerate a unit in the tax; that the figures are ours is asked apart. */
+class EInvoiceTest {
+
+    private static final Tax VAT = Tax.of(TaxCategory.STANDARD, "20");
+    private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES =
+            new ValidationExecutorSetRegistry<>();
+
+    @BeforeAll
+    static void rules() {
+        EN16931Validation.initEN16931(RULES);
+    }
+
+    @Test
+    void theRulesHold() {
+        isValid(invoice(
+                false, null, "GB123456789", line("1.25", "84.50", null, VAT), line("12345", "0.0042", null, VAT)));
+        isValid(invoice(false, "7.5", "GB123456789", line("3", "10.10", "10", VAT), line("-1", "2.00", null, VAT)));
+        isValid(invoice(true, null, "GB123456789", line("7", "353.90", null, VAT)));
+        isValid(invoice(
+                false,
+                null,
+                "GB123456789",
+                line("2", "42.50", null, Tax.of(TaxCategory.ZERO_RATED, "0")),
+                line("1", "5.00", null, Tax.of(TaxCategory.EXEMPT, "0")),
+                line("1", "9.99", null, Tax.of(TaxCategory.STANDARD, "5"))));
+        isValid(invoice(false, null, "GB123456789", line("1", "5.00", null, Tax.of(TaxCategory.REVERSE_CHARGE, "0"))));
+    }
+
+    @Test
+    void theFiguresAreThoseOfThePage() {
+        IssuedInvoice invoice = invoice(false, "7.5", "GB123456789", line("3", "10.10", "10", VAT));
+        long paid = 1_000;
+        Amount due = new Amount(invoice.totals().total().minorUnits() - paid, "GBP");
+        var read = UBL21Marshaller.invoice().read(EInvoice.of(document(invoice, due, null)));
+        var totals = read.getLegalMonetaryTotal();
+        assertThat(minor(totals.getTaxExclusiveAmountValue()))
+                .isEqualTo(invoice.totals().net().minorUnits());
+        assertThat(minor(read.getTaxTotalAtIndex(0).getTaxAmountValue()))
+                .isEqualTo(invoice.totals().tax().minorUnits());
+        assertThat(minor(totals.getTaxInclusiveAmountValue()))
+                .isEqualTo(invoice.totals().total().minorUnits());
+        assertThat(minor(totals.getPrepaidAmountValue())).isEqualTo(paid);
+        assertThat(minor(totals.getPayableAmountValue())).isEqualTo(due.minorUnits());
+    }
+
+    @Test
+    void whatAccountingMadeHasNoneAndNeitherHasASellerWithoutVatNumber() {
+        IssuedInvoice invoice = invoice(false, null, null, line("1", "5.00", null, VAT));
+        assertThatThrownBy(() -> EInvoice.of(document(invoice, invoice.totals().total(), null)))
+                .isInstanceOf(NoEInvoice.class)
+                .hasMessageContaining("VAT number");
+        assertThatThrownBy(() -> EInvoice.of(document(invoice, invoice.totals().total(), "xero")))
+                .isInstanceOf(NoEInvoice.class)
+                .hasMessageContaining("accounting");
+    }
+
+    private static void isValid(IssuedInvoice invoice) {
+        byte[] xml = EInvoice.of(document(invoice, invoice.totals().total(), null));
+        var found = ValidationExecutionManager.executeValidation(
+                IValidityDeterminator.createDefault(),
+                RULES.getOfID(EN16931Validation.VID_UBL_INVOICE_1316),
+                ValidationSourceXML.create(new ReadableResourceByteArray("invoice.xml", xml)));
+        List<String> errors = new ArrayList<>();
+        found.getAllErrors().forEach(error -> errors.add(error.getAsStringLocaleIndepdent()));
+        assertThat(errors).isEmpty();
+    }
+
+    private static InvoiceOnPaper document(IssuedInvoice invoice, Amount due, String source) {
+        Amount nothing = new Amount(0, "GBP");
+        return new InvoiceOnPaper(invoice, null, nothing, nothing, due, false, source);
+    }
+
+    private static IssuedInvoice invoice(boolean inclusive, String discount, String vat, InvoiceLine... lines) {
+        InvoiceContent content = new InvoiceContent(
+                "Support",
+                "PO 4711",
+                null,
+                "Thank you.",
+                List.of(lines),
+                discount,
+                null,
+                inclusive,
+                "GBP",
+                new Terms(30, Terms.Unit.DAYS),
+                RoundingRule.DOCUMENT_HALF_UP);
+        var sums = InvoiceSums.of(content);
+        return new IssuedInvoice(
+                "INV-10001",
+                LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 31),
+                new Party("Northgate IT", List.of("1 Gate Street", "York", "YO1 7AA"), vat, "07654321", null, null),
+                new BankDetails("Northgate IT", null, null, null, "GB33 BUKB 2020 1555 5555 55", null),
+                new Party("Harbour Dental", List.of("2 Quay"), null, "01234567", null, null),
+                content,
+                sums.nets(),
+                sums.totals());
+    }
+
+    private static InvoiceLine line(String quantity, String price, String off, Tax tax) {
+        return new InvoiceLine(
+                UUID.randomUUID(), "SUP", "Support", quantity, "h", price, off, tax, new Amount(0, "GBP"));
+    }
+
+    private static long minor(BigDecimal amount) {
+        return amount.movePointRight(2).longValueExact();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.porchlight.billing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.porchlight.billing.invoice.InvoiceSums;
+import dev.porchlight.billing.invoice.events.CreditNoteIssued;
+import dev.porchlight.billing.invoice.events.CreditedLine;
+import dev.porchlight.billing.invoice.events.InvoiceBalance;
+import dev.porchlight.billing.invoice.events.InvoiceContent;
+import dev.porchlight.billing.invoice.events.InvoiceLine;
+import dev.porchlight.billing.invoice.events.IssuedInvoice;
+import dev.porchlight.billing.settings.events.BankDetails;
+import dev.porchlight.billing.settings.events.Party;
+import dev.porchlight.billing.statement.Period;
+import dev.porchlight.billing.statement.Statement;
+import dev.porchlight.billing.sums.events.RoundingRule;
+import dev.porchlight.billing.sums.events.Tax;
+import dev.porchlight.billing.sums.events.TaxCategory;
+import dev.porchlight.billing.sums.events.TaxPart;
+import dev.porchlight.billing.sums.events.Terms;
+import dev.porchlight.billing.sums.events.Totals;
+import dev.porchlight.documents.Conformance;
+import dev.porchlight.documents.Paper;
+import dev.porchlight.documents.PdfPrinter;
+import dev.porchlight.documents.Templates;
+import dev.porchlight.platform.money.Amount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What stands on paper, to the letter: a change of it is a change of these files, for somebody to look at. They are
+ * written by {@code -Dgolden=write}.
+ */
+class InvoicePaperTest {
+
+    private static final Tax VAT = Tax.of(TaxCategory.STANDARD, "20");
+    private static final Party SELLER = new Party(
+            "Northgate IT",
+            List.of("1 Gate Street", "York YO1 7AA"),
+            "GB123456789",
+            "07654321",
+            "billing@northgate.example",
+            "01904 555 010");
+    private static final LocalDate MAY_DAY = LocalDate.of(2026, 5, 1);
+
+    private final InvoicePaper invoices = new InvoicePaper(new Templates());
+    private final Printer printer = new Printer(new PdfPrinter());
+
+    @Test
+    void anInvoice() throws Exception {
+        IssuedInvoice invoice = invoice("Harbour Dental");
+        isPrintedAs(
+                "invoice", invoices.of(new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(26_548), false, null)));
+    }
+
+    @Test
+    void anInvoiceOfWhichSomeWasPaidAndCredited() throws Exception {
+        InvoiceOnPaper document =
+                new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null);
+        String text = text(printer.print(invoices.of(document)));
+        assertThat(text).contains("Paid £100.00", "Credited £60.00", "Due: £105.48");
+    }
+
+    @Test
+    void aCreditNote() throws Exception {
+        Totals totals = new Totals(
+                gbp(5_000),
+                gbp(0),
+                gbp(5_000),
+                List.of(new TaxPart(VAT, gbp(5_000), gbp(1_000))),
+                gbp(1_000),
+                gbp(6_000));
+        CreditNoteIssued note = new CreditNoteIssued(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "CN-10001",
+                null,
+                LocalDate.of(2026, 5, 12),
+                "Charged twice",
+                List.of(new CreditedLine(UUID.randomUUID(), "Support by the hour", VAT, gbp(5_000))),
+                totals,
+                new InvoiceBalance(gbp(6_000), gbp(0), gbp(20_548), gbp(0)));
+        isPrintedAs(
+                "credit-note",
+                invoices.of(new InvoiceOnPaper(invoice("Harbour Dental"), note, gbp(0), gbp(0), gbp(0), false, null)));
+    }
+
+    @Test
+    void aVoidInvoiceSaysSo() throws Exception {
+        var document = new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(0), true, null);
+        assertThat(text(printer.print(invoices.of(document)))).contains("Void: nothing is to be paid", "Due: £0.00");
+    }
+
+    @Test
+    void aStatement() throws Exception {
+        var entries = List.of(
+                entry(1, "invoice", "INV-10001", "May", 26_548, 36_548),
+                entry(12, "credit", "CN-10001", "Charged twice", -6_000, 30_548),
+                entry(20, "payment", "INV-10001", "BACS 4711", -40_000, -9_452));
+        var statement = new Statement(
+                MAY_DAY,
+                LocalDate.of(2026, 5, 31),
+                gbp(10_000),
+                entries,
+                gbp(26_548),
+                gbp(6_000),
+                gbp(40_000),
+                gbp(-9_452),
+                gbp(0),
+                gbp(9_452));
+        isPrintedAs(
+                "statement",
+                new StatementPaper(new Templates())
+                        .of(
+                                SELLER,
+                                buyer("Harbour Dental"),
+                                new Period(MAY_DAY, LocalDate.of(2026, 5, 31)),
+                                List.of(statement)));
+    }
+
+    @Test
+    void lettersThatNoFontHasAreSaid() {
+        Paper paper = invoices.of(new InvoiceOnPaper(invoice("株式会社"), null, gbp(0), gbp(0), gbp(26_548), false, null));
+        assertThatThrownBy(() -> printer.print(paper))
+                .isInstanceOf(LettersCannotBePrinted.class)
+                .hasMessageContaining("株式会社");
+    }
+
+    private static Statement.Entry entry(int day, String kind, String number, String text, long amount, long balance) {
+        return new Statement.Entry(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                LocalDate.of(2026, 5, day),
+                kind,
+                number,
+                text,
+                gbp(amount),
+                gbp(balance));
+    }
+
+    private static IssuedInvoice invoice(String buyer) {
+        InvoiceContent content = new InvoiceContent(
+                "Support in April",
+                "PO 4711",
+                "Managed service",
+                "Thank you.\nQuestions? Ask us.",
+                List.of(
+                        line("SUP", "Support by the hour", "1.25", "h", "84.50", null, VAT, 10_563),
+                        line(null, "Office licences — Zürich", "12345", null, "0.0042", null, VAT, 5_185),
+                        line(null, "Books", "2", null, "42.50", "10", Tax.of(TaxCategory.ZERO_RATED, "0"), 7_650)),
+                null,
+                null,
+                false,
+                "GBP",
+                new Terms(30, Terms.Unit.DAYS),
+                RoundingRule.DOCUMENT_HALF_UP);
+        var sums = InvoiceSums.of(content);
+        return new IssuedInvoice(
+                "INV-10001",
+                MAY_DAY,
+                LocalDate.of(2026, 5, 31),
+                SELLER,
+                new BankDetails(
+                        "Northgate IT Ltd", "Gate Bank", "20-20-15", "55555555", "GB33BUKB20201555555555", null),
+                buyer(buyer),
+                content,
+                sums.nets(),
+                sums.totals());
+    }
+
+    private static InvoiceLine line(
+            String code, String text, String count, String unit, String price, String off, Tax tax, long amount) {
+        return new InvoiceLine(UUID.randomUUID(), code, text, count, unit, price, off, tax, gbp(amount));
+    }
+
+    private static Party buyer(String name) {
+        return new Party(name, List.of("2 Quay", "Whitby YO21 1DA"), null, null, null, null);
+    }
+
+    private static Amount gbp(long minor) {
+        return new Amount(minor, "GBP");
+    }
+
+    /** Archives and screen readers take it, and its text is the one in the file. */
+    private void isPrintedAs(String golden, Paper paper) throws Exception {
+        byte[] pdf = printer.print(paper);
+        Conformance.check(pdf);
+        Path file = Path.of("src/test/resources/documents", golden + ".txt");
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(file, text(pdf));
+        }
+        assertThat(text(pdf)).isEqualTo(Files.readString(file));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
