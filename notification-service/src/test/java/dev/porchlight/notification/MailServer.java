@@ -2,16 +2,22 @@ package dev.porchlight.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import dev.porchlight.platform.security.BetweenServices;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** A mail server that keeps all it gets. */
+/** A mail server that keeps all it gets, and where the files are that go with mails. */
 @TestConfiguration(proxyBeanMethods = false)
 public class MailServer {
 
@@ -53,9 +59,32 @@ public class MailServer {
         return new Mailboxes(server);
     }
 
+    /** In billing-service's place: whoever signs the path gets a file with the path in it. */
+    @Bean(initMethod = "start")
+    HttpServer files() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        server.createContext("/", request -> {
+            boolean signed = request.getRequestHeaders().containsKey(BetweenServices.HEADER);
+            byte[] file = request.getRequestURI().getPath().getBytes(StandardCharsets.UTF_8);
+            request.sendResponseHeaders(signed ? 200 : 403, signed ? file.length : -1);
+            try (request) {
+                request.getResponseBody().write(signed ? file : new byte[0]);
+            }
+        });
+        return server;
+    }
+
     @Bean
-    DynamicPropertyRegistrar quickMail(GreenMail server) {
+    DisposableBean noMoreFiles(HttpServer files) {
+        return () -> files.stop(0);
+    }
+
+    @Bean
+    DynamicPropertyRegistrar quickMail(GreenMail server, HttpServer files) {
         return properties -> {
+            properties.add(
+                    "porchlight.services.billing",
+                    () -> "http://localhost:" + files.getAddress().getPort());
             properties.add("spring.mail.host", () -> "127.0.0.1");
             properties.add("spring.mail.port", () -> server.getSmtp().getPort());
             properties.add("porchlight.mail.every", () -> "PT0.05S");

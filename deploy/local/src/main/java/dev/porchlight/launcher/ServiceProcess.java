@@ -90,9 +90,13 @@ final class ServiceProcess {
             all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.GATEWAY_SECRET));
             all.put("MANAGEMENT_PORT", String.valueOf(settings.port(managementOf(portOffset))));
             all.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
-            Service.SERVICES.forEach(other -> all.put(
-                    "PORTAL_" + other.name().toUpperCase() + "_URL",
-                    "http://localhost:" + settings.port(other.portOffset())));
+            Service.SERVICES.forEach(other -> putAddress(other, all));
+        }
+        if (service.name().equals("notification")) {
+            // It fetches there what goes out by mail.
+            Service.SERVICES.stream()
+                    .filter(other -> other.name().equals("billing"))
+                    .forEach(billing -> putAddress(billing, all));
         }
         if (service.name().equals("billing")) {
             SealKey seal = SealKey.of(settings);
@@ -109,5 +113,11 @@ final class ServiceProcess {
                     .ifPresent(password -> all.put("PORTAL_ADMIN_PASSWORD", password));
         }
         return all;
+    }
+
+    private void putAddress(Service other, Map<String, String> all) {
+        all.put(
+                "PORTAL_" + other.name().toUpperCase() + "_URL",
+                "http://localhost:" + settings.port(other.portOffset()));
     }
 }

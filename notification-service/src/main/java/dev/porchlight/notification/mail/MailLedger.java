@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes in what people are told, to be mailed once what received the event has committed. What one person is told of one
@@ -43,30 +43,21 @@ public class MailLedger {
                     do update set due_at = mail.due_at
                 returning id, recipient_id)
             insert into notification (id, event_id, recipient_id, subject_id, kind, topic, why, actor_name, actor_company,
-                text, files, mail_id, at, version)
+                text, files, facts, enclosures, mail_id, at, version)
             select mail_id, :event, recipient_id, :subject, kind, topic, why, :actor, :company,
-                case when mails.id is not null then :text end, :files, mails.id, :at, :version
+                case when mails.id is not null then :text end, :files, cast(:facts as jsonb), cast(:enclosures as jsonb), mails.id, :at, :version
             from told left join mails using (recipient_id)""";
 
     private final JdbcClient jdbc;
     private final Msp msp;
     private final MailTiming timing;
+    private final JsonMapper json;
 
-    MailLedger(JdbcClient jdbc, Msp msp, MailTiming timing) {
+    MailLedger(JdbcClient jdbc, Msp msp, MailTiming timing, JsonMapper json) {
+        this.json = json;
         this.jdbc = jdbc;
         this.msp = msp;
         this.timing = timing;
-    }
-
-    /**
-     * What was said.
-     *
-     * @param text in rich text; null for nothing
-     * @param files the names of files that came with it
-     */
-    public record Said(@Nullable String text, List<String> files) {
-
-        public static final Said NOTHING = new Said(null, List.of());
     }
 
     /** Tells each recipient, once, of what happened to a subject of this kind. */
@@ -94,6 +85,8 @@ public class MailLedger {
                 .param("company", company)
                 .param("text", said.text())
                 .param("files", said.files().toArray(String[]::new))
+                .param("facts", json.writeValueAsString(said.facts()))
+                .param("enclosures", json.writeValueAsString(said.enclosed()))
                 .param("at", Timestamp.from(envelope.time()))
                 .param("version", envelope.sequence())
                 .update();

@@ -1,5 +1,6 @@
 package dev.porchlight.notification.quote;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Of billing-service's events about quotes, the fields that are used here. Reasons and changes are plain text. */
@@ -20,6 +21,8 @@ public final class QuoteEvents {
     public static final String REJECTED = "porchlight.billing.QuoteRejected.v1";
     public static final String CLOSED = "porchlight.billing.QuoteClosed.v1";
     public static final String WITHDRAWN = "porchlight.billing.QuoteWithdrawn.v1";
+    public static final String EXPIRING = "porchlight.billing.QuoteExpiring.v1";
+    public static final String COPY_SEALED = "porchlight.billing.QuoteCopySealed.v1";
     public static final String FOLLOWED_UP = "porchlight.billing.QuoteFollowedUp.v1";
 
     private QuoteEvents() {}
@@ -65,6 +68,10 @@ public final class QuoteEvents {
     public record QuoteClosed(UUID quoteId, String reason) {}
 
     public record QuoteWithdrawn(UUID quoteId, String reason) {}
+
+    public record QuoteExpiring(UUID quoteId, LocalDate validUntil, int days) {}
+
+    public record QuoteCopySealed(UUID copyId, UUID quoteId, String reference) {}
 
     public record QuoteFollowedUp(UUID quoteId, String what) {}
 

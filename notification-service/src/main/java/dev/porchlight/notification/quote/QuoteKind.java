@@ -24,6 +24,7 @@ public class QuoteKind {
                 WHO,
                 List.of(
                         Topic.ofCustomers("sent"),
+                        Topic.ofAll("expiring"),
                         Topic.ofAgents("viewed"),
                         Topic.ofAll("messages"),
                         Topic.ofAll("decided")));

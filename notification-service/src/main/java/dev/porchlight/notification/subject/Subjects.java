@@ -40,6 +40,11 @@ public class Subjects {
 
     /** Takes in a subject that has come into being. */
     public void add(Subject subject, Envelope envelope) {
+        add(subject, envelope.sequence());
+    }
+
+    /** The same, as of a version that it has before any event of its own. */
+    public void add(Subject subject, long version) {
         Thing thing = subject.thing();
         jdbc.sql("""
                 insert into subject (kind, id, number, title, address, organisation_id, site_id, person_id, follower_ids,
@@ -57,7 +62,7 @@ public class Subjects {
                         thing.named().toArray(UUID[]::new),
                         subject.agentId(),
                         json.writeValueAsString(subject.kept()),
-                        envelope.sequence())
+                        version)
                 .update();
     }
 
@@ -98,6 +103,27 @@ public class Subjects {
 
     public void unfollow(UUID id, UUID person, Envelope envelope) {
         set("follower_ids = array_remove(follower_ids, ?)", person, id, envelope);
+    }
+
+    /** Somebody follows all subjects of a kind that an organisation has. What says so is no event of theirs. */
+    public void followAll(String kind, UUID organisation, UUID person) {
+        jdbc.sql("""
+                update subject set follower_ids = array_append(follower_ids, :person)
+                where kind = :kind and organisation_id = :organisation and not :person = any (follower_ids)""")
+                .param("kind", kind)
+                .param("organisation", organisation)
+                .param("person", person)
+                .update();
+    }
+
+    public void unfollowAll(String kind, UUID organisation, UUID person) {
+        jdbc.sql("""
+                update subject set follower_ids = array_remove(follower_ids, :person)
+                where kind = :kind and organisation_id = :organisation""")
+                .param("kind", kind)
+                .param("organisation", organisation)
+                .param("person", person)
+                .update();
     }
 
     /** Remembers something for its kind. */

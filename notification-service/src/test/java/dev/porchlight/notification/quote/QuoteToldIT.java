@@ -3,23 +3,34 @@ package dev.porchlight.notification.quote;
 import static dev.porchlight.notification.PlayedTicket.by;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.porchlight.directory.Directory;
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.mail.ReadMail;
 import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who hears of quotes, whose events the test publishes as billing-service does. */
 class QuoteToldIT extends NotificationIT {
 
-    private final UUID quote = UUID.randomUUID();
+    @Autowired
+    private Directory directory;
+
+    private UUID quote = UUID.randomUUID();
     private Contact rita;
     private Contact bill;
     private Agent alan;
@@ -32,6 +43,10 @@ class QuoteToldIT extends NotificationIT {
         bill = withRoles(Contact.at(organisation).named("Bill"), "billing-contact");
         register(bill);
         alan = agent("Alan");
+        // They come by another topic than quotes.
+        await().until(() -> directory.isAgent(alan.id())
+                && directory.contact(rita.id()).isPresent()
+                && directory.contact(bill.id()).isPresent());
     }
 
     @Test
@@ -96,6 +111,53 @@ class QuoteToldIT extends NotificationIT {
         assertThat(told(alan)).containsExactlyInAnyOrder("quote.viewed", "quote.accepted");
         assertThat(activity(rita)).containsExactly("accepted", "sent");
         assertThat(activity(alan)).containsExactly("accepted", "viewed", "sent", "drafted");
+    }
+
+    @Test
+    void thatItExpiresIsToldToItsContactAndTheAccountManager() throws Exception {
+        drafted();
+        sent(1, "New firewall", null);
+        settled();
+        play("QuoteExpiring", Map.of("version", 1, "validUntil", "2026-06-30", "days", 7), alan);
+        settled();
+        assertThat(told(rita)).containsExactlyInAnyOrder("quote.sent", "quote.expiring");
+        assertThat(ReadMail.text(mails(rita.email(), 2).getLast())).contains("7 days left", "30 June 2026");
+    }
+
+    @Test
+    void threeQuotesAcceptedWithinAMinuteAreThreeMailsEachWithItsOwnFile() throws Exception {
+        Set<String> files = new HashSet<>();
+        for (int i = 1; i <= 3; i++) {
+            quote = UUID.randomUUID();
+            version = -1;
+            drafted();
+            sent(1, "Firewall " + i, null);
+            settled();
+            UUID copy = UUID.randomUUID();
+            files.add("/internal/sealed-copies/" + copy);
+            Map<String, String> bySystem = new HashMap<>(Map.of("ce_actorid", "billing", "ce_actorkind", "system"));
+            by(bill).forEach((name, value) -> bySystem.put(name.replace("actor", "initiator"), value));
+            events.publish(
+                    UUID.randomUUID().toString(),
+                    "porchlight.billing.QuoteCopySealed.v1",
+                    copy,
+                    0,
+                    Map.of("copyId", copy, "quoteId", quote, "reference", "1030" + i + "-1"),
+                    bySystem);
+        }
+        assertThat(enclosed(mails(bill.email(), 3))).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(enclosed(mails(alan.email(), 3))).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(mails(bill.email(), 3)).hasSize(3);
+    }
+
+    private static Set<String> enclosed(List<MimeMessage> mails) throws Exception {
+        Set<String> files = new HashSet<>();
+        for (MimeMessage mail : mails) {
+            var file = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+            assertThat(file.getFileName()).matches("1030\\d-1 signed\\.pdf");
+            files.add(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
     }
 
     @Test

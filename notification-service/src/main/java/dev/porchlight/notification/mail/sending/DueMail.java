@@ -1,7 +1,9 @@
 package dev.porchlight.notification.mail.sending;
 
+import dev.porchlight.notification.mail.Said.Enclosed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ record DueMail(UUID id, About about, Reader reader, List<Told> told, List<UUID> 
      * @param why by what the reader hears of it
      * @param text what was said, in rich text; null for nothing
      * @param files the names of files that came with it
+     * @param facts amounts and days that the words have places for
+     * @param enclosed files that go with the mail
      */
     record Told(
             String kind,
@@ -42,5 +46,7 @@ record DueMail(UUID id, About about, Reader reader, List<Told> told, List<UUID> 
             String actor,
             String company,
             @Nullable String text,
-            List<String> files) {}
+            List<String> files,
+            Map<String, String> facts,
+            List<Enclosed> enclosed) {}
 }

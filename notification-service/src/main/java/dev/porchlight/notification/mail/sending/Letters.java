@@ -3,17 +3,21 @@ package dev.porchlight.notification.mail.sending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.notification.Msp;
+import dev.porchlight.notification.mail.Said.Enclosed;
 import dev.porchlight.notification.words.Words;
 import dev.porchlight.platform.text.HtmlText;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +32,22 @@ class Letters {
     /** Beyond this a subject is cut; mail programs show less than that anyway. */
     private static final int LONGEST_TITLE = 150;
 
+    private static final String PDF = "application/pdf";
+
     private final Msp msp;
     private final Session session;
     private final Wording wording;
     private final HtmlLetter html;
     private final TextLetter text;
+    private final EnclosedFiles files;
 
-    Letters(Msp msp, @Value("${porchlight.public-url}") String publicUrl, Words words, JavaMailSenderImpl settings) {
+    Letters(
+            Msp msp,
+            @Value("${porchlight.public-url}") String publicUrl,
+            Words words,
+            JavaMailSenderImpl settings,
+            EnclosedFiles files) {
+        this.files = files;
         this.msp = msp;
         this.session = settings.getSession();
         this.wording = new Wording(msp, publicUrl, words);
@@ -47,13 +60,35 @@ class Letters {
         Letter letter = wording.of(mail);
         MimeMessage message = new MimeMessage(session);
         address(mail, letter, message);
-        message.setContent(new MimeMultipart(
-                "alternative", part(text.render(letter), "plain"), part(html.render(letter), "html")));
+        message.setContent(content(
+                new MimeMultipart("alternative", part(text.render(letter), "plain"), part(html.render(letter), "html")),
+                mail));
         message.setSentDate(new Date());
         message.saveChanges();
         // Saving makes up an id of its own.
         thread(mail, message);
         return message;
+    }
+
+    private MimeMultipart content(MimeMultipart words, DueMail mail) throws MessagingException {
+        List<Enclosed> enclosed =
+                mail.told().stream().flatMap(told -> told.enclosed().stream()).toList();
+        if (enclosed.isEmpty()) {
+            return words;
+        }
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(words);
+        MimeMultipart all = new MimeMultipart("mixed", body);
+        for (Enclosed file : enclosed) {
+            Optional<byte[]> bytes = files.fetch(file);
+            if (bytes.isPresent()) {
+                MimeBodyPart part = new MimeBodyPart();
+                part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes.get(), PDF)));
+                part.setFileName(file.name());
+                all.addBodyPart(part);
+            }
+        }
+        return all;
     }
 
     private void address(DueMail mail, Letter letter, MimeMessage message) throws MessagingException {

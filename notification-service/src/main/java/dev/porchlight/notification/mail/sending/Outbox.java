@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.porchlight.notification.mail.Said.Enclosed;
 import dev.porchlight.notification.mail.sending.DueMail.About;
 import dev.porchlight.notification.mail.sending.DueMail.Reader;
 import dev.porchlight.notification.mail.sending.DueMail.Told;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger as the sender sees it: what is due, and what became of it. */
 @Repository
@@ -31,11 +34,16 @@ class Outbox {
     /** How long a batch is its sender's alone; it says in time that it goes on. */
     private static final String LEASE = "interval '2 minutes'";
 
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    private static final TypeReference<List<Enclosed>> ENCLOSED = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final String[] known;
 
-    Outbox(JdbcClient jdbc, Words words) {
+    Outbox(JdbcClient jdbc, JsonMapper json, Words words) {
         this.jdbc = jdbc;
+        this.json = json;
         this.known = words.mailKinds().toArray(String[]::new);
     }
 
@@ -191,7 +199,7 @@ class Outbox {
     }
 
     /** The kind without that of the subject: {@code commented} of {@code ticket.commented}. */
-    private static Told told(ResultSet row) throws SQLException {
+    private Told told(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         return new Told(
                 kind.substring(kind.indexOf('.') + 1),
@@ -199,6 +207,8 @@ class Outbox {
                 row.getString("actor_name"),
                 row.getString("actor_company"),
                 row.getString("text"),
-                List.of((String[]) row.getArray("files").getArray()));
+                List.of((String[]) row.getArray("files").getArray()),
+                json.readValue(row.getString("facts"), FACTS),
+                json.readValue(row.getString("enclosures"), ENCLOSED));
     }
 }

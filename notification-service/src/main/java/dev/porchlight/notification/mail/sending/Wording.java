@@ -9,6 +9,7 @@ import dev.porchlight.notification.words.Catalogue;
 import dev.porchlight.notification.words.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ class Wording {
     }
 
     Letter of(DueMail mail) {
-        Catalogue catalogue = words.of(mail.about().kind(), mail.reader().language());
+        Locale language = mail.reader().language();
+        Catalogue catalogue = words.of(mail.about().kind(), language);
         Map<String, String> values = values(mail);
         String called = mail.about().number() == null ? "" : catalogue.get("called", values);
         values.put("called", called);
@@ -34,9 +36,11 @@ class Wording {
         boolean several = told.size() > 1;
         Told last = told.getLast();
         return new Letter(
-                mail.reader().language().toLanguageTag(),
-                several ? catalogue.get("several.heading", values) : heading(last, catalogue, values),
-                told.stream().map(one -> item(one, several, catalogue, values)).toList(),
+                language.toLanguageTag(),
+                several ? catalogue.get("several.heading", values) : heading(last, language, catalogue, values),
+                told.stream()
+                        .map(one -> item(one, several, language, catalogue, values))
+                        .toList(),
                 called,
                 mail.about().title(),
                 facts(mail, called),
@@ -51,8 +55,9 @@ class Wording {
                         .collect(joining(" ")));
     }
 
-    private static Item item(Told told, boolean several, Catalogue catalogue, Map<String, String> values) {
-        Map<String, String> all = with(told, values);
+    private static Item item(
+            Told told, boolean several, Locale language, Catalogue catalogue, Map<String, String> values) {
+        Map<String, String> all = with(told, language, values);
         return new Item(
                 several ? catalogue.get(told.kind() + ".heading", all) : null,
                 catalogue.find(told.kind() + ".lead", all).orElse(null),
@@ -60,8 +65,8 @@ class Wording {
                 told.files().isEmpty() ? null : catalogue.get("files", all));
     }
 
-    private static String heading(Told told, Catalogue catalogue, Map<String, String> values) {
-        return catalogue.get(told.kind() + ".heading", with(told, values));
+    private static String heading(Told told, Locale language, Catalogue catalogue, Map<String, String> values) {
+        return catalogue.get(told.kind() + ".heading", with(told, language, values));
     }
 
     private static String facts(DueMail mail, String called) {
@@ -81,8 +86,9 @@ class Wording {
         return values;
     }
 
-    private static Map<String, String> with(Told told, Map<String, String> values) {
+    private static Map<String, String> with(Told told, Locale language, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
+        told.facts().forEach((name, fact) -> all.put(name, FactInWords.of(fact, language)));
         all.put(
                 "actor",
                 told.actor().equals(told.company()) ? told.actor() : told.actor() + " (" + told.company() + ")");

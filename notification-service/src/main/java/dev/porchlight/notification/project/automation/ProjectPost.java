@@ -6,7 +6,7 @@ import dev.porchlight.directory.Directory;
 import dev.porchlight.directory.Directory.Contact;
 import dev.porchlight.directory.Roles;
 import dev.porchlight.notification.mail.MailLedger;
-import dev.porchlight.notification.mail.MailLedger.Said;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.mail.Recipients;
 import dev.porchlight.notification.project.ProjectEvents.ProjectOpened;
 import dev.porchlight.notification.subject.Subject;

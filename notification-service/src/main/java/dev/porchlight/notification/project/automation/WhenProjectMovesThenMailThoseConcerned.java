@@ -1,6 +1,6 @@
 package dev.porchlight.notification.project.automation;
 
-import dev.porchlight.notification.mail.MailLedger.Said;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.project.ProjectEvents;
 import dev.porchlight.notification.project.ProjectEvents.File;
 import dev.porchlight.notification.project.ProjectEvents.NoteAdded;

@@ -7,6 +7,7 @@ enum QuoteMail implements MailKind {
     SENT("sent"),
     REVISED("sent"),
     WITHDRAWN("sent"),
+    EXPIRING("expiring"),
     VIEWED("viewed"),
     ASKED("messages"),
     ANSWERED("messages"),
@@ -14,6 +15,7 @@ enum QuoteMail implements MailKind {
     ACCEPTED("decided"),
     ACCEPTED_ON_BEHALF("decided"),
     ACCEPTED_FOR_YOU("decided"),
+    SIGNED_COPY("decided"),
     REJECTED("decided");
 
     private final String topic;

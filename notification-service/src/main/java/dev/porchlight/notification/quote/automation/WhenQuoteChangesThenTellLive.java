@@ -22,6 +22,7 @@ class WhenQuoteChangesThenTellLive {
         QuoteEvents.DRAFT_CHANGED,
         QuoteEvents.SENT,
         QuoteEvents.VIEWED,
+        QuoteEvents.EXPIRING,
         QuoteEvents.ASKED,
         QuoteEvents.ANSWERED,
         QuoteEvents.ACCEPTED,

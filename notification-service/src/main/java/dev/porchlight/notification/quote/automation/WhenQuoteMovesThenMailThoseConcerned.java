@@ -5,11 +5,14 @@ import static dev.porchlight.notification.quote.QuoteEvents.KIND;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.directory.Directory.Contact;
 import dev.porchlight.notification.mail.MailLedger;
-import dev.porchlight.notification.mail.MailLedger.Said;
 import dev.porchlight.notification.mail.Recipients;
+import dev.porchlight.notification.mail.Said;
+import dev.porchlight.notification.mail.Said.Enclosed;
 import dev.porchlight.notification.quote.QuoteEvents;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAccepted;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAcceptedOnBehalf;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteCopySealed;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteExpiring;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteQuestionAnswered;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteQuestionAsked;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteRejected;
@@ -72,6 +75,26 @@ class WhenQuoteMovesThenMailThoseConcerned {
                 Said.NOTHING,
                 envelope,
                 (quote, to) -> to.add(quote.agentId(), QuoteMail.VIEWED, MANAGER));
+    }
+
+    @Incoming(QuoteEvents.EXPIRING)
+    void on(QuoteExpiring event, Envelope envelope) {
+        tell(
+                event.quoteId(),
+                Said.NOTHING.with("day", event.validUntil()).with("days", event.days()),
+                envelope,
+                (quote, to) -> to.add(quote.thing().ownerId(), QuoteMail.EXPIRING, CONTACT)
+                        .add(quote.agentId(), QuoteMail.EXPIRING, MANAGER));
+    }
+
+    /** It was the signer whose acceptance had it sealed. */
+    @Incoming(QuoteEvents.COPY_SEALED)
+    void on(QuoteCopySealed event, Envelope envelope) {
+        Enclosed copy =
+                new Enclosed(event.reference() + " signed.pdf", "billing", "/internal/sealed-copies/" + event.copyId());
+        tell(event.quoteId(), Said.NOTHING.enclosing(copy), envelope, (quote, to) -> to.addReceipt(
+                        UUID.fromString(envelope.initiator().id()), QuoteMail.SIGNED_COPY, SIGNER)
+                .add(quote.agentId(), QuoteMail.SIGNED_COPY, MANAGER));
     }
 
     @Incoming(QuoteEvents.ASKED)

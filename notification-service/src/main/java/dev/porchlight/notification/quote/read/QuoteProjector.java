@@ -9,6 +9,7 @@ import dev.porchlight.notification.quote.QuoteEvents.QuoteAcceptedOnBehalf;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteClosed;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteDraftChanged;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteDrafted;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteExpiring;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteFollowedUp;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteQuestionAnswered;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteQuestionAsked;
@@ -73,6 +74,11 @@ class QuoteProjector implements RebuildableView {
     @Incoming(QuoteEvents.VIEWED)
     void on(QuoteViewed event, Envelope envelope) {
         log.noteInternally(envelope, event.quoteId(), "viewed", null);
+    }
+
+    @Incoming(QuoteEvents.EXPIRING)
+    void on(QuoteExpiring event, Envelope envelope) {
+        log.note(envelope, event.quoteId(), "expiring", null);
     }
 
     @Incoming(QuoteEvents.ASKED)

@@ -14,8 +14,8 @@ import static dev.porchlight.notification.ticket.automation.TicketMail.RESOLVED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.WAITING;
 
 import dev.porchlight.notification.mail.MailLedger;
-import dev.porchlight.notification.mail.MailLedger.Said;
 import dev.porchlight.notification.mail.Recipients;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.subject.Subject;
 import dev.porchlight.notification.subject.Subjects;
 import dev.porchlight.notification.ticket.TicketEvents;

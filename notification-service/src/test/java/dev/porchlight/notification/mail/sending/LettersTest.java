@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.notification.Msp;
 import dev.porchlight.notification.mail.ReadMail;
+import dev.porchlight.notification.mail.Said.Enclosed;
 import dev.porchlight.notification.mail.sending.DueMail.About;
 import dev.porchlight.notification.mail.sending.DueMail.Reader;
 import dev.porchlight.notification.mail.sending.DueMail.Told;
@@ -11,6 +12,7 @@ import dev.porchlight.notification.words.Words;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +39,8 @@ class LettersTest {
             new Msp("Northgate IT", "1 Mill Lane, Northgate NG1 2AB", "01234 567890", "support@northgate.example"),
             "https://portal.northgate.example/",
             new Words(),
-            new JavaMailSenderImpl());
+            new JavaMailSenderImpl(),
+            file -> file.path().equals("/internal/gone") ? Optional.empty() : Optional.of("%PDF".getBytes()));
 
     @Test
     void theHeadersSayWhatItIs() throws Exception {
@@ -117,7 +122,14 @@ class LettersTest {
                 about("Printer"),
                 new Reader("<u>Rita</u>\r\nBcc: all@harbour.example", "rita@harbour.example", false, Locale.UK),
                 List.of(new Told(
-                        "commented", "requester", "<b>Eve</b> {number} $1", "<i>Evil & Co</i>", null, List.of())),
+                        "commented",
+                        "requester",
+                        "<b>Eve</b> {number} $1",
+                        "<i>Evil & Co</i>",
+                        null,
+                        List.of(),
+                        Map.of(),
+                        List.of())),
                 List.of());
         MimeMessage sent = sent(mail);
         assertThat(ReadMail.html(sent))
@@ -194,6 +206,30 @@ class LettersTest {
                         .map(kind -> kind.replace("ticket.", ""));
     }
 
+    @Test
+    void amountsAndDaysAreWrittenInTheReadersLanguage() throws Exception {
+        var facts = Map.of("amount", "GBP 1180.00", "day", "2026-05-31");
+        Told issued = new Told("issued", "invoices", "Alan", "Northgate IT", null, List.of(), facts, List.of());
+        assertThat(ReadMail.text(sent(invoiceMail(issued)))).contains("£1,180.00", "31 May 2026");
+    }
+
+    @Test
+    void aFileGoesWithTheMailUnlessThereIsNone() throws Exception {
+        var copy = new Enclosed("10309-1 signed.pdf", "billing", "/internal/sealed-copies/1");
+        var gone = new Enclosed("gone.pdf", "billing", "/internal/gone");
+        Told told = new Told("issued", "invoices", "A", "N", null, List.of(), Map.of(), List.of(copy, gone));
+        MimeMultipart content = (MimeMultipart) sent(invoiceMail(told)).getContent();
+        assertThat(content.getCount()).isEqualTo(2);
+        assertThat(content.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(content.getBodyPart(1).getFileName()).isEqualTo("10309-1 signed.pdf");
+        assertThat(content.getBodyPart(1).getContentType()).startsWith("application/pdf");
+    }
+
+    private static DueMail invoiceMail(Told told) {
+        About invoice = new About("invoice", TICKET, "INV-1", "Support", "/invoices/1", null);
+        return new DueMail(MAIL, invoice, reader(false), List.of(told), List.of());
+    }
+
     private static DueMail mail(String title, String text) {
         return mail("commented", title, text, false, List.of());
     }
@@ -211,7 +247,7 @@ class LettersTest {
     }
 
     private static Told told(String kind, String text, String... files) {
-        return new Told(kind, "requester", "Alan Agent", "Northgate IT", text, List.of(files));
+        return new Told(kind, "requester", "Alan Agent", "Northgate IT", text, List.of(files), Map.of(), List.of());
     }
 
     /** As it arrives: written out and read again. */

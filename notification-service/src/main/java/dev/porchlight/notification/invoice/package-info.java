@@ -1,0 +1,2 @@
+/** Invoices and credit notes: which of their events are heard, who hears of them, and the words. */
+package dev.porchlight.notification.invoice;

@@ -1,0 +1,60 @@
+package dev.porchlight.notification.mail;
+
+import dev.porchlight.platform.money.Amount;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said.
+ *
+ * @param text in rich text; null for nothing
+ * @param files the names of files that came with it
+ * @param facts amounts and days by the names under which the words have a place for them; see {@link #with}
+ * @param enclosed files that go with the mail
+ */
+public record Said(@Nullable String text, List<String> files, Map<String, String> facts, List<Enclosed> enclosed) {
+
+    public static final Said NOTHING = new Said(null, List.of());
+
+    /**
+     * A file that goes with a mail. It is fetched when the mail is sent.
+     *
+     * @param name what it is called
+     * @param service the service that has it, such as {@code billing}
+     * @param path where that gives it to other services
+     */
+    public record Enclosed(String name, String service, String path) {}
+
+    public Said(@Nullable String text, List<String> files) {
+        this(text, files, Map.of(), List.of());
+    }
+
+    /** The words can say the amount as <code>{name}</code>, written as the reader's language does. */
+    public Said with(String name, Amount amount) {
+        return with(name, amount.currency() + " " + amount.toMoney().getAmount().toPlainString());
+    }
+
+    /** The same for a day. */
+    public Said with(String name, LocalDate day) {
+        return with(name, day.toString());
+    }
+
+    /** The same for a number. */
+    public Said with(String name, int number) {
+        return with(name, String.valueOf(number));
+    }
+
+    /** A file goes with the mail. */
+    public Said enclosing(Enclosed file) {
+        return new Said(text, files, facts, List.of(file));
+    }
+
+    private Said with(String name, String fact) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put(name, fact);
+        return new Said(text, files, Map.copyOf(all), enclosed);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.porchlight.notification.mail.sending;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes what stands in the ledger as {@code GBP 180.00} or {@code 2026-05-31} as the reader's language does. */
+final class FactInWords {
+
+    private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?\\d+(?:\\.\\d+)?)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private FactInWords() {}
+
+    static String of(String fact, Locale language) {
+        Matcher money = MONEY.matcher(fact);
+        if (money.matches()) {
+            Currency currency = Currency.getInstance(money.group(1));
+            NumberFormat format = NumberFormat.getCurrencyInstance(language);
+            format.setCurrency(currency);
+            format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+            format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+            return format.format(new BigDecimal(money.group(2)));
+        }
+        return DAY.matcher(fact).matches()
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .format(LocalDate.parse(fact))
+                : fact;
+    }
+}
