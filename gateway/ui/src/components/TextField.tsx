@@ -7,6 +7,10 @@ interface Props {
   id?: string;
   label: string;
   type?: 'text' | 'date' | 'number' | 'email' | 'tel' | 'url';
+  /** The keyboard that a phone shows. */
+  inputMode?: 'decimal' | 'numeric';
+  /** More than one: a field for several lines. */
+  rows?: number;
   maxLength?: number;
   required?: boolean;
   help?: string;
@@ -15,21 +19,35 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** One line, a day, a number or an address. */
-export function TextField({ id: given, label, type = 'text', maxLength, value, onChange, ...said }: Props) {
+/** One line or several, a day, a number or an address. */
+export function TextField({
+  id: given,
+  label,
+  type = 'text',
+  inputMode,
+  rows = 1,
+  maxLength,
+  value,
+  onChange,
+  ...said
+}: Props) {
   const made = useId();
   const about = { id: given ?? made, ...said };
+  const field = { ...fieldProps(about), maxLength, value };
   return (
     <Field {...about} label={label}>
-      <input
-        {...fieldProps(about)}
-        type={type}
-        maxLength={maxLength}
-        min={type === 'number' ? 0 : undefined}
-        step={type === 'number' ? 'any' : undefined}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      {rows > 1 ? (
+        <textarea {...field} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...field}
+          type={type}
+          inputMode={inputMode}
+          min={type === 'number' ? 0 : undefined}
+          step={type === 'number' ? 'any' : undefined}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
     </Field>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useSession, useUser } from '@/api/queries';
 import { Count } from '@/components/Count';
-import { inOrder } from '@/manifest/manifest';
 import { useManifests } from '@/manifest/useManifests';
+import { useWays } from '@/manifest/useWays';
 import { Lantern } from './Lantern';
 import { Search } from './search/Search';
 import { UserMenu } from './UserMenu';
@@ -22,8 +22,9 @@ export function TopBar() {
   const fold = useRef<HTMLButtonElement>(null);
   const setOpen = (to: boolean) => setOpenAt(to ? path : undefined);
 
-  const places = inOrder(useManifests().flatMap(({ navigation = [] }) => navigation)).filter(({ may }) =>
-    may(user),
+  const places = useWays(
+    useManifests().flatMap(({ navigation = [] }) => navigation),
+    user,
   );
   return (
     <header className={classes.bar}>

@@ -11,13 +11,15 @@ export type User = Schemas['User'];
 export type Say<About = void> = (t: TFunction, about: About) => string;
 
 /** A way into a feature: in the bar above every page, or as a tile on home. */
-interface Way {
+export interface Way {
   to: LinkProps['to'];
   label: Say;
   /** Where it stands among all features', from 0; gaps leave room for what comes between. */
   order: number;
   /** Who may see it. Hiding is a courtesy: the services decide what they answer to whom. */
   may: (user: User) => boolean;
+  /** Asked where `may` cannot tell: it is shown once a service says yes. */
+  asks?: UseQueryOptions<boolean>;
   /** How much waits there for the person, said beside its name. */
   count?: UseQueryOptions<number>;
 }
@@ -57,7 +59,6 @@ export interface Happened {
 export interface LiveKind {
   /** As the services name the kind of a subject, such as `ticket`. */
   kind: string;
-  place: (number: string, agent: boolean) => LinkProps;
   happened?: (item: Schemas['Activity'], t: TFunction, agent: boolean) => Happened;
   /** One of them changed somewhere: has what shows it fetched again. */
   refresh: (queries: QueryClient, change: Change) => void;
@@ -111,6 +112,12 @@ export const needs = <Answer>({
   ...rest,
   lines: (answer) => lines(answer as Answer),
 });
+
+/** The `asks` of a query, and what in its answer is a yes. */
+export const asked = <Answer>(
+  query: { queryKey: readonly unknown[] } & object,
+  select: (answer: Answer) => boolean,
+) => ({ ...query, select }) as unknown as UseQueryOptions<boolean>;
 
 /** The `count` of a query that answers with a number. */
 export const counted = (query: { queryKey: readonly unknown[] } & object) =>

@@ -1,13 +1,26 @@
 import './words/billing';
-import { IconFileText } from '@tabler/icons-react';
+import { IconFileText, IconReceipt } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { money } from '@/lib/money';
 import { refreshing } from '@/live/refreshing';
-import { agents, contacts, needs, type Manifest, type User } from '@/manifest/manifest';
+import { nameOf } from '@/lib/nameOf';
+import {
+  agents,
+  asked,
+  contacts,
+  needs,
+  type Manifest,
+  type Tile,
+  type User,
+  type Way,
+} from '@/manifest/manifest';
+import { accessQuery, type Access } from './access';
 import { contractKeys } from './contract/queries';
-import { invoiceKeys } from './invoice/queries';
+import { happened } from './happened';
 import type { InvoiceRow } from './invoice/model';
+import { InvoiceHitStatus } from './invoice/PaymentBadge';
+import { invoiceKeys } from './invoice/queries';
 import type { QuoteRow } from './model';
 import { quoteKeys } from './queries';
 import { HitStatus } from './quote/QuoteStatusBadge';
@@ -24,22 +37,57 @@ const sells = (user: User) =>
 const bills = (user: User) =>
   agents(user) && user.roles.some((role) => role === 'billing' || role === 'administrator');
 
-/** Those who see their organisation's invoices by their role; the MSP may extend it to others, who come by a mail's link. */
+/** Those who see their organisation's invoices by their role. */
 const seesInvoices = (user: User) =>
   contacts(user) &&
   user.roles.some((role) => role === 'primary-service-contact' || role === 'billing-contact');
+
+/** Of the others the service knows to whom the MSP extends them. */
+const seesThemPerhaps = {
+  may: (user: User) => contacts(user) && !seesInvoices(user),
+  asks: asked(accessQuery, ({ invoices }: Access) => invoices),
+};
+
+const invoicePlace = (id: string, agent: boolean): LinkProps => ({
+  to: agent ? '/agent/invoices/$id' : '/invoices/$id',
+  params: { id },
+});
+
+const myInvoices = {
+  to: '/invoices',
+  label: (t) => t('place.myInvoices', { ns: 'billing' }),
+  order: 50,
+} as const satisfies Partial<Way>;
+
+const myInvoicesTile = {
+  ...myInvoices,
+  text: (t) => t('tile.invoices', { ns: 'billing' }),
+  Icon: IconReceipt,
+  order: 65,
+} as const satisfies Partial<Tile>;
 
 /** What is offered, agreed and charged. */
 export const billing: Manifest<typeof routes> = {
   routes,
   navigation: [
     { to: '/agent/quotes', label: (t) => t('place.quotes', { ns: 'billing' }), order: 40, may: sells },
-    { to: '/invoices', label: (t) => t('place.myInvoices', { ns: 'billing' }), order: 50, may: seesInvoices },
+    { ...myInvoices, may: seesInvoices },
+    { ...myInvoices, ...seesThemPerhaps },
     { to: '/agent/invoices', label: (t) => t('place.invoices', { ns: 'billing' }), order: 50, may: bills },
     { to: '/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: seesInvoices },
     { to: '/agent/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: bills },
   ],
   tiles: [
+    { ...myInvoicesTile, may: seesInvoices },
+    { ...myInvoicesTile, ...seesThemPerhaps },
+    {
+      to: '/agent/invoices',
+      label: (t) => t('place.invoices', { ns: 'billing' }),
+      text: (t) => t('tile.bill', { ns: 'billing' }),
+      Icon: IconReceipt,
+      order: 65,
+      may: bills,
+    },
     {
       to: '/quotes',
       label: (t) => t('place.mine', { ns: 'billing' }),
@@ -92,6 +140,23 @@ export const billing: Manifest<typeof routes> = {
       }),
       all: { to: '/invoices' },
     }),
+    needs({
+      id: 'invoices-disputed',
+      title: (t) => t('needs.disputed', { ns: 'billing' }),
+      order: 40,
+      may: bills,
+      lines: ({ items, total }: { items: InvoiceRow[]; total: number }) => ({
+        total,
+        lines: items.map((row) => ({
+          id: row.id,
+          place: invoicePlace(row.id, true),
+          title: row.reference ?? row.number ?? '',
+          facts: [row.number ?? undefined, nameOf(row.organisation)],
+          at: row.dateSent ?? `${row.invoiceDate ?? ''}T12:00:00Z`,
+        })),
+      }),
+      all: { to: '/agent/invoices', search: { disputed: true, paid: true } },
+    }),
   ],
   searches: [
     {
@@ -104,21 +169,30 @@ export const billing: Manifest<typeof routes> = {
       list: (q, agent) => ({ to: agent ? '/agent/quotes' : '/quotes', search: { q } }),
       Status: HitStatus,
     },
+    {
+      group: 'invoices',
+      title: (t) => t('search.invoices', { ns: 'billing' }),
+      all: (t, { text }) => t('search.allInvoices', { ns: 'billing', text }),
+      unavailable: (t) => t('search.invoicesUnavailable', { ns: 'billing' }),
+      Icon: IconReceipt,
+      place: ({ id }, agent) => invoicePlace(id, agent),
+      list: (q, agent) => ({ to: agent ? '/agent/invoices' : '/invoices', search: { q, paid: true } }),
+      Status: InvoiceHitStatus,
+    },
   ],
   live: [
     {
       kind: 'quote',
-      place,
+      happened: (item, t) => happened('quote', item, t),
       refresh: refreshing({ collection: 'quotes', details: quoteKeys.details, lists: quoteKeys.lists }),
     },
     {
       kind: 'invoice',
-      place: (id, agent) => ({ to: agent ? '/agent/invoices/$id' : '/invoices/$id', params: { id } }),
+      happened: (item, t) => happened('invoice', item, t),
       refresh: refreshing({ collection: 'invoices', details: invoiceKeys.details, lists: invoiceKeys.lists }),
     },
     {
       kind: 'contract',
-      place: (id, agent) => ({ to: agent ? '/agent/contracts/$id' : '/contracts/$id', params: { id } }),
       refresh: refreshing({
         collection: 'contracts',
         details: contractKeys.details,

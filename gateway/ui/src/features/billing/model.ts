@@ -18,8 +18,18 @@ export type QuoteInput = BillingSchemas['QuoteInput'];
 export type NewQuote = BillingSchemas['NewQuote'];
 export type QuoteDraft = BillingSchemas['QuoteDraft'];
 export type Product = BillingSchemas['ProductItem'];
+export type DocumentCheck = BillingSchemas['DocumentCheck'];
+export type ProductInput = BillingSchemas['ProductInput'];
+export type Template = BillingSchemas['Template'];
+export type TemplateInput = BillingSchemas['TemplateInput'];
+export type Settings = BillingSchemas['BillingSettings'];
+export type SettingsInput = BillingSchemas['SettingsInput'];
+export type Account = BillingSchemas['Account'];
+export type AccountInput = BillingSchemas['AccountInput'];
 
 export type QuoteQuery = NonNullable<paths['/api/quotes']['get']['parameters']['query']>;
+
+export type ProductQuery = NonNullable<paths['/api/billing/products']['get']['parameters']['query']>;
 
 /** In the order in which a quote goes through them. */
 export const quoteStatuses: readonly QuoteStatus[] = [

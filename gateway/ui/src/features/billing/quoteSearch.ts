@@ -22,3 +22,8 @@ export const chosenStatuses = (asked: string | undefined) => {
   const known = asked?.split(',').filter(isStatus);
   return known?.length ? known : undefined;
 };
+
+/** The template that a new quote begins from. */
+export const newQuoteSearch = (raw: Record<string, unknown>): { template?: string } => ({
+  template: typeof raw.template === 'string' ? raw.template : undefined,
+});

@@ -2,7 +2,9 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '@/manifest/root';
 import { contractRoutes } from './contract/routes';
 import { invoicesSearch } from './invoice/invoiceSearch';
-import { quotesSearch } from './quoteSearch';
+import { statementSearch } from './invoice/statementSearch';
+import { productsSearch } from './productSearch';
+import { newQuoteSearch, quotesSearch } from './quoteSearch';
 
 const quotes = createRoute({
   getParentRoute: () => root,
@@ -27,6 +29,7 @@ const agentQuotes = createRoute({
 const newQuote = createRoute({
   getParentRoute: () => root,
   path: '/agent/quotes/new',
+  validateSearch: newQuoteSearch,
   component: lazyRouteComponent(() => import('./agent/NewQuotePage'), 'NewQuotePage'),
 });
 
@@ -68,6 +71,94 @@ const agentInvoice = createRoute({
   component: lazyRouteComponent(() => import('./agent/InvoicePage'), 'InvoicePage'),
 });
 
+const customerStatement = createRoute({
+  getParentRoute: () => root,
+  path: '/invoices/statement',
+  validateSearch: statementSearch,
+  component: lazyRouteComponent(() => import('./customer/StatementPage'), 'StatementPage'),
+});
+
+const newInvoice = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/invoices/new',
+  component: lazyRouteComponent(() => import('./agent/NewInvoicePage'), 'NewInvoicePage'),
+});
+
+const editInvoice = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/invoices/$id/edit',
+  component: lazyRouteComponent(() => import('./agent/EditInvoicePage'), 'EditInvoicePage'),
+});
+
+const products = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/products',
+  validateSearch: productsSearch,
+  component: lazyRouteComponent(() => import('./agent/ProductsPage'), 'ProductsPage'),
+});
+
+const newProduct = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/products/new',
+  component: lazyRouteComponent(() => import('./agent/NewProductPage'), 'NewProductPage'),
+});
+
+const product = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/products/$id',
+  component: lazyRouteComponent(() => import('./agent/ProductPage'), 'ProductPage'),
+});
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/templates',
+  component: lazyRouteComponent(() => import('./agent/TemplatesPage'), 'TemplatesPage'),
+});
+
+const newTemplate = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/templates/new',
+  component: lazyRouteComponent(() => import('./agent/TemplatePage'), 'NewTemplatePage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/templates/$id',
+  component: lazyRouteComponent(() => import('./agent/TemplatePage'), 'TemplatePage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/accounts',
+  component: lazyRouteComponent(() => import('./agent/AccountsPage'), 'AccountsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/accounts/$organisationId',
+  component: lazyRouteComponent(() => import('./agent/AccountPage'), 'AccountPage'),
+});
+
+const statement = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/accounts/$organisationId/statement',
+  validateSearch: statementSearch,
+  component: lazyRouteComponent(() => import('./agent/StatementPage'), 'StatementPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/billing-settings',
+  component: lazyRouteComponent(() => import('./agent/SettingsPage'), 'SettingsPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check-document',
+  staticData: { open: true },
+  component: lazyRouteComponent(() => import('./check/CheckPage'), 'CheckPage'),
+});
+
 export const routes = [
   quotes,
   quote,
@@ -80,4 +171,18 @@ export const routes = [
   agentInvoices,
   agentInvoice,
   ...contractRoutes,
+  customerStatement,
+  newInvoice,
+  editInvoice,
+  products,
+  newProduct,
+  product,
+  templates,
+  newTemplate,
+  template,
+  accounts,
+  account,
+  statement,
+  settings,
+  check,
 ] as const;

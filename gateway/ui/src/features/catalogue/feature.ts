@@ -137,7 +137,6 @@ export const catalogue: Manifest<typeof routes> = {
   live: [
     {
       kind: 'request',
-      place,
       refresh: refreshing({
         collection: 'requests',
         details: requestKeys.details,

@@ -41,7 +41,10 @@ function Happened({ item, agent }: { item: Schemas['Activity']; agent: boolean }
     .find((one) => one.kind === kind);
   if (!shown?.happened) return null;
   const { did, said } = shown.happened(item, say, agent);
-  const { actor } = item;
+  const {
+    actor,
+    subject: { address },
+  } = item;
   return (
     <li className={classes.line}>
       <p>
@@ -51,7 +54,7 @@ function Happened({ item, agent }: { item: Schemas['Activity']; agent: boolean }
           values={{ name: actor.name, company: actor.company }}
           components={{ who: <strong className={classes.who} />, where: <span className={classes.soft} /> }}
         />{' '}
-        <Link {...shown.place(number, agent)} className={classes.number}>
+        <Link to={agent ? `/agent${address}` : address} className={classes.number}>
           {named(number)}
         </Link>{' '}
         {did}

@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Count } from '@/components/Count';
-import { inOrder, type User } from '@/manifest/manifest';
+import type { User } from '@/manifest/manifest';
 import { useManifests } from '@/manifest/useManifests';
+import { useWays } from '@/manifest/useWays';
 import classes from './HomePage.module.css';
 
 /** What the portal can do for this person: only what exists and what they may use. */
 export function Tiles({ user }: { user: User }) {
   const { t } = useTranslation('home');
   const { t: say } = useTranslation();
-  const tiles = inOrder(useManifests().flatMap(({ tiles = [] }) => tiles)).filter(({ may }) => may(user));
+  const tiles = useWays(
+    useManifests().flatMap(({ tiles = [] }) => tiles),
+    user,
+  );
   return (
     <nav aria-label={t('home.tiles')}>
       <ul className={classes.tiles}>

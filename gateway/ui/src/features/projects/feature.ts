@@ -86,7 +86,6 @@ export const projects: Manifest<typeof routes> = {
   live: [
     {
       kind: 'project',
-      place,
       happened,
       refresh: refreshing({ collection: 'projects', details: projectKeys.details, lists: projectKeys.lists }),
     },

@@ -117,7 +117,6 @@ export const tickets: Manifest<typeof routes> = {
   live: [
     {
       kind: 'ticket',
-      place,
       happened,
       refresh: refreshing({ collection: 'tickets', details: ticketKeys.details, lists: ticketKeys.lists }),
     },

@@ -14,6 +14,8 @@ interface Props {
   id: string;
   label: string;
   error?: string;
+  /** Mandatory, unless it is said not to be. */
+  required?: boolean;
   organisationId?: string;
   value: Choice | null;
   onChange: (contact: Choice | null) => void;
@@ -29,8 +31,8 @@ export function ContactSelect({ organisationId, ...field }: Props) {
   });
   return (
     <SearchSelect
-      {...field}
       required
+      {...field}
       placeholder={t('people.placeholder')}
       nothing={t('people.nobody')}
       disabled={!organisationId}

@@ -11,7 +11,7 @@ import { quoteQuery } from '@/features/billing/queries';
 import { useCommand } from '@/features/billing/useCommand';
 import { settingsQuery } from './queries';
 import { QuoteEditor } from './QuoteEditor';
-import type { TaxChoice } from './QuoteFields';
+import type { TaxChoice } from './quoteForm';
 import { formOf } from './quoteForm';
 
 export const EditQuotePage = () => (

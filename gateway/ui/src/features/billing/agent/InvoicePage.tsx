@@ -1,12 +1,14 @@
 import '@/features/billing/words/invoice';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgentsOnly } from '@/components/AgentsOnly';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { ErrorPage } from '@/components/ErrorPage';
 import { ErrorPanel } from '@/components/ErrorPanel';
+import { ReasonDialog } from '@/components/ReasonDialog';
 import { Skeleton } from '@/components/Skeleton';
 import { Entries } from '@/features/billing/invoice/Entries';
 import { InvoiceDocument } from '@/features/billing/invoice/InvoiceDocument';
@@ -14,7 +16,6 @@ import { InvoiceHead } from '@/features/billing/invoice/InvoiceHead';
 import type { Invoice } from '@/features/billing/invoice/model';
 import { invoiceCommands, invoiceQuery, useInvoiceCommand } from '@/features/billing/invoice/queries';
 import { SignOff } from '@/features/billing/invoice/SignOff';
-import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
 import page from '@/features/billing/quote/QuotePage.module.css';
 import { PaymentDialog } from './PaymentDialog';
 
@@ -42,6 +43,9 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
   const { allowed } = detail;
   const issue = useInvoiceCommand(() => invoiceCommands.issue(id, detail.version));
   const resend = useInvoiceCommand(() => invoiceCommands.resend(id));
+  const navigate = useNavigate();
+  const [discarding, setDiscarding] = useState(false);
+  const discard = useInvoiceCommand(() => invoiceCommands.discard(id));
   const close = () => setAsking(undefined);
   return (
     <>
@@ -54,6 +58,19 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
               <Button loading={issue.isPending} onClick={() => issue.mutate(undefined)}>
                 {t('agent.issue')}
               </Button>
+            )}
+            {allowed.edit && (
+              <>
+                <Button
+                  variant="default"
+                  renderRoot={(props) => <Link to="/agent/invoices/$id/edit" params={{ id }} {...props} />}
+                >
+                  {t('agent.edit')}
+                </Button>
+                <Button variant="default" onClick={() => setDiscarding(true)}>
+                  {t('agent.discard')}
+                </Button>
+              </>
             )}
             {allowed.pay && <Button onClick={() => setAsking('pay')}>{t('agent.pay')}</Button>}
             {allowed.credit && (
@@ -81,29 +98,47 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
       />
       {issue.error && <ErrorPanel error={issue.error} />}
       {resend.error && <ErrorPanel error={resend.error} />}
+      {discard.error && <ErrorPanel error={discard.error} />}
       <div className={page.main}>
         <InvoiceDocument detail={detail} />
         <SignOff detail={detail} />
         <Entries detail={detail} agent />
       </div>
-      {asking === 'pay' && <PaymentDialog detail={detail} onClose={close} />}
-      {asking && asking !== 'pay' && (
-        <ReasonDialog
-          title={t(`agent.${asking}Title`)}
-          label={t(asking === 'answer' ? 'agent.answerText' : 'agent.reason')}
-          missing={t('agent.reasonMissing')}
-          confirm={t(`agent.${asking}`)}
-          onClose={close}
-          useRun={useInvoiceCommand}
-          run={(reason) =>
-            asking === 'credit'
-              ? invoiceCommands.credit(id, reason)
-              : asking === 'void'
-                ? invoiceCommands.voidIt(id, reason)
-                : invoiceCommands.answer(id, reason)
+      {discarding && (
+        <ConfirmDialog
+          title={t('agent.discardTitle')}
+          confirm={t('agent.discard')}
+          cancel={t('agent.keep')}
+          onConfirm={() =>
+            discard.mutate(undefined, { onSuccess: () => void navigate({ to: '/agent/invoices' }) })
           }
-        />
+          onClose={() => setDiscarding(false)}
+        >
+          {t('agent.discardText')}
+        </ConfirmDialog>
       )}
+      {asking === 'pay' && <PaymentDialog detail={detail} onClose={close} />}
+      {asking && asking !== 'pay' && <Ask asking={asking} id={id} onClose={close} />}
     </>
+  );
+}
+
+function Ask({ asking, id, onClose }: { asking: Exclude<Asking, 'pay'>; id: string; onClose: () => void }) {
+  const { t } = useTranslation('invoice');
+  const run = {
+    credit: invoiceCommands.credit,
+    void: invoiceCommands.voidIt,
+    answer: invoiceCommands.answer,
+  };
+  const command = useInvoiceCommand<string, unknown>((text) => run[asking](id, text));
+  return (
+    <ReasonDialog
+      title={t(`agent.${asking}Title`)}
+      label={t(asking === 'answer' ? 'agent.answerText' : 'agent.reason')}
+      missing={t('agent.reasonMissing')}
+      confirm={t(`agent.${asking}`)}
+      command={command}
+      onClose={onClose}
+    />
   );
 }

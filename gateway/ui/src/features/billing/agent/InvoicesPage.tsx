@@ -2,6 +2,7 @@ import '@/features/billing/words/invoice';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { InvoiceList } from '@/features/billing/invoice/InvoiceList';
+import { BillingPlaces } from './BillingPlaces';
 
 export const InvoicesPage = () => (
   <AgentsOnly>
@@ -16,6 +17,7 @@ function All() {
   return (
     <InvoiceList
       agent
+      places={<BillingPlaces />}
       search={search}
       rowLink={(id) => ({ to: '/agent/invoices/$id', params: { id } })}
       onChange={(by, replace) =>

@@ -1,20 +1,21 @@
 import '@/features/billing/words/quote';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIdempotencyKey } from '@/api/idempotency';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { ErrorPage } from '@/components/ErrorPage';
 import { OrganisationSelect } from '@/components/OrganisationSelect';
+import { Select } from '@/components/Select';
 import { Skeleton } from '@/components/Skeleton';
 import { commands } from '@/features/billing/commands';
 import type { NewQuote } from '@/features/billing/model';
 import { useCommand } from '@/features/billing/useCommand';
 import { ContactSelect } from './ContactSelect';
-import { settingsQuery } from './queries';
+import { settingsQuery, templatesQuery } from './queries';
 import { QuoteEditor } from './QuoteEditor';
-import { emptySection, type QuoteForm } from './quoteForm';
+import { emptyQuote, formOf, startOf } from './quoteForm';
 import classes from './QuoteFields.module.css';
 
 export const NewQuotePage = () => (
@@ -22,14 +23,6 @@ export const NewQuotePage = () => (
     <NewQuoteForm />
   </AgentsOnly>
 );
-
-const VALID_DAYS = 30;
-
-const dayIn = (days: number) => {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  return day.toLocaleDateString('sv-SE');
-};
 
 interface Choice {
   id: string;
@@ -41,25 +34,21 @@ function NewQuoteForm() {
   const navigate = useNavigate();
   const keys = useIdempotencyKey();
   const settings = useQuery(settingsQuery);
+  const templates = useQuery(templatesQuery);
+  const { template: chosen } = useSearch({ from: '/agent/quotes/new' });
   const [organisation, setOrganisation] = useState<Choice | null>(null);
   const [contact, setContact] = useState<Choice | null>(null);
   const [pressed, setPressed] = useState(false);
   const begin = useCommand((quote: NewQuote) => commands.begin(quote, keys.keyFor(quote)));
   if (settings.error) return <ErrorPage error={settings.error} onRetry={() => void settings.refetch()} />;
-  if (!settings.data) return <Skeleton lines={12} />;
-  const tax = settings.data.taxRates[0]?.tax ?? { category: 'standard', rate: '20' };
-  const start: QuoteForm = {
-    title: '',
-    introduction: '',
-    validUntil: dayIn(VALID_DAYS),
-    terms: settings.data.quoteTerms ?? '',
-    projectWork: false,
-    sections: [emptySection(tax)],
-    kept: { currency: settings.data.currency, pricesIncludeTax: settings.data.pricesIncludeTax },
-  };
+  if (!settings.data || (chosen && templates.isLoading)) return <Skeleton lines={12} />;
+  const template = templates.data?.find(({ id }) => id === chosen);
+  const start = template ? startOf(formOf(template.content)) : emptyQuote(settings.data);
   const missing = organisation && contact ? undefined : t('form.missing.contact');
   return (
     <QuoteEditor
+      // Another template is another start.
+      key={template?.id}
       title={t('form.new')}
       start={start}
       taxes={settings.data.taxRates}
@@ -97,6 +86,16 @@ function NewQuoteForm() {
           onChange={setContact}
         />
       </div>
+      {templates.data && templates.data.length > 0 && (
+        <Select
+          id="quote-template"
+          label={t('form.template')}
+          placeholder={t('form.noTemplate')}
+          value={template?.id ?? null}
+          options={templates.data.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => void navigate({ to: '.', search: { template: id ?? undefined }, replace: true })}
+        />
+      )}
     </QuoteEditor>
   );
 }

@@ -8,8 +8,8 @@ import { PageTitle } from '@/components/PageTitle';
 import { QuoteSums } from '@/features/billing/quote/QuoteSums';
 import type { QuoteInput } from '@/features/billing/model';
 import { totalsQuery } from './queries';
-import { QuoteFields, type TaxChoice } from './QuoteFields';
-import { canBeAddedUp, inputOf, type QuoteForm } from './quoteForm';
+import { QuoteFields } from './QuoteFields';
+import { canBeAddedUp, inputOf, type QuoteForm, type TaxChoice } from './quoteForm';
 import classes from './QuoteFields.module.css';
 
 interface Props {
@@ -19,6 +19,8 @@ interface Props {
   /** For whom it is, where that can still be chosen; `wrong` is what is missing there. */
   children?: ReactNode;
   wrong?: readonly ErrorEntry[];
+  /** What the button says; that the draft is saved, if nothing is. */
+  save?: string;
   saving: boolean;
   error: unknown;
   onSave: (content: QuoteInput) => void;
@@ -32,6 +34,7 @@ export function QuoteEditor({
   taxes,
   children,
   wrong = [],
+  save,
   saving,
   error,
   onSave,
@@ -83,7 +86,7 @@ export function QuoteEditor({
       )}
       <div>
         <Button type="submit" loading={saving}>
-          {t('form.save')}
+          {save ?? t('form.save')}
         </Button>
       </div>
     </form>

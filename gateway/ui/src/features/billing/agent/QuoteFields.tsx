@@ -5,15 +5,10 @@ import { Check } from '@/components/Check';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { RichTextEditor } from '@/components/RichTextEditor';
-import type { QuoteForm } from './quoteForm';
-import { emptySection } from './quoteForm';
+import { TextField } from '@/components/TextField';
+import { emptySection, type QuoteForm, type TaxChoice } from './quoteForm';
 import { SectionFields } from './SectionFields';
 import classes from './QuoteFields.module.css';
-
-export interface TaxChoice {
-  name: string;
-  tax: QuoteForm['sections'][number]['lines'][number]['tax'];
-}
 
 interface Props {
   form: QuoteForm;
@@ -91,6 +86,14 @@ export function QuoteFields({ form, taxes, errorOf, onChange }: Props) {
             onChange={(event) => set({ validUntil: event.currentTarget.value })}
           />
         </Field>
+        {!form.kept.discount && (
+          <TextField
+            label={t('form.discount')}
+            inputMode="decimal"
+            value={form.discountPercent}
+            onChange={(discountPercent) => set({ discountPercent })}
+          />
+        )}
       </div>
       <Field id="quote-terms" label={t('form.terms')}>
         <textarea

@@ -1,16 +1,19 @@
 import '@/features/billing/words/quote';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { ErrorPage } from '@/components/ErrorPage';
+import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
+import { ReasonDialog } from '@/components/ReasonDialog';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
 import { commands } from '@/features/billing/commands';
+import { invoiceCommands } from '@/features/billing/invoice/queries';
 import type { Quote } from '@/features/billing/model';
 import { quoteQuery } from '@/features/billing/queries';
 import { Accepted } from '@/features/billing/quote/Accepted';
@@ -18,10 +21,11 @@ import { QuoteBody } from '@/features/billing/quote/QuoteBody';
 import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
 import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
-import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
 import { Thread } from '@/features/billing/quote/Thread';
+import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
 import { nameOf } from '@/lib/nameOf';
+import { SaveAsTemplate } from './SaveAsTemplate';
 
 export const QuotePage = () => (
   <AgentsOnly>
@@ -37,13 +41,15 @@ function Loaded() {
   return <Skeleton lines={12} />;
 }
 
-type Asking = 'send' | 'withdraw' | 'close' | 'withdrawAcceptance';
+type Asking = 'send' | 'withdraw' | 'close' | 'withdrawAcceptance' | 'template';
 
 /** A quote with an agent's tools: what is out, what is being written, who read it and what they said. */
 function AgentQuote({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
   const [asking, setAsking] = useState<Asking>();
   const { allowed, current, draft } = quote;
+  const navigate = useNavigate();
+  const invoice = useCommand(() => invoiceCommands.ofQuote(quote.id));
   const asks = (what: Asking) => () => setAsking(what);
   return (
     <>
@@ -66,6 +72,18 @@ function AgentQuote({ quote }: { quote: Quote }) {
               {t(current && !draft ? 'agent.revise' : 'agent.edit')}
             </Button>
           )}
+          {allowed.invoice && (
+            <Button
+              loading={invoice.isPending}
+              onClick={() =>
+                invoice.mutate(undefined, {
+                  onSuccess: ({ id }) => void navigate({ to: '/agent/invoices/$id', params: { id } }),
+                })
+              }
+            >
+              {t('agent.invoice')}
+            </Button>
+          )}
           {allowed.withdraw && (
             <Button variant="default" onClick={asks('withdraw')}>
               {t('agent.withdraw')}
@@ -76,6 +94,9 @@ function AgentQuote({ quote }: { quote: Quote }) {
               {t('agent.close')}
             </Button>
           )}
+          <Button variant="subtle" onClick={asks('template')}>
+            {t('agent.saveAsTemplate')}
+          </Button>
           {allowed.withdrawAcceptance && (
             <Button variant="default" onClick={asks('withdrawAcceptance')}>
               {t('agent.withdrawAcceptance')}
@@ -83,6 +104,7 @@ function AgentQuote({ quote }: { quote: Quote }) {
           )}
         </div>
       </div>
+      {invoice.error && <ErrorPanel error={invoice.error} />}
       <div className={classes.layout}>
         <div className={classes.main}>
           {quote.reason && (
@@ -90,7 +112,7 @@ function AgentQuote({ quote }: { quote: Quote }) {
               <p dir="auto">{quote.reason}</p>
             </Notice>
           )}
-          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} />}
+          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} agent />}
           {draft && (
             <section aria-label={t('agent.draft')} className={classes.body}>
               <Notice>{t('agent.draft')}</Notice>
@@ -113,7 +135,10 @@ function AgentQuote({ quote }: { quote: Quote }) {
           {quote.versions.length > 0 && <Versions quote={quote} />}
         </aside>
       </div>
-      {asking && <Ask asking={asking} quote={quote} onClose={() => setAsking(undefined)} />}
+      {asking === 'template' && <SaveAsTemplate quote={quote} onClose={() => setAsking(undefined)} />}
+      {asking && asking !== 'template' && (
+        <Ask asking={asking} quote={quote} onClose={() => setAsking(undefined)} />
+      )}
     </>
   );
 }
@@ -156,34 +181,33 @@ function Versions({ quote }: { quote: Quote }) {
   );
 }
 
-function Ask({ asking, quote, onClose }: { asking: Asking; quote: Quote; onClose: () => void }) {
+function Ask({
+  asking,
+  quote,
+  onClose,
+}: {
+  asking: Exclude<Asking, 'template'>;
+  quote: Quote;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('quote');
-  if (asking === 'send')
-    return (
-      <ReasonDialog
-        title={t('agent.sendTitle')}
-        label={t('agent.sendChanges')}
-        help={t('agent.sendChangesHelp')}
-        missing=""
-        optional
-        confirm={t('agent.send')}
-        onClose={onClose}
-        run={(changes) => commands.send(quote.id, changes || undefined, quote.version)}
-      />
-    );
   const run = {
-    withdraw: commands.withdraw,
-    close: commands.close,
-    withdrawAcceptance: commands.withdrawAcceptance,
+    send: (changes: string) => commands.send(quote.id, changes || undefined, quote.version),
+    withdraw: (reason: string) => commands.withdraw(quote.id, reason),
+    close: (reason: string) => commands.close(quote.id, reason),
+    withdrawAcceptance: (reason: string) => commands.withdrawAcceptance(quote.id, reason),
   };
+  const command = useCommand<string, unknown>(run[asking]);
+  const sending = asking === 'send';
   return (
     <ReasonDialog
       title={t(`agent.${asking}Title`)}
-      label={t('agent.reason')}
-      missing={t('agent.reasonMissing')}
+      label={t(sending ? 'agent.sendChanges' : 'agent.reason')}
+      help={sending ? t('agent.sendChangesHelp') : undefined}
+      missing={sending ? undefined : t('agent.reasonMissing')}
       confirm={t(`agent.${asking}`)}
+      command={command}
       onClose={onClose}
-      run={(reason) => run[asking](quote.id, reason)}
     />
   );
 }

@@ -14,6 +14,7 @@ import { StatusFilter } from '@/features/billing/quote/StatusFilter';
 import { useQuoteColumns } from '@/features/billing/quote/useQuoteColumns';
 import { chosenStatuses, quoteSort, type QuotesSearch } from '@/features/billing/quoteSearch';
 import { DEFAULT_SIZE } from '@/lib/paging';
+import { BillingPlaces } from './BillingPlaces';
 
 export const QuotesPage = () => (
   <AgentsOnly>
@@ -43,6 +44,7 @@ function Pipeline() {
   );
   return (
     <>
+      <BillingPlaces />
       <PageTitle title={t('list.titleAgent')} count={query.data?.total ?? null} action={begin} />
       <DataList
         dense

@@ -9,6 +9,7 @@ const form = (change: Partial<QuoteForm['sections'][number]['lines'][number]> = 
   validUntil: '2026-12-31',
   terms: '',
   projectWork: false,
+  discountPercent: '',
   sections: [
     {
       ...emptySection(vat),

@@ -1,6 +1,12 @@
-import type { Charge, QuoteContent, QuoteInput } from '@/features/billing/model';
+import type { Charge, QuoteContent, QuoteInput, Settings } from '@/features/billing/model';
 
 type TaxInput = QuoteInput['sections'][number]['lines'][number]['tax'];
+
+/** A tax that lines can be given, by its name. */
+export interface TaxChoice {
+  name: string;
+  tax: TaxInput;
+}
 
 export interface LineForm {
   /** Of this form; the server's id where the line has been there before. */
@@ -13,6 +19,11 @@ export interface LineForm {
   charge: Charge;
   optional: boolean;
   tax: TaxInput;
+  /** Off this line, in percent. */
+  discountPercent: string;
+  /** Of the product, or as they came. */
+  code?: string;
+  unit?: string;
 }
 
 export interface SectionForm {
@@ -29,8 +40,10 @@ export interface QuoteForm {
   terms: string;
   projectWork: boolean;
   sections: SectionForm[];
+  /** Off the whole, in percent. */
+  discountPercent: string;
   /** Kept as they came: this form has no fields for them. */
-  kept: Pick<QuoteInput, 'discount' | 'discountPercent' | 'pricesIncludeTax' | 'currency'>;
+  kept: Pick<QuoteInput, 'discount' | 'pricesIncludeTax' | 'currency'>;
 }
 
 let keys = 0;
@@ -44,12 +57,49 @@ export const emptyLine = (tax: TaxInput): LineForm => ({
   charge: 'one-off',
   optional: false,
   tax,
+  discountPercent: '',
 });
 
 export const emptySection = (tax: TaxInput): SectionForm => ({
   key: newKey(),
   title: '',
   lines: [emptyLine(tax)],
+});
+
+const VALID_DAYS = 30;
+
+const dayIn = (days: number) => {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return day.toLocaleDateString('sv-SE');
+};
+
+/** A quote of which nothing is written. */
+export const emptyQuote = ({
+  taxRates,
+  quoteTerms,
+  currency,
+  pricesIncludeTax,
+}: Pick<Settings, 'taxRates' | 'quoteTerms' | 'currency' | 'pricesIncludeTax'>): QuoteForm => ({
+  title: '',
+  introduction: '',
+  validUntil: dayIn(VALID_DAYS),
+  terms: quoteTerms ?? '',
+  projectWork: false,
+  discountPercent: '',
+  sections: [emptySection(taxRates[0]?.tax ?? { category: 'standard', rate: '20' })],
+  kept: { currency, pricesIncludeTax },
+});
+
+/** The same words and lines as a quote of its own, which holds from today on. */
+export const startOf = (form: QuoteForm): QuoteForm => ({
+  ...form,
+  validUntil: dayIn(VALID_DAYS),
+  sections: form.sections.map((section) => ({
+    ...section,
+    id: undefined,
+    lines: section.lines.map((line) => ({ ...line, id: undefined })),
+  })),
 });
 
 export const formOf = (content: QuoteContent): QuoteForm => ({
@@ -72,11 +122,14 @@ export const formOf = (content: QuoteContent): QuoteForm => ({
       charge: line.charge,
       optional: line.optional,
       tax: line.tax,
+      discountPercent: line.discountPercent ?? '',
+      code: line.code ?? undefined,
+      unit: line.unit ?? undefined,
     })),
   })),
+  discountPercent: content.discountPercent ?? '',
   kept: {
     discount: content.discount,
-    discountPercent: content.discountPercent,
     pricesIncludeTax: content.pricesIncludeTax,
     currency: content.currency,
   },
@@ -84,11 +137,33 @@ export const formOf = (content: QuoteContent): QuoteForm => ({
 
 const isDecimal = (text: string) => /^-?\d{1,9}([.,]\d{1,6})?$/.test(text.trim());
 
-export const isComplete = (line: LineForm) =>
-  line.description.trim() !== '' && isDecimal(line.quantity) && isDecimal(line.unitPrice);
+export const isPercent = (text: string) => text.trim() === '' || (isDecimal(text) && !text.includes('-'));
+
+type Sold = Pick<LineForm, 'description' | 'quantity' | 'unitPrice' | 'discountPercent'>;
+
+export const isComplete = (line: Sold) =>
+  line.description.trim() !== '' &&
+  isDecimal(line.quantity) &&
+  isDecimal(line.unitPrice) &&
+  isPercent(line.discountPercent);
 
 /** Lines in which nothing was written are as good as not there. */
-const isUntouched = (line: LineForm) => !line.description.trim() && !line.unitPrice.trim();
+export const isUntouched = (line: Sold) => !line.description.trim() && !line.unitPrice.trim();
+
+/** As the service reads it: with a point, and nothing for nothing. */
+export const decimalOf = (typed: string) => typed.trim().replace(',', '.') || undefined;
+
+/** What a line is sold as, clean. */
+export const soldOf = (line: LineForm) => ({
+  id: line.id,
+  code: line.code,
+  unit: line.unit,
+  tax: line.tax,
+  description: line.description.trim(),
+  quantity: decimalOf(line.quantity) ?? '',
+  unitPrice: decimalOf(line.unitPrice) ?? '',
+  discountPercent: decimalOf(line.discountPercent),
+});
 
 export const inputOf = (form: QuoteForm): QuoteInput => ({
   ...form.kept,
@@ -96,6 +171,7 @@ export const inputOf = (form: QuoteForm): QuoteInput => ({
   introduction: form.introduction.trim() || undefined,
   validUntil: form.validUntil,
   terms: form.terms.trim() || undefined,
+  discountPercent: decimalOf(form.discountPercent),
   projectWork: form.projectWork,
   sections: form.sections
     .map(({ id, title, lines }) => ({
@@ -104,15 +180,11 @@ export const inputOf = (form: QuoteForm): QuoteInput => ({
       title: title.trim() || form.title.trim() || '-',
       lines: lines
         .filter((line) => !isUntouched(line))
-        .map(({ id: lineId, productId, charge, optional, tax, ...line }) => ({
-          id: lineId,
-          productId,
-          charge,
-          optional,
-          tax,
-          description: line.description.trim(),
-          quantity: line.quantity.trim().replace(',', '.'),
-          unitPrice: line.unitPrice.trim().replace(',', '.'),
+        .map((line) => ({
+          ...soldOf(line),
+          productId: line.productId,
+          charge: line.charge,
+          optional: line.optional,
         })),
     }))
     .filter((section) => section.lines.length > 0),
@@ -121,5 +193,5 @@ export const inputOf = (form: QuoteForm): QuoteInput => ({
 /** Whether there is anything to add up, and nothing half-written in it. */
 export function canBeAddedUp(form: QuoteForm) {
   const lines = form.sections.flatMap((section) => section.lines).filter((line) => !isUntouched(line));
-  return lines.length > 0 && lines.every(isComplete);
+  return lines.length > 0 && lines.every(isComplete) && isPercent(form.discountPercent);
 }

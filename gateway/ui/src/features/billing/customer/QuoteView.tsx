@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
+import { ReasonDialog } from '@/components/ReasonDialog';
 import { commands } from '@/features/billing/commands';
 import type { Offered, Quote } from '@/features/billing/model';
 import { chosenTotalsQuery } from '@/features/billing/queries';
@@ -15,8 +16,8 @@ import { QuoteBody } from '@/features/billing/quote/QuoteBody';
 import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
 import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
-import { ReasonDialog } from '@/features/billing/quote/ReasonDialog';
 import { Thread } from '@/features/billing/quote/Thread';
+import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
 import { AcceptForm } from './AcceptForm';
 
@@ -26,6 +27,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
   const [rejecting, setRejecting] = useState(false);
   const offered = quote.current;
+  const reject = useCommand((reason: string) => commands.reject(quote.id, offered?.version ?? 0, reason));
   useEffect(() => {
     // Whoever sent it learns that it was read; the page does not depend on that.
     if (offered && quote.status === 'sent') void commands.view(quote.id).catch(() => undefined);
@@ -65,7 +67,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
       <div className={classes.layout}>
         <div className={classes.main}>
           <State quote={quote} />
-          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} />}
+          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} agent={false} />}
           {offered && <Decide key={offered.version} quote={quote} offered={offered} />}
           <Thread quote={quote} label={t('thread.ask')} send={t('thread.send')} />
         </div>
@@ -82,7 +84,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
           missing={t('reject.missing')}
           confirm={t('reject.confirm')}
           onClose={() => setRejecting(false)}
-          run={(reason) => commands.reject(quote.id, offered.version, reason)}
+          command={reject}
         />
       )}
     </>

@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { Money } from '@/components/Money';
 import { useFormat } from '@/lib/useFormat';
+import { CreditNoteDocument } from './CreditNoteDocument';
 import type { Invoice, InvoiceLine } from './model';
+import { Sums } from './Sums';
 import lines from '@/features/billing/quote/QuoteLines.module.css';
 import classes from './Invoice.module.css';
 
@@ -12,8 +13,8 @@ type Party = NonNullable<Invoice['invoice']>['seller'];
 /** An invoice as it was issued: who charges whom for what, and how to pay it. */
 export function InvoiceDocument({ detail }: { detail: Invoice }) {
   const { t } = useTranslation('invoice');
-  const { number } = useFormat();
   const { invoice, draft, item } = detail;
+  if (detail.creditNote) return <CreditNoteDocument note={detail.creditNote} />;
   const content = invoice?.content ?? draft?.content;
   const totals = invoice?.totals ?? draft?.totals;
   if (!content || !totals) return null;
@@ -71,34 +72,7 @@ export function InvoiceDocument({ detail }: { detail: Invoice }) {
         </tbody>
       </table>
       <dl className={classes.sums}>
-        {totals.discount.minorUnits !== 0 && (
-          <>
-            <dt>{t('page.discount')}</dt>
-            <dd>
-              <Money {...totals.discount} minorUnits={-totals.discount.minorUnits} />
-            </dd>
-          </>
-        )}
-        <dt>{t('page.subTotal')}</dt>
-        <dd>
-          <Money {...totals.net} />
-        </dd>
-        {totals.taxes.map(({ tax, net, amount }) => (
-          <Fragment key={`${tax.category} ${tax.rate}`}>
-            <dt>
-              {tax.category === 'standard'
-                ? t('page.taxAt', { rate: number(Number(tax.rate)) })
-                : t(`taxCategory.${tax.category}`)}
-            </dt>
-            <dd>
-              <Money {...(tax.category === 'standard' ? amount : net)} />
-            </dd>
-          </Fragment>
-        ))}
-        <dt className={classes.total}>{t('list.total')}</dt>
-        <dd className={classes.total}>
-          <Money {...totals.total} />
-        </dd>
+        <Sums totals={totals} />
         {invoice && (
           <>
             <dt>{t('page.paid')}</dt>

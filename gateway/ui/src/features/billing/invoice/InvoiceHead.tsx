@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
+import { InvoiceFiles } from './InvoiceFiles';
 import type { Invoice } from './model';
 import { PaymentBadge } from './PaymentBadge';
 import page from '@/features/billing/quote/QuotePage.module.css';
@@ -31,13 +32,16 @@ export function InvoiceHead({
       <PageTitle
         title={title}
         action={
-          <Button
-            variant="subtle"
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {t('page.print')}
-          </Button>
+          <div className={page.actions}>
+            {!detail.draft && <InvoiceFiles detail={detail} />}
+            <Button
+              variant="subtle"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('page.print')}
+            </Button>
+          </div>
         }
       />
       <div className={page.state}>
@@ -50,7 +54,13 @@ export function InvoiceHead({
       </div>
       {item.source && <Notice>{t('page.imported', { source: item.source })}</Notice>}
       {detail.voidReason && <Notice tone="warn">{detail.voidReason}</Notice>}
-      {creditNote && <Notice>{creditNote.reason}</Notice>}
+      {creditNote && (
+        <Notice>
+          <Link to={agent ? '/agent/invoices/$id' : '/invoices/$id'} params={{ id: item.invoiceId }}>
+            {t('page.ofInvoice')}
+          </Link>
+        </Notice>
+      )}
     </>
   );
 }

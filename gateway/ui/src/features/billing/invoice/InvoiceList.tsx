@@ -1,6 +1,8 @@
-import { IconReceipt } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus, IconReceipt } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
 import { Check } from '@/components/Check';
@@ -12,17 +14,20 @@ import { DEFAULT_SIZE } from '@/lib/paging';
 import { invoiceSort, type InvoicesSearch } from './invoiceSearch';
 import { invoiceListQuery } from './queries';
 import { useInvoiceColumns } from './useInvoiceColumns';
+import head from '@/features/billing/quote/QuotePage.module.css';
 import classes from './Invoice.module.css';
 
 interface Props {
   agent: boolean;
+  /** Ways to other pages, above the title. */
+  places?: ReactNode;
   search: InvoicesSearch;
   rowLink: (id: string) => LinkProps;
   onChange: (by: Partial<InvoicesSearch>, replace: boolean) => void;
 }
 
 /** Invoices and credit notes with the two tick boxes; the address holds all of it, and the CSV is of the same. */
-export function InvoiceList({ agent, search, rowLink, onChange }: Props) {
+export function InvoiceList({ agent, places, search, rowLink, onChange }: Props) {
   const { t } = useTranslation('invoice');
   const { page = 1, size = DEFAULT_SIZE, q, unpaid = true, paid = false, disputed } = search;
   const sort = invoiceSort(search.sort);
@@ -38,13 +43,26 @@ export function InvoiceList({ agent, search, rowLink, onChange }: Props) {
   });
   return (
     <>
+      {places}
       <PageTitle
         title={t(agent ? 'list.titleAgent' : 'list.title')}
         count={neither ? 0 : (query.data?.total ?? null)}
         action={
-          <a href={`/api/invoices/csv?${csv.toString()}`} download>
-            {t('list.csv')}
-          </a>
+          <div className={head.actions}>
+            {agent ? (
+              <Button
+                leftSection={<IconPlus size={16} aria-hidden />}
+                renderRoot={(props) => <Link to="/agent/invoices/new" {...props} />}
+              >
+                {t('form.new')}
+              </Button>
+            ) : (
+              <Link to="/invoices/statement">{t('statement.title')}</Link>
+            )}
+            <a href={`/api/invoices/csv?${csv.toString()}`} download>
+              {t('list.csv')}
+            </a>
+          </div>
         }
       />
       <DataList

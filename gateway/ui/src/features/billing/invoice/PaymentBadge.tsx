@@ -23,12 +23,18 @@ const looks = {
 
 /** How an invoice stands: shape, word and colour together. */
 export function PaymentBadge({ status }: { status: PaymentStatus }) {
-  const { t } = useTranslation('invoice');
+  const { t } = useTranslation('billing');
   const { Icon, tone } = looks[status];
   return (
     <span className={classes.badge} data-tone={tone}>
       <Icon size={14} aria-hidden />
-      {t(`status.${status}`)}
+      {t(`invoiceStatus.${status}`)}
     </span>
   );
 }
+
+const isStatus = (status: string): status is PaymentStatus => status in looks;
+
+/** The same of a status that may be of a newer service's making, which is then not shown. */
+export const InvoiceHitStatus = ({ status }: { status: string }) =>
+  isStatus(status) ? <PaymentBadge status={status} /> : null;

@@ -7,6 +7,10 @@ export type InvoiceRow = BillingSchemas['InvoiceItem'];
 export type InvoiceLine = BillingSchemas['InvoiceLine'];
 export type PaymentStatus = InvoiceRow['paymentStatus'];
 export type SignOffInput = BillingSchemas['SignOffInput'];
+export type Statement = BillingSchemas['Statement'];
+export type InvoiceInput = BillingSchemas['InvoiceInput'];
+export type InvoiceContent = BillingSchemas['InvoiceContent'];
+export type NewInvoice = BillingSchemas['NewInvoice'];
 export type PaymentInput = BillingSchemas['PaymentInput'];
 
 export type InvoiceQuery = NonNullable<paths['/api/invoices']['get']['parameters']['query']>;

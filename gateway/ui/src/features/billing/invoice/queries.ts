@@ -2,7 +2,9 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { asSeen } from '@/api/asSeen';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
-import type { InvoiceQuery, PaymentInput, SignOffInput } from './model';
+import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
+import type { InvoiceInput, InvoiceQuery, NewInvoice, PaymentInput, SignOffInput } from './model';
+import type { StatementSearch } from './statementSearch';
 
 /** Live updates find what to refresh by them. */
 export const invoiceKeys = {
@@ -27,6 +29,19 @@ export const invoiceQuery = (id: string) =>
     queryFn: ({ signal }) => body(api.GET('/api/invoices/{id}', { params: { path: { id } }, signal })),
   });
 
+export const statementQuery = (organisationId: string, query: StatementSearch) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.all, 'statement', organisationId, query],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/billing/statements/{organisationId}', {
+          params: { path: { organisationId }, query },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 const on = (id: string) => ({ path: { id } });
 
 /** Everything that can be done to an invoice, one request each. Failures are thrown as `ApiError`. */
@@ -35,6 +50,11 @@ export const invoiceCommands = {
     api.PUT('/api/invoices/{id}/sign-off', { params: on(id), body: said }),
   answer: (id: string, answer: string) =>
     api.PUT('/api/invoices/{id}/dispute-answer', { params: on(id), body: { answer } }),
+  begin: (invoice: NewInvoice, key: string) =>
+    body(api.POST('/api/invoices', { body: invoice, headers: { [IDEMPOTENCY_HEADER]: key } })),
+  ofQuote: (quoteId: string) => body(api.POST('/api/invoices/from-quote', { body: { quoteId } })),
+  write: (id: string, content: InvoiceInput, version: number) =>
+    api.PUT('/api/invoices/{id}/draft', { params: on(id), body: content, headers: asSeen(version) }),
   issue: (id: string, version: number) =>
     api.POST('/api/invoices/{id}/issue', { params: on(id), headers: asSeen(version) }),
   discard: (id: string) => api.DELETE('/api/invoices/{id}/draft', { params: on(id) }),

@@ -1,11 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
+import { accessQuery } from '@/features/billing/access';
 import type { Acceptance, Quote } from '@/features/billing/model';
+import { nameOf } from '@/lib/nameOf';
 import { exactTime } from '@/lib/time';
 import classes from './QuotePage.module.css';
 
+type FollowUp = Quote['followUps'][number];
+
 /** Who accepted, when and how; and what happens next. */
-export function Accepted({ quote, acceptance }: { quote: Quote; acceptance: Acceptance }) {
+export function Accepted({
+  quote,
+  acceptance,
+  agent,
+}: {
+  quote: Quote;
+  acceptance: Acceptance;
+  agent: boolean;
+}) {
   const { t, i18n } = useTranslation('quote');
   const at = exactTime(new Date(acceptance.at), i18n.language);
   return (
@@ -19,10 +33,10 @@ export function Accepted({ quote, acceptance }: { quote: Quote; acceptance: Acce
         </p>
         <p>
           {t('accepted.order', { order: acceptance.agreement.purchaseOrder })}{' '}
-          {quote.followUps.length === 0 && t('accepted.next', { name: quote.accountManager.name ?? '' })}
+          {t('accepted.next', { name: nameOf(quote.accountManager) })}
         </p>
-        {quote.followUps.map(({ id, what, reference }) => (
-          <p key={id}>{t(`accepted.opened.${what}`, { reference: reference ?? '' })}</p>
+        {quote.followUps.map((followUp) => (
+          <Opened key={followUp.id} followUp={followUp} agent={agent} />
         ))}
       </Notice>
       {acceptance.comment && (
@@ -32,6 +46,33 @@ export function Accepted({ quote, acceptance }: { quote: Quote; acceptance: Acce
       )}
       {acceptance.signature && <Signature signature={acceptance.signature} name={acceptance.name} />}
     </section>
+  );
+}
+
+/** What followed, as a way to it for whoever may go there. Of an invoice that is not issued customers know no number. */
+function Opened({ followUp: { id, what, reference }, agent }: { followUp: FollowUp; agent: boolean }) {
+  const { t } = useTranslation('quote');
+  const { data: access } = useQuery(accessQuery);
+  const words = t(`accepted.opened.${what}`, { reference: reference ?? '' });
+  if (what === 'project')
+    return (
+      <p>
+        <Link to={agent ? '/agent/projects/$id' : '/projects/$id'} params={{ id }}>
+          {words}
+        </Link>
+      </p>
+    );
+  if (!reference && !agent) return <p>{t('accepted.invoiceFollows')}</p>;
+  return (
+    <p>
+      {access?.invoices ? (
+        <Link to={agent ? '/agent/invoices/$id' : '/invoices/$id'} params={{ id }}>
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NewWindow } from '@/components/NewWindow';
 import type { Quote } from '@/features/billing/model';
@@ -17,11 +18,16 @@ export function QuoteFiles({ quote }: { quote: Quote }) {
         </a>
       </li>
       {signed && (
-        <li>
-          <a href={`/api/quotes/${quote.id}/evidence`} download>
-            {t('files.evidence')}
-          </a>
-        </li>
+        <>
+          <li>
+            <a href={`/api/quotes/${quote.id}/evidence`} download>
+              {t('files.evidence')}
+            </a>
+          </li>
+          <li>
+            <Link to="/check-document">{t('files.check')}</Link>
+          </li>
+        </>
       )}
     </ul>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { commands } from '@/features/projects/commands';
 import type { Project } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 
 /** Sets start and target, and asks why if they move. */

@@ -7,7 +7,7 @@ import { commands } from '@/features/projects/commands';
 import type { Milestone, Project } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 interface Props {
   project: Project;

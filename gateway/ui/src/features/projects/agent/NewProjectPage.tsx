@@ -17,7 +17,7 @@ import type { NewProject } from '@/features/projects/model';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { templatesQuery } from '@/features/projects/queries';
 import { useCommand } from '@/features/projects/useCommand';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 export const NewProjectPage = () => (
   <AgentsOnly>

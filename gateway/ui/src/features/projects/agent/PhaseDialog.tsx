@@ -7,7 +7,7 @@ import type { Phase, Project } from '@/features/projects/model';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 /** Plans a phase, or plans it anew. */
 export function PhaseDialog({

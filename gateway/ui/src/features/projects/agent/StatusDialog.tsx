@@ -4,7 +4,7 @@ import { Select } from '@/components/Select';
 import { commands } from '@/features/projects/commands';
 import { projectStatuses, type Project } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 /** Begins, holds, finishes or cancels a project, or takes it up again. */
 export function StatusDialog({ project, onClose }: { project: Project; onClose: () => void }) {

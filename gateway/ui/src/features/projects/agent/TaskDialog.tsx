@@ -7,7 +7,7 @@ import { commands } from '@/features/projects/commands';
 import type { Project, Task } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 
 const HOUR = 60;

@@ -8,7 +8,7 @@ import { useUploads } from '@/components/useUploads';
 import { commands } from '@/features/projects/commands';
 import { healths, type Health, type NewUpdate, type Project } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 /** Tells the customer how it goes. */
 export function UpdateDialog({ project, onClose }: { project: Project; onClose: () => void }) {
