@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,12 +27,20 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
     /** Invoices month by month, so that their numbers rise with their dates. */
     void add(List<DemoData.Organisation> organisations) throws IOException, InterruptedException {
         settings();
+        product("LAPTOP", "Laptop", "780.00", "one-off", null);
+        product("SUP-H", "Support by the hour", "84.50", "one-off", "hour");
+        product("M365", "Microsoft 365 Business", "10.30", "monthly", "user");
+        product("CERT", "Certificate", "96.00", "yearly", null);
+        seller(0)
+                .put(
+                        "/api/billing/quote-templates/" + UUID.nameUUIDFromBytes("new starter".getBytes()),
+                        Map.of("name", "New starter", "content", offer("Laptop for a new starter", "780.00", 0)));
         for (DemoData.Organisation organisation : organisations) {
             quotes(organisation.name(), organisation.contacts().getFirst());
         }
         for (int month = INVOICES; month > 0; month--) {
             for (DemoData.Organisation organisation : organisations) {
-                invoice(organisation.name(), month);
+                invoice(organisation.name(), organisation.contacts().getFirst(), month);
             }
         }
     }
@@ -170,7 +179,7 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
     }
 
     /** The older ones are paid, one of them is credited, one paid in part, the newest due. */
-    private void invoice(String name, int month) throws IOException, InterruptedException {
+    private void invoice(String name, DemoData.Contact primary, int month) throws IOException, InterruptedException {
         int daysAgo = month * 30 - 15;
         String id = seller(daysAgo)
                 .create(
@@ -184,7 +193,31 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
             pay(id, daysAgo - 12, 30_444);
         } else if (month == 2) {
             pay(id, daysAgo - 12, 10_000);
+            signOff(id, primary, daysAgo - 5, false, "Were the hours after six agreed with anybody?");
         }
+        if (month == 3) {
+            signOff(id, primary, daysAgo - 5, true, "All as agreed.");
+        }
+    }
+
+    private void signOff(String invoice, DemoData.Contact by, int daysAgo, boolean agreed, String comment)
+            throws IOException, InterruptedException {
+        people.get(by.email())
+                .at(now.minus(Duration.ofDays(daysAgo)))
+                .put("/api/invoices/" + invoice + "/sign-off", Map.of("agreed", agreed, "comment", comment));
+    }
+
+    private void product(String code, String name, String price, String charge, String unit)
+            throws IOException, InterruptedException {
+        Map<String, Object> product = new HashMap<>();
+        product.put("code", code);
+        product.put("name", name);
+        product.put("unitPrice", price);
+        product.put("currency", "GBP");
+        product.put("charge", charge);
+        product.put("unit", unit);
+        product.put("tax", VAT);
+        seller(0).create("/api/billing/products", code, product);
     }
 
     private static Map<String, Object> charges(int month) {
