@@ -9,6 +9,7 @@ const places = [
   { to: '/agent/templates', word: 'templates', who: 'sell' },
   { to: '/agent/products', word: 'products', who: 'sell' },
   { to: '/agent/invoices', word: 'invoices', who: 'bill' },
+  { to: '/agent/contracts', word: 'contracts', who: 'bill' },
   { to: '/agent/accounts', word: 'accounts', who: 'bill' },
   { to: '/agent/billing-settings', word: 'settings', who: 'bill' },
 ] as const;
