@@ -6,7 +6,6 @@ import { money } from '@/lib/money';
 import { refreshing } from '@/live/refreshing';
 import { nameOf } from '@/lib/nameOf';
 import {
-  agents,
   asked,
   contacts,
   needs,
@@ -15,7 +14,7 @@ import {
   type User,
   type Way,
 } from '@/manifest/manifest';
-import { accessQuery, type Access } from './access';
+import { accessQuery, bills, sells, type Access } from './access';
 import { contractKeys } from './contract/queries';
 import { happened } from './happened';
 import type { InvoiceRow } from './invoice/model';
@@ -30,12 +29,6 @@ const place = (id: string, agent: boolean): LinkProps => ({
   to: agent ? '/agent/quotes/$id' : '/quotes/$id',
   params: { id },
 });
-
-const sells = (user: User) =>
-  agents(user) && user.roles.some((role) => role === 'account-manager' || role === 'administrator');
-
-const bills = (user: User) =>
-  agents(user) && user.roles.some((role) => role === 'billing' || role === 'administrator');
 
 /** Those who see their organisation's invoices by their role. */
 const seesInvoices = (user: User) =>

@@ -1,27 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { accessQuery } from '@/features/billing/access';
+import { useUser } from '@/api/queries';
+import { bills, sells } from '@/features/billing/access';
 import classes from './BillingPlaces.module.css';
 
 const places = [
-  { to: '/agent/quotes', word: 'quotes', who: 'sell' },
-  { to: '/agent/templates', word: 'templates', who: 'sell' },
-  { to: '/agent/products', word: 'products', who: 'sell' },
-  { to: '/agent/invoices', word: 'invoices', who: 'bill' },
-  { to: '/agent/contracts', word: 'contracts', who: 'bill' },
-  { to: '/agent/accounts', word: 'accounts', who: 'bill' },
-  { to: '/agent/billing-settings', word: 'settings', who: 'bill' },
+  { to: '/agent/quotes', word: 'quotes', may: sells },
+  { to: '/agent/templates', word: 'templates', may: sells },
+  { to: '/agent/products', word: 'products', may: sells },
+  { to: '/agent/invoices', word: 'invoices', may: bills },
+  { to: '/agent/contracts', word: 'contracts', may: bills },
+  { to: '/agent/accounts', word: 'accounts', may: bills },
+  { to: '/agent/billing-settings', word: 'settings', may: bills },
 ] as const;
 
 /** The ways between the pages of those who sell and bill, of which they see their own. */
 export function BillingPlaces() {
   const { t } = useTranslation('billing');
-  const { data: access } = useQuery(accessQuery);
+  const user = useUser();
   return (
     <nav aria-label={t('places.title')} className={classes.places}>
       {places
-        .filter(({ who }) => access?.[who])
+        .filter(({ may }) => may(user))
         .map(({ to, word }) => (
           <Link
             key={to}

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ import org.junit.jupiter.api.Test;
 class EInvoiceTest {
 
     private static final Tax VAT = Tax.of(TaxCategory.STANDARD, "20");
+    private static final List<Tax> TAXES = List.of(
+            VAT,
+            Tax.of(TaxCategory.STANDARD, "9.975"),
+            Tax.of(TaxCategory.ZERO_RATED, "0"),
+            Tax.of(TaxCategory.EXEMPT, "0"),
+            Tax.of(TaxCategory.REVERSE_CHARGE, "0"));
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES =
             new ValidationExecutorSetRegistry<>();
 
@@ -73,6 +80,47 @@ class EInvoiceTest {
                 .isEqualTo(invoice.totals().total().minorUnits());
         assertThat(minor(totals.getPrepaidAmountValue())).isEqualTo(paid);
         assertThat(minor(totals.getPayableAmountValue())).isEqualTo(due.minorUnits());
+    }
+
+    /** Whatever is charged: nothing is lost or made up between the page and the machine that reads the file. */
+    @Test
+    void forThousandsOfInvoicesItAddsUpToTheirFigures() {
+        Random random = new Random(20_261_129);
+        for (int i = 0; i < 2_000; i++) {
+            InvoiceLine[] lines = new InvoiceLine[1 + random.nextInt(6)];
+            for (int line = 0; line < lines.length; line++) {
+                lines[line] = line(
+                        decimal(random, 40, 2),
+                        decimal(random, 900, random.nextInt(5)),
+                        random.nextInt(4) == 0 ? decimal(random, 100, 1) : null,
+                        TAXES.get(random.nextInt(TAXES.size())));
+            }
+            IssuedInvoice invoice = invoice(
+                    random.nextInt(4) == 0, random.nextInt(3) == 0 ? decimal(random, 100, 2) : null, "GB1", lines);
+            Amount total = invoice.totals().total();
+            Amount due = new Amount(total.minorUnits() - random.nextLong(total.minorUnits() + 1), "GBP");
+            var read = UBL21Marshaller.invoice().read(EInvoice.of(document(invoice, due, null)));
+            long net = invoice.totals().net().minorUnits();
+            assertThat(read.getInvoiceLine().stream()
+                            .mapToLong(line -> minor(line.getLineExtensionAmountValue()))
+                            .sum())
+                    .isEqualTo(net);
+            assertThat(minor(read.getLegalMonetaryTotal().getTaxExclusiveAmountValue()))
+                    .isEqualTo(net);
+            assertThat(read.getTaxTotalAtIndex(0).getTaxSubtotal().stream()
+                            .mapToLong(part -> minor(part.getTaxAmountValue()))
+                            .sum())
+                    .isEqualTo(invoice.totals().tax().minorUnits());
+            assertThat(minor(read.getLegalMonetaryTotal().getTaxInclusiveAmountValue()))
+                    .isEqualTo(total.minorUnits());
+            assertThat(minor(read.getLegalMonetaryTotal().getPayableAmountValue()))
+                    .isEqualTo(due.minorUnits());
+        }
+    }
+
+    private static String decimal(Random random, int below, int scale) {
+        return BigDecimal.valueOf(random.nextLong(below * (long) Math.pow(10, scale)), scale)
+                .toPlainString();
     }
 
     @Test

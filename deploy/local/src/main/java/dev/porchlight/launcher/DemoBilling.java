@@ -193,10 +193,10 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
             pay(id, daysAgo - 12, 30_444);
         } else if (month == 2) {
             pay(id, daysAgo - 12, 10_000);
-            signOff(id, primary, daysAgo - 5, false, "Were the hours after six agreed with anybody?");
+            signOff(id, primary, daysAgo - 14, false, "Were the hours after six agreed with anybody?");
         }
         if (month == 3) {
-            signOff(id, primary, daysAgo - 5, true, "All as agreed.");
+            signOff(id, primary, daysAgo - 14, true, "All as agreed.");
         }
     }
 
