@@ -5,15 +5,7 @@ import i18next from 'i18next';
 import { money } from '@/lib/money';
 import { refreshing } from '@/live/refreshing';
 import { nameOf } from '@/lib/nameOf';
-import {
-  asked,
-  contacts,
-  needs,
-  type Manifest,
-  type Tile,
-  type User,
-  type Way,
-} from '@/manifest/manifest';
+import { asked, contacts, needs, type Manifest, type Tile, type User, type Way } from '@/manifest/manifest';
 import { accessQuery, bills, sells, type Access } from './access';
 import { contractKeys } from './contract/queries';
 import { happened } from './happened';
