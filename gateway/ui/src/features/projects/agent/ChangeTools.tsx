@@ -8,7 +8,7 @@ import type { Change, Project } from '@/features/projects/model';
 import { TextDialog } from '@/features/projects/project/TextDialog';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { FormDialog } from './FormDialog';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 /** What a project manager does about a change: have it quoted, or refuse it. */
 export function ChangeTools({ project, change }: { project: Project; change: Change }) {

@@ -5,7 +5,7 @@ import { commands } from '@/features/projects/commands';
 import type { Project } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 /** Keeps a project's plan for projects to come. */
 export function TemplateDialog({ project, onClose }: { project: Project; onClose: () => void }) {

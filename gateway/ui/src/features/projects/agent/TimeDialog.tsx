@@ -6,7 +6,7 @@ import type { Project, Task } from '@/features/projects/model';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
-import { TextField } from './TextField';
+import { TextField } from '@/components/TextField';
 
 const MOST = 1_440;
 

@@ -4,7 +4,7 @@ import { newIdempotencyKey } from '@/api/idempotency';
 import { RichTextEditor } from '@/components/RichTextEditor';
 import { commands } from '@/features/projects/commands';
 import { FormDialog } from '@/features/projects/agent/FormDialog';
-import { TextField } from '@/features/projects/agent/TextField';
+import { TextField } from '@/components/TextField';
 import type { Project } from '@/features/projects/model';
 
 const isEmpty = (html: string) => !html.replaceAll(/<[^>]*>|&nbsp;|\s/g, '');
