@@ -112,11 +112,6 @@ class TenancyIT extends TenancyContract {
     }
 
     @Override
-    protected List<String> open() {
-        return List.of("/api/billing/document-checks", "/api/billing/document-checks/{sha256}");
-    }
-
-    @Override
     protected List<String> secrets() {
         return List.of("sealed");
     }
