@@ -1,5 +1,7 @@
 package dev.porchlight.e2e.accessibility;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Person;
@@ -104,12 +106,18 @@ record Specimens(
     }
 
     private static String contract(Portal portal, Cast cast) {
+        String customer = cast.customer().id();
+        await("customer known for contracts")
+                .until(() -> portal.as(Person.ADMINISTRATOR)
+                                .get("/api/billing/accounts/" + customer)
+                                .status()
+                        == 200);
         return portal.as(Person.ADMINISTRATOR)
                 .post(
                         "/api/contracts",
                         Map.of(
                                 "organisationId",
-                                cast.customer().id(),
+                                customer,
                                 "name",
                                 "Managed support" + LONG_WORD,
                                 "startsOn",
