@@ -1,5 +1,5 @@
 import './words/billing';
-import { IconFileText, IconReceipt } from '@tabler/icons-react';
+import { IconFileText, IconHourglass, IconReceipt } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { money } from '@/lib/money';
@@ -59,7 +59,6 @@ export const billing: Manifest<typeof routes> = {
     { ...myInvoices, may: seesInvoices },
     { ...myInvoices, ...seesThemPerhaps },
     { to: '/agent/invoices', label: (t) => t('place.invoices', { ns: 'billing' }), order: 50, may: bills },
-    { to: '/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: seesInvoices },
     { to: '/agent/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: bills },
   ],
   tiles: [
@@ -80,6 +79,14 @@ export const billing: Manifest<typeof routes> = {
       Icon: IconFileText,
       order: 60,
       may: contacts,
+    },
+    {
+      to: '/contracts',
+      label: (t) => t('place.contracts', { ns: 'billing' }),
+      text: (t) => t('tile.contracts', { ns: 'billing' }),
+      Icon: IconHourglass,
+      order: 65,
+      may: seesInvoices,
     },
     {
       to: '/agent/quotes',

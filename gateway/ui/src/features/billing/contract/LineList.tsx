@@ -84,7 +84,7 @@ function Row({
         <span>
           {t('lines.usedOf', { used: amount(line.used), available: amount(line.available) })}
           <UsedBar line={line} />
-          {line.over > 0 && (
+          {line.over > 0 && line.waiting === 0 && (
             <span className={lines.facts}>{t('lines.over', { amount: amount(line.over) })}</span>
           )}
           {line.waiting > 0 && (

@@ -127,7 +127,7 @@ function Sums({ log }: { log: Log }) {
       {log.over !== 0 && <Sum label={t('log.beyond')} value={amount(log.over)} />}
       {log.charged && (
         <div>
-          <dt>{t('lines.charged')}</dt>
+          <dt>{t('log.charged')}</dt>
           <dd>
             <Money {...log.charged} />
           </dd>

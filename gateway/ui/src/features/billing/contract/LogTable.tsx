@@ -45,7 +45,7 @@ function Edge({ day, words, balance }: { day: string; words: string; balance: st
       <td>
         <Day at={day} />
       </td>
-      <td data-label={t('log.what')}>{words}</td>
+      <td>{words}</td>
       <td />
       <td data-numeric data-label={t('log.balance')}>
         {balance}
@@ -66,7 +66,7 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
       <td>
         <Day at={entry.on} />
       </td>
-      <td data-label={t('log.what')}>
+      <td>
         <span>
           {work ? (
             <>

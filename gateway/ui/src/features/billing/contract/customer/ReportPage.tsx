@@ -46,7 +46,7 @@ export function ReportPage() {
           </>
         }
       />
-      <p className={classes.filters}>
+      <p className={classes.range}>
         {report.organisation.name} · <Day at={report.from} /> – <Day at={report.to} />
         {search.unit && ` · ${t(`unit.${search.unit}`)}`}
       </p>
