@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { ConnectionBar } from '@/live/ConnectionBar';
+import { Banners } from './Banners';
 import { Footer } from './Footer';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
@@ -12,6 +13,7 @@ export function Frame() {
       <SkipLink />
       <TopBar />
       <ConnectionBar />
+      <Banners />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Outlet />
       </main>

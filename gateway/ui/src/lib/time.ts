@@ -15,6 +15,17 @@ const inFull = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }),
 );
 
+const inShort = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
+
 const midnight = (at: Date) => new Date(at).setHours(0, 0, 0, 0);
 
 /** Counted as people do: Saturday's is never "yesterday" on a Monday, however few hours lie between. */
@@ -32,3 +43,6 @@ export function relativeTime(at: Date, now: Date, locale: string, justNow: strin
 
 /** "Saturday 21 November 2026 at 21:34", for hovering, screen readers and print. */
 export const exactTime = (at: Date, locale: string): string => inFull(locale).format(at);
+
+/** "Sat, 21 Nov, 21:34", for what is soon or was not long ago. */
+export const shortTime = (at: Date, locale: string): string => inShort(locale).format(at);

@@ -135,6 +135,8 @@ export interface Manifest<Routes extends readonly AnyRoute[] = readonly AnyRoute
   needs?: readonly Needs[];
   searches?: readonly SearchKind[];
   live?: readonly LiveKind[];
+  /** What it has to say above every page, if anything. */
+  Banner?: ComponentType;
 }
 
 /** For `may`. */

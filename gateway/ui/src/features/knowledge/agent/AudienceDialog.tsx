@@ -1,15 +1,10 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { organisationsQuery } from '@/api/queries';
-import { Check } from '@/components/Check';
 import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
 import { ErrorPanel } from '@/components/ErrorPanel';
-import { Field } from '@/components/Field';
-import { useSearch } from '@/components/useSearch';
-import { nameOf } from '@/lib/nameOf';
+import { OrganisationsPicker } from '@/components/OrganisationsPicker';
 import type { Readers } from './articleForm';
 import { useReadersSentence } from './useReadersSentence';
 import classes from './AudienceDialog.module.css';
@@ -59,7 +54,10 @@ export function AudienceDialog({ readers, state, saving, error, onSave, onClose 
           ))}
         </fieldset>
         {chosen.audience === 'organisations' && (
-          <Organisations
+          <OrganisationsPicker
+            id="audience-search"
+            label={t('audience.search')}
+            listLabel={t('audience.organisations')}
             value={chosen.organisations}
             error={pressed && missing ? t('audience.missing') : undefined}
             onChange={(organisations) => setChosen({ ...chosen, organisations })}
@@ -78,50 +76,5 @@ export function AudienceDialog({ readers, state, saving, error, onSave, onClose 
         </DialogActions>
       </form>
     </Dialog>
-  );
-}
-
-interface OrganisationsProps {
-  value: readonly Schemas['Named'][];
-  error?: string;
-  onChange: (organisations: Schemas['Named'][]) => void;
-}
-
-/** Those that are chosen first, and below them those whose names have what is typed. */
-function Organisations({ value, error, onChange }: OrganisationsProps) {
-  const { t } = useTranslation(['articles', 'translation']);
-  const [wanted, search] = useSearch(undefined);
-  const { data } = useQuery(organisationsQuery(wanted));
-  const ids = new Set(value.map(({ id }) => id));
-  const others = (data?.items ?? []).filter(({ id }) => !ids.has(id));
-  return (
-    <div>
-      <Field id="audience-search" label={t('audience.search')} error={error}>
-        <input
-          id="audience-search"
-          type="search"
-          autoComplete="off"
-          onChange={(event) => search(event.currentTarget.value)}
-          // It would save the dialog around it, in the middle of choosing.
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        />
-      </Field>
-      <ul className={classes.organisations} aria-label={t('audience.organisations')}>
-        {value.map((one) => (
-          <li key={one.id}>
-            <Check
-              label={nameOf(one)}
-              checked
-              onChange={() => onChange(value.filter(({ id }) => id !== one.id))}
-            />
-          </li>
-        ))}
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <Check label={name} checked={false} onChange={() => onChange([...value, { id, name }])} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { PersonPicker } from '@/components/PersonPicker';
 import { RichTextEditor } from '@/components/RichTextEditor';
 import { fileTarget } from '@/lib/fileTarget';
 import { ArticleSuggestions } from '@/features/knowledge/forOthers/ArticleSuggestions';
+import { KnownOutages } from '@/features/outages/forOthers/KnownOutages';
 import { fieldIds, fields } from './newTicket';
 import type { Opened } from './openTicket';
 import { RequesterFields } from './RequesterFields';
@@ -87,6 +88,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
               onBlur={() => leave('summary')}
             />
           </Field>
+          <KnownOutages text={form.summary} />
           {!onBehalf && <ArticleSuggestions text={form.summary} />}
         </div>
         <RichTextEditor

@@ -98,7 +98,7 @@ public final class WhoMayKnow {
     }
 
     private boolean includes(Customer who, Thing thing) {
-        return who.organisationId().equals(thing.organisationId())
+        return thing.isOf(who.organisationId())
                 && (wholeOrganisation(who)
                         || ties.contains(Tie.OWNER) && who.id().equals(thing.ownerId())
                         || ties.contains(Tie.NAMED) && thing.named().contains(who.id())

@@ -1,6 +1,9 @@
 package dev.porchlight.ticket;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.porchlight.platform.testing.Api.Answer;
+import dev.porchlight.platform.testing.Events;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.platform.testing.contract.TenancyContract;
@@ -8,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
 class TenancyIT extends TenancyContract {
+
+    @Autowired
+    private Events events;
 
     @Override
     protected Map<String, String> thingsOfAnOrganisation() {
@@ -27,6 +34,7 @@ class TenancyIT extends TenancyContract {
                                 "impact", "low",
                                 "attachmentIds", List.of(file.id())));
         api.as(owner).after(opened).get("/api/tickets/" + opened.id());
+        Answer outage = outageOf(owner.organisationId());
         return Map.of(
                 "id", opened.id().toString(),
                 "idOrNumber", opened.json().get("number").asString(),
@@ -35,7 +43,28 @@ class TenancyIT extends TenancyContract {
                 "calendarId", UUID.randomUUID().toString(),
                 "replyId", UUID.randomUUID().toString(),
                 "policyId", UUID.randomUUID().toString(),
-                "/api/attachments/{id}", file.id().toString());
+                "/api/attachments/{id}", file.id().toString(),
+                "/api/outages/{id}", outage.id().toString(),
+                "/api/outages/{idOrNumber}", outage.id().toString());
+    }
+
+    private Answer outageOf(UUID organisation) {
+        events.publish(
+                "porchlight.identity.OrganisationRegistered.v1",
+                organisation,
+                0,
+                Map.of("organisationId", organisation, "name", "sealed name"));
+        Tokens.Agent agent = Tokens.Agent.technician();
+        Map<String, Object> body = Map.of(
+                "kind", "downtime",
+                "title", "sealed title",
+                "details", "sealed details",
+                "services", List.of("sealed service"),
+                "organisationIds", List.of(organisation),
+                "startsAt", "2026-01-01T00:00:00Z");
+        Answer outage = await().until(() -> api.as(agent).post("/api/outages", body), answer -> answer.status() == 201);
+        api.as(agent).after(outage).get("/api/outages/" + outage.id());
+        return outage;
     }
 
     @Override

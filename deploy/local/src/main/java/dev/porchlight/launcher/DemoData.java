@@ -97,6 +97,34 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     record Update(String text, String health, String reason) {}
 
+    /**
+     * Something that does not work for a while.
+     *
+     * @param organisations by name; null for everybody
+     * @param announced hours before its start
+     * @param start in hours from now
+     * @param hours it takes; null if nobody can say yet
+     */
+    record Outage(
+            String kind,
+            String title,
+            String details,
+            List<String> services,
+            List<String> organisations,
+            String by,
+            int announced,
+            int start,
+            Integer hours,
+            List<OutageUpdate> updates) {
+
+        Outage {
+            updates = updates == null ? List.of() : updates;
+        }
+    }
+
+    /** @param after minutes after the outage's start */
+    record OutageUpdate(int after, String text) {}
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static DemoData load() {
@@ -115,6 +143,12 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
 
     static List<Project> projects() throws IOException {
         try (InputStream in = resource("projects.yaml")) {
+            return YAML.readValue(in, new TypeReference<>() {});
+        }
+    }
+
+    static List<Outage> outages() throws IOException {
+        try (InputStream in = resource("outages.yaml")) {
             return YAML.readValue(in, new TypeReference<>() {});
         }
     }

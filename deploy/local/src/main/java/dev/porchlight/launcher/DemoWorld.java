@@ -84,6 +84,8 @@ final class DemoWorld {
         new DemoProjects(administrator, people, ids).add();
         detail.say("contracts");
         new DemoContracts(people, ids, Instant.now()).add(data.organisations());
+        detail.say("outages");
+        new DemoOutages(people, ids).add();
         DemoServiceLevels levels = new DemoServiceLevels(people, ids, Instant.now());
         levels.add();
         addTickets(ids, detail);

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Outage;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.Services;
@@ -15,7 +16,14 @@ import java.util.Map;
 
 /** One of each thing that a page shows, with all that it can have. */
 record Specimens(
-        Ticket active, Ticket resolved, Article article, String item, long request, String contract, String line) {
+        Ticket active,
+        Ticket resolved,
+        Article article,
+        String item,
+        long request,
+        String contract,
+        String line,
+        Outage outage) {
 
     private static final String ARTICLE = """
             Words, **weight** and `code`, and [a link](https://www.gov.uk/).
@@ -102,7 +110,8 @@ record Specimens(
                 .json()
                 .get("id")
                 .asString();
-        return new Specimens(active, resolved, article, services.item("New Starter"), request, contract, line);
+        Outage outage = Outage.planned(portal, cast.customer(), Unique.words("An outage" + LONG_WORD));
+        return new Specimens(active, resolved, article, services.item("New Starter"), request, contract, line, outage);
     }
 
     private static String contract(Portal portal, Cast cast) {

@@ -6,6 +6,7 @@ import dev.porchlight.e2e.system.Answer;
 import dev.porchlight.e2e.system.Api;
 import dev.porchlight.e2e.system.Article;
 import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Outage;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
@@ -45,6 +46,7 @@ class TenancyTest {
     private final String version;
     private final Article article;
     private final String picture;
+    private final Outage outage;
 
     TenancyTest(Portal portal) {
         this.portal = portal;
@@ -72,6 +74,7 @@ class TenancyTest {
                 .json()
                 .get("id")
                 .asString();
+        this.outage = Outage.planned(portal, cast.customer(), Unique.words(SECRET));
         this.article = Article.published(
                 Subject.add(portal, SECRET, SECRET),
                 Unique.words(SECRET),
@@ -123,6 +126,7 @@ class TenancyTest {
                 switch (kind) {
                     case "tickets" -> ticket.id();
                     case "attachments" -> file;
+                    case "outages" -> outage.id();
                     case "articles" -> article.id();
                     case "article-categories" -> article.subject().categoryId();
                     case "article-files" -> picture;

@@ -23,7 +23,7 @@ public class Activities {
     private static final String LINES = """
             select a.id, a.at, a.type, a.version, a.actor_name, a.actor_kind, a.actor_organisation, a.action,
                 coalesce(a.text, p.name) as words, %s as internal, s.id as subject_id, s.kind, s.number, s.title, s.address,
-                s.organisation_id, s.site_id, s.person_id, s.follower_ids
+                s.organisation_id, s.site_id, s.person_id, s.follower_ids, s.organisation_ids, s.everybodys
             from %s a join subject s on s.id = a.subject_id left join directory_person p on p.id = a.person_id
             """;
     private static final String FOR_ALL = LINES.formatted("false", "activity");
@@ -44,18 +44,25 @@ public class Activities {
     List<Activity> latest(Caller caller, int size) {
         Known known =
                 kinds.knownTo(caller).orElseThrow(() -> new NotAllowed("There is nothing here for this account."));
-        String where = " where " + (caller.isCustomer() ? "a.organisation_id = :knowOrganisation and " : "")
-                + known.condition();
+        String where = " where " + known.condition();
         String sql = FOR_ALL + where + NEWEST;
         if (caller.isAgent()) {
-            sql = "(" + sql + ") union all (" + FOR_THE_TEAM + where + NEWEST
-                    + ") order by at desc, version desc limit :size";
+            sql = both(sql, FOR_THE_TEAM + where + NEWEST);
+        } else if (caller.isCustomer()) {
+            sql = both(
+                    FOR_ALL + where + " and a.organisation_id = :knowOrganisation" + NEWEST,
+                    FOR_ALL + where + " and a.organisation_id is null" + NEWEST);
         }
         return jdbc.sql(sql)
                 .params(known.parameters())
                 .param("size", size)
                 .query(this::read)
                 .list();
+    }
+
+    /** Each of the two with an index of its own. */
+    private static String both(String one, String other) {
+        return "(" + one + ") union all (" + other + ") order by at desc, version desc limit :size";
     }
 
     /** These activities, whoever may know of them, by their ids. */

@@ -38,7 +38,7 @@ class NewsWire {
             long version,
             String position,
             String type,
-            UUID organisationId) {}
+            @Nullable UUID organisationId) {}
 
     private final JsonMapper json;
     private final Positions positions;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kinds {
 
-    private static final Columns SUBJECT = Columns.organisation("s.organisation_id")
+    private static final Columns SUBJECT = Columns.organisationWhere(
+                    "s.organisation_id = :knowOrganisation or s.everybodys or :knowOrganisation = any (s.organisation_ids)")
             .site("s.site_id")
             .owner("s.person_id")
             .namedWhere(":knowPerson = any (s.follower_ids)");

@@ -4,10 +4,12 @@ import dev.porchlight.directory.Thing;
 import dev.porchlight.platform.inbox.Envelope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -48,8 +50,8 @@ public class Subjects {
         Thing thing = subject.thing();
         jdbc.sql("""
                 insert into subject (kind, id, number, title, address, organisation_id, site_id, person_id, follower_ids,
-                    agent_id, kept, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict do nothing""")
+                    organisation_ids, everybodys, agent_id, kept, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict do nothing""")
                 .params(
                         subject.kind(),
                         subject.id(),
@@ -60,6 +62,8 @@ public class Subjects {
                         thing.siteId(),
                         thing.ownerId(),
                         thing.named().toArray(UUID[]::new),
+                        thing.organisations().toArray(UUID[]::new),
+                        thing.everybodys(),
                         subject.agentId(),
                         json.writeValueAsString(subject.kept()),
                         version)
@@ -126,6 +130,15 @@ public class Subjects {
                 .update();
     }
 
+    /** Notes that it is these organisations' as a whole now; every one's, for null. */
+    public void share(UUID id, @Nullable Collection<UUID> organisations, Envelope envelope) {
+        set("everybodys = ?", organisations == null, id, envelope);
+        UUID[] ids = organisations == null ? new UUID[0] : organisations.toArray(UUID[]::new);
+        jdbc.sql("update subject set organisation_ids = ? where id = ? and version = ?")
+                .params(ids, id, envelope.sequence())
+                .update();
+    }
+
     /** Remembers something for its kind. */
     public void keep(UUID id, String name, String value, Envelope envelope) {
         set("kept = kept || cast(? as jsonb)", json.writeValueAsString(Map.of(name, value)), id, envelope);
@@ -161,6 +174,8 @@ public class Subjects {
                 row.getObject("organisation_id", UUID.class),
                 row.getObject("site_id", UUID.class),
                 row.getObject("person_id", UUID.class),
-                List.of((UUID[]) row.getArray("follower_ids").getArray()));
+                List.of((UUID[]) row.getArray("follower_ids").getArray()),
+                List.of((UUID[]) row.getArray("organisation_ids").getArray()),
+                row.getBoolean("everybodys"));
     }
 }

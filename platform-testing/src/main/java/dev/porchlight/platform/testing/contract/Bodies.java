@@ -43,6 +43,7 @@ final class Bodies {
             case "uuid" -> UUID.randomUUID().toString();
             case "email" -> "somebody@example.com";
             case "date" -> "2026-03-14";
+            case "date-time" -> "2026-03-14T09:26:53Z";
             default -> "some text";
         };
     }

@@ -1,0 +1,17 @@
+import type { components, paths } from '@/api/generated/ticket';
+
+type Schemas = components['schemas'];
+
+export type Outage = Schemas['OutageDetail'];
+export type OutageRow = Schemas['OutageItem'];
+export type OutageState = Outage['state'];
+export type OutageKind = Outage['kind'];
+export type OutageEntry = Schemas['OutageEntry'];
+export type NewOutage = Schemas['NewOutage'];
+export type OutageQuery = NonNullable<paths['/api/outages']['get']['parameters']['query']>;
+
+export const outageStates: readonly OutageState[] = ['planned', 'on', 'past', 'cancelled'];
+
+/** Whether it is on at this moment: begun, and not over yet as far as anybody knows. */
+export const isOn = ({ state, startsAt, endsAt }: OutageRow, now: number) =>
+  state !== 'cancelled' && Date.parse(startsAt) <= now && (!endsAt || Date.parse(endsAt) > now);

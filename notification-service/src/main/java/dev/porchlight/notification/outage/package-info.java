@@ -1,0 +1,2 @@
+/** Outages: which of their events are heard, who hears of them, and the words. */
+package dev.porchlight.notification.outage;

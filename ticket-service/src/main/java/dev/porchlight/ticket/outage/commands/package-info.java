@@ -1,0 +1,2 @@
+/** What can be asked of an outage. */
+package dev.porchlight.ticket.outage.commands;

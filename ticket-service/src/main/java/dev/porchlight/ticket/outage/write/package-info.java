@@ -1,0 +1,2 @@
+/** The way in, for the service team alone. */
+package dev.porchlight.ticket.outage.write;
