@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
-import { expectHeading } from '@/lib/focus';
+import { expectFocus } from '@/lib/focus';
 import { leaveList } from '@/lib/leftList';
 import { root } from '@/manifest/root';
 import { manifests } from './manifests';
@@ -36,9 +36,9 @@ export const router = createRouter({
   },
 });
 
-router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation, toLocation }) => {
   if (!pathChanged || !fromLocation) return;
-  expectHeading();
+  expectFocus(fromLocation.pathname, toLocation.pathname);
   leaveList(fromLocation);
 });
 

@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useId, useRef, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, type MouseEvent } from 'react';
+import { takeRowFocus } from '@/lib/focus';
 import type { Column } from './DataList';
 import classes from './DataList.module.css';
 
@@ -21,6 +22,7 @@ const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent) =>
 export function DataListRow<T>({ row, columns, link, onChoose, current }: Props<T>) {
   const id = useId();
   const anchor = useRef<HTMLAnchorElement>(null);
+  useEffect(() => takeRowFocus(anchor.current), []);
   const titleAt = columns.findIndex(({ card }, index) => index > 0 && card === 'title');
 
   const press = (event: MouseEvent) => {
