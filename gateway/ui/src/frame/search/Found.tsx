@@ -60,6 +60,7 @@ export function Found({ found, listbox, onOpen }: Props) {
           <div className={classes.nothing}>
             <p>{t('dialog.nothing', { text })}</p>
             <p className={classes.quiet}>{t('dialog.nothingText')}</p>
+            <NextStep onClick={open} />
           </div>
         )}
         {!pending &&
@@ -70,6 +71,20 @@ export function Found({ found, listbox, onOpen }: Props) {
           ))}
       </div>
     </>
+  );
+}
+
+/** Whoever finds no answer can ask for one. */
+function NextStep({ onClick }: { onClick: (event: MouseEvent) => void }) {
+  const { t } = useTranslation('search');
+  const agent = useUser().kind === 'agent';
+  if (agent) return null;
+  return (
+    <p>
+      <Link to="/report" onClick={onClick}>
+        {t('dialog.report')}
+      </Link>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconThumbDown, IconThumbUp } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
@@ -76,6 +77,11 @@ export function Opinion({ article }: { article: Article }) {
         <Notice tone="good" live>
           {t('opinion.sent')}
         </Notice>
+      )}
+      {helpful === false && user.kind === 'contact' && (
+        <p>
+          {t('opinion.stuck')} <Link to="/report">{t('opinion.report')}</Link>
+        </p>
       )}
       {helpful !== undefined && !sent && (
         <form className={classes.comment} onSubmit={send}>
