@@ -45,3 +45,21 @@ it('does not draw what was said again with every letter typed below it', async (
   await userEvent.type(screen.getByRole('textbox'), 'Thanks');
   expect(drawn).not.toHaveBeenCalled();
 });
+
+it('opens a long conversation at its end, with the middle folded away', async () => {
+  const said = Array.from({ length: 30 }, (_, place) => ({
+    id: `c${place}`,
+    kind: 'comment',
+    at: '2026-11-21T11:00:00Z',
+    actor: { id: 'p2', name: 'Ruth', kind: 'contact' },
+    text: `Word ${place}`,
+  }));
+  const long = { ...ticket, timeline: [...ticket.timeline, ...said] } as unknown as Ticket;
+  await show(<Timeline ticket={long} pending={pending} fresh={[]} onTakeBack={() => {}} />);
+  expect(screen.getByText('It stops half-way')).toBeVisible();
+  expect(screen.getByText('Word 29')).toBeVisible();
+  expect(screen.getByText('Word 20')).toBeVisible();
+  expect(screen.queryByText('Word 19')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '20 earlier' }));
+  expect(screen.getByText('Word 0')).toBeVisible();
+});

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
-import type { Ticket } from '@/features/tickets/model';
+import type { Ticket, TimelineEntry } from '@/features/tickets/model';
 import { EarlierEntries } from './EarlierEntries';
 import { PendingEntry } from './PendingEntry';
 import type { PendingComment } from './pendingComments';
 import { TimelineEvent } from './TimelineEvent';
 import { TimelineMessage } from './TimelineMessage';
+import { Folded } from './Folded';
+import { useFolded } from './useFolded';
 import { useHistory } from './useHistory';
 import type { PendingComments } from './usePendingComments';
 import classes from './Timeline.module.css';
@@ -21,23 +23,30 @@ interface Props {
 /** Kinds in which somebody says something; the others are one quiet line each. */
 const spoken = new Set(['opened', 'comment', 'internal-note', 'resolved', 'reopened', 'rated']);
 
-/** The conversation from the first word to the last, oldest first, with what happened in between. */
+/**
+ * The conversation from the first word to the last, oldest first, with what happened in between; of a long one the middle is
+ * folded away.
+ */
 export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {
   const { t } = useTranslation('ticket');
   const user = useUser();
   const history = useHistory(ticket);
+  const { beginning, folded, latest, unfold } = useFolded(history.entries, history.earlier);
+  const line = (entry: TimelineEntry) => {
+    const text = entry.kind === 'opened' ? ticket.details : entry.text;
+    const isNew = fresh.includes(entry.id) && entry.actor.id !== user.id;
+    return spoken.has(entry.kind) && (text || entry.attachments?.length) ? (
+      <TimelineMessage key={entry.id} entry={entry} text={text} fresh={isNew} />
+    ) : (
+      <TimelineEvent key={entry.id} entry={entry} fresh={isNew} />
+    );
+  };
   return (
     <ol className={classes.timeline} aria-label={t('detail.conversation')}>
-      {history.earlier && <EarlierEntries history={history} />}
-      {history.entries.map((entry) => {
-        const text = entry.kind === 'opened' ? ticket.details : entry.text;
-        const isNew = fresh.includes(entry.id) && entry.actor.id !== user.id;
-        return spoken.has(entry.kind) && (text || entry.attachments?.length) ? (
-          <TimelineMessage key={entry.id} entry={entry} text={text} fresh={isNew} />
-        ) : (
-          <TimelineEvent key={entry.id} entry={entry} fresh={isNew} />
-        );
-      })}
+      {beginning.map(line)}
+      {folded > 0 && <Folded count={folded} onUnfold={unfold} />}
+      {history.earlier && folded === 0 && <EarlierEntries history={history} />}
+      {latest.map(line)}
       {pending.shown.map((comment) => (
         <PendingEntry
           key={comment.key}
