@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '@/api/upload';
 import { useFormat } from '@/lib/useFormat';
 import classes from './FileLinks.module.css';
+import { PictureButton } from './PictureButton';
 
 interface Props {
   files: readonly Attachment[];
@@ -11,7 +12,10 @@ interface Props {
   at?: '/api/attachments' | '/api/article-files' | '/api/project-files';
 }
 
-/** Files to download: never opened in the page, because anybody may have uploaded anything. */
+/**
+ * Files to download: never opened in the page, because anybody may have uploaded anything. Of pictures the server draws
+ * what is shown.
+ */
 export function FileLinks({ files, label, at = '/api/attachments' }: Props) {
   const { t } = useTranslation();
   const { fileSize } = useFormat();
@@ -23,6 +27,9 @@ export function FileLinks({ files, label, at = '/api/attachments' }: Props) {
         const size = fileSize(file.size);
         return (
           <li key={file.id}>
+            {at === '/api/attachments' && Icon === IconPhoto && (
+              <PictureButton id={file.id} name={file.name} thumbnail />
+            )}
             <a href={`${at}/${file.id}`} download={file.name} className={classes.file}>
               <span className="visually-hidden">{t('files.download')} </span>
               <Icon size={16} aria-hidden />

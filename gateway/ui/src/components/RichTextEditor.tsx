@@ -11,6 +11,7 @@ export interface RichTextControls {
   insertLink: (words: string, href: string) => void;
   /** Simple HTML, in the same place. */
   insertText: (html: string) => void;
+  insertPicture: (picture: { src: string; alt: string; width?: number; height?: number }) => void;
 }
 
 export interface RichTextEditorProps {

@@ -1,3 +1,4 @@
+import Image from '@tiptap/extension-image';
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
@@ -19,7 +20,13 @@ interface Props {
   controls?: Ref<RichTextControls>;
 }
 
+/** Within a line, as letters are, and only what was uploaded here. */
+const Picture = Image.extend({
+  parseHTML: () => [{ tag: 'img[src^="/api/attachments/"]' }],
+}).configure({ inline: true });
+
 const extensions = [
+  Picture,
   StarterKit.configure({
     heading: false,
     blockquote: false,
@@ -78,6 +85,13 @@ export default function RichTextSurface({
         const { $from } = editor.state.selection;
         const inWord = /\S$/.test($from.parent.textBetween(0, $from.parentOffset));
         editor.commands.insertContent([...(inWord ? [space] : []), link, space]);
+      },
+      insertPicture: (attrs) => {
+        if (!visited.current) editor.commands.focus('end');
+        editor.commands.insertContent([
+          { type: 'image', attrs },
+          { type: 'text', text: ' ' },
+        ]);
       },
     }),
     [editor],

@@ -36,7 +36,8 @@ export interface Uploads {
   /** What has arrived, to send with the ticket or comment. */
   attachments: Attachment[];
   busy: boolean;
-  add: (files: File[]) => void;
+  /** `onArrived` hears of each that the server has taken. */
+  add: (files: File[], onArrived?: (attachment: Attachment, file: File) => void) => void;
   remove: (key: number) => void;
   retry: (key: number) => void;
   clear: () => void;
@@ -45,6 +46,8 @@ export interface Uploads {
   /** The server no longer has these. */
   lose: (ids: readonly string[]) => void;
 }
+
+type OnArrived = (attachment: Attachment, file: File) => void;
 
 let nextKey = 1;
 
@@ -71,20 +74,21 @@ export function useUploads(
       : { ...file, state: 'failed', problem: t('files.forgotten') };
   };
   const [files, setFiles] = useState(() => kept.map(arrived));
-  const running = useRef(new Map<number, { file: File; abort: AbortController }>());
+  const running = useRef(new Map<number, { file: File; abort: AbortController; onArrived?: OnArrived }>());
 
   const change = useCallback((key: number, to: Partial<Upload>) => {
     setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...to } : file)));
   }, []);
 
   const start = useCallback(
-    (key: number, file: File) => {
+    (key: number, file: File, onArrived?: OnArrived) => {
       const abort = new AbortController();
-      running.current.set(key, { file, abort });
+      running.current.set(key, { file, abort, onArrived });
       upload(to, file, (progress) => change(key, { progress }), abort.signal).then(
         (attachment) => {
           change(key, { state: 'done', progress: 1, attachment, arrivedAt: Date.now() });
           announce(t('files.uploaded', { name: file.name }));
+          onArrived?.(attachment, file);
         },
         (error: unknown) =>
           change(key, {
@@ -98,7 +102,7 @@ export function useUploads(
   );
 
   const add = useCallback(
-    (chosen: File[]) => {
+    (chosen: File[], onArrived?: OnArrived) => {
       for (const file of chosen) {
         const key = nextKey++;
         const entry = { key, name: file.name, size: file.size, progress: 0 };
@@ -110,7 +114,7 @@ export function useUploads(
           ...all,
           problem ? { ...entry, state: 'failed', problem } : { ...entry, state: 'uploading' },
         ]);
-        if (!problem) start(key, file);
+        if (!problem) start(key, file, onArrived);
       }
     },
     [fileSize, start, t],
@@ -127,7 +131,7 @@ export function useUploads(
       const known = running.current.get(key);
       if (!known) return;
       change(key, { state: 'uploading', progress: 0, problem: undefined, attachment: undefined });
-      start(key, known.file);
+      start(key, known.file, known.onArrived);
     },
     [change, start],
   );

@@ -3,5 +3,9 @@
  * are the same: what was typed and what the server has made of it differ in how they write a character, and in where
  * lines end. Never for display: that is the viewer's task.
  */
-export const plainText = (html: string): string =>
-  (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, '');
+export function plainText(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  // A picture may say it all.
+  body.querySelectorAll('img').forEach((img) => img.replaceWith(img.getAttribute('src') ?? ''));
+  return (body.textContent ?? '').replace(/\s+/g, '');
+}

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import '@/features/tickets/words/ticket';
@@ -52,23 +52,16 @@ it('asks to wait no longer than the file is on its way', async () => {
   expect(screen.queryByText(WAITING)).not.toBeInTheDocument();
 });
 
-it('attaches a picture that is pasted into the text', async () => {
-  const add = vi.fn();
-  const draft = { text: '', setText: () => {}, uploads: { files: [], attachments: [], add } };
-  await show(
-    <Composer
-      id="c"
-      label="Comment"
-      send="Send"
-      draft={draft as unknown as CommentDraft}
-      onSend={() => {}}
-    />,
-  );
+it('shows a picture that is pasted in its place, under a name of its own', async () => {
+  const id = '7d9f2f1e-6b0c-4f57-9d0e-0f5a3c1b2a90';
+  upload.mockResolvedValueOnce({ id, name: 'screenshot.png', size: 1, type: 'image/png' });
+  await show(<Box />);
+  const text = await screen.findByRole('textbox', { name: 'Comment' });
   const file = new File(['x'], 'image.png', { type: 'image/png' });
-  fireEvent.paste(await screen.findByRole('textbox', { name: 'Comment' }), {
-    clipboardData: { files: [file], types: ['Files'], getData: () => '' },
-  });
-  expect(add).toHaveBeenCalledWith([file]);
+  fireEvent.paste(text, { clipboardData: { files: [file], types: ['Files'], getData: () => '' } });
+  const picture = await within(text).findByRole('img', { name: 'screenshot.png' });
+  expect(picture).toHaveAttribute('src', `/api/attachments/${id}/picture`);
+  expect(upload.mock.lastCall?.[1].name).toMatch(/^screenshot-.*\.png$/);
 });
 
 it('sends files that say it all, but not nothing', async () => {

@@ -6,9 +6,10 @@ import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
-import { fileTarget } from '@/lib/fileTarget';
+import { usePicturesInText } from '@/components/usePicturesInText';
 import { onMac } from '@/lib/onMac';
 import type { WithReply } from '@/features/tickets/commands';
+import { withPicturesOf } from '@/lib/picturesInText';
 import type { Attached } from '@/features/tickets/model';
 import { plainText } from '@/features/tickets/plainText';
 import type { CommentDraft } from './useCommentDraft';
@@ -51,6 +52,7 @@ export function Composer({
 }: Props) {
   const { t } = useTranslation('ticket');
   const { uploads } = draft;
+  const pictures = usePicturesInText(uploads, controls);
   const [problem, setProblem] = useState<'empty' | 'files'>();
   const attached = uploads.attachments;
   const failed = uploads.files.some(({ state }) => state === 'failed');
@@ -59,7 +61,11 @@ export function Composer({
 
   const submit = (also?: WithReply) => {
     if (closed || ready?.() === false) return;
-    const text = plainText(draft.text) ? draft.text : '';
+    const written = withPicturesOf(
+      draft.text,
+      uploads.attachments.map(({ id: file }) => file),
+    );
+    const text = plainText(written) ? written : '';
     if (!text && uploads.files.length === 0) return setProblem('empty');
     if (files) return setProblem('files');
     setProblem(undefined);
@@ -72,7 +78,7 @@ export function Composer({
       className={classes.composer}
       data-internal={internal || undefined}
       aria-label={label}
-      {...fileTarget(uploads.add)}
+      {...pictures.target}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -93,7 +99,7 @@ export function Composer({
         label={label}
         value={draft.text}
         minRows={3}
-        controls={controls}
+        controls={pictures.controls}
         error={said && t(`comment.${said}`)}
         onSubmit={() => submit()}
         onChange={(text) => {

@@ -6,6 +6,7 @@ import { RichText } from '@/components/RichText';
 import { Avatar } from './Avatar';
 import { FileLinks } from '@/components/FileLinks';
 import type { TimelineEntry } from '@/features/tickets/model';
+import { picturesIn } from '@/lib/picturesInText';
 import { useEntryWords } from './useEntryWords';
 import classes from './Timeline.module.css';
 
@@ -23,6 +24,8 @@ interface Props {
 export const TimelineMessage = memo(function TimelineMessage({ entry, text, fresh }: Props) {
   const { t } = useTranslation('ticket');
   const words = useEntryWords();
+  const shown = picturesIn(text ?? '');
+  const files = (entry.attachments ?? []).filter(({ id }) => !shown.includes(id));
   return (
     <li className={classes.message} data-kind={entry.kind} data-fresh={fresh || undefined}>
       <Avatar name={entry.actor.name} kind={entry.actor.kind} />
@@ -43,9 +46,9 @@ export const TimelineMessage = memo(function TimelineMessage({ entry, text, fres
           )}
         </header>
         {text && <RichText html={text} />}
-        {!!entry.attachments?.length && (
+        {files.length > 0 && (
           <div className={classes.files}>
-            <FileLinks files={entry.attachments} label={t('detail.fact.attachments')} />
+            <FileLinks files={files} label={t('detail.fact.attachments')} />
           </div>
         )}
       </article>

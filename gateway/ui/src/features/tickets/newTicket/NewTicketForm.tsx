@@ -11,7 +11,7 @@ import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { PersonPicker } from '@/components/PersonPicker';
 import { RichTextEditor } from '@/components/RichTextEditor';
-import { fileTarget } from '@/lib/fileTarget';
+import { usePicturesInText } from '@/components/usePicturesInText';
 import { ArticleSuggestions } from '@/features/knowledge/forOthers/ArticleSuggestions';
 import { KnownOutages } from '@/features/outages/forOthers/KnownOutages';
 import { fieldIds, fields } from './newTicket';
@@ -31,6 +31,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
   const { t } = useTranslation('ticket');
   const ticket = useNewTicket(onBehalf, onOpened);
   const { form, change, leave, errorOf } = ticket;
+  const pictures = usePicturesInText(ticket.uploads);
   const user = useUser();
   // Hears of everything anyway.
   const requester = onBehalf ? form.requester?.id : user.id;
@@ -67,7 +68,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
       <form
         noValidate
         className={classes.form}
-        {...fileTarget(ticket.uploads.add)}
+        {...pictures.target}
         onSubmit={(event) => {
           event.preventDefault();
           ticket.submit();
@@ -101,6 +102,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
           onChange={(details) => change((before) => ({ ...before, details }))}
           onBlur={() => leave('details')}
           onSubmit={ticket.submit}
+          controls={pictures.controls}
         />
         <WeighingFields ticket={ticket} />
         <div id={fieldIds.followers} tabIndex={-1} className={classes.group}>

@@ -1,5 +1,6 @@
 package dev.porchlight.notification.text;
 
+import dev.porchlight.platform.text.RichText;
 import java.util.List;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -30,7 +31,7 @@ public final class SafeHtml {
 
     /** The safe part of a piece of HTML. */
     public static String of(String html) {
-        return POLICY.sanitize(html);
+        return POLICY.sanitize(RichText.inWords(html));
     }
 
     private static ElementPolicy block(String style) {

@@ -23,6 +23,28 @@ class RichTextTest {
     }
 
     @Test
+    void picturesThatWereUploadedHereStayAndAreSomethingToRead() {
+        String picture = "<img src=\"/api/attachments/7d9f2f1e-6b0c-4f57-9d0e-0f5a3c1b2a90/picture\" alt=\"Screen\""
+                + " width=\"640\" height=\"480\" />";
+        assertThat(RichText.clean("/text", "<p>" + picture + "</p>")).isEqualTo("<p>" + picture + "</p>");
+        assertThat(RichText.inWords("<p>a" + picture + "</p>")).isEqualTo("<p>a[Screen]</p>");
+        assertThat(HtmlText.of("<p>" + picture + "</p>")).isEqualTo("[Screen]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/api/attachments/7d9f2f1e-6b0c-4f57-9d0e-0f5a3c1b2a90/picture",
+                "/api/attachments/7d9f2f1e-6b0c-4f57-9d0e-0f5a3c1b2a90",
+                "/api/attachments/../tickets/picture",
+                "data:image/png;base64,AAAA"
+            })
+    void picturesFromAnywhereElseAreWords(String address) {
+        assertThat(RichText.clean("/text", "<img alt=\"Who reads this?\" src=\"" + address + "\">"))
+                .isEqualTo("[Who reads this?]");
+    }
+
+    @Test
     void linksOpenNothingOfOurs() {
         assertThat(RichText.clean("/text", "<a href=\"https://example.com/a\" target=\"_blank\" onclick=\"x()\">a</a>"))
                 .isEqualTo("<a href=\"https://example.com/a\" rel=\"noopener\">a</a>");

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -25,6 +26,12 @@ final class FileAnswer {
     static ResponseEntity<InputStreamResource> picture(Upload upload, InputStream bytes) {
         boolean harmless = PICTURES.contains(upload.type());
         return answer(upload, bytes, harmless ? ContentDisposition.inline() : ContentDisposition.attachment());
+    }
+
+    static ResponseEntity<InputStreamResource> drawn(Upload upload, byte[] picture) {
+        String type = picture[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
+        Upload shown = new Upload(upload.id(), upload.name(), type, picture.length);
+        return answer(shown, new ByteArrayInputStream(picture), ContentDisposition.inline());
     }
 
     private static ResponseEntity<InputStreamResource> answer(

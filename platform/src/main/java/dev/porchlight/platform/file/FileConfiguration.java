@@ -23,18 +23,25 @@ import org.springframework.util.unit.DataSize;
 public class FileConfiguration {
 
     @Bean
+    Pictures pictures(BlobStore blobs) {
+        return new Pictures(blobs);
+    }
+
+    @Bean
     Uploads uploads(
             JdbcClient jdbc,
             BlobStore blobs,
+            Pictures pictures,
             @Value("${porchlight.clamav.host:}") String host,
             @Value("${porchlight.clamav.port:3310}") int port,
             @Value("${porchlight.files.most-waiting:500MB}") DataSize mostWaiting) {
         FileScan scan = host.isBlank() ? bytes -> Optional.empty() : new ClamdScan(host, port);
-        return new Uploads(jdbc, blobs, scan, mostWaiting);
+        return new Uploads(jdbc, blobs, pictures, scan, mostWaiting);
     }
 
     @Bean
-    ForgottenUploads forgottenUploads(JdbcClient jdbc, BlobStore blobs, PlatformTransactionManager transactions) {
-        return new ForgottenUploads(jdbc, blobs, new TransactionTemplate(transactions));
+    ForgottenUploads forgottenUploads(
+            JdbcClient jdbc, BlobStore blobs, Pictures pictures, PlatformTransactionManager transactions) {
+        return new ForgottenUploads(jdbc, blobs, pictures, new TransactionTemplate(transactions));
     }
 }

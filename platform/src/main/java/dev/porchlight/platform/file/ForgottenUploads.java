@@ -16,9 +16,11 @@ class ForgottenUploads {
 
     private final JdbcClient jdbc;
     private final BlobStore blobs;
+    private final Pictures pictures;
     private final TransactionTemplate transaction;
 
-    ForgottenUploads(JdbcClient jdbc, BlobStore blobs, TransactionTemplate transaction) {
+    ForgottenUploads(JdbcClient jdbc, BlobStore blobs, Pictures pictures, TransactionTemplate transaction) {
+        this.pictures = pictures;
         this.jdbc = jdbc;
         this.blobs = blobs;
         this.transaction = transaction;
@@ -49,6 +51,7 @@ class ForgottenUploads {
 
     private void delete(Forgotten upload) {
         try {
+            pictures.delete(upload.id);
             blobs.delete(upload.quarantined ? Upload.quarantineKey(upload.id) : Upload.key(upload.id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,10 +32,12 @@ public class Uploads {
 
     private final JdbcClient jdbc;
     private final BlobStore blobs;
+    private final Pictures pictures;
     private final FileScan scan;
     private final DataSize mostWaiting;
 
-    Uploads(JdbcClient jdbc, BlobStore blobs, FileScan scan, DataSize mostWaiting) {
+    Uploads(JdbcClient jdbc, BlobStore blobs, Pictures pictures, FileScan scan, DataSize mostWaiting) {
+        this.pictures = pictures;
         this.mostWaiting = mostWaiting;
         this.jdbc = jdbc;
         this.blobs = blobs;
@@ -115,6 +117,15 @@ public class Uploads {
     /** The file to be shown in a page if it is a picture of a harmless kind; otherwise as a download. */
     public ResponseEntity<InputStreamResource> picture(Upload upload) throws IOException {
         return FileAnswer.picture(upload, bytesOf(upload));
+    }
+
+    /**
+     * The picture drawn anew: upright, no larger than that, and without what else stood in the file.
+     *
+     * @throws NotFound if it is no picture that can be drawn
+     */
+    public ResponseEntity<InputStreamResource> drawn(Upload upload, PictureSize size) throws IOException {
+        return FileAnswer.drawn(upload, pictures.of(upload, size));
     }
 
     private InputStream bytesOf(Upload upload) throws IOException {

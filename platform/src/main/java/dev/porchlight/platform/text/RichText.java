@@ -15,6 +15,9 @@ public final class RichText {
     /** Characters of HTML. */
     public static final int LONGEST = 50_000;
 
+    /** Pictures are shown that were uploaded here, and none from anywhere else, which would tell who reads the text. */
+    static final Pattern PICTURE = Pattern.compile("/api/[a-z-]+/\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}/picture");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "u", "s", "ul", "ol", "li", "code", "pre", "blockquote", "a")
             .allowElements("table", "thead", "tbody", "tfoot", "tr", "th", "td")
@@ -27,13 +30,22 @@ public final class RichText {
             .matching(Pattern.compile("(?i)(?:https?://|mailto:|tel:).+"))
             .onElements("a")
             .requireRelsOnLinks("noopener")
+            .allowElements((element, attributes) -> attributes.contains("src") ? element : null, "img")
+            .allowAttributes("src")
+            .matching(PICTURE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(Pattern.compile("[1-9]\\d{0,3}"))
+            .onElements("img")
             .toFactory();
 
     private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     /** Never goes back ({@code *+}): to be able to, Java's regular expressions call themselves for each repetition. */
     private static final Pattern NOTHING_TO_READ =
-            Pattern.compile("(?:<[^>]*>|&nbsp;|&#(?:160|xa0);|[\\s\\p{Z}\\p{Cf}])*+");
+            Pattern.compile("(?:<(?!img )[^>]*>|&nbsp;|&#(?:160|xa0);|[\\s\\p{Z}\\p{Cf}])*+");
 
     private RichText() {}
 
@@ -44,6 +56,11 @@ public final class RichText {
             throw new InvalidInput(pointer, "is required");
         }
         return clean;
+    }
+
+    /** The same text with words in the place of its pictures, for where those cannot be shown, such as in a mail. */
+    public static String inWords(String html) {
+        return html == null || !html.contains("<img") ? html : Structure.withoutPictures(html);
     }
 
     /** The text made clean; null if it was null or nothing to read is left of it. */

@@ -45,7 +45,18 @@ final class Structure {
         return document.body().html();
     }
 
+    static String withoutPictures(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("img").forEach(picture -> picture.removeAttr("src"));
+        document.select("img").forEach(Structure::inWords);
+        return document.body().html();
+    }
+
     private static void inWords(Element picture) {
+        if (RichText.PICTURE.matcher(picture.attr("src")).matches()) {
+            return;
+        }
         String words = picture.attr("alt").strip();
         boolean seen = size(picture, "width") >= SMALLEST_PICTURE && size(picture, "height") >= SMALLEST_PICTURE;
         if (seen || !words.isEmpty()) {

@@ -1,10 +1,12 @@
 package dev.porchlight.ticket.attachment;
 
+import dev.porchlight.platform.file.PictureSize;
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.UUID;
@@ -48,5 +50,20 @@ class AttachmentController {
     @Operation(summary = "Download a file")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID id, Caller caller) throws IOException {
         return uploads.download(attachments.openTo(caller, id).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping(value = "/{id}/picture", produces = MediaType.ALL_VALUE)
+    @Operation(
+            summary = "Look at a picture",
+            description = "Drawn anew, upright and without what else stands in the file, as PNG or JPEG."
+                    + " 404 for files that are no pictures of a kind that can be drawn.")
+    ResponseEntity<InputStreamResource> picture(
+            @PathVariable UUID id,
+            @Parameter(description = "Small, for a list of files") @RequestParam(required = false) boolean thumbnail,
+            Caller caller)
+            throws IOException {
+        return uploads.drawn(
+                attachments.openTo(caller, id).orElseThrow(NotFound::new),
+                thumbnail ? PictureSize.THUMBNAIL : PictureSize.LARGE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.attachment;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +10,14 @@ import dev.porchlight.platform.testing.Clamd;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -186,6 +190,41 @@ class AttachmentsIT extends World {
                         .post(ticket + "/attachments", Map.of("attachmentIds", List.of(kept)))
                         .pointers())
                 .containsExactly("/attachmentIds/0");
+    }
+
+    /** A photograph lying on its side, with a place in it: upright, it is as high as it was wide. */
+    @Test
+    void aPictureIsShownUprightAndWithoutWhatElseStoodInTheFile() throws IOException {
+        Tokens.Contact requester = known("Robin");
+        byte[] photograph = Photograph.lyingWithAPlaceInIt(400, 300);
+        assertThat(new String(photograph, ISO_8859_1)).contains(Photograph.PLACE);
+        Answer file = as(requester).upload("/api/attachments", "photo.jpg", "image/jpeg", photograph);
+        Answer ticket = as(requester).post("/api/tickets", withFile(file.id()));
+        assertThat(ticket.status()).isEqualTo(201);
+
+        Answer shown = as(requester).after(ticket).get("/api/attachments/" + file.id() + "/picture");
+        assertThat(shown.header("Content-Disposition")).startsWith("inline");
+        assertThat(new String(shown.bytes(), ISO_8859_1)).doesNotContain(Photograph.PLACE);
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(shown.bytes()));
+        assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(300, 400);
+        BufferedImage thumbnail = ImageIO.read(new ByteArrayInputStream(
+                as(requester).get("/api/attachments/" + file.id() + "/picture?thumbnail=true").bytes()));
+        assertThat(List.of(thumbnail.getWidth(), thumbnail.getHeight())).containsExactly(240, 320);
+
+        Answer text = upload(requester, "no picture.txt");
+        assertThat(as(requester).get("/api/attachments/" + text.id() + "/picture").status())
+                .isEqualTo(404);
+        assertThat(as(known(Tokens.Contact.at(UUID.randomUUID())))
+                        .get("/api/attachments/" + file.id() + "/picture")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Map<String, Object> withFile(UUID file) {
+        Map<String, Object> ticket = newTicket("With a picture");
+        ticket.put("details", "<p><img src=\"/api/attachments/" + file + "/picture\" alt=\"photo.jpg\"></p>");
+        ticket.put("attachmentIds", List.of(file));
+        return ticket;
     }
 
     private Answer upload(Tokens.Contact by, String name) {
