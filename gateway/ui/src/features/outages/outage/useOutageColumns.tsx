@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '@/components/DataList';
 import type { OutageRow } from '@/features/outages/model';
 import { StateBadge } from '@/features/outages/StateBadge';
+import classes from './Outage.module.css';
 import { ShortTime } from './ShortTime';
 
 /** The columns of a list of outages; the service team's says for whom each is. */
@@ -25,7 +26,7 @@ export function useOutageColumns(agent: boolean): Column<OutageRow>[] {
         sort: 'title',
         card: 'title',
         cell: (outage) => outage.title,
-        below: (outage) => outage.services.join(', '),
+        below: (outage) => <span className={classes.below}>{outage.services.join(', ')}</span>,
       },
       agent && {
         key: 'for',
