@@ -5,6 +5,7 @@ import { Notice } from '@/components/Notice';
 import { isOn } from '@/features/outages/model';
 import { currentOutagesQuery } from '@/features/outages/queries';
 import { useNow } from '@/lib/clock';
+import classes from './KnownOutages.module.css';
 import { meansOutage } from './meansOutage';
 
 /** Whoever is about to report what is known to be out is told so, below what they type. */
@@ -14,7 +15,7 @@ export function KnownOutages({ text }: { text: string }) {
   const now = useNow();
   const known = (data?.items ?? []).find((outage) => isOn(outage, now) && meansOutage(text, outage));
   return (
-    <div role="status">
+    <div role="status" className={classes.place}>
       {known && (
         <Notice
           tone="warn"
