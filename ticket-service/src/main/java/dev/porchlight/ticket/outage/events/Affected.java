@@ -16,8 +16,4 @@ public record Affected(List<String> services, @Nullable Set<UUID> organisationId
     public boolean everybody() {
         return organisationIds == null;
     }
-
-    public boolean affects(UUID organisation) {
-        return everybody() || organisationIds.contains(organisation);
-    }
 }
