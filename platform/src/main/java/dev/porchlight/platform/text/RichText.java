@@ -16,7 +16,8 @@ public final class RichText {
     public static final int LONGEST = 50_000;
 
     /** Pictures are shown that were uploaded here, and none from anywhere else, which would tell who reads the text. */
-    static final Pattern PICTURE = Pattern.compile("/api/[a-z-]+/\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}/picture");
+    static final Pattern PICTURE =
+            Pattern.compile("/api/[a-z-]+/\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}/picture");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "u", "s", "ul", "ol", "li", "code", "pre", "blockquote", "a")

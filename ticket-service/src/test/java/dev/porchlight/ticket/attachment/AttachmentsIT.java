@@ -207,12 +207,15 @@ class AttachmentsIT extends World {
         assertThat(new String(shown.bytes(), ISO_8859_1)).doesNotContain(Photograph.PLACE);
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(shown.bytes()));
         assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(300, 400);
-        BufferedImage thumbnail = ImageIO.read(new ByteArrayInputStream(
-                as(requester).get("/api/attachments/" + file.id() + "/picture?thumbnail=true").bytes()));
+        BufferedImage thumbnail = ImageIO.read(new ByteArrayInputStream(as(requester)
+                .get("/api/attachments/" + file.id() + "/picture?thumbnail=true")
+                .bytes()));
         assertThat(List.of(thumbnail.getWidth(), thumbnail.getHeight())).containsExactly(240, 320);
 
         Answer text = upload(requester, "no picture.txt");
-        assertThat(as(requester).get("/api/attachments/" + text.id() + "/picture").status())
+        assertThat(as(requester)
+                        .get("/api/attachments/" + text.id() + "/picture")
+                        .status())
                 .isEqualTo(404);
         assertThat(as(known(Tokens.Contact.at(UUID.randomUUID())))
                         .get("/api/attachments/" + file.id() + "/picture")

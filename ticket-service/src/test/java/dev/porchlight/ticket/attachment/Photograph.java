@@ -26,7 +26,11 @@ final class Photograph {
         exif.putShort((short) 2);
         // What it shows, as text that lies behind the directory.
         exif.putShort((short) 0x010E).putShort((short) 2).putInt(place.length).putInt(8 + 2 + 24 + 4);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         exif.putInt(0).put(place);
         ByteArrayOutputStream photograph = new ByteArrayOutputStream();
         photograph.write(plain.toByteArray(), 0, 2);
