@@ -17,10 +17,6 @@ const place = (number: string, agent: boolean): LinkProps => ({
 export const outages: Manifest<typeof routes> = {
   routes,
   Banner,
-  navigation: [
-    { to: '/outages', label: (t) => t('place.outages', { ns: 'outages' }), order: 55, may: contacts },
-    { to: '/agent/outages', label: (t) => t('place.outages', { ns: 'outages' }), order: 55, may: agents },
-  ],
   tiles: [
     {
       to: '/outages',
@@ -54,7 +50,6 @@ export const outages: Manifest<typeof routes> = {
   live: [
     {
       kind: 'outage',
-      place,
       happened: ({ action, text }, t) => ({
         did: t(`activity.${action}`, { ns: 'outages', defaultValue: action }),
         said: text ?? undefined,
