@@ -41,7 +41,7 @@ export function TimeDialog({
     >
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
         {save.error && Object.keys(said).length === 0 && <ErrorPanel error={save.error} />}
-        <TimeFields form={form} said={said} pressed={pressed} />
+        <TimeFields organisationId={ticket.organisation.id} form={form} said={said} pressed={pressed} />
         <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('dialog.cancel', { ns: 'translation' })}

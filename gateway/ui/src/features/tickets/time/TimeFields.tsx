@@ -1,19 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { Select } from '@/components/Select';
+import { duration } from '@/features/tickets/sla/duration';
+import { contractLinesQuery } from './timeQueries';
 import type { TimeForm } from './useTimeForm';
 import { useWorkWords } from './useWorkWords';
 
 interface Props {
+  /** Whose contracts it may be debited from. */
+  organisationId: string;
   form: TimeForm;
   said: Record<string, string>;
   pressed: boolean;
 }
 
-export function TimeFields({ form, said, pressed }: Props) {
-  const { t } = useTranslation('time');
+export function TimeFields({ organisationId, form, said, pressed }: Props) {
+  const { t, i18n } = useTranslation('time');
+  const lines = useQuery(contractLinesQuery(organisationId)).data ?? [];
   const words = useWorkWords();
   const fields = {
     minutes: {
@@ -53,6 +59,22 @@ export function TimeFields({ form, said, pressed }: Props) {
           onChange={(event) => form.setDay(event.currentTarget.value || undefined)}
         />
       </Field>
+      {lines.length > 0 && (
+        <Select
+          id="time-line"
+          label={t('time.line')}
+          placeholder={t('time.lineItself')}
+          value={form.lineId}
+          options={lines.map(({ id, name, minutes }) => ({
+            value: id,
+            label:
+              minutes > 0
+                ? t('time.lineLeft', { name, time: duration(minutes * 60, i18n.language) })
+                : t('time.lineOver', { name }),
+          }))}
+          onChange={form.setLineId}
+        />
+      )}
       <Field {...fields.note} label={t('time.note')}>
         <input
           {...fieldProps(fields.note)}

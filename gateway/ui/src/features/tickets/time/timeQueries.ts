@@ -19,6 +19,21 @@ export const workTypesQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
+/** The lines of a customer's contracts that time is debited from, with what is left of each in minutes. */
+export const contractLinesQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['contract-lines', organisationId],
+    queryFn: async ({ signal }) => {
+      const query = { organisationId, page: 1, size: 50 };
+      const { items } = await body(api.GET('/api/contracts', { params: { query }, signal }));
+      return items
+        .flatMap(({ lines }) => lines)
+        .filter(({ state, terms }) => state === 'running' && terms.unit === 'hours')
+        .map(({ id, name, left }) => ({ id, name, minutes: left }));
+    },
+    staleTime: 60_000,
+  });
+
 export const timeCommands = {
   log: (id: string, time: NewTime) =>
     api.POST('/api/tickets/{id}/time', { params: { path: { id } }, body: time }),

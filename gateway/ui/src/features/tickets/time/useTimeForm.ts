@@ -10,6 +10,7 @@ export function useTimeForm(entry?: TimeEntry) {
   const [type, setType] = useState(entry?.workType);
   const [day, setDay] = useState(entry?.workDate);
   const [billable, setBillable] = useState(entry?.billable ?? true);
+  const [lineId, setLineId] = useState(entry?.contractLineId ?? null);
   const [note, setNote] = useState(entry?.note ?? '');
   const whole = minutesOf(minutes);
   const workType = type ?? types?.types[0];
@@ -23,7 +24,7 @@ export function useTimeForm(entry?: TimeEntry) {
           billable,
           note: note.trim() || undefined,
           agentId: entry?.agent.id,
-          contractLineId: entry?.contractLineId ?? undefined,
+          contractLineId: lineId ?? undefined,
         }
       : undefined;
   return {
@@ -37,6 +38,8 @@ export function useTimeForm(entry?: TimeEntry) {
     setDay,
     billable,
     setBillable,
+    lineId,
+    setLineId,
     note,
     setNote,
     time,

@@ -46,8 +46,7 @@ export function EditReply({ reply, onClose }: { reply?: Schemas['PreparedReply']
         <RichTextEditor
           label={t('prepared.text')}
           description={t('prepared.textHelp', {
-            placeholders: placeholders.map((one) => `{{${one}}}`).join(' '),
-            interpolation: { escapeValue: false },
+            placeholders: placeholders.map((one) => `{${one}}`).join(' '),
           })}
           minRows={5}
           value={text}

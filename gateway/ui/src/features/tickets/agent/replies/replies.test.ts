@@ -10,8 +10,8 @@ const ticket = {
 } as Ticket;
 
 it('is filled in with what the ticket says, which is no HTML', () => {
-  expect(
-    filled('<p>Dear {{first-name}}, about {{number}} {{ summary }}: {{agent}}</p>', ticket, 'Priya'),
-  ).toBe('<p>Dear Sophie, about #10042 Printer &lt;3: Priya</p>');
-  expect(filled('{{else}} of {{organisation}}', ticket, 'Priya')).toBe('{{else}} of Harbour Dental');
+  expect(filled('<p>Dear {first-name}, about {number} { summary }: {agent}</p>', ticket, 'Priya')).toBe(
+    '<p>Dear Sophie, about #10042 Printer &lt;3: Priya</p>',
+  );
+  expect(filled('{else} of {organisation}', ticket, 'Priya')).toBe('{else} of Harbour Dental');
 });

@@ -46,7 +46,7 @@ export function filled(text: string, ticket: Ticket, agent: string): string {
     summary: ticket.summary,
     agent,
   };
-  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) =>
+  return text.replace(/\{\s*([a-z-]+)\s*\}/g, (whole, name: string) =>
     name in values ? escaped(values[name as keyof typeof values]) : whole,
   );
 }

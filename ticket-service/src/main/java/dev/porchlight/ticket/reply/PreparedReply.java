@@ -27,7 +27,7 @@ class PreparedReply {
     static final Set<String> PLACEHOLDERS =
             Set.of("requester", "first-name", "organisation", "number", "summary", "agent");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*([a-z-]+)\\s*}");
 
     @AggregateIdentifier
     private UUID id;
@@ -46,7 +46,7 @@ class PreparedReply {
             if (!PLACEHOLDERS.contains(placeholders.group(1))) {
                 throw new InvalidInput(
                         "/text",
-                        "has the placeholder {{" + placeholders.group(1) + "}}, which is none of "
+                        "has the placeholder {" + placeholders.group(1) + "}, which is none of "
                                 + String.join(
                                         ", ", PLACEHOLDERS.stream().sorted().toList()));
             }

@@ -68,13 +68,13 @@ class TeamsToolsIT extends World {
     @Test
     void repliesArePreparedOnceForTheWholeTeam() {
         Answer refused =
-                asAgent().post("/api/prepared-replies", Map.of("name", "Hello", "text", "<p>Dear {{nickname}}</p>"));
+                asAgent().post("/api/prepared-replies", Map.of("name", "Hello", "text", "<p>Dear {nickname}</p>"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/text");
         Answer prepared =
-                asAgent().post("/api/prepared-replies", Map.of("name", "Hello", "text", "<p>Dear {{first-name}}</p>"));
+                asAgent().post("/api/prepared-replies", Map.of("name", "Hello", "text", "<p>Dear {first-name}</p>"));
         assertThat(prepared.status()).as(prepared.text()).isEqualTo(201);
-        assertThat(asAgent().get("/api/prepared-replies").text()).contains("Dear {{first-name}}");
+        assertThat(asAgent().get("/api/prepared-replies").text()).contains("Dear {first-name}");
         assertThat(as(known("Robin")).get("/api/prepared-replies").status()).isEqualTo(403);
         asAgent().delete("/api/prepared-replies/" + prepared.id());
         assertThat(asAgent().get("/api/prepared-replies").text())

@@ -34,8 +34,8 @@ class ReplyCommandController {
             String name,
 
             @Schema(
-                    description = "Rich text, in which {{requester}}, {{first-name}}, {{organisation}}, {{number}},"
-                            + " {{summary}} and {{agent}} are filled in where it is used")
+                    description = "Rich text, in which {requester}, {first-name}, {organisation}, {number},"
+                            + " {summary} and {agent} are filled in where it is used")
             @NotNull(message = "is required")
             @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
             String text) {
