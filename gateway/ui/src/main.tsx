@@ -3,12 +3,14 @@ import '@/theme/font.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
+import { reloadWithOtherTabs } from '@/api/otherTabs';
 import { leaveWithOtherTabs, reloadWhenRestored } from '@/frame/logOut';
 import { restoreLanguage } from '@/i18n/i18n';
 import { keepPageFromFiles } from '@/lib/fileTarget';
 
 reloadWhenRestored();
 leaveWithOtherTabs();
+reloadWithOtherTabs();
 keepPageFromFiles();
 void restoreLanguage();
 

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { CSRF_HEADER, csrfToken } from './csrf';
+import { switchToWhereItIs } from './elsewhere';
 import { IDEMPOTENCY_HEADER, newIdempotencyKey } from './idempotency';
 import { POSITION_HEADER, positions } from './positions';
 import { problemFrom, unreachable } from './problem';
@@ -35,6 +36,10 @@ export const portalRules: Middleware = {
     if (response.ok) return response;
     // The browser is leaving: a promise that never settles keeps the page as it is until it does.
     if (response.status === 401 && goToSignIn()) return new Promise<never>(() => {});
+    if (response.status === 404 && isRead(request) && (await switchToWhereItIs(request.url))) {
+      location.reload();
+      return new Promise<never>(() => {});
+    }
     throw await problemFrom(response);
   },
 

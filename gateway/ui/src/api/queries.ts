@@ -15,6 +15,7 @@ export const keys = {
   session: ['session'] as const,
   activity: ['activity'] as const,
   home: ['home'] as const,
+  memberships: ['memberships'] as const,
   colleagues: (organisationId?: string, q?: string) =>
     ['colleagues', organisationId ?? 'own', q ?? ''] as const,
   agents: (q: string) => ['agents', 'list', q] as const,
@@ -105,6 +106,13 @@ export const activityQuery = (size = 10) =>
     queryKey: keys.activity,
     queryFn: ({ signal }) => body(api.GET('/api/activity', { params: { query: { size } }, signal })),
   });
+
+/** The organisations at which the person is a contact; none for agents. */
+export const membershipsQuery = queryOptions({
+  queryKey: keys.memberships,
+  queryFn: ({ signal }) => body(api.GET('/api/memberships', { signal })),
+  staleTime: Infinity,
+});
 
 export const useSession = () => useSuspenseQuery(sessionQuery).data;
 

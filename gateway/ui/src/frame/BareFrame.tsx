@@ -4,6 +4,7 @@ import { Footer } from './Footer';
 import { Lantern } from './Lantern';
 import { Search } from './search/Search';
 import { SkipLink } from './SkipLink';
+import { VisitBanner } from './VisitBanner';
 import classes from './BareFrame.module.css';
 
 /** Around what has a window of its own: whose it is, and nothing that leads away from it. */
@@ -12,6 +13,7 @@ export function BareFrame() {
   return (
     <div className={classes.frame}>
       <SkipLink />
+      <VisitBanner />
       <header className={classes.bar}>
         <Link to="/" className={classes.brand}>
           <Lantern />

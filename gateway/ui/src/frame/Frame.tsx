@@ -4,6 +4,7 @@ import { Banners } from './Banners';
 import { Footer } from './Footer';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
+import { VisitBanner } from './VisitBanner';
 import classes from './Frame.module.css';
 
 /** What stands around every page. */
@@ -11,6 +12,7 @@ export function Frame() {
   return (
     <div className={classes.frame}>
       <SkipLink />
+      <VisitBanner />
       <TopBar />
       <ConnectionBar />
       <Banners />

@@ -1,7 +1,11 @@
-import { IconLogout } from '@tabler/icons-react';
+import { IconKey, IconLogout, IconSwitchHorizontal, IconUserCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/queries';
+import { membershipsQuery, useSession, type Schemas } from '@/api/queries';
+import { actionUrl } from '@/api/signIn';
+import { standing } from '@/api/standing';
 import { useDismiss } from '@/lib/useDismiss';
 import { Appearance } from './Appearance';
 import { logOut } from './logOut';
@@ -31,12 +35,56 @@ export function UserMenu({ user }: { user: Schemas['User'] }) {
           <span>{user.email}</span>
           {user.organisation && <span>{user.organisation.name}</span>}
         </p>
+        <Organisations user={user} />
         <Appearance />
+        <OwnPassword />
         <button type="button" className={classes.item} onClick={logOut}>
           <IconLogout size={18} aria-hidden />
           {t('frame.logout')}
         </button>
       </div>
     </div>
+  );
+}
+
+/** The other organisations of somebody who belongs to several. */
+function Organisations({ user }: { user: Schemas['User'] }) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery({ ...membershipsQuery, enabled: user.kind === 'contact' });
+  const others = data.filter(({ contactId }) => contactId !== user.id);
+  if (!others.length) return null;
+  return (
+    <div className={classes.others}>
+      {others.map(({ contactId, organisation }) => (
+        <button
+          key={contactId}
+          type="button"
+          className={classes.item}
+          onClick={() => void standing.membership(contactId)}
+        >
+          <IconSwitchHorizontal size={18} aria-hidden />
+          {t('frame.switchTo', { organisation: organisation.name })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Keycloak's page for it. An agent who acts as a customer has no password of theirs to change. */
+function OwnPassword() {
+  const { t } = useTranslation();
+  const { visit } = useSession();
+  if (visit) return null;
+  return (
+    <>
+      <Link className={classes.item} to="/account">
+        <IconUserCircle size={18} aria-hidden />
+        {t('frame.account')}
+      </Link>
+      <a className={classes.item} href={actionUrl('change-password', location.pathname)}>
+        <IconKey size={18} aria-hidden />
+        {t('frame.changePassword')}
+      </a>
+    </>
   );
 }

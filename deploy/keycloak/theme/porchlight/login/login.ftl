@@ -30,6 +30,9 @@
       <@identityProviders.show social=social />
     </#if>
   <#elseif section = "below">
+    <#if realm.resetPasswordAllowed>
+      <p class="aside" data-for="customer">${msg("noPasswordYet")} <a id="register" href="${url.loginResetCredentialsUrl}#register">${msg("doRegister")}</a></p>
+    </#if>
     <#if (client.baseUrl)?has_content>
       <p class="aside">
         <a data-for="customer" href="${client.baseUrl}oauth2/authorization/keycloak?returnTo=/agent">${msg("agentSignIn")}</a>

@@ -39,5 +39,7 @@ export const commands = {
 
   inviteAgent: (id: string) => api.POST('/api/agents/{id}/invitation', { params: on(id) }),
 
+  endSignIn: (id: string) => api.DELETE('/api/sign-ins/{id}', { params: on(id) }),
+
   deactivateAgent: (id: string) => api.POST('/api/agents/{id}/deactivation', { params: on(id) }),
 };

@@ -8,7 +8,6 @@ import { routes } from './routes';
 export const people: Manifest<typeof routes> = {
   routes,
   navigation: [
-    { to: '/people', label: (t) => t('place.mine', { ns: 'people' }), order: 90, may: isPrimary },
     {
       to: '/agent/organisations',
       label: (t) => t('place.organisations', { ns: 'people' }),

@@ -8,12 +8,14 @@ export type Visibility = Contact['ticketVisibility'];
 export type NewContact = IdentitySchemas['NewContact'];
 export type OrganisationRow = IdentitySchemas['OrganisationItem'];
 export type Organisation = IdentitySchemas['OrganisationDetail'];
+export type SignIn = IdentitySchemas['SignInView'];
 export type Agent = IdentitySchemas['AgentView'];
 export type AgentRole = Agent['roles'][number];
 
 export type ContactQuery = NonNullable<paths['/api/contacts']['get']['parameters']['query']>;
 export type OrganisationQuery = NonNullable<paths['/api/organisations']['get']['parameters']['query']>;
 export type AgentQuery = NonNullable<paths['/api/agents']['get']['parameters']['query']>;
+export type VisitQuery = NonNullable<paths['/api/visits']['get']['parameters']['query']>;
 
 /** Most first. */
 export const contactRoles: readonly ContactRole[] = [

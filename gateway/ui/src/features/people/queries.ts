@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
-import type { AgentQuery, ContactQuery, OrganisationQuery } from './model';
+import type { AgentQuery, ContactQuery, OrganisationQuery, VisitQuery } from './model';
 
 export const peopleKeys = {
   all: ['people'] as const,
@@ -9,6 +9,8 @@ export const peopleKeys = {
   contact: (id: string) => ['people', 'contact', id] as const,
   organisations: (query: OrganisationQuery) => ['people', 'organisations', query] as const,
   organisation: (id: string) => ['people', 'organisation', id] as const,
+  visits: (query: VisitQuery) => ['people', 'visits', query] as const,
+  signIns: ['people', 'sign-ins'] as const,
   agents: (query: AgentQuery) => ['people', 'agents', query] as const,
   agent: (id: string) => ['people', 'agent', id] as const,
 };
@@ -51,3 +53,14 @@ export const agentQuery = (id: string) =>
     queryKey: peopleKeys.agent(id),
     queryFn: ({ signal }) => body(api.GET('/api/agents/{id}', { params: { path: { id } }, signal })),
   });
+
+export const visitListQuery = (query: VisitQuery) =>
+  queryOptions({
+    queryKey: peopleKeys.visits(query),
+    queryFn: ({ signal }) => body(api.GET('/api/visits', { params: { query }, signal })),
+  });
+
+export const signInsQuery = queryOptions({
+  queryKey: peopleKeys.signIns,
+  queryFn: ({ signal }) => body(api.GET('/api/sign-ins', { signal })),
+});

@@ -49,4 +49,10 @@ const agent = createRoute({
   component: lazyRouteComponent(() => import('./agent/AgentPage'), 'AgentPage'),
 });
 
-export const routes = [people, person, organisations, organisation, contact, team, agent] as const;
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
+});
+
+export const routes = [account, people, person, organisations, organisation, contact, team, agent] as const;

@@ -41,7 +41,7 @@ function OneAgent({ agent }: { agent: Agent }) {
   const { t } = useTranslation(['people', 'person']);
   const administrator = isAdministrator(useUser());
   const facts: [string, ReactNode][] = [
-    [t('state.active', { ns: 'person' }), <StateBadge key="state" active={agent.active} />],
+    [t('field.state', { ns: 'person' }), <StateBadge key="state" active={agent.active} />],
     [t('field.email', { ns: 'person' }), agent.email],
     [
       t('field.roles', { ns: 'person' }),

@@ -15,6 +15,7 @@ import type { Organisation } from '@/features/people/model';
 import { AddPersonDialog } from '@/features/people/person/AddPersonDialog';
 import { ContactList } from '@/features/people/person/ContactList';
 import classes from '@/features/people/person/Person.module.css';
+import { Visits } from '@/features/people/person/Visits';
 import { organisationQuery } from '@/features/people/queries';
 import { NameDialog } from './NameDialog';
 
@@ -53,7 +54,7 @@ function Customer({ organisation }: { organisation: Organisation }) {
       />
       <div className={classes.page}>
         <Sites organisation={organisation} />
-        <section aria-labelledby="people">
+        <section className={classes.list} aria-labelledby="people">
           <h2 id="people">{t('organisation.people')}</h2>
           <div className={classes.actions}>
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAsking('person')}>
@@ -70,6 +71,7 @@ function Customer({ organisation }: { organisation: Organisation }) {
             }
           />
         </section>
+        <Visits organisationId={organisation.id} />
       </div>
       {asking === 'rename' && (
         <NameDialog

@@ -6,6 +6,7 @@ import { ErrorPage } from '@/components/ErrorPage';
 import { Skeleton } from '@/components/Skeleton';
 import { PersonView } from '@/features/people/person/PersonView';
 import { contactQuery } from '@/features/people/queries';
+import { ActAs } from './ActAs';
 
 export const PersonPage = () => (
   <AgentsOnly>
@@ -22,6 +23,7 @@ function Loaded() {
     <PersonView
       key={contact.id}
       contact={contact}
+      more={<ActAs contact={contact} />}
       back={{
         to: { to: '/agent/organisations/$id', params: { id: contact.organisationId } },
         words: contact.organisation.name,

@@ -104,7 +104,7 @@ function useAgentColumns(): Column<Agent>[] {
       },
       {
         key: 'state',
-        header: t('state.active'),
+        header: t('field.state'),
         card: 'corner',
         width: '8rem',
         cell: ({ active }) => <StateBadge active={active} />,

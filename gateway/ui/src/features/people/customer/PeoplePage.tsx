@@ -9,6 +9,7 @@ import { ErrorPage } from '@/components/ErrorPage';
 import { PageTitle } from '@/components/PageTitle';
 import { AddPersonDialog } from '@/features/people/person/AddPersonDialog';
 import { ContactList } from '@/features/people/person/ContactList';
+import { Visits } from '@/features/people/person/Visits';
 import { isPrimary } from '@/features/people/rights';
 
 /** A Primary Service Contact's own people. */
@@ -37,6 +38,7 @@ export function PeoplePage() {
           void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false })
         }
       />
+      <Visits />
       {adding && <AddPersonDialog organisationId={user.organisation.id} onClose={() => setAdding(false)} />}
     </>
   );

@@ -83,7 +83,7 @@ function useContactColumns(): Column<Contact>[] {
       },
       {
         key: 'state',
-        header: t('state.active'),
+        header: t('field.state'),
         card: 'corner',
         width: '8rem',
         cell: (contact) => <StateBadge active={contact.active} />,

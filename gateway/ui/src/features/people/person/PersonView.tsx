@@ -49,7 +49,7 @@ export function PersonView({ contact, back, more }: Props) {
 function Facts({ contact }: { contact: Contact }) {
   const { t } = useTranslation('person');
   const facts: [string, ReactNode][] = [
-    [t('state.active'), <StateBadge key="state" active={contact.active} />],
+    [t('field.state'), <StateBadge key="state" active={contact.active} />],
     [t('field.email'), contact.email],
     [t('field.organisation'), contact.organisation.name],
     [t('field.site'), contact.site?.name ?? t('field.noSite')],

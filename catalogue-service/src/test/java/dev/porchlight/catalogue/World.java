@@ -71,6 +71,20 @@ public abstract class World {
         return contact;
     }
 
+    protected Tokens.Agent known(Tokens.Agent someone) {
+        events.publish(
+                "porchlight.identity.AgentRegistered.v1",
+                someone.id(),
+                0,
+                Map.of(
+                        "agentId", someone.id(),
+                        "name", someone.name(),
+                        "email", someone.email(),
+                        "roles", someone.roles()));
+        await().until(() -> count("select count(*) from directory_person where id = ?", someone.id()) == 1);
+        return someone;
+    }
+
     private long count(String sql, UUID id) {
         return jdbc.sql(sql).param(id).query(Long.class).single();
     }

@@ -18,7 +18,7 @@ class NeighbourService {
     @RestController
     static class CallerController {
 
-        record Seen(String name, Set<String> roles, String site, String visibility) {}
+        record Seen(String name, Set<String> roles, String site, String visibility, String agent) {}
 
         @GetMapping("/api/me")
         Seen me(Caller caller) {
@@ -26,7 +26,8 @@ class NeighbourService {
                     caller.name(),
                     caller.roles(),
                     caller.claim("site", "none"),
-                    caller.claim("ticket_visibility", "none"));
+                    caller.claim("ticket_visibility", "none"),
+                    caller.agent() == null ? null : caller.agent().name());
         }
     }
 }

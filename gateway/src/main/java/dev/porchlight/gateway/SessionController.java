@@ -39,20 +39,28 @@ class SessionController {
 
     private SessionView describe(PortalSession session) {
         try {
-            return view(SessionView.User.of(sessions.usable(session).tokens().accessToken()));
+            return view(sessions.usable(session));
         } catch (ProblemException refused) {
             // An ended session is an ordinary answer here. While Keycloak is away the person is still the same.
-            return refused.problem().status() == HttpStatus.UNAUTHORIZED.value()
-                    ? nobody()
-                    : view(SessionView.User.of(session.tokens().accessToken()));
+            return refused.problem().status() == HttpStatus.UNAUTHORIZED.value() ? nobody() : view(session);
         }
     }
 
     private SessionView nobody() {
-        return view(null);
+        return new SessionView(false, null, null, msp, LANGUAGES);
     }
 
-    private SessionView view(SessionView.User user) {
-        return new SessionView(user != null, user, msp, LANGUAGES);
+    private SessionView view(PortalSession session) {
+        var standing = session.standing();
+        return standing == null
+                ? new SessionView(true, SessionView.User.of(session.tokens().accessToken()), null, msp, LANGUAGES)
+                : new SessionView(
+                        true,
+                        SessionView.User.of(standing.person()),
+                        standing.isVisit()
+                                ? new SessionView.Visit(standing.person().agent(), standing.until())
+                                : null,
+                        msp,
+                        LANGUAGES);
     }
 }

@@ -3,14 +3,25 @@ package dev.porchlight.gateway;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
+import dev.porchlight.gateway.session.Standing;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** @param user absent when nobody is signed in */
+/**
+ * @param user absent when nobody is signed in
+ * @param visit absent unless an agent acts as the user
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SessionView(boolean signedIn, User user, PortalSettings.Msp msp, List<String> languages) {
+record SessionView(boolean signedIn, User user, Visit visit, PortalSettings.Msp msp, List<String> languages) {
+
+    /**
+     * @param agent the name of who is really there
+     * @param until when it ends by itself
+     */
+    record Visit(String agent, Instant until) {}
 
     record Organisation(String id, String name) {}
 
@@ -34,6 +45,20 @@ record SessionView(boolean signedIn, User user, PortalSettings.Msp msp, List<Str
             } catch (ParseException broken) {
                 throw new IllegalStateException("Keycloak's access token is not a JWT with claims", broken);
             }
+        }
+
+        /** Who the session is for, as the services see them. */
+        static User of(Standing.Person person) {
+            return new User(
+                    person.id(),
+                    person.kind(),
+                    person.name(),
+                    person.email(),
+                    initials(person.name()),
+                    new Organisation(person.organisationId(), person.organisationName()),
+                    person.siteId(),
+                    person.roles(),
+                    person.ticketVisibility());
         }
 
         private static User of(JWTClaimsSet claims) throws ParseException {

@@ -52,9 +52,9 @@ class ApiDocumentIT {
     @Test
     void itDescribesWhatThereIs() {
         browser.signIn(UUID.randomUUID().toString());
-        document.get("paths")
-                .propertyNames()
-                .forEach(path -> assertThat(browser.get(path).status()).isNotEqualTo(404));
+        document.get("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> assertThat(browser.get(path.getKey()).status()).isNotEqualTo(404));
     }
 
     private JsonNode schemas() {

@@ -16,7 +16,7 @@ class FailingServicesIT extends BearerOfAToken {
 
     @Test
     void saysWhenAServiceIsDown() {
-        var answer = browser.get("/api/organisations", "Authorization", bearer);
+        var answer = browser.get("/api/away", "Authorization", bearer);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
@@ -43,7 +43,7 @@ class FailingServicesIT extends BearerOfAToken {
         for (var answer : new Browser.Answer[] {
             browser.get("/api/tickets/dead", "Authorization", bearer),
             change("POST", "/api/tickets/dead", "Idempotency-Key", "k"),
-            change("POST", "/api/organisations")
+            change("POST", "/api/away")
         }) {
             assertThat(answer.problem()).isEqualTo("service-unavailable");
             assertThat(answer.header("Retry-After")).isEqualTo("5");

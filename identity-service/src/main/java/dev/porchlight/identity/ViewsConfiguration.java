@@ -10,6 +10,6 @@ class ViewsConfiguration {
 
     @Bean
     Views identityVersions(JdbcClient jdbc) {
-        return Views.of(jdbc, "organisation", "contact", "agent");
+        return Views.of(jdbc, "organisation", "contact", "agent", "visit");
     }
 }

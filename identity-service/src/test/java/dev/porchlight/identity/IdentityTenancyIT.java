@@ -20,11 +20,17 @@ class IdentityTenancyIT extends TenancyContract {
         UUID organisation = people.organisation(ORGANISATION);
         Answer contact = people.contactAt(organisation, CONTACT, People.someEmail());
         Answer agent = people.agent("Some Agent", People.someEmail(), "technician");
+        Answer visit = api.as(Tokens.Agent.administrator())
+                .post("/api/visits", Map.of("contactId", contact.id(), "reason", "To look"));
         api.as(Tokens.Agent.administrator()).after(agent).get("/api/agents/" + agent.id());
         return Map.of(
+                "source", "dynamics",
+                "externalId", "1",
                 "/api/organisations/{id}", organisation.toString(),
                 "/api/contacts/{id}", contact.id().toString(),
-                "/api/agents/{id}", agent.id().toString());
+                "/api/agents/{id}", agent.id().toString(),
+                "/api/visits/{id}", visit.id().toString(),
+                "/api/sign-ins/{id}", java.util.UUID.randomUUID().toString());
     }
 
     @Override

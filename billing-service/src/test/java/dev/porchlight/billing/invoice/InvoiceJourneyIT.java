@@ -3,6 +3,7 @@ package dev.porchlight.billing.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.billing.World;
+import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
@@ -24,10 +25,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceIT
 class InvoiceJourneyIT extends World {
+
+    @Autowired
+    private ActingPasses passes;
 
     private Tokens.Contact bella;
 
@@ -280,6 +285,8 @@ class InvoiceJourneyIT extends World {
                 .asString();
         Map<String, Object> no =
                 new HashMap<>(Map.of("agreed", false, "comment", "Why?", "disputedLines", List.of(line)));
+        Answer refused = expect(403, anybody.as(seller, bella, passes).put("/api/invoices/" + id + "/sign-off", no));
+        assertThat(refused.problem()).isEqualTo("only-in-person");
         Answer said = expect(204, as(bella).put("/api/invoices/" + id + "/sign-off", no));
         assertThat(as(bella)
                         .after(said)

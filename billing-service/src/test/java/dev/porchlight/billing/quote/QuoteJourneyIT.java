@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.billing.World;
+import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
@@ -18,9 +19,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
 class QuoteJourneyIT extends World {
+
+    @Autowired
+    private ActingPasses passes;
 
     private UUID id;
     private Answer page;
@@ -247,5 +252,18 @@ class QuoteJourneyIT extends World {
         consent.put("consent", false);
         assertThat(expect(400, accept(as(casey), consent)).pointers()).containsExactly("/consent");
         expect(404, as(casey).get("/api/quotes/" + UUID.randomUUID()));
+    }
+
+    @Test
+    void anAgentWhoActsAsTheCustomerCanNeitherAcceptNorReject() {
+        Api acting = anybody.as(seller, casey, passes);
+        expect(200, acting.get("/api/quotes/" + id));
+        Answer accepted = expect(403, accept(acting, acceptance(page, 180_000, List.of())));
+        assertThat(accepted.problem()).isEqualTo("only-in-person");
+        Answer rejected = expect(
+                403, acting.post("/api/quotes/" + id + "/rejection", Map.of("version", 1, "reason", "Too dear")));
+        assertThat(rejected.problem()).isEqualTo("only-in-person");
+        assertThat(as(casey).get("/api/quotes/" + id).json().get("status").asString())
+                .isEqualTo(page.json().get("status").asString());
     }
 }

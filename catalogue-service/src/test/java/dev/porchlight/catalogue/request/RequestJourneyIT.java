@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.catalogue.World;
+import dev.porchlight.platform.security.ActingPasses;
+import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
@@ -13,10 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @ServiceIT
 class RequestJourneyIT extends World {
+
+    @Autowired
+    private ActingPasses passes;
 
     private Tokens.Contact robin;
     private Tokens.Contact ann;
@@ -266,5 +272,22 @@ class RequestJourneyIT extends World {
         JsonNode before = as(robin).get("/api/requests/" + submitted.id()).json();
         assertThat(before.get("history").size()).isEqualTo(2);
         assertThat(before.get("version").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void anAgentWhoActsAsTheCustomerCanNeitherDecideNorNameWhoDecides() {
+        Tokens.Agent terry = known(Tokens.Agent.technician());
+        Tokens.Contact approver = known("Ada Approver", "organisation", "approver");
+        Api acting = anybody.as(terry, approver, passes);
+        Answer decided = acting.post(
+                "/api/requests/" + UUID.randomUUID() + "/parts/1/decision", Map.of("approve", true, "round", 1));
+        assertThat(decided.problem()).isEqualTo("only-in-person");
+        Answer named = acting.put(
+                "/api/stand-ins/" + approver.id(),
+                Map.of(
+                        "standInId", known("Ben", "organisation", "approver").id(),
+                        "from", Instant.now().plusSeconds(60).toString(),
+                        "until", Instant.now().plusSeconds(600).toString()));
+        assertThat(named.problem()).as(named.text()).isEqualTo("only-in-person");
     }
 }

@@ -94,7 +94,11 @@ final class Keycloak {
                 "--log-level=info,io.smallrye.health:warn",
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=20",
-                "--spi-theme--folder--dir=" + settings.repository().resolve("deploy/keycloak/theme"));
+                "--spi-theme--folder--dir=" + settings.repository().resolve("deploy/keycloak/theme"),
+                "--spi-password-policy--password-blacklist--blacklists-path="
+                        + settings.repository().resolve("deploy/keycloak/password-blacklists"),
+                // Of what happens to an account, this is told to its owner by mail.
+                "--spi-events-listener--email--include-events=UPDATE_PASSWORD");
         Map<String, String> environment = new HashMap<>(settings.provider()); // the sign-in pages say whose they are
         environment.put("KC_DB_PASSWORD", secrets.password(Databases.secretOf(NAME)));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", settings.keycloakAdministrator());

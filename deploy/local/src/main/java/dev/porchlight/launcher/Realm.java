@@ -20,6 +20,7 @@ final class Realm {
     static final String GATEWAY_SECRET = "client-porchlight-gateway";
     static final String IDENTITY_SECRET = "client-porchlight-identity";
     private static final String INTEGRATION_SECRET = "client-porchlight-integration";
+    private static final String DENY_LIST = " and passwordBlacklist(porchlight.txt)";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(PORTAL_[A-Z_]+)}");
     private static final String USER_PROFILE = "org.keycloak.userprofile.UserProfileProvider";
     private static final String HERE = "/admin/realms/" + Settings.REALM;
@@ -135,12 +136,19 @@ final class Realm {
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(inJson(values.get(match.group(1)))));
         ObjectNode realm = (ObjectNode) Rest.JSON.readTree(filled);
+        realm.put("passwordPolicy", passwordPolicy(realm.get("passwordPolicy").asString()));
         for (JsonNode client : realm.get("clients")) {
             if (client.get("clientId").asString().equals(CLI_CLIENT)) {
                 ((ObjectNode) client).put("enabled", settings.local());
             }
         }
         return realm;
+    }
+
+    /** Without the file of well-known passwords where it lies on another's server; and nobody's name is a good password. */
+    private String passwordPolicy(String policy) {
+        return (settings.embeddedKeycloak() ? policy : policy.replace(DENY_LIST, ""))
+                + WithoutNames.policy(settings.provider().get("PORTAL_MSP_NAME"));
     }
 
     private static String inJson(String value) {

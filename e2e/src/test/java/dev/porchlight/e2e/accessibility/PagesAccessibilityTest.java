@@ -79,6 +79,7 @@ class PagesAccessibilityTest {
                         customer,
                         "/people/" + cast.colleague().id(),
                         cast.colleague().name()),
+                page("own account", customer, "/account", "Your account"),
                 page("organisations", Person.AGENT, "/agent/organisations", "Organisations"),
                 page(
                         "organisation",

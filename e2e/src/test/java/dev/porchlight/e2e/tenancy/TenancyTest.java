@@ -143,7 +143,9 @@ class TenancyTest {
                             "assets",
                             "asset-types",
                             "projects",
-                            "project-files" -> NOBODYS;
+                            "project-files",
+                            "visits",
+                            "sign-ins" -> NOBODYS;
                     default -> throw new AssertionError("What is {id} of " + operation + "? Teach this test.");
                 };
             default -> throw new AssertionError("What is {" + variable + "} of " + operation + "? Teach this test.");

@@ -1,6 +1,8 @@
 package dev.porchlight.gateway.proxy;
 
 import dev.porchlight.gateway.PortalSettings;
+import dev.porchlight.gateway.problem.Problem;
+import dev.porchlight.gateway.problem.ProblemException;
 import dev.porchlight.gateway.session.Sessions;
 import dev.porchlight.gateway.signin.SessionAuthentication;
 import dev.porchlight.gateway.telemetry.Trace;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,9 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
             "Portal-Position",
             "tracestate");
 
+    /** For whom a request is made: see the services' ActingPasses. */
+    static final String ACTING_AS = "Portal-Acting-As";
+
     private final Sessions sessions;
     private final String scheme;
     private final String host;
@@ -67,6 +73,16 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
 
     /** Who asks, and as a part of what: the same for whatever is asked on the caller's behalf. */
     HttpHeaders ours(HttpServletRequest request) {
+        var sent = signedIn(request);
+        var actingAs = actingAs();
+        if (actingAs != null) {
+            sent.set(ACTING_AS, actingAs);
+        }
+        return sent;
+    }
+
+    /** The same, of who signed in, whoever the session is for. */
+    HttpHeaders signedIn(HttpServletRequest request) {
         var sent = new HttpHeaders();
         var token = accessToken();
         if (token != null) {
@@ -88,6 +104,25 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
                 sessions.usable(browser.session()).tokens().accessToken();
             case null, default -> null;
         };
+    }
+
+    /**
+     * Whom a session is for, if not who signed in. When that is over, nothing is asked as anybody: what was meant for the
+     * customer is not done as the agent.
+     */
+    private static String actingAs() {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthentication browser)
+                || browser.session().standing() == null) {
+            return null;
+        }
+        if (browser.session().standing().isOver()) {
+            throw new ProblemException(Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    "acting-has-ended",
+                    "You no longer act as this customer",
+                    "The time for it is over. Switch back to your account."));
+        }
+        return browser.session().standing().actingAs();
     }
 
     /** Last, so that what it adds stays. */

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -47,6 +51,27 @@ public class ServiceCalls {
                 return read(response);
             }
         };
+    }
+
+    /**
+     * Asked as who signed in, whoever the session is for, or as somebody else.
+     *
+     * @param actingAs null for who signed in
+     * @param body JSON; null for a GET
+     */
+    public Answer ask(URI address, HttpServletRequest caller, String actingAs, String body) throws IOException {
+        HttpUriRequestBase request = body == null ? new HttpGet(address) : new HttpPost(address);
+        headers.signedIn(caller).forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
+        if (actingAs != null) {
+            request.addHeader(RequestHeaders.ACTING_AS, actingAs);
+        }
+        request.addHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+        if (body != null) {
+            request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        }
+        try (var response = sending.send(clients.requests(), request).response()) {
+            return read(response);
+        }
     }
 
     private static Answer read(ClassicHttpResponse response) throws IOException {

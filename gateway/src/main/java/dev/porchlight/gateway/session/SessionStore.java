@@ -47,6 +47,19 @@ class SessionStore {
                 .update();
     }
 
+    /**
+     * The same session under another id, for somebody else: where the cookie is new, no replica remembers whom it was
+     * for. False when it has ended.
+     */
+    boolean succeed(PortalSession before, PortalSession after) {
+        return sql.sql("""
+                        insert into session (key, sealed, standing, version, subject, expires_at, keycloak_session)
+                        select ?, ?, cast(? as bytea), ?, subject, expires_at, keycloak_session from session where key = ?""")
+                        .params(key(after.id()), seal(after), sealStanding(after), after.version(), key(before.id()))
+                        .update()
+                == 1;
+    }
+
     /** Those among the ids whose session goes on. */
     Set<String> among(Collection<String> ids) {
         var byKey =
@@ -72,9 +85,9 @@ class SessionStore {
     }
 
     Optional<PortalSession> find(String id) {
-        return sql.sql("select sealed, version from session where key = ? and expires_at > now()")
+        return sql.sql("select sealed, standing, version from session where key = ? and expires_at > now()")
                 .param(key(id))
-                .query((row, _) -> open(id, row.getBytes("sealed"), row.getInt("version")))
+                .query((row, _) -> open(id, row.getBytes("sealed"), row.getBytes("standing"), row.getInt("version")))
                 .optional();
     }
 
@@ -103,14 +116,26 @@ class SessionStore {
         return sealOf(session.id()).seal(json.writeValueAsBytes(session.tokens()));
     }
 
+    /** Null for a session of who signed in. */
+    private byte[] sealStanding(PortalSession session) {
+        return session.standing() == null
+                ? null
+                : sealOf(session.id()).seal(json.writeValueAsBytes(session.standing()));
+    }
+
     /** Null, as if there were no row, for what an older or newer release wrote in another form: sign in again. */
-    private PortalSession open(String id, byte[] sealed, int version) {
-        var plain = sealOf(id).open(sealed);
+    private PortalSession open(String id, byte[] sealed, byte[] standing, int version) {
+        var seal = sealOf(id);
         try {
-            return plain.map(bytes -> new PortalSession(id, json.readValue(bytes, Tokens.class), version))
+            // Whoever it was for must not be forgotten: then it is for nobody.
+            var other = standing == null
+                    ? null
+                    : json.readValue(seal.open(standing).orElseThrow(() -> new Unreadable()), Standing.class);
+            return seal.open(sealed)
+                    .map(bytes -> new PortalSession(id, json.readValue(bytes, Tokens.class), other, version))
                     .orElse(null);
-        } catch (JacksonException foreign) {
-            log.warn("Left out a session that cannot be read: {}", foreign.getOriginalMessage());
+        } catch (JacksonException | Unreadable foreign) {
+            log.warn("Left out a session that cannot be read: {}", foreign.getMessage());
             return null;
         }
     }
@@ -121,5 +146,11 @@ class SessionStore {
 
     private static byte[] key(String id) {
         return Seal.digest("session key", id.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static final class Unreadable extends RuntimeException {
+        Unreadable() {
+            super("whom it is for is sealed otherwise", null, false, false);
+        }
     }
 }

@@ -41,11 +41,31 @@ public class Sessions {
 
     /** @param keycloakSession the session at Keycloak that it belongs to; may be null */
     public PortalSession begin(Tokens tokens, String keycloakSession) {
-        var id = new byte[32];
-        RANDOM.nextBytes(id);
-        var session = new PortalSession(Base64.getUrlEncoder().withoutPadding().encodeToString(id), tokens, 0);
+        var session = new PortalSession(newId(), tokens, null, 0);
         store.add(session, keycloakSession);
         return session;
+    }
+
+    /**
+     * The session goes on for somebody else, under another id, and the old one ends.
+     *
+     * @param standing null for who signed in
+     * @throws ProblemException 401 when the session has ended
+     */
+    public PortalSession handOver(PortalSession session, Standing standing) {
+        var stored = store.find(session.id()).orElseThrow(Sessions::ended);
+        var next = new PortalSession(newId(), stored.tokens(), standing, 0);
+        if (!store.succeed(stored, next)) {
+            throw ended();
+        }
+        end(session.id());
+        return next;
+    }
+
+    private static String newId() {
+        var id = new byte[32];
+        RANDOM.nextBytes(id);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 
     public Optional<PortalSession> find(String id) {
@@ -93,7 +113,8 @@ public class Sessions {
             return stored;
         }
         return switch (renewal.renew(stored.tokens())) {
-            case TokenRenewal.Renewed(var tokens) -> keep(new PortalSession(id, tokens, stored.version() + 1));
+            case TokenRenewal.Renewed(var tokens) ->
+                keep(new PortalSession(id, tokens, stored.standing(), stored.version() + 1));
             case TokenRenewal.Refused _ -> renewedElsewhere(stored);
             case TokenRenewal.Unavailable _ -> stillUsable(stored);
         };

@@ -1,23 +1,38 @@
 package dev.porchlight.gateway.signin;
 
 import dev.porchlight.gateway.RequestPath;
+import dev.porchlight.gateway.session.PortalSession;
+import dev.porchlight.gateway.session.Standing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** Tells the sign-in page which of the two applications it is for, so that its title can say so. */
+/**
+ * Tells the sign-in page which of the two applications it is for, so that its title can say so, and what somebody wants to
+ * do with their account, which is done on Keycloak's pages.
+ */
 @Component
 class SignInAddress implements OAuth2AuthorizationRequestResolver {
 
     private static final String ADDRESS = "/oauth2/authorization/" + KeycloakClients.REGISTRATION;
     private static final String AGENT_PAGES = "/agent";
 
+    private static final String ACTION = "action";
+
+    /** What may be asked for, and what Keycloak calls it. */
+    private static final Map<String, String> ACTIONS =
+            Map.of("change-password", "UPDATE_PASSWORD", "set-up-second-factor", "CONFIGURE_TOTP");
+
+    private final SessionContexts sessions;
     private final OAuth2AuthorizationRequestResolver standard;
 
-    SignInAddress(ClientRegistrationRepository registrations) {
+    SignInAddress(SessionContexts sessions, ClientRegistrationRepository registrations) {
+        this.sessions = sessions;
         this.standard = new DefaultOAuth2AuthorizationRequestResolver(registrations);
     }
 
@@ -32,13 +47,30 @@ class SignInAddress implements OAuth2AuthorizationRequestResolver {
         return marked(standard.resolve(request, registration), request);
     }
 
-    private static OAuth2AuthorizationRequest marked(OAuth2AuthorizationRequest plain, HttpServletRequest request) {
-        return plain == null
-                        || !ReturnTo.safe(request.getParameter(ReturnTo.PARAMETER))
-                                .startsWith(AGENT_PAGES)
+    private OAuth2AuthorizationRequest marked(OAuth2AuthorizationRequest plain, HttpServletRequest request) {
+        if (plain == null) {
+            return null;
+        }
+        Map<String, String> more = new HashMap<>();
+        if (ReturnTo.safe(request.getParameter(ReturnTo.PARAMETER)).startsWith(AGENT_PAGES)) {
+            more.put("portal", "agent");
+        }
+        var action = ACTIONS.get(request.getParameter(ACTION) == null ? "" : request.getParameter(ACTION));
+        if (action != null && !isSomebodyElse(request)) {
+            more.put("kc_action", action);
+        }
+        return more.isEmpty()
                 ? plain
                 : OAuth2AuthorizationRequest.from(plain)
-                        .additionalParameters(parameters -> parameters.put("portal", "agent"))
+                        .additionalParameters(parameters -> parameters.putAll(more))
                         .build();
+    }
+
+    /** Whoever acts as a customer has nothing to do with passwords. */
+    private boolean isSomebodyElse(HttpServletRequest request) {
+        return sessions.session(request)
+                .map(PortalSession::standing)
+                .filter(Standing::isVisit)
+                .isPresent();
     }
 }

@@ -40,7 +40,10 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.upstream.answer-timeout", "1s"),
                 Map.entry("portal.upstream.patience", "300ms"),
                 Map.entry("portal.upstream.connections", Integer.toString(CONNECTIONS)),
-                Map.entry("portal.services.identity.url", "http://localhost:" + Upstream.closedPort()),
+                // A service that nobody is at home in.
+                Map.entry("portal.services.away.url", "http://localhost:" + Upstream.closedPort()),
+                Map.entry("portal.services.away.paths", "away"),
+                Map.entry("portal.services.identity.url", Upstream.url()),
                 Map.entry("portal.services.ticket.url", Upstream.url()),
                 Map.entry("portal.services.billing.url", Upstream.url()),
                 Map.entry("portal.services.catalogue.url", Upstream.url()),

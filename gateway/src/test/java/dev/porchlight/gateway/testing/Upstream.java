@@ -58,6 +58,10 @@ public final class Upstream {
             server.createContext("/api/requests/search", Found::nothing);
             server.createContext("/api/projects/search", Found::nothing);
             server.createContext("/api/live", Upstream::stream);
+            server.createContext("/api/visits", People::visits);
+            server.createContext("/api/me", People::me);
+            server.createContext("/api/memberships", People::memberships);
+            server.createContext("/api/tickets/of-kestrel", People::onlyAtKestrel);
             server.start();
             return server;
         } catch (IOException failed) {

@@ -6,11 +6,13 @@ import dev.porchlight.identity.contact.commands.ChangeContact;
 import dev.porchlight.identity.contact.commands.ChangeContactRoles;
 import dev.porchlight.identity.contact.commands.DeactivateContact;
 import dev.porchlight.identity.contact.commands.InviteContact;
+import dev.porchlight.identity.contact.commands.LinkContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
 import dev.porchlight.identity.contact.events.ContactInvited;
+import dev.porchlight.identity.contact.events.ContactLinked;
 import dev.porchlight.identity.contact.events.ContactMovedToSite;
 import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
@@ -116,6 +118,17 @@ class Contact {
             throw new ContactMayNotSignIn();
         }
         apply(new ContactInvited(id));
+    }
+
+    @CommandHandler
+    void link(LinkContact command, Caller caller) {
+        Authority.of(caller, organisationId).requireServiceTeam();
+        apply(new ContactLinked(
+                id, command.external().source(), command.external().id()));
+    }
+
+    Contacts.Known known() {
+        return new Contacts.Known(organisationId, active);
     }
 
     private static void requireSite(UUID siteId, UUID organisationId, Organisations organisations) {

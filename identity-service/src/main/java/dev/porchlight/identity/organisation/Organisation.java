@@ -3,8 +3,10 @@ package dev.porchlight.identity.organisation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.porchlight.identity.organisation.commands.AddSite;
+import dev.porchlight.identity.organisation.commands.LinkOrganisation;
 import dev.porchlight.identity.organisation.commands.RegisterOrganisation;
 import dev.porchlight.identity.organisation.commands.RenameOrganisation;
+import dev.porchlight.identity.organisation.events.OrganisationLinked;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.identity.organisation.events.SiteAdded;
@@ -56,6 +58,12 @@ class Organisation {
             throw new SiteNameAlreadyUsed();
         }
         apply(new SiteAdded(id, command.siteId(), command.name().text()));
+    }
+
+    @CommandHandler
+    void link(LinkOrganisation command) {
+        apply(new OrganisationLinked(
+                id, command.external().source(), command.external().id()));
     }
 
     Set<UUID> sites() {

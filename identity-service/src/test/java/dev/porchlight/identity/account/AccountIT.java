@@ -138,6 +138,28 @@ class AccountIT {
     }
 
     @Test
+    void onesOwnSignInsAreListedAndEndedAndNobodyElses() {
+        String email = someEmail();
+        UUID id = contact("Jane Doe", email);
+        userOf(id, email);
+        String others = someEmail();
+        userOf(contact("Sam Stranger", others), others);
+        String strangers = KEYCLOAK.signsIn(others);
+        String session = KEYCLOAK.signsIn(email);
+        Api jane =
+                anybody.as(new Tokens.Contact(id, "Jane Doe", organisation, "Harbour", null, "own", List.of("user")));
+        JsonNode signIns = jane.get("/api/sign-ins").json();
+        assertThat(signIns).hasSize(1);
+        assertThat(signIns.at("/0/id").asString()).isEqualTo(session);
+        assertThat(signIns.at("/0/address").asString()).isEqualTo("203.0.113.9");
+        assertThat(jane.delete("/api/sign-ins/" + strangers).status()).isEqualTo(404);
+        assertThat(jane.delete("/api/sign-ins/" + session).status()).isEqualTo(204);
+        assertThat(jane.get("/api/sign-ins").json()).isEmpty();
+        KEYCLOAK.goAway();
+        assertThat(jane.get("/api/sign-ins").status()).isEqualTo(503);
+    }
+
+    @Test
     void changesReachTheAccountAndWhatThePersonChoseStays() {
         String email = someEmail();
         UUID id = contact("Jane Doe", email);

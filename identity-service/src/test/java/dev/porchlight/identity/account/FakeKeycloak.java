@@ -24,6 +24,9 @@ final class FakeKeycloak {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String USERS = "/admin/realms/porchlight/users";
 
+    private static final String SESSIONS = "/admin/realms/porchlight/sessions";
+
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
     private final List<String> signedOut = new CopyOnWriteArrayList<>();
     private final List<String> invited = new CopyOnWriteArrayList<>();
@@ -50,7 +53,26 @@ final class FakeKeycloak {
                 users(exchange);
             }
         });
+        server.createContext(SESSIONS, exchange -> {
+            String id = exchange.getRequestURI().getPath().substring(SESSIONS.length() + 1);
+            answer(exchange, away ? 503 : sessions.remove(id) == null ? 404 : 204, null);
+        });
         server.start();
+    }
+
+    /** Somebody signs in, at a moment that is the later the more have. */
+    String signsIn(String username) {
+        String id = UUID.randomUUID().toString();
+        sessions.put(id, user(username).orElseThrow().get("id").asString());
+        return id;
+    }
+
+    private List<Map<String, Object>> sessionsOf(String user) {
+        return sessions.entrySet().stream()
+                .filter(session -> session.getValue().equals(user))
+                .map(session -> Map.<String, Object>of(
+                        "id", session.getKey(), "ipAddress", "203.0.113.9", "start", 1_000L, "lastAccess", 2_000L))
+                .toList();
     }
 
     String url() {
@@ -99,7 +121,13 @@ final class FakeKeycloak {
     private void users(HttpExchange exchange) throws IOException {
         String id = exchange.getRequestURI().getPath().substring(USERS.length()).replaceFirst("^/", "");
         switch (exchange.getRequestMethod()) {
-            case "GET" -> answer(exchange, 200, find(exchange.getRequestURI().getRawQuery()));
+            case "GET" ->
+                answer(
+                        exchange,
+                        200,
+                        id.endsWith("/sessions")
+                                ? sessionsOf(id.split("/")[0])
+                                : find(exchange.getRequestURI().getRawQuery()));
             case "DELETE" -> answer(exchange, users.remove(id) == null ? 404 : 204, null);
             case "PUT" -> {
                 if (id.endsWith("/execute-actions-email")) {

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.testing;
 
+import dev.porchlight.platform.security.ActingPasses;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import tools.jackson.databind.JsonNode;
@@ -86,6 +88,12 @@ public final class Api {
 
     public Api as(Tokens.Agent agent) {
         return as(agent.token());
+    }
+
+    /** The same service, called by an agent who acts as a contact. */
+    public Api as(Tokens.Agent agent, Tokens.Contact contact, ActingPasses passes) {
+        Instant until = Instant.now().plusSeconds(600);
+        return as(agent).with(ActingPasses.HEADER, passes.write(agent.id(), contact.id(), UUID.randomUUID(), until));
     }
 
     /** The same service, called with a further header. */

@@ -40,6 +40,7 @@ public final class Commands {
      * aggregate for itself to its end; else in one of its own.
      *
      * @return the position reached; null if the command changed nothing
+     * @throws OnlyInPerson if an agent acts as the caller, and nobody can do this for somebody else
      * @throws RuntimeException whatever sentence the aggregate refused it with
      */
     public Position send(Object command, Caller by) {
@@ -52,6 +53,9 @@ public final class Commands {
     }
 
     private Position send(Object command, Map<String, ?> about, Caller by) {
+        if (by.agent() != null && command.getClass().isAnnotationPresent(InPerson.class)) {
+            throw new OnlyInPerson();
+        }
         Map<String, Object> metaData = new HashMap<>(about);
         Instant occurredAt = null;
         var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();

@@ -18,10 +18,14 @@ class WhoAndWhy implements CorrelationDataProvider {
         }
         Map<String, Object> data = new HashMap<>();
         data.put("actorId", caller.id());
-        data.put("actorName", caller.name());
+        data.put("actorName", nameOf(caller));
         data.put("actorKind", caller.kind().word());
         if (caller.organisationName() != null) {
             data.put("actorOrganisation", caller.organisationName());
+        }
+        if (caller.agent() != null) {
+            data.put("agentId", caller.agent().id().toString());
+            data.put("agentName", caller.agent().name());
         }
         if (message.getMetaData().get(CommandMetaData.CAUSE) instanceof Envelope cause) {
             data.put("causationId", cause.id());
@@ -29,6 +33,13 @@ class WhoAndWhy implements CorrelationDataProvider {
         }
         Trace.current().ifPresent(trace -> data.put("traceparent", trace));
         return data;
+    }
+
+    /** Wherever it is told who did something, both are named: the customer, and the agent who acted as them. */
+    private static String nameOf(Caller caller) {
+        return caller.agent() == null
+                ? caller.name()
+                : caller.name() + " (" + caller.agent().name() + ")";
     }
 
     private static void addInitiator(Envelope.Actor initiator, Map<String, Object> data) {

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.problem;
 
+import dev.porchlight.platform.command.OnlyInPerson;
 import dev.porchlight.platform.eventstore.EventTooLarge;
 import dev.porchlight.platform.limit.LimitReached;
 import dev.porchlight.platform.position.ReadYourWrites;
@@ -81,7 +82,10 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(NotAllowed refused) {
-        return answer("not-allowed", HttpStatus.FORBIDDEN, refused.getMessage());
+        return answer(
+                refused instanceof OnlyInPerson ? "only-in-person" : "not-allowed",
+                HttpStatus.FORBIDDEN,
+                refused.getMessage());
     }
 
     @ExceptionHandler
@@ -170,6 +174,12 @@ public class Problems extends ResponseEntityExceptionHandler {
             throw failure;
         }
         log.error("Files cannot be reached", failure);
+        return notAvailable();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(NotAvailable failure) {
+        log.error("Not answered", failure);
         return notAvailable();
     }
 

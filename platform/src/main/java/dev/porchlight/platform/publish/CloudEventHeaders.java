@@ -31,6 +31,8 @@ final class CloudEventHeaders {
         add(headers, "ce_actorname", event.getMetaData().get("actorName"));
         add(headers, "ce_actorkind", event.getMetaData().get("actorKind"));
         add(headers, "ce_actororganisation", event.getMetaData().get("actorOrganisation"));
+        add(headers, "ce_agentid", event.getMetaData().get("agentId"));
+        add(headers, "ce_agentname", event.getMetaData().get("agentName"));
         add(headers, "ce_causationid", event.getMetaData().get("causationId"));
         add(headers, "ce_initiatorid", event.getMetaData().get("initiatorId"));
         add(headers, "ce_initiatorname", event.getMetaData().get("initiatorName"));

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is behind a request, as their token says: read from it once, here, and never from a header.
+ * Whom a request is from, as their token says: read from it once, here, and never from a header that was not signed.
  *
  * @param id the person's id; of a machine, the id of its account
  * @param organisationId the organisation the person belongs to; null for the MSP's own people and for machines
@@ -16,6 +17,7 @@ import java.util.UUID;
  *     machines
  * @param scopes what a machine was allowed, such as {@code tickets:read}; empty for people
  * @param claims the further claims that a service may know the meaning of
+ * @param agent who acts as this person; null if they are here themselves
  */
 public record Caller(
         Kind kind,
@@ -26,7 +28,22 @@ public record Caller(
         String organisationName,
         Set<String> roles,
         Set<String> scopes,
-        Map<String, Object> claims) {
+        Map<String, Object> claims,
+        @Nullable ActingAgent agent) {
+
+    /** Somebody who is here themselves. */
+    public Caller(
+            Kind kind,
+            String id,
+            String name,
+            String email,
+            UUID organisationId,
+            String organisationName,
+            Set<String> roles,
+            Set<String> scopes,
+            Map<String, Object> claims) {
+        this(kind, id, name, email, organisationId, organisationName, roles, scopes, claims, null);
+    }
 
     public enum Kind {
         CUSTOMER,

@@ -3,6 +3,7 @@ package dev.porchlight.platform.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,23 @@ public class CallersOfNow {
         if (!caller.isCustomer() && !caller.isAgent()) {
             return Optional.of(caller);
         }
-        Optional<People.Person> person = known.get(caller.personId(), people::find);
+        if (caller.agent() != null && !stillActs(caller.agent())) {
+            return Optional.empty();
+        }
+        Optional<People.Person> person = person(caller.personId());
         return person.isEmpty()
                 ? Optional.of(caller)
                 : person.filter(it -> it.active() && it.kind() == caller.kind()).map(it -> now(caller, it));
+    }
+
+    /** Somebody as they stand now; empty if nobody has told of them yet. */
+    Optional<People.Person> person(UUID id) {
+        return known.get(id, people::find);
+    }
+
+    private boolean stillActs(ActingAgent agent) {
+        return Instant.now().isBefore(agent.until())
+                && person(agent.id()).filter(People.Person::active).isPresent();
     }
 
     private static Caller now(Caller caller, People.Person person) {
@@ -50,6 +64,7 @@ public class CallersOfNow {
                 person.organisationName() == null ? caller.organisationName() : person.organisationName(),
                 person.roles(),
                 caller.scopes(),
-                claims);
+                claims,
+                caller.agent());
     }
 }

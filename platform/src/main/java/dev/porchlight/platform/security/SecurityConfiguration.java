@@ -25,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
         })
-@EnableConfigurationProperties(SecurityProperties.class)
+@EnableConfigurationProperties({SecurityProperties.class, ActingRules.class})
 public class SecurityConfiguration {
 
     private static final String BEARER = "Bearer ";
@@ -61,9 +62,12 @@ public class SecurityConfiguration {
             HandlerExceptionResolver handlerExceptionResolver,
             CallersOfNow callersOfNow,
             SecurityProperties properties,
-            BetweenServices betweenServices)
+            BetweenServices betweenServices,
+            ActingPasses passes,
+            ActingRules rules)
             throws Exception {
         CallerFromToken callers = new CallerFromToken(callersOfNow);
+        StandIns standIns = new StandIns(callersOfNow, passes, rules);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**",
                                 "/actuator/prometheus",
@@ -89,6 +93,8 @@ public class SecurityConfiguration {
                                 handlerExceptionResolver.resolveException(request, response, null, failure))
                         .accessDeniedHandler((request, response, failure) ->
                                 handlerExceptionResolver.resolveException(request, response, null, failure)))
+                .addFilterAfter(
+                        new StandInFilter(standIns, handlerExceptionResolver), BearerTokenAuthenticationFilter.class)
                 .build();
     }
 
@@ -98,6 +104,11 @@ public class SecurityConfiguration {
                         path -> PathPatternRequestMatcher.withDefaults().matcher(path))
                 .toList();
         return request -> paths.stream().anyMatch(path -> path.matches(request));
+    }
+
+    @Bean
+    ActingPasses actingPasses(SigningKeys keys) {
+        return new ActingPasses(keys);
     }
 
     /** Takes the header's text as it is; the default resolver's regular expression costs as much as the routing. */

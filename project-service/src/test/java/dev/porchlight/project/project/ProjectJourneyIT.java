@@ -3,6 +3,7 @@ package dev.porchlight.project.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.project.World;
@@ -13,10 +14,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @ServiceIT
 class ProjectJourneyIT extends World {
+
+    @Autowired
+    private ActingPasses passes;
 
     @BeforeEach
     void somebody() {
@@ -203,6 +208,11 @@ class ProjectJourneyIT extends World {
         assertThat(as(primary).get("/api/project-files/" + pdf).status()).isEqualTo(200);
         assertThat(as(casey).get("/api/project-files/" + pdf).status()).isEqualTo(404);
         expect(409, as(primary).post(at + "/statements/1/acknowledgement", Map.of("sha256", "0".repeat(64))));
+        Answer acting = anybody.as(manager, primary, passes)
+                .post(
+                        at + "/statements/1/acknowledgement",
+                        Map.of("sha256", statement.get("sha256").asString()));
+        assertThat(acting.problem()).as(acting.text()).isEqualTo("only-in-person");
         Answer known = expect(
                 204,
                 as(primary)

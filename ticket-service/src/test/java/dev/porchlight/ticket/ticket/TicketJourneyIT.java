@@ -2,6 +2,7 @@ package dev.porchlight.ticket.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.Events.Published;
@@ -15,11 +16,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A ticket's life, through the API. */
 @ServiceIT
 class TicketJourneyIT extends World {
+
+    @Autowired
+    private ActingPasses passes;
 
     @Test
     void fromReportToReopening() {
@@ -223,5 +228,25 @@ class TicketJourneyIT extends World {
                 .valueStream()
                 .map(entry -> entry.get("kind").asString())
                 .toList();
+    }
+
+    @Test
+    void whatAnAgentDoesAsTheCustomerBearsBothNames() {
+        known(agent);
+        Tokens.Contact robin = known("Robin Requester");
+        Api acting = anybody.as(agent, robin, passes);
+        Answer opened = opened(acting.post("/api/tickets", newTicket("The customer rang")));
+        JsonNode seen = as(robin).get("/api/tickets/" + opened.id()).json();
+        assertThat(seen.at("/requester/name").asString()).isEqualTo("Robin Requester");
+        assertThat(seen.at("/timeline/0/actor/name").asString()).isEqualTo("Robin Requester (Terry Technician)");
+        Published event =
+                events.of("ticket", opened.id(), found -> !found.isEmpty()).getFirst();
+        assertThat(event.headers())
+                .containsEntry("ce_actorid", robin.id().toString())
+                .containsEntry("ce_agentid", agent.id().toString())
+                .containsEntry("ce_agentname", "Terry Technician");
+        assertThat(acting.put("/api/tickets/" + opened.id() + "/status", Map.of("status", "in-progress"))
+                        .status())
+                .isEqualTo(403);
     }
 }

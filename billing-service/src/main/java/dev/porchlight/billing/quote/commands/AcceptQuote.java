@@ -2,6 +2,7 @@ package dev.porchlight.billing.quote.commands;
 
 import dev.porchlight.billing.quote.events.SignIn;
 import dev.porchlight.billing.quote.events.Signature;
+import dev.porchlight.platform.command.InPerson;
 import dev.porchlight.platform.money.Amount;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param total what was shown as due on acceptance
  * @param consent whether the sentence of consent was ticked
  */
+@InPerson
 public record AcceptQuote(
         @TargetAggregateIdentifier UUID quoteId,
         int version,

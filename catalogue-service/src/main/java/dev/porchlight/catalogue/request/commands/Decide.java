@@ -1,5 +1,6 @@
 package dev.porchlight.catalogue.request.commands;
 
+import dev.porchlight.platform.command.InPerson;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the one that was seen
  * @param comment the reason; null for none
  */
+@InPerson
 public record Decide(
         @TargetAggregateIdentifier UUID requestId,
         int part,

@@ -26,6 +26,7 @@ class Keycloak {
     private final RestClient http;
     private final ServiceAccount serviceAccount;
     private final URI users;
+    private final URI realm;
 
     Keycloak(KeycloakSettings settings) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
@@ -36,6 +37,7 @@ class Keycloak {
         http = RestClient.builder().requestFactory(requests).build();
         serviceAccount = new ServiceAccount(http, settings);
         users = settings.users();
+        realm = settings.administration();
     }
 
     Optional<User> userNamed(String username) {
@@ -73,6 +75,15 @@ class Keycloak {
                 .uri(uri(id + "/execute-actions-email?client_id=" + client))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(List.of("UPDATE_PASSWORD")));
+    }
+
+    List<UserSession> sessions(String id) {
+        return List.of(ask(client -> client.get().uri(uri(id + "/sessions")), UserSession[].class));
+    }
+
+    /** Ends one session, which Keycloak tells the gateway. */
+    void endSession(String id) {
+        call(client -> client.delete().uri(URI.create(realm + "/sessions/" + id)));
     }
 
     private Optional<User> find(String... parameters) {

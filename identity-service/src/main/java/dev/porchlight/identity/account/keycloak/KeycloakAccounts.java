@@ -2,6 +2,10 @@ package dev.porchlight.identity.account.keycloak;
 
 import dev.porchlight.identity.account.Account;
 import dev.porchlight.identity.account.Accounts;
+import dev.porchlight.identity.account.SignIn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +67,42 @@ public class KeycloakAccounts {
         Optional<User> user = account.flatMap(found -> keycloak.userNamed(found.email()));
         user.ifPresent(found -> keycloak.sendPasswordLink(found.id(), PORTAL));
         return user.isPresent();
+    }
+
+    /**
+     * Where somebody is signed in, the last used first.
+     *
+     * @throws KeycloakAway if it cannot be said
+     */
+    public List<SignIn> signIns(UUID personId) {
+        return userOf(personId).stream()
+                .flatMap(user -> keycloak.sessions(user.id()).stream())
+                .map(session -> new SignIn(
+                        session.id(),
+                        session.ipAddress(),
+                        Instant.ofEpochMilli(session.start()),
+                        Instant.ofEpochMilli(session.lastAccess())))
+                .sorted(Comparator.comparing(SignIn::lastUsed).reversed())
+                .toList();
+    }
+
+    /**
+     * Ends one of them.
+     *
+     * @return false if it is none of this person's
+     * @throws KeycloakAway if it cannot be ended for the moment
+     */
+    public boolean signOut(UUID personId, String signIn) {
+        boolean theirs = signIns(personId).stream().anyMatch(one -> one.id().equals(signIn));
+        if (theirs) {
+            keycloak.endSession(signIn);
+        }
+        return theirs;
+    }
+
+    /** Of somebody who shares an address, the account is that of the first who has it. */
+    private Optional<User> userOf(UUID personId) {
+        return accounts.with(personId).flatMap(account -> keycloak.userNamed(account.email()));
     }
 
     private static boolean isSomebodyElses(User user, Optional<Account> wanted) {

@@ -17,6 +17,10 @@ record KeycloakSettings(URI url, String realm, String clientId, String clientSec
     }
 
     URI users() {
-        return URI.create(url + "/admin/realms/" + realm + "/users");
+        return URI.create(administration() + "/users");
+    }
+
+    URI administration() {
+        return URI.create(url + "/admin/realms/" + realm);
     }
 }

@@ -3,6 +3,7 @@ package dev.porchlight.identity.contact.read;
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
 import dev.porchlight.identity.contact.events.ContactInvited;
+import dev.porchlight.identity.contact.events.ContactLinked;
 import dev.porchlight.identity.contact.events.ContactMovedToSite;
 import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
@@ -90,6 +91,13 @@ class ContactProjector {
     void on(ContactInvited event, @SequenceNumber long version, @Timestamp Instant at) {
         jdbc.sql("update contact set invited_at = ?, version = ? where id = ?")
                 .params(at.atOffset(ZoneOffset.UTC), version, event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactLinked event, @SequenceNumber long version) {
+        jdbc.sql("update contact set version = ? where id = ?")
+                .params(version, event.contactId())
                 .update();
     }
 

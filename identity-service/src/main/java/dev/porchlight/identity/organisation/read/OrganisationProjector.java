@@ -1,5 +1,6 @@
 package dev.porchlight.identity.organisation.read;
 
+import dev.porchlight.identity.organisation.events.OrganisationLinked;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.identity.organisation.events.SiteAdded;
@@ -40,6 +41,13 @@ class OrganisationProjector {
         jdbc.sql("insert into site (id, organisation_id, name) values (?, ?, ?)")
                 .params(event.siteId(), event.organisationId(), event.name())
                 .update();
+        jdbc.sql("update organisation set version = ? where id = ?")
+                .params(version, event.organisationId())
+                .update();
+    }
+
+    @EventHandler
+    void on(OrganisationLinked event, @SequenceNumber long version) {
         jdbc.sql("update organisation set version = ? where id = ?")
                 .params(version, event.organisationId())
                 .update();

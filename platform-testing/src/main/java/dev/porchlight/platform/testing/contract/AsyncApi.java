@@ -66,6 +66,8 @@ final class AsyncApi {
             "ce_actorname",
             "ce_actorkind",
             "ce_actororganisation",
+            "ce_agentid",
+            "ce_agentname",
             "traceparent"
         }) {
             properties.put(name, Map.of("type", "string"));

@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.commands;
 
+import dev.porchlight.platform.command.InPerson;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score from 1, not at all, to 5, very well
  */
+@InPerson
 public record RateTicket(
         @TargetAggregateIdentifier UUID ticketId,
         int score,

@@ -1,0 +1,58 @@
+package dev.porchlight.identity.external;
+
+import dev.porchlight.identity.contact.events.ContactLinked;
+import dev.porchlight.identity.organisation.events.OrganisationLinked;
+import dev.porchlight.identity.value.ExternalId;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose an external id is; written in the transaction of the command, and so never behind. */
+@Component
+@ProcessingGroup("external-ids")
+class ExternalIds {
+
+    static final String ORGANISATION = "organisation";
+    static final String CONTACT = "contact";
+
+    private final JdbcClient jdbc;
+
+    ExternalIds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(OrganisationLinked event) {
+        add(ORGANISATION, event.source(), event.externalId(), event.organisationId());
+    }
+
+    @EventHandler
+    void on(ContactLinked event) {
+        add(CONTACT, event.source(), event.externalId(), event.contactId());
+    }
+
+    private void add(String kind, String source, String externalId, UUID id) {
+        jdbc.sql("insert into external_id (kind, source, external_id, id) values (?, ?, ?, ?)")
+                .params(kind, source, externalId, id)
+                .update();
+    }
+
+    /** The id of what is called so there; empty if that is new. */
+    Optional<UUID> find(String kind, ExternalId external) {
+        return jdbc.sql("select id from external_id where kind = ? and source = ? and external_id = ?")
+                .params(kind, external.source(), external.id())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Of two who bring the same at once, one waits for the other to the end of its transaction. */
+    void hold(String kind, ExternalId external) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(kind + " " + external.source() + " " + external.id())
+                .query((row, number) -> true)
+                .single();
+    }
+}

@@ -1,0 +1,2 @@
+/** What can be asked about visits. */
+package dev.porchlight.identity.visit.commands;
