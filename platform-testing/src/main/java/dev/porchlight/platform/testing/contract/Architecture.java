@@ -1,13 +1,23 @@
 package dev.porchlight.platform.testing.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.porchlight.platform.eventstore.EventName;
+import dev.porchlight.platform.security.Caller;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +26,9 @@ import org.junit.jupiter.api.Test;
  * this in its own base package.
  */
 public abstract class Architecture {
+
+    private static final String COMMAND_HANDLER = "org.axonframework.commandhandling.CommandHandler";
+    private static final String EVENT_HANDLER = "org.axonframework.eventhandling.EventHandler";
 
     private final JavaClasses service = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -92,6 +105,59 @@ public abstract class Architecture {
                 .dependOnClassesThat()
                 .resideInAnyPackage("..write..", "..automation..")
                 .check(service);
+    }
+
+    /** Commands to what is there pass an interceptor that asks who sends them; what makes something new is asked in its own words. */
+    @Test
+    void whoCreatesSomethingIsAsked() {
+        constructors()
+                .that()
+                .areAnnotatedWith(COMMAND_HANDLER)
+                .should(askWhoItIs())
+                .allowEmptyShould(true)
+                .check(service);
+    }
+
+    private static ArchCondition<JavaCodeUnit> askWhoItIs() {
+        return new ArchCondition<>("ask the caller, or hand them to somebody who does") {
+            @Override
+            public void check(JavaCodeUnit constructor, ConditionEvents events) {
+                boolean asked = constructor.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caller.class)
+                                || call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(Caller.class)));
+                events.add(new SimpleConditionEvent(
+                        constructor, asked, constructor.getFullName() + " does not ask who sends its command"));
+            }
+        };
+    }
+
+    /**
+     * Of an event that no view hears, nobody sees that it happened, and whoever has read since has an old version: it is
+     * forgotten by mistake, or named by {@link #eventsThatNobodyIsShown()}.
+     */
+    @Test
+    void everyEventIsShown() {
+        Set<String> heard = new HashSet<>();
+        service.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(EVENT_HANDLER))
+                .forEach(method -> {
+                    JavaClass event = method.getRawParameterTypes().getFirst();
+                    heard.add(event.getName());
+                    event.getAllSubclasses().forEach(kind -> heard.add(kind.getName()));
+                });
+        assertThat(service.stream()
+                        .filter(type -> type.isAnnotatedWith(EventName.class))
+                        .map(JavaClass::getName)
+                        .filter(event -> !heard.contains(event))
+                        .map(event -> event.substring(event.lastIndexOf('.') + 1)))
+                .containsExactlyInAnyOrderElementsOf(eventsThatNobodyIsShown());
+    }
+
+    /** By their classes' simple names, each with a reason that the service knows. */
+    protected Set<String> eventsThatNobodyIsShown() {
+        return Set.of();
     }
 
     /** What is never replayed stands apart from what is. */
