@@ -54,7 +54,7 @@ record Databases(String url, String user, String password, Secrets secrets) {
         }
     }
 
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+    static boolean exists(Connection connection, String query, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
@@ -63,11 +63,16 @@ record Databases(String url, String user, String password, Secrets secrets) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** To the server's own database. */
+    Connection connect() throws SQLException {
+        return connect("postgres");
+    }
+
+    Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("loginTimeout", "5");
-        return DriverManager.getConnection(url + "/postgres", properties);
+        return DriverManager.getConnection(url + "/" + database, properties);
     }
 }

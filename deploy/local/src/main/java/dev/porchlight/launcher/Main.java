@@ -2,6 +2,7 @@ package dev.porchlight.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -47,11 +48,20 @@ public final class Main {
             }
             case "token" -> token(options, settings);
             case "import" -> importArticles(options, settings);
+            case "backup" -> new Backup(settings, System.out).run(folder(options, settings));
+            case "restore" -> new Restore(settings, System.out).run(folder(options, settings));
             case "setup" -> new SetupCommand(settings, System.out).run(options);
             default ->
                 throw new Trouble("./portal knows no \"" + command
-                        + "\". It knows: up, down, status, logs, reset, token, import, test, bench.");
+                        + "\". It knows: up, down, status, logs, reset, backup, restore, token, import, test, bench.");
         }
+    }
+
+    private static Path folder(List<String> options, Settings settings) {
+        if (options.size() != 1) {
+            throw new Trouble("Which folder? For example: ./portal backup /backups/today");
+        }
+        return settings.workingFolder().resolve(options.getFirst());
     }
 
     private static void token(List<String> options, Settings settings) throws IOException, InterruptedException {
