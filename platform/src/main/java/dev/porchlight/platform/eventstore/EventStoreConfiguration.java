@@ -1,8 +1,13 @@
 package dev.porchlight.platform.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -10,8 +15,8 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.config.EventProcessingModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -35,7 +40,10 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -142,7 +150,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    EventProcessingModule eventProcessingModule() {
+    SteadyTrackers eventProcessingModule() {
         return new SteadyTrackers();
     }
 
@@ -160,16 +168,30 @@ public class EventStoreConfiguration {
                 .registerTrackingEventProcessorConfiguration(c -> tracking());
     }
 
+    /** Subscribing processors read nothing: they are part of the command. */
     @Bean
-    ViewsAnew viewsAnew(EventProcessingConfiguration processors) {
-        return new ViewsAnew(processors);
+    MeterBinder readerLag(JdbcClient jdbc, EventProcessingConfiguration processors) {
+        return new ReaderLag(jdbc, () -> processors.eventProcessors().entrySet().stream()
+                .filter(one -> one.getValue() instanceof StreamingEventProcessor)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** An operator who starts the only replica with {@code porchlight.views-anew=NAME,NAME} has those made anew. */
+    @Bean
+    ViewsAnew viewsAnew(
+            SteadyTrackers trackers,
+            OrderedEventStorage storage,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        return new ViewsAnew(trackers, storage, jdbc, new TransactionTemplate(transactions), meters);
+    }
+
+    /** An operator who starts a replica with {@code porchlight.views-anew=NAME,NAME} has those made anew. */
     @Bean
     @ConditionalOnProperty("porchlight.views-anew")
     ApplicationRunner viewsAnewAtStart(ViewsAnew views, @Value("${porchlight.views-anew}") List<String> names) {
-        return arguments -> views.make(names);
+        return arguments -> Thread.ofPlatform().daemon().name("views-anew").start(() -> views.make(names));
     }
 
     /** How every tracker tracks, unless it has reasons. */

@@ -1,50 +1,188 @@
 package dev.porchlight.platform.eventstore;
 
+import dev.porchlight.platform.upkeep.Unhurried;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.TrackingEventProcessor;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes views of a service's own events anew: empties them, and has them filled by all events from the first. */
+/**
+ * Makes views of a service's own events anew while they are read and written: copies of their tables are filled from the first
+ * event on, and take the tables' place in one transaction, as of the event that the views have reached. No row is missing at
+ * any time, and other replicas need not know.
+ */
 public class ViewsAnew {
 
     private static final Logger log = LoggerFactory.getLogger(ViewsAnew.class);
 
-    private final EventProcessingConfiguration processors;
+    /** Events in one transaction. */
+    private static final int BATCH = 500;
 
-    ViewsAnew(EventProcessingConfiguration processors) {
-        this.processors = processors;
+    private static final long TOLD_EVERY = TimeUnit.SECONDS.toNanos(10);
+
+    private final SteadyTrackers trackers;
+    private final OrderedEventStorage storage;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong toBeRead = new AtomicLong();
+
+    ViewsAnew(
+            SteadyTrackers trackers,
+            OrderedEventStorage storage,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            MeterRegistry meters) {
+        this.trackers = trackers;
+        this.storage = storage;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        Gauge.builder("porchlight.views.anew.events", toBeRead, total -> total.get() - read.get())
+                .description("Events that are still to be read for views that are made anew")
+                .register(meters);
     }
 
     /**
-     * Returns when they are empty; they fill while the service goes on. Where all services are told the same, some names
-     * are another's, and passed over.
+     * Returns when they are there. Where all services are told the same, some names are another's, and passed over.
      *
      * @param names of processing groups, such as {@code ticket-views}
-     * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException while another replica keeps them
      */
     public void make(List<String> names) {
         for (String name : names) {
-            processors
-                    .eventProcessor(name, TrackingEventProcessor.class)
-                    .filter(TrackingEventProcessor::supportsReset)
+            trackers.handlersOf(name)
+                    .filter(EventHandlerInvoker::supportsReset)
                     .ifPresentOrElse(
-                            ViewsAnew::make,
-                            () -> log.warn(
-                                    "There are no views called {} here, but: {}",
-                                    name,
-                                    processors.eventProcessors().keySet()));
+                            handlers -> make(name, handlers),
+                            () -> log.warn("There are no views called {} here, but: {}", name, known()));
         }
     }
 
-    private static void make(TrackingEventProcessor views) {
-        views.shutDown();
+    private Set<String> known() {
+        return trackers.eventProcessors().keySet();
+    }
+
+    private synchronized void make(String name, EventHandlerInvoker handlers) {
+        ShadowTables shadow = new ShadowTables(jdbc);
+        shadow.create();
         try {
-            views.resetTokens();
+            transaction.executeWithoutResult(status -> shadow.keepEmptied(() -> handlers.performReset(null)));
+            log.warn("{} are made anew beside those that are there: {}", name, shadow.tables());
+            Replay replay = new Replay(name, handlers, shadow);
+            replay.catchUp();
+            Unhurried.inTransaction(transaction, jdbc, () -> {
+                // In this order: whoever writes views has their tables first, and notes how far they are at the end.
+                shadow.holdWriters();
+                shadow.use();
+                replay.to(reached(name, true));
+                shadow.takeTheirPlace();
+            });
+            log.warn("{} are those that were made anew, from {} events", name, read.get());
         } finally {
-            views.start();
+            read.set(0);
+            toBeRead.set(0);
+            shadow.drop();
         }
-        log.warn("{} are empty, and filled anew", views.getName());
+    }
+
+    /** How far the views are that are read meanwhile; held there to the end of this transaction, if that is wanted. */
+    private long reached(String name, boolean hold) {
+        List<Long> found =
+                jdbc.queryForList(ReaderLag.POSITION_OF.formatted("?") + (hold ? " for update" : ""), Long.class, name);
+        return found.isEmpty() || found.getFirst() == null ? 0 : found.getFirst();
+    }
+
+    /** The events from the first on, to the copies. */
+    private final class Replay {
+
+        private final String name;
+        private final EventHandlerInvoker handlers;
+        private final ShadowTables shadow;
+        private long position;
+        private long told = System.nanoTime();
+
+        Replay(String name, EventHandlerInvoker handlers, ShadowTables shadow) {
+            this.name = name;
+            this.handlers = handlers;
+            this.shadow = shadow;
+        }
+
+        /** Each batch in a transaction of its own, until nothing is left but what happens just now. */
+        void catchUp() {
+            long end = reached(name, false);
+            while (position < end) {
+                toBeRead.set(end);
+                long from = position;
+                long to = end;
+                position = transaction.execute(status -> {
+                    shadow.use();
+                    return handle(from, to, BATCH);
+                });
+                tell();
+                end = reached(name, false);
+            }
+        }
+
+        void to(long end) {
+            position = handle(position, end, Integer.MAX_VALUE);
+        }
+
+        /** Returns the position that is reached: {@code to}, unless there is more than was wanted. */
+        private long handle(long from, long to, int most) {
+            Iterator<? extends TrackedEventMessage<?>> events =
+                    storage.readEvents(at(from), false).iterator();
+            long last = from;
+            for (int count = 0; count < most && last < to && events.hasNext(); count++) {
+                TrackedEventMessage<?> event = events.next();
+                long index = event.trackingToken().position().orElseThrow();
+                if (index > to) {
+                    return to;
+                }
+                handle(event, to);
+                last = index;
+                read.incrementAndGet();
+            }
+            return events.hasNext() ? last : to;
+        }
+
+        private void handle(TrackedEventMessage<?> event, long to) {
+            var replayed = event.withTrackingToken(ReplayToken.createReplayToken(at(to + 1), event.trackingToken()));
+            DefaultUnitOfWork.startAndGet(replayed).execute(() -> {
+                try {
+                    if (handlers.canHandle(replayed, Segment.ROOT_SEGMENT)) {
+                        handlers.handle(replayed, Segment.ROOT_SEGMENT);
+                    }
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+
+        private void tell() {
+            if (System.nanoTime() - told > TOLD_EVERY) {
+                told = System.nanoTime();
+                log.info("{}: {} of {} events", name, read.get(), toBeRead.get());
+            }
+        }
+
+        private static TrackingToken at(long index) {
+            return new GapAwareTrackingToken(index, new ArrayList<>());
+        }
     }
 }

@@ -11,6 +11,11 @@ import dev.porchlight.ticket.World;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,52 @@ class RebuildIT extends World {
         anew.make(List.of("article-views", "ticket-views"));
 
         await().untilAsserted(() -> assertThat(contents()).isEqualTo(before));
+    }
+
+    @Test
+    void nothingIsMissingWhileTheyAreMadeAnew() throws Exception {
+        Tokens.Contact requester = known("Robin");
+        Answer opened = null;
+        for (int i = 0; i < 20; i++) {
+            opened = open(requester, "Here all the time");
+        }
+        as(requester).after(opened).get("/api/tickets/" + opened.id());
+        long before = tickets();
+        AtomicLong least = new AtomicLong(before);
+        AtomicReference<Answer> last = new AtomicReference<>();
+        AtomicBoolean over = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> reading = threads.submit(() -> {
+                while (!over.get()) {
+                    least.accumulateAndGet(tickets(), Math::min);
+                }
+            });
+            Future<?> writing = threads.submit(() -> {
+                while (!over.get()) {
+                    last.set(open(requester, "Opened meanwhile"));
+                }
+            });
+            anew.make(List.of("ticket-views"));
+            over.set(true);
+            reading.get();
+            writing.get();
+        }
+        assertThat(least).hasValueGreaterThanOrEqualTo(before);
+        as(requester).after(last.get()).get("/api/tickets/" + last.get().id());
+        assertThat(tickets())
+                .as("each ticket that was opened, once")
+                .isEqualTo(jdbc.sql(
+                                "select count(*) from domainevententry where payloadtype = 'porchlight.ticket.TicketOpened.v1'")
+                        .query(Long.class)
+                        .single());
+        assertThat(jdbc.sql("select count(*) from pg_namespace where nspname = 'views_anew'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private long tickets() {
+        return jdbc.sql("select count(*) from ticket").query(Long.class).single();
     }
 
     private List<String> contents() {
