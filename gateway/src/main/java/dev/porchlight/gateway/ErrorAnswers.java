@@ -47,7 +47,7 @@ class ErrorAnswers implements ErrorController {
         }
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains("text/html") && !isApi(request)) {
-            pages.failed(response, code, Trace.of(request).id());
+            pages.failed(response, code, Trace.of(request).traceId());
         } else {
             problems.write(request, response, Problem.ofStatus(code));
         }
@@ -55,7 +55,7 @@ class ErrorAnswers implements ErrorController {
 
     /** The container has logged it, too, but where the trace was over. */
     private static void log(HttpServletRequest request) {
-        try (var _ = MDC.putCloseable("traceId", Trace.of(request).id())) {
+        try (var _ = MDC.putCloseable("traceId", Trace.of(request).traceId())) {
             log.error("Unexpected failure at {}", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }

@@ -22,8 +22,15 @@ public final class Launcher {
     private final Path repository;
     private final Path home;
     private final int port;
+    private final String traces;
 
     Launcher(Path repository, Path home, int port) {
+        this(repository, home, port, "");
+    }
+
+    /** @param traces where its parts send their spans; empty for nowhere */
+    Launcher(Path repository, Path home, int port, String traces) {
+        this.traces = traces;
         this.repository = repository;
         this.home = home;
         this.port = port;
@@ -81,6 +88,7 @@ public final class Launcher {
                     .redirectOutput(said.toFile());
             builder.environment().put("PORTAL_PORT", String.valueOf(port));
             builder.environment().put("PORTAL_HOME", home.toString());
+            builder.environment().put("PORCHLIGHT_TRACES", traces);
             // What makes later starts quicker would be written while the tests run, and take its time from them.
             builder.environment().put("PORTAL_AOT", "off");
             Process process = builder.start();

@@ -2,7 +2,9 @@ package dev.porchlight.e2e.system;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One running portal as seen from outside, and the people we are there. */
@@ -10,12 +12,24 @@ public final class Portal {
 
     private final URI url;
     private final Path home;
+    private final Optional<Collector> traces;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private Cast cast;
 
-    Portal(URI url, Path home) {
+    Portal(URI url, Path home, Optional<Collector> traces) {
         this.url = url;
         this.home = home;
+        this.traces = traces;
+    }
+
+    /** What its parts record of sampled traces; empty for a system that was there already. */
+    public Optional<Collector> traces() {
+        return traces;
+    }
+
+    /** Where the services and the gateway tell Prometheus how they are. */
+    public List<URI> metrics() {
+        return Ports.METRICS.stream().map(this::port).toList();
     }
 
     /** The gateway: the only door there is. */

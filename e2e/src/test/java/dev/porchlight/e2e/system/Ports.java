@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Where the system's parts listen, as distances from its first port. */
@@ -13,6 +14,9 @@ final class Ports {
     static final int MAIL_PAGE = 3;
     static final int KAFKA = 6;
     private static final int LAST = 19;
+
+    /** Of the services and of the gateway. */
+    static final List<Integer> METRICS = List.of(10, 11, 12, 13, 14, 15, 16, LAST);
 
     private static final int FIRST_CHOICE = 9700;
     private static final int LAST_CHOICE = 9980;

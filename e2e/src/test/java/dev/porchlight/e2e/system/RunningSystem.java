@@ -13,10 +13,12 @@ final class RunningSystem implements AutoCloseable {
 
     private final Portal portal;
     private final Optional<Launcher> launcher;
+    private final Optional<Collector> traces;
 
-    private RunningSystem(Portal portal, Optional<Launcher> launcher) {
+    private RunningSystem(Portal portal, Optional<Launcher> launcher, Optional<Collector> traces) {
         this.portal = portal;
         this.launcher = launcher;
+        this.traces = traces;
     }
 
     static RunningSystem start() {
@@ -24,12 +26,18 @@ final class RunningSystem implements AutoCloseable {
         if (given != null && !given.isBlank()) {
             Path home =
                     Path.of(Optional.ofNullable(System.getenv("PORTAL_HOME")).orElse(".portal"));
-            return new RunningSystem(new Portal(URI.create(given), REPOSITORY.resolve(home)), Optional.empty());
+            return new RunningSystem(
+                    new Portal(URI.create(given), REPOSITORY.resolve(home), Optional.empty()),
+                    Optional.empty(),
+                    Optional.empty());
         }
         Path home = REPOSITORY.resolve("e2e/target/portal");
-        Launcher launcher = new Launcher(REPOSITORY, home, Ports.freeBase());
+        Collector traces = new Collector();
+        Launcher launcher = new Launcher(
+                REPOSITORY, home, Ports.freeBase(), traces.address().toString());
         launcher.up();
-        return new RunningSystem(new Portal(launcher.address(), home), Optional.of(launcher));
+        return new RunningSystem(
+                new Portal(launcher.address(), home, Optional.of(traces)), Optional.of(launcher), Optional.of(traces));
     }
 
     Portal portal() {
@@ -39,5 +47,6 @@ final class RunningSystem implements AutoCloseable {
     @Override
     public void close() {
         launcher.ifPresent(Launcher::down);
+        traces.ifPresent(Collector::close);
     }
 }

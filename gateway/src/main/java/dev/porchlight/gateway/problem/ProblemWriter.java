@@ -20,7 +20,7 @@ public class ProblemWriter {
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        var body = json.writeValueAsBytes(problem.trace(Trace.of(request).id()));
+        var body = json.writeValueAsBytes(problem.trace(Trace.of(request).traceId()));
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -46,6 +46,10 @@ class LiveStreams implements SmartLifecycle {
      */
     record Opened(LiveStream stream, String from, List<News> missed, boolean gap) {}
 
+    synchronized int count() {
+        return open.size();
+    }
+
     /** Opens a stream. {@code lastId} is the last news it has had; null if it is new. */
     synchronized Opened open(Caller caller, String lastId) {
         String from = recent.latestId();

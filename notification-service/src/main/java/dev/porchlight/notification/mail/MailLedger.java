@@ -3,6 +3,7 @@ package dev.porchlight.notification.mail;
 import dev.porchlight.notification.Msp;
 import dev.porchlight.notification.mail.Recipients.Recipient;
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.telemetry.TraceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -31,8 +32,8 @@ public class MailLedger {
                 where not exists (
                     select from notification n where n.event_id = :event and n.recipient_id = one.recipient_id)),
             mails as (
-                insert into mail (id, recipient_id, subject_id, due_at)
-                select mail_id, recipient_id, :subject, greatest(
+                insert into mail (id, recipient_id, subject_id, trace, due_at)
+                select mail_id, recipient_id, :subject, cast(:trace as varchar), greatest(
                     clock_timestamp() + :gather * interval '1 millisecond',
                     (select max(last.done_at) + :pause * interval '1 millisecond' from mail last
                      where last.subject_id = :subject and last.recipient_id = told.recipient_id and last.status = 'sent'))
@@ -78,6 +79,9 @@ public class MailLedger {
                         texts(all, one -> subjectKind + "." + one.kind().topic()))
                 .param("whys", texts(all, Recipient::why))
                 .param("event", envelope.id())
+                .param(
+                        "trace",
+                        TraceContext.current().map(TraceContext::traceparent).orElse(null))
                 .param("subject", subject)
                 .param("gather", timing.gather().toMillis())
                 .param("pause", timing.pause().toMillis())

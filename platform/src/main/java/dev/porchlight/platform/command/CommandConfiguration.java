@@ -2,6 +2,7 @@ package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.eventstore.EventStoreConfiguration;
 import dev.porchlight.platform.position.Positions;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventBus;
@@ -33,9 +34,10 @@ public class CommandConfiguration {
             EventBus events,
             CommandTargetResolver targets,
             JdbcClient jdbc,
-            Positions positions) {
+            Positions positions,
+            MeterRegistry meters) {
         events.registerDispatchInterceptor(messages -> (index, message) -> LastAppended.note(message));
-        return new Commands(gateway, new Turns(targets, jdbc), positions);
+        return new Commands(gateway, new Turns(targets, jdbc), positions, new MeasuredCommands(meters));
     }
 
     /** The version that a sender has seen is held against the aggregate's by {@link SeenVersion}. */

@@ -28,11 +28,13 @@ public final class Commands {
     private final CommandGateway gateway;
     private final Turns turns;
     private final Positions positions;
+    private final MeasuredCommands measured;
 
-    Commands(CommandGateway gateway, Turns turns, Positions positions) {
+    Commands(CommandGateway gateway, Turns turns, Positions positions, MeasuredCommands measured) {
         this.gateway = gateway;
         this.turns = turns;
         this.positions = positions;
+        this.measured = measured;
     }
 
     /**
@@ -66,7 +68,8 @@ public final class Commands {
         }
         CommandMessage<?> message =
                 GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
-        EventClock.at(occurredAt, () -> sendUntilNobodyInterferes(message));
+        Instant time = occurredAt;
+        measured.send(command, () -> EventClock.at(time, () -> sendUntilNobodyInterferes(message)));
         Position reached = LastAppended.position();
         if (web != null && web.getResponse() != null && reached != null) {
             web.getResponse().setHeader(Position.HEADER, positions.write(reached));

@@ -2,7 +2,7 @@ package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.platform.web.Trace;
+import dev.porchlight.telemetry.TraceContext;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.Message;
@@ -31,7 +31,7 @@ class WhoAndWhy implements CorrelationDataProvider {
             data.put("causationId", cause.id());
             addInitiator(cause.initiator(), data);
         }
-        Trace.current().ifPresent(trace -> data.put("traceparent", trace));
+        TraceContext.current().ifPresent(trace -> data.put("traceparent", trace.traceparent()));
         return data;
     }
 

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.due;
 
+import dev.porchlight.telemetry.TraceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,17 +30,18 @@ class DueTable {
     /** What is in a worker's hands stays there, and is due anew when it lets go. */
     void put(String kind, Map<String, String> payloadsByKey, @Nullable Instant at) {
         jdbc.sql("""
-                        insert into due (kind, key, payload, at, next_at)
+                        insert into due (kind, key, payload, at, next_at, trace)
                         select :kind, key, payload, coalesce(cast(:at as timestamptz), now()),
-                            coalesce(cast(:at as timestamptz), now())
+                            coalesce(cast(:at as timestamptz), now()), :trace
                         from unnest(:keys, :payloads) as put (key, payload) order by key
                         on conflict (kind, key) do update set
-                            payload = excluded.payload, at = excluded.at, revision = nextval('due_revision'),
+                            payload = excluded.payload, at = excluded.at, trace = excluded.trace, revision = nextval('due_revision'),
                             next_at = case when %1$s then due.next_at else excluded.next_at end,
                             taken_by = case when %1$s then due.taken_by end,
                             failures = 0, last_failure = null, ended_at = null, outcome = null""".formatted(IS_TAKEN))
                 .param("kind", kind)
                 .param("at", at == null ? null : Timestamp.from(at))
+                .param("trace", at == null ? trace() : null)
                 .param("keys", payloadsByKey.keySet().toArray(String[]::new))
                 .param("payloads", payloadsByKey.values().toArray(String[]::new))
                 .update();
@@ -47,8 +49,12 @@ class DueTable {
 
     boolean putOnce(String kind, String key, String payload) {
         return jdbc.sql("""
-                        insert into due (kind, key, payload, at, next_at) values (?, ?, ?, now(), now())
-                        on conflict do nothing""").params(kind, key, payload).update() > 0;
+                        insert into due (kind, key, payload, at, next_at, trace) values (?, ?, ?, now(), now(), ?)
+                        on conflict do nothing""").params(kind, key, payload, trace()).update() > 0;
+    }
+
+    private static @Nullable String trace() {
+        return TraceContext.current().map(TraceContext::traceparent).orElse(null);
     }
 
     void drop(String kind, String key) {
@@ -83,7 +89,7 @@ class DueTable {
                             order by next_at limit :most for update skip locked)
                         update due set taken_by = :by, next_at = now() + make_interval(secs => :lease)
                         from next where due.kind = :kind and due.key = next.key
-                        returning due.kind, due.key, payload, at, revision, failures, taken_by""")
+                        returning due.kind, due.key, payload, at, revision, failures, taken_by, trace""")
                 .param("kind", kind)
                 .param("most", atMost)
                 .param("by", by)

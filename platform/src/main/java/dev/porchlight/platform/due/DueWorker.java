@@ -4,6 +4,10 @@ import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.problem.RuleBroken;
+import dev.porchlight.telemetry.Spans;
+import dev.porchlight.telemetry.TraceContext;
+import dev.porchlight.telemetry.Work;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -102,6 +106,12 @@ class DueWorker<T> {
     }
 
     private void doOne(DueItem item, Consumer<T> work) {
+        try (Work traced = Spans.enter(SpanKind.CONSUMER, kind.name(), TraceContext.parse(item.trace()), item.at())) {
+            doTraced(item, work, traced);
+        }
+    }
+
+    private void doTraced(DueItem item, Consumer<T> work, Work traced) {
         try {
             doAndNote(item, work);
             if (away) {
@@ -114,6 +124,7 @@ class DueWorker<T> {
             log.info("{} {} was refused: {}", kind.name(), item.key(), e.toString());
             table.end(item, "refused", e.toString());
         } catch (RuntimeException e) {
+            traced.failed(e.toString());
             failed(item, e);
         }
     }

@@ -1,9 +1,11 @@
 package dev.porchlight.platform.inbox;
 
 import dev.porchlight.platform.eventstore.EventName;
+import dev.porchlight.telemetry.TraceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -79,6 +81,11 @@ public record Envelope(
                 said.apply(role + "Name"),
                 said.apply(role + "Kind"),
                 said.apply(role + "Organisation"));
+    }
+
+    /** Where it was caused; it is not part of what is said of an event. */
+    static Optional<TraceContext> traceOf(ConsumerRecord<?, ?> event) {
+        return TraceContext.parse(text(event, "traceparent"));
     }
 
     /** An event's kind, also of one that cannot be read; empty if it does not say. */

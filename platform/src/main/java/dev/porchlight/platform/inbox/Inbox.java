@@ -1,5 +1,8 @@
 package dev.porchlight.platform.inbox;
 
+import dev.porchlight.telemetry.Spans;
+import dev.porchlight.telemetry.Work;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -105,9 +108,16 @@ class Inbox {
         for (Received one : received) {
             // Taken out, so that one that came twice at once is dealt with once.
             if (fresh.remove(one.envelope.id())) {
-                for (Handlers.Handler handler : handlers.of(one.envelope.type())) {
-                    way.handle(handler, one.envelope, one.event);
-                }
+                dealWith(one, way);
+            }
+        }
+    }
+
+    private void dealWith(Received one, Way way) {
+        String name = one.envelope.type().replaceFirst("^porchlight\\.", "");
+        try (Work work = Spans.enter(SpanKind.CONSUMER, name, Envelope.traceOf(one.event), one.envelope.time())) {
+            for (Handlers.Handler handler : handlers.of(one.envelope.type())) {
+                way.handle(handler, one.envelope, one.event);
             }
         }
     }

@@ -16,7 +16,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +65,7 @@ public class InboxConfiguration {
 
     /** Starts last, when every bean that deals with events is there. */
     @Bean
-    SmartLifecycle inboxListener(ApplicationContext beans) {
+    InboxListener inboxListener(ApplicationContext beans) {
         return new InboxListener(
                 () -> {
                     Handlers handlers = handlers(beans);
@@ -105,6 +104,13 @@ public class InboxConfiguration {
     @ConditionalOnProperty("porchlight.play-parked")
     ApplicationRunner playParkedAtStart(PlayParked parked, @Value("${porchlight.play-parked}") List<String> ids) {
         return arguments -> parked.run(ids);
+    }
+
+    @Bean
+    MeterBinder eventsOfOthersToRead(InboxListener listener) {
+        return registry -> Gauge.builder("porchlight.inbox.lag.events", listener, InboxListener::lag)
+                .description("Events of other services that this replica still has to read")
+                .register(registry);
     }
 
     @Bean

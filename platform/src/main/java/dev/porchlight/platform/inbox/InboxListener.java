@@ -20,7 +20,7 @@ class InboxListener implements SmartLifecycle {
     private final Supplier<ConcurrentMessageListenerContainer<String, byte[]>> makeContainer;
     private final Duration pause;
     private Thread starting;
-    private ConcurrentMessageListenerContainer<String, byte[]> container;
+    private volatile ConcurrentMessageListenerContainer<String, byte[]> container;
     private volatile boolean running;
 
     InboxListener(Supplier<ConcurrentMessageListenerContainer<String, byte[]>> makeContainer, Duration pause) {
@@ -60,6 +60,20 @@ class InboxListener implements SmartLifecycle {
 
     private static Throwable rootOf(Throwable failure) {
         return failure.getCause() == null ? failure : rootOf(failure.getCause());
+    }
+
+    /** How many events of others this replica still has to read, as far as it has heard of them. */
+    double lag() {
+        var reading = container;
+        return reading == null
+                ? 0
+                : reading.metrics().values().stream()
+                        .flatMap(metrics -> metrics.entrySet().stream())
+                        .filter(metric -> metric.getKey().name().equals("records-lag"))
+                        .map(metric -> metric.getValue().metricValue())
+                        .filter(lag -> lag instanceof Double known && !known.isNaN())
+                        .mapToDouble(lag -> Math.max(0, (Double) lag))
+                        .sum();
     }
 
     @Override

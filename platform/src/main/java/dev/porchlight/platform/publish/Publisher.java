@@ -1,6 +1,15 @@
 package dev.porchlight.platform.publish;
 
 import dev.porchlight.platform.eventstore.EventNames;
+import dev.porchlight.telemetry.Spans;
+import dev.porchlight.telemetry.TraceContext;
+import dev.porchlight.telemetry.Work;
+import io.opentelemetry.api.trace.SpanKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -18,6 +27,8 @@ import org.axonframework.serialization.Serializer;
 @ProcessingGroup("publisher")
 @DisallowReplay
 class Publisher {
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final EventNames names;
     private final Serializer serializer;
@@ -37,11 +48,15 @@ class Publisher {
                 .orElseThrow(() -> new IllegalStateException(event.getPayloadType() + " has no @EventName"));
         byte[] payload = serializer.serialize(event.getPayload(), byte[].class).getData();
         var batch = CurrentUnitOfWork.get().root();
-        batch.getOrComputeResource("published", key -> {
+        List<Work> works = batch.getOrComputeResource("published", key -> {
+            List<Work> fresh = new ArrayList<>();
             batch.onPrepareCommit(unit -> producer.awaitAll());
             batch.onRollback(unit -> producer.discard());
-            return true;
+            batch.onCleanup(unit -> fresh.forEach(Work::close));
+            return fresh;
         });
+        works.add(Spans.begin(
+                SpanKind.PRODUCER, "publish " + event.getPayloadType().getSimpleName(), cause(event)));
         producer.send(new ProducerRecord<>(
                 "porchlight." + service + ".events",
                 null,
@@ -49,6 +64,13 @@ class Publisher {
                 event.getAggregateIdentifier(),
                 payload,
                 CloudEventHeaders.of(event, name, "/porchlight/" + service + "-service")));
+    }
+
+    /** What was stored long ago is published without a word: its trace has ended. */
+    private static Optional<TraceContext> cause(DomainEventMessage<?> event) {
+        return event.getTimestamp().isBefore(Instant.now().minus(FRESH))
+                ? Optional.empty()
+                : TraceContext.parse((String) event.getMetaData().get("traceparent"));
     }
 
     /** Kafka takes no time before 1970, and what was stored with one has to be published all the same. */

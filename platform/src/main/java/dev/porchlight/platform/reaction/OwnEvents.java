@@ -2,6 +2,9 @@ package dev.porchlight.platform.reaction;
 
 import dev.porchlight.platform.due.Due;
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.telemetry.Spans;
+import dev.porchlight.telemetry.TraceContext;
+import dev.porchlight.telemetry.Work;
 import java.util.Set;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -35,10 +38,13 @@ class OwnEvents {
     void on(DomainEventMessage<?> event) {
         Envelope envelope = Envelope.of(event);
         if (events.contains(envelope.type())) {
-            due.putOnce(
-                    ReactionWork.kindOf(reaction),
-                    envelope.id(),
-                    new Cause(envelope, json.valueToTree(event.getPayload())));
+            var cause = TraceContext.parse((String) event.getMetaData().get("traceparent"));
+            try (Work work = Spans.because(cause)) {
+                due.putOnce(
+                        ReactionWork.kindOf(reaction),
+                        envelope.id(),
+                        new Cause(envelope, json.valueToTree(event.getPayload())));
+            }
         }
     }
 }

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told what it tells, oldest first; more than one where several things happened within a moment
  * @param thread the ids of what the reader was sent about this subject before, oldest first
+ * @param trace the place in a trace of what it tells first
  */
-record DueMail(UUID id, About about, Reader reader, List<Told> told, List<UUID> thread) {
+record DueMail(
+        UUID id,
+        About about,
+        Reader reader,
+        List<Told> told,
+        List<UUID> thread,
+        @Nullable String trace) {
 
     /**
      * The subject.

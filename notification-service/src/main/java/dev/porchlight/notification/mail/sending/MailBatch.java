@@ -1,5 +1,9 @@
 package dev.porchlight.notification.mail.sending;
 
+import dev.porchlight.telemetry.Spans;
+import dev.porchlight.telemetry.TraceContext;
+import dev.porchlight.telemetry.Work;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
@@ -50,13 +54,19 @@ class MailBatch {
         while (!mails.isEmpty() && goOn.getAsBoolean()) {
             keepClaim();
             if (!mails.isEmpty()) {
-                send(mails.removeFirst());
+                sendTraced(mails.removeFirst());
                 handedOver.noteInTime();
             }
         }
         handedOver.note();
         if (!mails.isEmpty()) {
             outbox.release(claim);
+        }
+    }
+
+    private void sendTraced(DueMail mail) {
+        try (Work work = Spans.enter(SpanKind.CLIENT, "mail", TraceContext.parse(mail.trace()))) {
+            send(mail);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,12 @@ class Outbox {
      */
     @Transactional
     List<DueMail> claim(UUID claim, int most) {
-        record Row(UUID id, About about, Reader reader, List<UUID> thread) {}
+        record Row(
+                UUID id,
+                About about,
+                Reader reader,
+                List<UUID> thread,
+                @Nullable String trace) {}
         List<Row> claimed = jdbc.sql("""
                 with claimed as (
                     update mail set claim = :claim, due_at = now() + %s, attempts = attempts + 1
@@ -67,7 +73,7 @@ class Outbox {
                             and not exists (select from notification n where n.mail_id = m.id and n.kind <> all (:known))
                         order by m.due_at limit :most for update of m skip locked)
                     returning *)
-                select c.id, c.subject_id, s.kind, s.number, s.title, s.address, p.name, p.email, p.kind = 'agent' as agent, p.language,
+                select c.id, c.trace, c.subject_id, s.kind, s.number, s.title, s.address, p.name, p.email, p.kind = 'agent' as agent, p.language,
                     concat_ws(', ', owner.name, o.name) as person,
                     array(select earlier.id from mail earlier
                         where earlier.subject_id = c.subject_id and earlier.recipient_id = c.recipient_id
@@ -80,7 +86,8 @@ class Outbox {
                 .param("claim", claim)
                 .param("known", known)
                 .param("most", most)
-                .query((row, number) -> new Row(row.getObject("id", UUID.class), about(row), reader(row), thread(row)))
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class), about(row), reader(row), thread(row), row.getString("trace")))
                 .list();
         if (claimed.isEmpty()) {
             return List.of();
@@ -88,7 +95,8 @@ class Outbox {
         Map<UUID, List<Told>> told = told(claimed.stream().map(Row::id).toArray(UUID[]::new));
         return claimed.stream()
                 .filter(row -> told.containsKey(row.id()))
-                .map(row -> new DueMail(row.id(), row.about(), row.reader(), told.get(row.id()), row.thread()))
+                .map(row ->
+                        new DueMail(row.id(), row.about(), row.reader(), told.get(row.id()), row.thread(), row.trace()))
                 .toList();
     }
 

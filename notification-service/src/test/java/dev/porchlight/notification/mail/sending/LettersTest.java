@@ -76,7 +76,8 @@ class LettersTest {
                 about("Printer"),
                 reader(false),
                 List.of(told("commented", "<p>Try now.</p>", "log.txt", "plan.pdf"), told("waiting", null)),
-                List.of()));
+                List.of(),
+                null));
         assertThat(ReadMail.text(sent)).startsWith("""
                 2 updates
 
@@ -130,7 +131,8 @@ class LettersTest {
                         List.of(),
                         Map.of(),
                         List.of())),
-                List.of());
+                List.of(),
+                null);
         MimeMessage sent = sent(mail);
         assertThat(ReadMail.html(sent))
                 .contains("&lt;b&gt;Eve&lt;/b&gt; {number} $1 (&lt;i&gt;Evil &amp; Co&lt;/i&gt;) wrote");
@@ -227,7 +229,7 @@ class LettersTest {
 
     private static DueMail invoiceMail(Told told) {
         About invoice = new About("invoice", TICKET, "INV-1", "Support", "/invoices/1", null);
-        return new DueMail(MAIL, invoice, reader(false), List.of(told), List.of());
+        return new DueMail(MAIL, invoice, reader(false), List.of(told), List.of(), null);
     }
 
     private static DueMail mail(String title, String text) {
@@ -235,7 +237,7 @@ class LettersTest {
     }
 
     private static DueMail mail(String kind, String title, String text, boolean agent, List<UUID> thread) {
-        return new DueMail(MAIL, about(title), reader(agent), List.of(told(kind, text)), thread);
+        return new DueMail(MAIL, about(title), reader(agent), List.of(told(kind, text)), thread, null);
     }
 
     private static About about(String title) {
