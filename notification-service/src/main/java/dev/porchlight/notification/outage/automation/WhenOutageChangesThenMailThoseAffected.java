@@ -4,8 +4,8 @@ import static dev.porchlight.notification.outage.OutageEvents.KIND;
 
 import dev.porchlight.directory.Thing;
 import dev.porchlight.notification.mail.MailLedger;
-import dev.porchlight.notification.mail.MailLedger.Said;
 import dev.porchlight.notification.mail.Recipients;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.outage.OutageEvents;
 import dev.porchlight.notification.outage.OutageEvents.OutageCancelled;
 import dev.porchlight.notification.outage.OutageEvents.OutageEnded;
