@@ -3,6 +3,7 @@ package dev.porchlight.billing.statement;
 import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Csv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;

@@ -45,6 +45,7 @@ public final class Rows<T extends Record> {
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             UUID.class, new Kind((row, label) -> row.getObject(label, UUID.class), "uuid"),
             String.class, new Kind(ResultSet::getString, "text"),
+            Long.class, new Kind((row, label) -> row.getObject(label, Long.class), "bigint"),
             long.class, new Kind(ResultSet::getLong, "bigint"),
             int.class, new Kind(ResultSet::getInt, "integer"),
             boolean.class, new Kind(ResultSet::getBoolean, "boolean"),

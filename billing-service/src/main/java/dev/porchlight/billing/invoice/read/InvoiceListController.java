@@ -3,19 +3,18 @@ package dev.porchlight.billing.invoice.read;
 import dev.porchlight.billing.invoice.InvoiceStatus;
 import dev.porchlight.billing.invoice.read.InvoiceRows.Filter;
 import dev.porchlight.billing.invoice.read.InvoiceRows.InvoiceItem;
-import dev.porchlight.billing.statement.Csv;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Csv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +29,6 @@ class InvoiceListController {
 
     /** Where the documentation finds by what the list is sorted. */
     private static final Sorting SORTING = InvoiceRows.SORTING;
-
-    private static final int LARGEST_CSV = 100_000;
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -95,13 +92,9 @@ class InvoiceListController {
             Caller caller) {
         var query =
                 rows.query(new Filter(unpaid, paid, q, status, organisationId, disputed, answered, from, to), caller);
-        List<List<String>> lines = new ArrayList<>();
-        String next = "";
-        while (next != null && lines.size() < LARGEST_CSV) {
-            Page<InvoiceItem> page = query.page(jdbc, cursors, new PageRequest(1, 100, null, next), InvoiceRows.ITEM);
-            page.items().forEach(item -> lines.add(line(item)));
-            next = page.next();
-        }
+        List<List<String>> lines = Csv.lines(
+                next -> query.page(jdbc, cursors, new PageRequest(1, 100, null, next), InvoiceRows.ITEM),
+                InvoiceListController::line);
         return Csv.answer(
                 "invoices.csv",
                 List.of(

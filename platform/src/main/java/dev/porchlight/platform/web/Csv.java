@@ -1,12 +1,15 @@
-package dev.porchlight.billing.statement;
+package dev.porchlight.platform.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.porchlight.platform.money.Amount;
+import dev.porchlight.platform.paging.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +24,26 @@ public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
 
+    private static final int MOST_LINES = 100_000;
+
     private Csv() {}
+
+    /**
+     * The lines of a whole list, up to 100,000.
+     *
+     * @param pages each by the cursor that the one before it ends with, the first by an empty one
+     */
+    public static <T> List<List<String>> lines(
+            Function<String, Page<T>> pages, Function<? super T, List<String>> line) {
+        List<List<String>> lines = new ArrayList<>();
+        String next = "";
+        while (next != null && lines.size() < MOST_LINES) {
+            Page<T> page = pages.apply(next);
+            page.items().forEach(item -> lines.add(line.apply(item)));
+            next = page.next();
+        }
+        return lines;
+    }
 
     public static ResponseEntity<byte[]> answer(String fileName, List<String> heads, List<List<String>> lines) {
         StringWriter text = new StringWriter();
