@@ -19,7 +19,7 @@ public record Rule(List<Tier> tiers) {
      * @param fromMinor in minor units; 0 holds also where there is no price
      * @param steps one after the other; none if nobody is asked
      */
-    public record Tier(long fromMinor, List<Step> steps) {
+    public record Tier(long fromMinor, List<ApprovalStep> steps) {
 
         public Tier {
             steps = steps == null ? List.of() : List.copyOf(steps);
@@ -27,7 +27,7 @@ public record Rule(List<Tier> tiers) {
     }
 
     /** Those who are asked at the same time. */
-    public record Step(Quorum quorum, Approvers approvers) {}
+    public record ApprovalStep(Quorum quorum, Approvers approvers) {}
 
     public Rule {
         tiers = tiers == null
@@ -38,7 +38,7 @@ public record Rule(List<Tier> tiers) {
     }
 
     /** The steps for what costs so much, in minor units. */
-    public List<Step> stepsFor(long costMinor) {
+    public List<ApprovalStep> stepsFor(long costMinor) {
         return tiers.stream()
                 .filter(tier -> tier.fromMinor() <= costMinor)
                 .reduce((below, above) -> above)

@@ -22,8 +22,8 @@ class RuleTest {
 
     @Test
     void whatItCostsDecidesWhoIsAsked() {
-        Rule.Step one = new Rule.Step(Quorum.ANY, Approvers.withRole("approver"));
-        Rule.Step two = new Rule.Step(Quorum.ALL, Approvers.named(ANN, BEN));
+        Rule.ApprovalStep one = new Rule.ApprovalStep(Quorum.ANY, Approvers.withRole("approver"));
+        Rule.ApprovalStep two = new Rule.ApprovalStep(Quorum.ALL, Approvers.named(ANN, BEN));
         Rule rule = new Rule(List.of(
                 new Rule.Tier(100_000, List.of(one, two)),
                 new Rule.Tier(0, List.of()),

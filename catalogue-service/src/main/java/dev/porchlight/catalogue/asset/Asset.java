@@ -95,7 +95,15 @@ class Asset {
         if (command.on().equals(now)
                 && details.status() != AssetStatus.RETIRED
                 && !announced.contains(announcement(command.what(), command.on(), command.days()))) {
-            apply(new ExpiryAnnounced(id, organisationId, command.what(), command.on(), command.days()));
+            apply(new ExpiryAnnounced(
+                    id,
+                    organisationId,
+                    command.what(),
+                    command.on(),
+                    command.days(),
+                    details.number(),
+                    details.siteId(),
+                    details.ownerId()));
         }
     }
 

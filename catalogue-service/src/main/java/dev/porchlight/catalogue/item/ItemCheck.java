@@ -44,9 +44,9 @@ final class ItemCheck {
 
     private static void rule(Rule rule, List<FieldError> errors) {
         for (int t = 0; t < rule.tiers().size(); t++) {
-            List<Rule.Step> steps = rule.tiers().get(t).steps();
+            List<Rule.ApprovalStep> steps = rule.tiers().get(t).steps();
             for (int s = 0; s < steps.size(); s++) {
-                Rule.Step step = steps.get(s);
+                Rule.ApprovalStep step = steps.get(s);
                 String at = "/approval/tiers/" + t + "/steps/" + s;
                 if (step.quorum().kind() == Quorum.Kind.AT_LEAST
                         && step.quorum().count() < 1) {

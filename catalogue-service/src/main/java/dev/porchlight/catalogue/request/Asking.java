@@ -154,7 +154,7 @@ public class Asking {
     private static RequestPart part(int number, Catalogue.Offer offer, Directory.Contact requester) {
         ItemDetails details = offer.details();
         long cost = details.price() == null ? 0 : details.price().minorUnits();
-        List<Rule.Step> steps = details.approval().stepsFor(cost);
+        List<Rule.ApprovalStep> steps = details.approval().stepsFor(cost);
         String automatic = null;
         if (requester.roles().contains(Roles.PRIMARY_SERVICE_CONTACT)) {
             steps = List.of();

@@ -24,7 +24,7 @@ class Circles {
     }
 
     /** Those whom the rule names; if too few of them can decide, the Primary Service Contacts; else the service team. */
-    Circle of(Rule.Step step, UUID organisation, Set<UUID> parties) {
+    Circle of(Rule.ApprovalStep step, UUID organisation, Set<UUID> parties) {
         Round byRule = Round.open(step.quorum(), members(step.approvers(), organisation), parties);
         return byRule.verdict() == Verdict.OPEN
                 ? new Circle(step.quorum(), byRule.seats(), CircleKind.BY_RULE)

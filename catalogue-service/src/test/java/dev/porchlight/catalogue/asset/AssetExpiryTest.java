@@ -29,6 +29,10 @@ class AssetExpiryTest {
         return new AssetDetails(UUID.randomUUID(), "L-1", null, null, null, List.of(), status, warranty, null, null);
     }
 
+    private static ExpiryAnnounced told(int days) {
+        return new ExpiryAnnounced(ID, HARBOUR, "warranty", MAY, days, "L-1", null, null);
+    }
+
     private ResultValidator<Asset> announce(int days, Object... given) {
         return fixture.given(given)
                 .when(
@@ -39,10 +43,10 @@ class AssetExpiryTest {
     @Test
     void itIsToldOnceForEachThreshold() {
         AssetRegistered registered = new AssetRegistered(ID, HARBOUR, until(MAY, AssetStatus.IN_USE));
-        ExpiryAnnounced told = new ExpiryAnnounced(ID, HARBOUR, "warranty", MAY, 60);
+        ExpiryAnnounced told = told(60);
         announce(60, registered).expectEvents(told);
         announce(60, registered, told).expectNoEvents();
-        announce(30, registered, told).expectEvents(new ExpiryAnnounced(ID, HARBOUR, "warranty", MAY, 30));
+        announce(30, registered, told).expectEvents(told(30));
     }
 
     @Test

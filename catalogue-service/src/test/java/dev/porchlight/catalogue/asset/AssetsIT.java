@@ -8,6 +8,7 @@ import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,67 @@ class AssetsIT extends World {
                         .at("/asset/keyField1")
                         .asString())
                 .isEqualTo("X1 Carbon");
+    }
+
+    @Test
+    void theListIsExportedAsItIsSeenAndNothingInItIsAFormula() {
+        UUID type = assetType();
+        Tokens.Contact robin = known("Robin", "own", "user");
+        asAgent().post("/api/assets", asset(type, "number", "=1+1", "ownerId", robin.id()));
+        asAgent().post("/api/assets", asset(type, "number", "SAMS"));
+        Answer csv = as(robin).get("/api/assets/csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.text())
+                .startsWith("\ufeffAsset number,")
+                .contains("'=1+1")
+                .doesNotContain("SAMS");
+        assertThat(asAgent().get("/api/assets/csv?organisationId=" + harbour).text())
+                .contains("SAMS");
+    }
+
+    @Test
+    void thePageSaysWhenItIsToldNextAndAnotherDateBeginsAnew() {
+        UUID type = assetType();
+        LocalDate end = LocalDate.now().plusDays(45);
+        Answer made = asAgent().post("/api/assets", asset(type, "warrantyUntil", end.toString()));
+        assertThat(reminder(made.id())).startsWith(end.minusDays(30).toString());
+        change(made, asset(type, "warrantyUntil", end.plusDays(30).toString()));
+        assertThat(reminder(made.id())).startsWith(end.minusDays(30).toString());
+        change(made, asset(type, "warrantyUntil", LocalDate.now().plusDays(3).toString()));
+        assertThat(reminder(made.id())).isEqualTo("null");
+        change(made, asset(type, "warrantyUntil", end.toString(), "status", "retired"));
+        assertThat(reminder(made.id())).isEqualTo("null");
+    }
+
+    @Test
+    void itsHistorySaysWhatWasChangedByWhom() {
+        UUID type = assetType();
+        Tokens.Contact robin = known("Robin", "own", "user");
+        Answer made = asAgent().post("/api/assets", asset(type, "serial", "one"));
+        change(made, asset(type, "serial", "two", "ownerId", robin.id()));
+        JsonNode newest = as(robin).get("/api/assets/" + made.id() + "/history").json();
+        assertThat(newest.size()).isEqualTo(2);
+        assertThat(newest.at("/0/kind").asString()).isEqualTo("changed");
+        assertThat(newest.at("/0/changes").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"field\":\"owner\",\"from\":null,\"to\":\"Robin\"}",
+                        "{\"field\":\"serial\",\"from\":\"one\",\"to\":\"two\"}");
+        assertThat(as(known("Sam", "own", "user"))
+                        .get("/api/assets/" + made.id() + "/history")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void change(Answer made, Map<String, Object> to) {
+        assertThat(asAgent().put("/api/assets/" + made.id(), to).status()).isEqualTo(204);
+    }
+
+    private String reminder(UUID asset) {
+        return asAgent()
+                .get("/api/assets/" + asset)
+                .json()
+                .get("warrantyReminder")
+                .asString("null");
     }
 
     @Test

@@ -110,7 +110,7 @@ class RequestDecidingTest extends RequestFixture {
 
     @Test
     void oneStepAfterTheOther() {
-        steps = List.of(ANY_APPROVER, new Rule.Step(Quorum.ANY, Approvers.named(PAT)));
+        steps = List.of(ANY_APPROVER, new Rule.ApprovalStep(Quorum.ANY, Approvers.named(PAT)));
         when(ANN, yes(1), submitted(), asked).expectState(request -> {
             assertThat(request.parts.get(1).step).isEqualTo(2);
             assertThat(request.parts.get(1).round).isEqualTo(2);

@@ -54,13 +54,13 @@ abstract class RequestFixture {
     static final UUID DOCK = UUID.randomUUID();
     static final Fulfilment WORK = new Fulfilment("Hardware", null, "medium");
     static final Amount PRICE = new Amount(119_900, "GBP");
-    static final Rule.Step ANY_APPROVER = new Rule.Step(Quorum.ANY, Approvers.withRole(Roles.APPROVER));
+    static final Rule.ApprovalStep ANY_APPROVER = new Rule.ApprovalStep(Quorum.ANY, Approvers.withRole(Roles.APPROVER));
 
     final AggregateTestFixture<Request> fixture = new AggregateTestFixture<>(Request.class);
     final Harbour harbour = new Harbour();
     final List<Absence> away = new ArrayList<>();
     final Map<UUID, Catalogue.Offer> offers = new HashMap<>();
-    List<Rule.Step> steps = List.of(ANY_APPROVER);
+    List<Rule.ApprovalStep> steps = List.of(ANY_APPROVER);
 
     /** When a command comes. Events happened at noon. */
     Instant now = NOON;

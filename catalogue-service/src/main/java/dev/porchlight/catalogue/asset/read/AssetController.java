@@ -1,6 +1,7 @@
 package dev.porchlight.catalogue.asset.read;
 
 import dev.porchlight.catalogue.asset.MayKnowAsset;
+import dev.porchlight.catalogue.asset.Reminders;
 import dev.porchlight.catalogue.asset.events.AssetStatus;
 import dev.porchlight.directory.Known;
 import dev.porchlight.platform.paging.Cursors;
@@ -10,19 +11,22 @@ import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.position.Versioned;
-import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Csv;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,21 +64,25 @@ class AssetController {
      * An asset's page.
      *
      * @param keyFieldNames what the key fields mean
+     * @param warrantyReminder when it is told next that the warranty ends; null for no more
+     * @param licenceReminder the same of the licence
      */
     record AssetPage(
             AssetItem asset,
             List<String> keyFieldNames,
             @Nullable String serial,
             @Nullable String externalId,
+            @Nullable Instant warrantyReminder,
+            @Nullable Instant licenceReminder,
             long version)
             implements Versioned {}
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             a.id, a.number, a.status, a.key_field_1, a.key_field_2, a.key_field_3, a.warranty_until, a.licence_until,
             a.updated_at, a.version, a.type_id, y.name as type_name, a.site_id, s.name as site_name,
             a.owner_id, p.name as owner_name, a.organisation_id, o.name as organisation_name""";
 
-    private static final String NAMES = """
+    static final String NAMES = """
             left join asset_type y on y.id = a.type_id
             left join directory_site s on s.id = a.site_id
             left join directory_person p on p.id = a.owner_id
@@ -96,7 +104,7 @@ class AssetController {
             Times.of(row, "updated_at"),
             row.getLong("version"));
 
-    private static final Sorting SORTING = Sorting.by("number", "a.number", "text")
+    static final Sorting SORTING = Sorting.by("number", "a.number", "text")
             .or("type", "lower(coalesce(y.name, ''))", "text")
             .or("site", "lower(coalesce(s.name, ''))", "text")
             .or("owner", "lower(coalesce(p.name, ''))", "text")
@@ -110,11 +118,13 @@ class AssetController {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final JsonMapper json;
+    private final Reminders reminders;
 
-    AssetController(JdbcClient jdbc, Cursors cursors, JsonMapper json) {
+    AssetController(JdbcClient jdbc, Cursors cursors, JsonMapper json, Reminders reminders) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.json = json;
+        this.reminders = reminders;
     }
 
     @GetMapping("/api/asset-types")
@@ -148,52 +158,26 @@ class AssetController {
                     LocalDate endsUntil,
             PageRequest page,
             Caller caller) {
-        caller.requirePersonOr(MayKnowAsset.READ);
-        Known known = MayKnowAsset.OF_ASSETS.by(caller, AssetTable.ROWS);
-        PagedQuery query = new PagedQuery(COLUMNS, "asset a")
-                .beside(NAMES)
-                .key("a.id")
-                .where(known.condition(), known.parameters())
-                .sortable(SORTING)
-                .defaultSort("number");
-        narrow(query, scope, caller);
-        narrow(query, "a.organisation_id", "organisation", organisationId);
-        narrow(query, "a.site_id", "site", siteId);
-        narrow(query, "a.owner_id", "owner", ownerId);
-        narrow(query, "a.type_id", "type", typeId);
-        if (status == null || status.isEmpty()) {
-            query.where("a.status <> 'retired'");
-        } else {
-            query.where("a.status in (:statuses)", "statuses", status);
-        }
-        if (endsUntil != null) {
-            query.where("a.warranty_until <= :ends or a.licence_until <= :ends", "ends", endsUntil);
-        }
-        if (q != null && !q.isBlank()) {
-            query.where(
-                    "a.search like lower(:typed collate \"pg_c_utf8\") collate \"default\"",
-                    "typed",
-                    "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        return query.page(jdbc, cursors, page, ITEM);
+        return new AssetFilter(scope, q, organisationId, siteId, ownerId, typeId, status, endsUntil)
+                .query(caller)
+                .page(jdbc, cursors, page, ITEM);
     }
 
-    private static void narrow(PagedQuery query, String scope, Caller caller) {
-        switch (scope == null ? "all" : scope) {
-            case "all" -> {}
-            case "mine" -> query.where("a.owner_id = :me", "me", caller.personId());
-            case "site" -> {
-                String site = caller.claim("site", "");
-                query.where("cast(a.site_id as text) = :mySite", "mySite", site);
-            }
-            default -> throw new InvalidInput("scope", "must be one of mine, site, all");
-        }
-    }
-
-    private static void narrow(PagedQuery query, String column, String name, UUID value) {
-        if (value != null) {
-            query.where(column + " = :" + name, name, value);
-        }
+    @GetMapping(value = "/api/assets/csv", produces = Csv.TYPE)
+    @Operation(summary = "The same list as CSV", description = "All of it, up to 100,000 lines, by number.")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) String scope,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) UUID organisationId,
+            @RequestParam(required = false) UUID siteId,
+            @RequestParam(required = false) UUID ownerId,
+            @RequestParam(required = false) UUID typeId,
+            @RequestParam(required = false) List<String> status,
+            @RequestParam(required = false) LocalDate endsUntil,
+            Caller caller) {
+        PagedQuery query =
+                new AssetFilter(scope, q, organisationId, siteId, ownerId, typeId, status, endsUntil).query(caller);
+        return AssetCsv.answer(next -> query.page(jdbc, cursors, new PageRequest(1, 100, null, next), ITEM));
     }
 
     @GetMapping("/api/assets/{id}")
@@ -206,13 +190,26 @@ class AssetController {
                         + " where a.id = :id and (" + known.condition() + ")")
                 .param("id", id)
                 .params(known.parameters())
-                .query((row, number) -> new AssetPage(
-                        ITEM.mapRow(row, number),
-                        strings(row.getString("key_fields")),
-                        row.getString("serial"),
-                        row.getString("external_id"),
-                        row.getLong("version")))
+                .query((row, number) -> page(row, ITEM.mapRow(row, number)))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private AssetPage page(ResultSet row, AssetItem asset) throws SQLException {
+        return new AssetPage(
+                asset,
+                strings(row.getString("key_fields")),
+                row.getString("serial"),
+                row.getString("external_id"),
+                reminder(asset, asset.warrantyUntil()),
+                reminder(asset, asset.licenceUntil()),
+                asset.version());
+    }
+
+    /** Of what is retired nothing is told any more. */
+    private @Nullable Instant reminder(AssetItem asset, @Nullable LocalDate on) {
+        return on == null || asset.status().equals(AssetStatus.RETIRED.word())
+                ? null
+                : reminders.next(on).map(Reminders.Reminder::at).orElse(null);
     }
 }

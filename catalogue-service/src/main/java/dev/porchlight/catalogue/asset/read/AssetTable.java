@@ -8,11 +8,13 @@ import dev.porchlight.catalogue.asset.events.AssetDetails;
 import dev.porchlight.catalogue.asset.events.AssetRegistered;
 import dev.porchlight.catalogue.asset.events.AssetTypeDefined;
 import dev.porchlight.catalogue.asset.events.ExpiryAnnounced;
+import dev.porchlight.catalogue.asset.read.AssetChanges.Change;
 import dev.porchlight.directory.Columns;
 import dev.porchlight.directory.Known;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.security.Caller;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -30,6 +32,8 @@ class AssetTable implements Assets {
 
     static final Columns ROWS =
             Columns.organisation("a.organisation_id").site("a.site_id").owner("a.owner_id");
+
+    private record Before(UUID organisationId, AssetDetails details) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -99,21 +103,46 @@ class AssetTable implements Assets {
     @EventHandler
     void on(AssetRegistered event, Envelope envelope) {
         write(event.assetId(), event.organisationId(), event.details(), envelope);
+        remember(event.assetId(), "registered", List.of(), envelope);
     }
 
     @EventHandler
     void on(AssetChanged event, Envelope envelope) {
-        UUID organisation = jdbc.sql("select organisation_id from asset where id = ?")
+        Before before = jdbc.sql("select organisation_id, details from asset where id = ?")
                 .param(event.assetId())
-                .query(UUID.class)
+                .query((row, number) -> new Before(
+                        row.getObject("organisation_id", UUID.class),
+                        json.readValue(row.getString("details"), AssetDetails.class)))
                 .single();
-        write(event.assetId(), organisation, event.details(), envelope);
+        write(event.assetId(), before.organisationId(), event.details(), envelope);
+        remember(event.assetId(), "changed", AssetChanges.between(before.details(), event.details()), envelope);
     }
 
     @EventHandler
-    void on(ExpiryAnnounced event, @SequenceNumber long version) {
+    void on(ExpiryAnnounced event, Envelope envelope) {
         jdbc.sql("update asset set version = ? where id = ?")
-                .params(version, event.assetId())
+                .params(envelope.sequence(), event.assetId())
+                .update();
+        String field = event.what() + "Until";
+        remember(
+                event.assetId(),
+                "reminded",
+                List.of(new Change(field, null, event.on().toString())),
+                envelope);
+    }
+
+    private void remember(UUID asset, String kind, List<Change> changes, Envelope envelope) {
+        jdbc.sql("""
+                insert into asset_history (asset_id, version, at, actor_name, actor_kind, kind, changes)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""")
+                .params(
+                        asset,
+                        envelope.sequence(),
+                        envelope.time().atOffset(ZoneOffset.UTC),
+                        envelope.actor().name(),
+                        envelope.actor().kind(),
+                        kind,
+                        json.writeValueAsString(changes))
                 .update();
     }
 

@@ -33,8 +33,8 @@ record ShippedItem(
 
     private static final int DAYS_TO_DECIDE = 14;
 
-    private static final Rule ANY_APPROVER =
-            new Rule(List.of(new Rule.Tier(0, List.of(new Rule.Step(Quorum.ANY, Approvers.withRole(Roles.APPROVER))))));
+    private static final Rule ANY_APPROVER = new Rule(
+            List.of(new Rule.Tier(0, List.of(new Rule.ApprovalStep(Quorum.ANY, Approvers.withRole(Roles.APPROVER))))));
 
     static UUID idOf(String key) {
         return UUID.nameUUIDFromBytes(("shipped in the catalogue: " + key).getBytes(StandardCharsets.UTF_8));

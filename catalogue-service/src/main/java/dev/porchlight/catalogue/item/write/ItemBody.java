@@ -81,8 +81,8 @@ record ItemBody(
             String priority) {}
 
     /** Any of the organisation's approvers, whatever it costs. */
-    private static final Rule ANY_APPROVER =
-            new Rule(List.of(new Rule.Tier(0, List.of(new Rule.Step(Quorum.ANY, Approvers.withRole(Roles.APPROVER))))));
+    private static final Rule ANY_APPROVER = new Rule(
+            List.of(new Rule.Tier(0, List.of(new Rule.ApprovalStep(Quorum.ANY, Approvers.withRole(Roles.APPROVER))))));
 
     ItemDetails details() {
         return new ItemDetails(

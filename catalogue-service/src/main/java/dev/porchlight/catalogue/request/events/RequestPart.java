@@ -21,6 +21,6 @@ public record RequestPart(
         String name,
         @Nullable Amount price,
         Fulfilment fulfilment,
-        List<Rule.Step> steps,
+        List<Rule.ApprovalStep> steps,
         @Nullable String automatic,
         int approvalDays) {}

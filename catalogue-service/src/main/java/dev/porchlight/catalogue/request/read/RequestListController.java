@@ -10,6 +10,7 @@ import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Csv;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,6 +107,51 @@ class RequestListController {
             @Parameter(description = "A contact's id, or me") @RequestParam(required = false) String requester,
             PageRequest page,
             Caller caller) {
+        return query(active, closed, q, status, organisationId, itemId, requester, caller)
+                .page(jdbc, cursors, page, ITEM);
+    }
+
+    @GetMapping(value = "/api/requests/csv", produces = Csv.TYPE)
+    @Operation(summary = "The same list as CSV", description = "All of it, up to 100,000 lines, newest change first.")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) Boolean active,
+            @RequestParam(required = false) Boolean closed,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) List<String> status,
+            @RequestParam(required = false) UUID organisationId,
+            @RequestParam(required = false) UUID itemId,
+            @RequestParam(required = false) String requester,
+            Caller caller) {
+        PagedQuery query = query(active, closed, q, status, organisationId, itemId, requester, caller);
+        return Csv.answer(
+                "requests.csv",
+                List.of("Number", "Request", "Status", "Organisation", "Requested by", "For", "Sent", "Updated"),
+                Csv.lines(
+                        next -> query.page(jdbc, cursors, new PageRequest(1, 100, null, next), ITEM),
+                        RequestListController::line));
+    }
+
+    private static List<String> line(RequestItem request) {
+        return List.of(
+                String.valueOf(request.number()),
+                Csv.text(request.title()),
+                request.status(),
+                Csv.text(request.organisation().name()),
+                Csv.text(request.requester().name()),
+                Csv.text(request.beneficiary().name()),
+                request.submittedAt().toString(),
+                request.updatedAt().toString());
+    }
+
+    private static PagedQuery query(
+            Boolean active,
+            Boolean closed,
+            String q,
+            List<String> status,
+            UUID organisationId,
+            UUID itemId,
+            String requester,
+            Caller caller) {
         caller.requirePersonOr(MayKnow.READ);
         Known visible = VisibleRequests.to(caller);
         PagedQuery query = new PagedQuery(COLUMNS, "request t")
@@ -131,7 +178,7 @@ class RequestListController {
                     "lower(t.title) like '%' || replace(replace(lower(:q), '%', ''), '_', '') || '%' or t.number::text = :q",
                     "q", q.strip().replaceFirst("^#", ""));
         }
-        return query.page(jdbc, cursors, page, ITEM);
+        return query;
     }
 
     private static void narrow(PagedQuery query, String column, String name, UUID value) {
