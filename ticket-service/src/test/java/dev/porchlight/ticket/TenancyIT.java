@@ -35,17 +35,19 @@ class TenancyIT extends TenancyContract {
                                 "attachmentIds", List.of(file.id())));
         api.as(owner).after(opened).get("/api/tickets/" + opened.id());
         Answer outage = outageOf(owner.organisationId());
-        return Map.of(
-                "id", opened.id().toString(),
-                "idOrNumber", opened.json().get("number").asString(),
-                "contactId", owner.id().toString(),
-                "entryId", UUID.randomUUID().toString(),
-                "calendarId", UUID.randomUUID().toString(),
-                "replyId", UUID.randomUUID().toString(),
-                "policyId", UUID.randomUUID().toString(),
-                "/api/attachments/{id}", file.id().toString(),
-                "/api/outages/{id}", outage.id().toString(),
-                "/api/outages/{idOrNumber}", outage.id().toString());
+        return Map.ofEntries(
+                Map.entry("id", opened.id().toString()),
+                Map.entry("idOrNumber", opened.json().get("number").asString()),
+                Map.entry("contactId", owner.id().toString()),
+                Map.entry("entryId", UUID.randomUUID().toString()),
+                Map.entry("calendarId", UUID.randomUUID().toString()),
+                Map.entry("replyId", UUID.randomUUID().toString()),
+                Map.entry("policyId", UUID.randomUUID().toString()),
+                Map.entry("assetId", UUID.randomUUID().toString()),
+                Map.entry("edition", "1"),
+                Map.entry("/api/attachments/{id}", file.id().toString()),
+                Map.entry("/api/outages/{id}", outage.id().toString()),
+                Map.entry("/api/outages/{idOrNumber}", outage.id().toString()));
     }
 
     private Answer outageOf(UUID organisation) {

@@ -62,9 +62,16 @@ class Ticket extends TicketState {
     protected Ticket() {}
 
     @CommandHandler
-    Ticket(OpenTicket command, Caller by, Directory directory, UploadedFiles files, Policies policies) {
+    Ticket(
+            OpenTicket command,
+            Caller by,
+            Directory directory,
+            UploadedFiles files,
+            Policies policies,
+            Reporting reporting) {
         by.requirePersonOr(WRITE);
         Requester requester = Requester.of(command, by, directory);
+        Reporting.Report report = reporting.check(command, requester, by);
         Priority priority = command.priority() != null
                 ? command.priority()
                 : Priority.proposedFor(command.urgency(), command.impact());
@@ -80,7 +87,9 @@ class Ticket extends TicketState {
                 command.impact(),
                 priority,
                 requester.colleagues(command.followerIds(), directory),
-                files.attach(command.attachmentIds(), command.ticketId(), Audience.EVERYBODY, by),
+                files.attach(report.files(), command.ticketId(), Audience.EVERYBODY, by),
+                report.answered(),
+                report.assetId(),
                 command.request(),
                 command.via()));
         policies.of(requester.organisationId())

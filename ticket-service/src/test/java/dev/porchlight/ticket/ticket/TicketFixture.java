@@ -9,6 +9,7 @@ import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.sla.Policies;
 import dev.porchlight.ticket.sla.events.SlaPolicyDefined;
+import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
@@ -65,6 +66,7 @@ abstract class TicketFixture {
             }
         });
         fixture.registerInjectableResource(new WorkRules(List.of("remote"), ZoneId.of("Europe/London"), () -> now));
+        fixture.registerInjectableResource(nothingIsAsked());
         fixture.registerInjectableResource((UploadedFiles) (uploads, ticket, audience, by) -> uploads.stream()
                 .map(upload -> upload.equals(FILE.id()) ? FILE : refuse())
                 .toList());
@@ -73,6 +75,16 @@ abstract class TicketFixture {
     /** What is promised to an organisation: nothing, unless a test says otherwise. */
     Optional<SlaPolicyDefined> promised(UUID organisation) {
         return Optional.empty();
+    }
+
+    /** Nothing is asked. What somebody answers and which assets they may name is tested against the database. */
+    private static Reporting nothingIsAsked() {
+        return new Reporting(null, null) {
+            @Override
+            Report check(OpenTicket command, Requester requester, Caller by) {
+                return new Report(null, null, command.attachmentIds());
+            }
+        };
     }
 
     private static AttachedFile refuse() {
@@ -97,6 +109,8 @@ abstract class TicketFixture {
                 Priority.LOW,
                 followers,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -50,7 +50,9 @@ class TicketOpeningTest extends TicketFixture {
     void thePriorityFollowsFromUrgencyAndImpact(Level urgency, Level impact, Priority priority) {
         open(
                         requester(),
-                        new OpenTicket(ID, 10_042, null, "S", "D", urgency, impact, null, NOBODY, NOTHING, null, null))
+                        new OpenTicket(
+                                ID, 10_042, null, "S", "D", urgency, impact, null, NOBODY, NOTHING, null, null, null,
+                                null))
                 .expectEvents(new TicketOpened(
                         ID,
                         10_042,
@@ -64,6 +66,8 @@ class TicketOpeningTest extends TicketFixture {
                         priority,
                         NOBODY,
                         List.of(),
+                        null,
+                        null,
                         null,
                         null));
     }
@@ -131,6 +135,8 @@ class TicketOpeningTest extends TicketFixture {
                         followers,
                         files,
                         null,
+                        null,
+                        null,
                         null));
     }
 
@@ -152,6 +158,8 @@ class TicketOpeningTest extends TicketFixture {
                 priority,
                 followers,
                 files,
+                null,
+                null,
                 null,
                 null);
     }

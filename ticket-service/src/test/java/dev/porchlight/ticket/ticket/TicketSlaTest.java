@@ -61,6 +61,8 @@ class TicketSlaTest extends TicketFixture {
                                 List.of(),
                                 List.of(),
                                 null,
+                                null,
+                                null,
                                 null),
                         java.util.Map.of(dev.porchlight.platform.command.CommandMetaData.CALLER, requester()))
                 .expectEvents(opened(), PROMISED);

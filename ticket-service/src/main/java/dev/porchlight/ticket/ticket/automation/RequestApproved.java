@@ -25,7 +25,26 @@ record RequestApproved(
     /** @param team null if nobody in particular does it */
     record Work(String ticketType, @Nullable String team, String priority) {}
 
-    record Answer(String label, String text) {}
+    record Answer(
+            String label,
+            String text,
+            @Nullable String type,
+            @Nullable List<String> values) {
+
+        boolean isAsset() {
+            return "asset".equals(type) && values != null && !values.isEmpty();
+        }
+    }
+
+    /** What the work is about: the first asset that was named. */
+    @Nullable
+    UUID assetId() {
+        return answers.stream()
+                .filter(Answer::isAsset)
+                .map(answer -> UUID.fromString(answer.values().getFirst()))
+                .findFirst()
+                .orElse(null);
+    }
 
     Priority priority() {
         for (Priority priority : Priority.values()) {

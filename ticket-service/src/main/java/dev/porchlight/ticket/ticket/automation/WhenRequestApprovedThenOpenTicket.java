@@ -45,6 +45,8 @@ class WhenRequestApprovedThenOpenTicket {
                 event.priority(),
                 followers(event),
                 List.of(),
+                null,
+                event.assetId(),
                 new ForRequest(event.requestId(), event.number(), event.part()),
                 null);
     }

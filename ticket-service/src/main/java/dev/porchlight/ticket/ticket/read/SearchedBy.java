@@ -9,11 +9,11 @@ import dev.porchlight.platform.security.Caller;
  * By whose words the caller's searches for tickets are corrected: customers', who see all their organisation's tickets, by
  * its words, and others' by those of the tickets that they requested. By any that they may not read they could ask for them.
  */
-final class SearchedBy {
+public final class SearchedBy {
 
     private SearchedBy() {}
 
-    static SearchScopes of(Caller caller) {
+    public static SearchScopes of(Caller caller) {
         if (!caller.isCustomer()) {
             return SearchScopes.serviceTeam();
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what was asked for, of which this is the work; null if it was reported
  * @param sla how much time is left of what was promised; null if nothing was
  * @param rating how well it was done in the eyes of whoever asked, from 1 to 5; null if they have not said
+ * @param report what was said with it when it was reported, beside its text; null for nothing
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -47,6 +48,7 @@ record TicketDetail(
         @Nullable ForRequest request,
         @Nullable SlaLeft sla,
         @Nullable Integer rating,
+        @Nullable TicketReport report,
         long version,
         List<Entry> timeline,
         boolean earlier,
@@ -84,6 +86,7 @@ record TicketDetail(
                 request,
                 sla,
                 rating,
+                report,
                 version,
                 history.stream().map(Entry::asShown).toList(),
                 earlier,

@@ -54,14 +54,21 @@ class TicketDetailController {
     private final Timeline timeline;
     private final ReopenPeriod reopenPeriod;
     private final SlaClocks clocks;
+    private final Reports reports;
 
     TicketDetailController(
-            JdbcClient jdbc, JsonMapper json, Timeline timeline, ReopenPeriod reopenPeriod, SlaClocks clocks) {
+            JdbcClient jdbc,
+            JsonMapper json,
+            Timeline timeline,
+            ReopenPeriod reopenPeriod,
+            SlaClocks clocks,
+            Reports reports) {
         this.jdbc = jdbc;
         this.json = json;
         this.timeline = timeline;
         this.reopenPeriod = reopenPeriod;
         this.clocks = clocks;
+        this.reports = reports;
     }
 
     @GetMapping("/api/tickets/{idOrNumber}")
@@ -133,6 +140,7 @@ class TicketDetailController {
                 request(row),
                 sla(row.getObject("id", UUID.class)),
                 row.getObject("rating", Integer.class),
+                reports.of(row.getObject("id", UUID.class), caller),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
                 false,

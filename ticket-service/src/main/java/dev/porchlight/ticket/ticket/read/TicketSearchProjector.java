@@ -33,7 +33,8 @@ class TicketSearchProjector {
     void on(TicketOpened event) {
         SearchDocument words = new SearchDocument()
                 .with('A', event.number() + " " + event.summary())
-                .with('D', HtmlText.of(event.details()));
+                .with('D', HtmlText.of(event.details()))
+                .with('D', event.answered() == null ? "" : event.answered().text());
         jdbc.sql(LEARN + """
                 insert into ticket_search (id, number, organisation_id, site_id, requester_id, words)
                 values (:id, :number, :organisation, :site, :requester, %s)""".formatted(VECTOR))

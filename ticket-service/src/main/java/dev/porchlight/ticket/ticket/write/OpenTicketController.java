@@ -5,6 +5,7 @@ import dev.porchlight.platform.number.Numbers;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.PlainText;
 import dev.porchlight.platform.text.RichText;
+import dev.porchlight.ticket.questions.Given;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,11 +54,35 @@ class OpenTicketController {
             @Size(max = 20, message = "must be at most 20 files") @Nullable
             List<@NotNull(message = "is required") UUID> attachmentIds,
 
+            @Schema(description = "What was asked of whoever reports it. Customers answer what is required.")
+            @Valid
+            @Nullable
+            QuestionsBody questions,
+
+            @Schema(description = "The asset it is about, of those that you may see") @Nullable
+            UUID assetId,
+
             @Schema(description = "The contact it is for. For the service team and its systems only.") @Nullable
             UUID requesterId,
 
             @Schema(description = "Where it was written, if not where issues are reported") @Nullable
             Via via) {}
+
+    /** Answers to the form that was asked. */
+    record QuestionsBody(
+            @NotNull(message = "is required") UUID formId,
+            @NotNull(message = "is required") Integer edition,
+
+            @Schema(
+                    description = "By question: text, number, true or false, 2026-05-12, an amount in minor units, an"
+                            + " id, or a list of such where several can be given")
+            @NotNull(message = "is required")
+            Map<String, @Nullable Object> answers) {
+
+        Given given() {
+            return new Given(formId, edition, answers);
+        }
+    }
 
     record OpenedTicket(UUID id, long number) {}
 
@@ -87,6 +113,8 @@ class OpenTicketController {
                         ticket.priority(),
                         ticket.followerIds() == null ? List.of() : ticket.followerIds(),
                         ticket.attachmentIds() == null ? List.of() : ticket.attachmentIds(),
+                        ticket.questions() == null ? null : ticket.questions().given(),
+                        ticket.assetId(),
                         null,
                         ticket.via()),
                 caller);

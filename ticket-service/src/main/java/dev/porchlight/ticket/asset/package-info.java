@@ -1,0 +1,2 @@
+/** What tickets need to know of assets, as catalogue-service has told. */
+package dev.porchlight.ticket.asset;

@@ -1,0 +1,195 @@
+package dev.porchlight.ticket.cases;
+
+import dev.porchlight.directory.Columns;
+import dev.porchlight.directory.Known;
+import dev.porchlight.directory.WhoMayKnow;
+import dev.porchlight.platform.paging.Column;
+import dev.porchlight.platform.paging.Cursors;
+import dev.porchlight.platform.paging.Named;
+import dev.porchlight.platform.paging.Page;
+import dev.porchlight.platform.paging.PageRequest;
+import dev.porchlight.platform.paging.PagedQuery;
+import dev.porchlight.platform.paging.Rows;
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.search.Search;
+import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.security.Caller;
+import dev.porchlight.ticket.ticket.events.Priority;
+import dev.porchlight.ticket.ticket.read.SearchedBy;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Issues and requests")
+class CaseListController {
+
+    /**
+     * A ticket or a request.
+     *
+     * @param status a ticket's: new, in-progress, waiting-for-customer or resolved; a request's: waiting, in-progress,
+     *     done, rejected, expired or withdrawn
+     * @param priority a ticket's; null for requests
+     * @param requestNumber of the request that a ticket is the work on; null for none, and for requests
+     */
+    record CaseItem(
+            @Column("t.id") UUID id,
+
+            @Column(value = "t.kind", sort = "t.kind", type = "text") @Schema(allowableValues = {"ticket", "request"})
+            String kind,
+
+            @Column(value = "t.number", sort = "t.number") long number,
+
+            @Column(value = "t.title", sort = "lower(t.title)")
+            String title,
+
+            @Column(value = "t.status", sort = "t.stage", type = "integer")
+            String status,
+
+            @Column(value = "t.priority", sort = "t.weight", type = "integer")
+            @Schema(implementation = Priority.class)
+            @Nullable
+            String priority,
+
+            @Column("t.request_number") @Nullable Long requestNumber,
+
+            @Column(value = "r.name", id = "t.requester_id", sort = "lower(coalesce(r.name, ''))")
+            Named requester,
+
+            @Column(value = "t.opened_at", sort = "t.opened_at")
+            Instant openedAt,
+
+            @Column(value = "t.updated_at", sort = "t.updated_at")
+            Instant updatedAt) {}
+
+    private static final Rows<CaseItem> ROWS = Rows.of(CaseItem.class);
+
+    /** The rules of tickets and of requests are the same: agents, whose it is, who was named, others by visibility. */
+    private static final WhoMayKnow CASES = WhoMayKnow.agents().owner().named().byVisibility();
+
+    private static final Columns COLUMNS = Columns.organisation("t.organisation_id")
+            .site("t.site_id")
+            .owner("t.requester_id")
+            .namedWhere("""
+                    t.id in (
+                      select ticket_id from ticket_follower where contact_id = :knowPerson
+                      union all select request_id from known_request_person where person_id = :knowPerson)""");
+
+    /** In small letters on every machine alike, and in the collation of the columns, without which no index is used. */
+    private static final String LIKE_TYPED = " like lower(:typed collate \"pg_c_utf8\") collate \"default\"";
+
+    /** Each with an index of its own, which a condition with "or" would not use. */
+    private static final String FOUND = """
+            select t.id from ticket_search t where %1$s and t.words @@ %2$s
+            union all
+            select t.id from ticket t where %1$s and t.search %3$s
+            union all
+            select t.id from known_request t where %1$s and t.words @@ %2$s
+            union all
+            select t.id from known_request t where %1$s and t.search %3$s
+            union all
+            select t.id from case_row t join directory_person p on p.id = t.requester_id where %1$s and p.search %3$s""";
+
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+    private final Search search;
+
+    CaseListController(JdbcClient jdbc, Cursors cursors, Search search) {
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+        this.search = search;
+    }
+
+    @GetMapping("/api/cases")
+    @Operation(
+            summary = "List the tickets and requests you may open, together",
+            description = "Newest change first, unless sort says otherwise. Requests appear a moment after they were"
+                    + " made. For people: machines list tickets and requests each by itself.")
+    Page<CaseItem> list(
+            @Parameter(description = "Show what is not over; true if not said") @RequestParam(required = false)
+                    Boolean active,
+            @Parameter(description = "Show what is over; false if not said") @RequestParam(required = false)
+                    Boolean resolved,
+            @Parameter(description = "ticket or request; both if not said") @RequestParam(required = false) String kind,
+            @Parameter(description = "One or more statuses") @RequestParam(required = false) List<String> status,
+            @Parameter(description = "A contact's id, or me") @RequestParam(required = false) String requester,
+            @Parameter(
+                            description = "What the search finds by these words; or text in the number, the title or"
+                                    + " the requester's name")
+                    @RequestParam(required = false)
+                    String q,
+            PageRequest page,
+            Caller caller) {
+        caller.personId();
+        if (kind != null && !kind.equals("ticket") && !kind.equals("request")) {
+            throw new InvalidInput("kind", "must be ticket or request");
+        }
+        UUID by = requester == null || requester.isBlank() ? null : person(requester, caller);
+        String typed = q == null ? "" : q.replace('\0', ' ').strip();
+        SearchQuery words = SearchQuery.of("q", typed);
+        if (words.isEmpty()) {
+            return page(query(active, resolved, kind, status, by, caller), typed, words, page, caller);
+        }
+        List<Page<CaseItem>> asked = new ArrayList<>();
+        search.find(words, SearchedBy.of(caller), corrected -> {
+            asked.add(page(query(active, resolved, kind, status, by, caller), typed, corrected, page, caller));
+            return asked.getLast().items();
+        });
+        return asked.getLast();
+    }
+
+    private static PagedQuery query(
+            Boolean active, Boolean resolved, String kind, List<String> status, UUID requester, Caller caller) {
+        Known known = CASES.by(caller, COLUMNS);
+        PagedQuery query = new PagedQuery(ROWS, "case_row t")
+                .beside("left join directory_person r on r.id = t.requester_id")
+                .key("t.id")
+                .where(known.condition(), known.parameters())
+                .defaultSort("-updatedAt");
+        boolean showActive = active == null || active;
+        boolean showResolved = resolved != null && resolved;
+        if (!showActive || !showResolved) {
+            query.where(showActive ? "t.active" : showResolved ? "not t.active" : "false");
+        }
+        if (kind != null) {
+            query.where("t.kind = :kind", "kind", kind);
+        }
+        if (status != null && !status.isEmpty()) {
+            query.where("t.status in (:statuses)", "statuses", status);
+        }
+        if (requester != null) {
+            query.where("t.requester_id = :requester", "requester", requester);
+        }
+        return query;
+    }
+
+    private Page<CaseItem> page(PagedQuery query, String typed, SearchQuery words, PageRequest page, Caller caller) {
+        if (!typed.isEmpty()) {
+            String bound = CASES.by(caller, COLUMNS).bound();
+            Map<String, Object> parameters = new HashMap<>(words.parameters());
+            parameters.put("typed", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.where("t.id in (" + FOUND.formatted(bound, SearchQuery.ALL, LIKE_TYPED) + ")", parameters);
+        }
+        return query.page(jdbc, cursors, page, ROWS);
+    }
+
+    private static UUID person(String said, Caller caller) {
+        try {
+            return said.equals("me") ? caller.personId() : UUID.fromString(said);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("requester", "must be a contact's id, or me");
+        }
+    }
+}

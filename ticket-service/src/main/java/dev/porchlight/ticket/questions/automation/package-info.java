@@ -1,0 +1,2 @@
+/** What every deployment begins with. */
+package dev.porchlight.ticket.questions.automation;

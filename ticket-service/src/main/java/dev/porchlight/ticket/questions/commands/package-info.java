@@ -1,0 +1,2 @@
+/** What can be done to the questions. */
+package dev.porchlight.ticket.questions.commands;

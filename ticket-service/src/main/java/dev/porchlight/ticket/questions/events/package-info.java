@@ -1,0 +1,2 @@
+/** What happened to the questions. */
+package dev.porchlight.ticket.questions.events;
