@@ -144,6 +144,21 @@ public class Subjects {
         set("kept = kept || cast(? as jsonb)", json.writeValueAsString(Map.of(name, value)), id, envelope);
     }
 
+    /** Remembers several things for its kind, the same however often they are told. How far it is, is left as it is. */
+    public void remember(UUID id, Map<String, String> kept) {
+        jdbc.sql("update subject set kept = kept || cast(? as jsonb) where id = ?")
+                .params(json.writeValueAsString(kept), id)
+                .update();
+    }
+
+    /** Lets somebody know of it for good, once. How far it is, is left as it is. */
+    public void name(UUID id, UUID person) {
+        jdbc.sql(
+                        "update subject set follower_ids = array_append(follower_ids, ?) where id = ? and ? <> all (follower_ids)")
+                .params(person, id, person)
+                .update();
+    }
+
     /** Deletes all of a kind, to be taken in anew. */
     public void empty(String kind) {
         jdbc.sql("delete from subject where kind = ?").param(kind).update();

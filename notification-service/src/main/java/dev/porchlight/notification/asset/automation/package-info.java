@@ -1,0 +1,2 @@
+/** Who hears of assets. */
+package dev.porchlight.notification.asset.automation;

@@ -1,0 +1,2 @@
+/** What is known of assets of which something was told. */
+package dev.porchlight.notification.asset.read;

@@ -1,0 +1,82 @@
+package dev.porchlight.notification.request.automation;
+
+import dev.porchlight.directory.Directory;
+import dev.porchlight.notification.mail.MailLedger.Said;
+import dev.porchlight.notification.request.PartsKept;
+import dev.porchlight.notification.request.RequestEvents.Correction;
+import dev.porchlight.notification.request.read.Away.StandIn;
+import dev.porchlight.notification.subject.Subject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a mail quotes of a request: the part it is about, a reason, who is away until when, what was corrected. */
+@Component
+class Sentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Directory directory;
+    private final ZoneId zone;
+
+    Sentences(Directory directory, @Value("${porchlight.zone:Europe/London}") ZoneId zone) {
+        this.directory = directory;
+        this.zone = zone;
+    }
+
+    Said plain(@Nullable String text) {
+        return text == null || text.isBlank() ? Said.NOTHING : said(Stream.of(text));
+    }
+
+    /** The part, where there are several. */
+    Said part(Subject request, int part) {
+        return plain(PartsKept.of(request).nameOf(part));
+    }
+
+    Said partAnd(Subject request, int part, @Nullable String text) {
+        return said(Stream.of(PartsKept.of(request).nameOf(part), text == null ? "" : text)
+                .filter(one -> !one.isBlank()));
+    }
+
+    /** "Ann is away until 12 May 2026; Ben is asked." */
+    Said away(List<StandIn> standIns) {
+        Map<UUID, String> names = directory.names(standIns.stream()
+                .flatMap(one -> Stream.of(one.person(), one.standIn()))
+                .distinct()
+                .toList());
+        return said(standIns.stream().map(one -> "%s is away until %s; %s is asked."
+                .formatted(
+                        names.getOrDefault(one.person(), "Somebody"),
+                        DAY.format(one.until().atZone(zone)),
+                        names.getOrDefault(one.standIn(), "somebody else"))));
+    }
+
+    Said corrections(List<Correction> corrections) {
+        return said(
+                corrections.stream().map(one -> one.label() + ": " + nothing(one.from()) + " → " + nothing(one.to())));
+    }
+
+    /** Several requests, each on a line. */
+    Said titles(List<Subject> requests) {
+        return said(requests.stream().map(request -> "#" + request.number() + " " + request.title()));
+    }
+
+    private static String nothing(String text) {
+        return text.isBlank() ? "nothing" : text;
+    }
+
+    private static Said said(Stream<String> lines) {
+        String html = lines.map(line -> "<p>" + HtmlUtils.htmlEscape(line).replace("\n", "<br>") + "</p>")
+                .collect(Collectors.joining());
+        return html.isEmpty() ? Said.NOTHING : new Said(html, List.of());
+    }
+}

@@ -1,0 +1,250 @@
+package dev.porchlight.notification.request;
+
+import static dev.porchlight.notification.PlayedTicket.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.porchlight.notification.NotificationIT;
+import dev.porchlight.notification.mail.ReadMail;
+import dev.porchlight.platform.testing.Tokens.Agent;
+import dev.porchlight.platform.testing.Tokens.Contact;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Who hears of requests, whose events the test publishes as catalogue-service does. */
+class RequestToldIT extends NotificationIT {
+
+    private final UUID request = UUID.randomUUID();
+    private UUID harbour;
+    private Contact rita;
+    private Contact nora;
+    private Contact ann;
+    private Contact ben;
+    private Agent alan;
+    private long version = -1;
+
+    @BeforeEach
+    void people() {
+        harbour = organisation("Harbour Dental");
+        rita = contact(harbour, "Rita");
+        nora = contact(harbour, "Nora");
+        ann = contact(harbour, "Ann");
+        ben = contact(harbour, "Ben");
+        alan = agent("Alan");
+        await().until(() -> jdbc.sql("select exists (select from directory_person where id = ?)")
+                .param(alan.id())
+                .query(Boolean.class)
+                .single());
+    }
+
+    @Test
+    void whoIsAskedGetsALinkAndWhomItIsForIsNamedToo() throws Exception {
+        submitted(1);
+        asked(1, ann);
+        settled();
+        var mail = mails(ann.email(), 1).getFirst();
+        assertThat(ReadMail.subject(mail)).isEqualTo("[Request #20417] New Starter");
+        assertThat(ReadMail.text(mail))
+                .contains(
+                        "Rita (Test Organisation) asks for your approval",
+                        "Opening it decides nothing",
+                        "/requests/20417");
+        assertThat(told(rita)).containsExactly("request.received");
+        assertThat(told(nora)).containsExactly("request.for-you");
+        assertThat(activity(ann)).containsExactly("asked", "submitted");
+        assertThat(activity(ben)).isEmpty();
+    }
+
+    @Test
+    void aRejectionIsToldWithItsReasonWhole() throws Exception {
+        String reason = "Not this quarter. ".repeat(40) + "Ask again in May & bring <figures>.";
+        submitted(2);
+        asked(2, ann);
+        play("VoteCast", Map.of("part", 2, "yes", false, "comment", reason), ann);
+        play("RequestRejected", Map.of("part", 2, "reason", reason), ann);
+        settled();
+        assertThat(told(rita)).containsExactlyInAnyOrder("request.received", "request.rejected");
+        assertThat(told(nora)).containsExactlyInAnyOrder("request.for-you", "request.rejected");
+        assertThat(ReadMail.text(mails(rita.email(), 1).getLast()).replaceAll("\\s*\n> ?", " "))
+                .contains("Part 2", "Ask again in May & bring <figures>.");
+    }
+
+    @Test
+    void aStandInIsAskedAndWhoAskedHearsWhoIsAway() throws Exception {
+        standIn(ann, ben);
+        submitted(1);
+        asked(1, ann);
+        settled();
+        assertThat(told(ben)).containsExactly("request.asked-instead");
+        assertThat(told(ann)).containsExactly("request.asked");
+        assertThat(told(rita)).containsExactlyInAnyOrder("request.received", "request.away");
+        assertThat(ReadMail.text(mails(rita.email(), 1).getLast())).contains("Ann is away until", "Ben is asked.");
+        assertThat(activity(ben)).containsExactly("asked", "submitted");
+    }
+
+    @Test
+    void whatWaitsGoesToAStandInWhoIsNamedLater() {
+        submitted(1);
+        asked(1, ann);
+        settled();
+        standIn(ann, ben);
+        await().untilAsserted(() -> assertThat(told(ben)).containsExactly("request.asked-instead"));
+        await().untilAsserted(() -> assertThat(told(rita)).contains("request.away"));
+        assertThat(activity(ben)).containsExactly("asked", "submitted");
+    }
+
+    @Test
+    void remindersGoToThoseAwaitedAndAWithdrawalToThoseAsked() {
+        submitted(1);
+        asked(1, ann);
+        play("ApproversReminded", Map.of("part", 1, "personIds", List.of(ann.id())), alan);
+        play("RequestWithdrawn", Map.of("parts", List.of(1)), rita);
+        settled();
+        assertThat(told(ann)).containsExactlyInAnyOrder("request.asked", "request.reminded", "request.withdrawn");
+        assertThat(told(rita)).containsExactly("request.received");
+    }
+
+    @Test
+    void whereNobodyIsLeftTheTeamIsAskedAndTheRequesterToldSo() {
+        submitted(1);
+        play(
+                "StepOpened",
+                Map.of(
+                        "part",
+                        1,
+                        "seats",
+                        List.of(),
+                        "circle",
+                        "service-team",
+                        "expiresAt",
+                        Instant.now().plus(14, ChronoUnit.DAYS)),
+                rita);
+        play("RequestExpired", Map.of("part", 1), alan);
+        settled();
+        assertThat(told(alan)).contains("request.asked-team");
+        assertThat(told(rita)).containsExactlyInAnyOrder("request.received", "request.fallback", "request.expired");
+    }
+
+    @Test
+    void itIsDoneWhenAllItsPartsAre() {
+        submitted(2);
+        play("RequestApproved", Map.of("part", 1, "automatic", "Rita is a Primary Service Contact"), rita);
+        play("RequestApproved", Map.of("part", 2, "automatic", "Rita is a Primary Service Contact"), rita);
+        play("RequestPartDone", Map.of("part", 2), alan);
+        settled();
+        assertThat(told(rita)).doesNotContain("request.done");
+        play("RequestPartDone", Map.of("part", 1), alan);
+        settled();
+        assertThat(told(rita)).contains("request.received", "request.approved", "request.done");
+        assertThat(activity(rita)).startsWith("done", "done", "approved");
+    }
+
+    private void submitted(int parts) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "number",
+                20417,
+                "organisationId",
+                harbour,
+                "requesterId",
+                rita.id(),
+                "forId",
+                nora.id(),
+                "title",
+                "New Starter"));
+        body.put(
+                "parts",
+                IntStream.rangeClosed(1, parts)
+                        .mapToObj(part -> Map.of("part", part, "name", "Part " + part))
+                        .toList());
+        play("RequestSubmitted", body, rita);
+    }
+
+    private void asked(int part, Contact approver) {
+        play(
+                "StepOpened",
+                Map.of(
+                        "part",
+                        part,
+                        "seats",
+                        List.of(approver.id()),
+                        "circle",
+                        "by-rule",
+                        "expiresAt",
+                        Instant.now().plus(14, ChronoUnit.DAYS)),
+                rita);
+    }
+
+    private void standIn(Contact away, Contact standIn) {
+        events.publish(
+                UUID.randomUUID().toString(),
+                "porchlight.catalogue.StandInNamed.v1",
+                away.id(),
+                0,
+                Map.of(
+                        "personId", away.id(),
+                        "organisationId", harbour,
+                        "standInId", standIn.id(),
+                        "from", Instant.now().minus(1, ChronoUnit.HOURS),
+                        "until", Instant.now().plus(9, ChronoUnit.DAYS)),
+                by(away));
+    }
+
+    private void play(String event, Map<String, Object> body, Agent actor) {
+        publish(event, body, by(actor));
+    }
+
+    private void play(String event, Map<String, Object> body, Contact actor) {
+        publish(event, body, by(actor));
+    }
+
+    private void publish(String event, Map<String, Object> body, Map<String, String> actor) {
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.put("requestId", request);
+        version++;
+        events.publish(
+                UUID.randomUUID().toString(), "porchlight.catalogue." + event + ".v1", request, version, whole, actor);
+    }
+
+    private void settled() {
+        settled(request, version);
+    }
+
+    private List<String> told(Contact contact) {
+        return kinds(api.as(contact).get("/api/notifications").json());
+    }
+
+    private List<String> told(Agent agent) {
+        return kinds(api.as(agent).get("/api/notifications").json());
+    }
+
+    private static List<String> kinds(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(one -> one.get("kind").asString())
+                .toList();
+    }
+
+    private List<String> activity(Contact contact) {
+        return actions(api.as(contact).get("/api/activity?size=100").json());
+    }
+
+    private List<String> activity(Agent agent) {
+        return actions(api.as(agent).get("/api/activity?size=100").json());
+    }
+
+    private List<String> actions(JsonNode latest) {
+        return latest.get("items")
+                .valueStream()
+                .filter(one -> one.at("/subject/id").asString().equals(request.toString()))
+                .map(one -> one.get("action").asString())
+                .toList();
+    }
+}
