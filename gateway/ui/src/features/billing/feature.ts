@@ -3,6 +3,7 @@ import { IconFileText, IconHourglass, IconReceipt } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { money } from '@/lib/money';
+import { awaitingKey } from '@/features/catalogue/forOthers/awaiting';
 import { refreshing } from '@/live/refreshing';
 import { nameOf } from '@/lib/nameOf';
 import { asked, contacts, needs, type Manifest, type Tile, type User, type Way } from '@/manifest/manifest';
@@ -50,6 +51,12 @@ const myInvoicesTile = {
   Icon: IconReceipt,
   order: 65,
 } as const satisfies Partial<Tile>;
+
+const refreshQuotes = refreshing({
+  collection: 'quotes',
+  details: quoteKeys.details,
+  lists: quoteKeys.lists,
+});
 
 /** What is offered, agreed and charged. */
 export const billing: Manifest<typeof routes> = {
@@ -176,7 +183,10 @@ export const billing: Manifest<typeof routes> = {
     {
       kind: 'quote',
       happened: (item, t) => happened('quote', item, t),
-      refresh: refreshing({ collection: 'quotes', details: quoteKeys.details, lists: quoteKeys.lists }),
+      refresh: (queries, change) => {
+        refreshQuotes(queries, change);
+        void queries.invalidateQueries({ queryKey: awaitingKey });
+      },
     },
     {
       kind: 'invoice',

@@ -50,3 +50,6 @@ export function ItemIcon({ name }: { name: string }) {
   const Picture = icons[name] ?? IconShoppingBag;
   return <Picture size={22} stroke={1.75} aria-hidden />;
 }
+
+/** What there is to choose from. */
+export const iconNames = Object.keys(icons);

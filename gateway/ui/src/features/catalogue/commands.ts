@@ -1,5 +1,6 @@
 import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
+import type { Json } from './forOthers/form/model';
 import type { NewRequest, Wish } from './model';
 
 const on = (id: string) => ({ path: { id } });
@@ -23,6 +24,10 @@ export const commands = {
       body: { edition, answers },
       headers: { [IDEMPOTENCY_HEADER]: key },
     }),
+
+  /** As the service team: those answers that are to be other. */
+  correct: (id: string, answers: Record<string, Json>, askAgain: boolean) =>
+    api.POST('/api/requests/{id}/corrections', { params: on(id), body: { answers, askAgain } }),
 
   withdraw: (id: string, reason: string | undefined) =>
     api.POST('/api/requests/{id}/withdrawal', { params: on(id), body: { reason } }),

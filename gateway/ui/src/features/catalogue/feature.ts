@@ -1,11 +1,15 @@
 import './words/catalogue';
 import { IconChecks, IconDeviceLaptop, IconListCheck, IconShoppingBag } from '@tabler/icons-react';
+import type { QueryClient } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
+import { ticketKeys } from '@/features/tickets/forOthers/tickets';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, counted, needs, type Manifest } from '@/manifest/manifest';
 import { nameOf } from '@/lib/nameOf';
+import { assetKeys } from './forOthers/assets/assets';
+import { assetHappened, happened } from './happened';
 import type { Approval } from './model';
-import { approvalCountQuery, requestKeys } from './queries';
+import { approvalCountQuery, requestKeys, teamApprovalCountQuery } from './queries';
 import { HitStatus } from './request/RequestStatusBadge';
 import { routes } from './routes';
 
@@ -15,6 +19,19 @@ const place = (number: string, agent: boolean): LinkProps => ({
 });
 
 const awaiting = counted(approvalCountQuery);
+const awaitingTheTeam = counted(teamApprovalCountQuery);
+
+const refreshRequests = refreshing({
+  collection: 'requests',
+  details: requestKeys.details,
+  lists: requestKeys.lists,
+});
+
+/** Another service keeps the list of issues and requests, and may hear of the change a moment after we do. */
+const refreshCases = (queries: QueryClient) => {
+  for (const wait of [0, 1_500])
+    setTimeout(() => void queries.invalidateQueries({ queryKey: ticketKeys.cases }), wait);
+};
 
 /** What can be asked for, what was asked for, and who agrees to it. */
 export const catalogue: Manifest<typeof routes> = {
@@ -45,14 +62,6 @@ export const catalogue: Manifest<typeof routes> = {
       may: contacts,
     },
     {
-      to: '/requests',
-      label: (t) => t('place.requests', { ns: 'catalogue' }),
-      text: (t) => t('tile.requests', { ns: 'catalogue' }),
-      Icon: IconListCheck,
-      order: 22,
-      may: contacts,
-    },
-    {
       to: '/approvals',
       label: (t) => t('place.approvals', { ns: 'catalogue' }),
       text: (t) => t('tile.approvals', { ns: 'catalogue' }),
@@ -76,7 +85,7 @@ export const catalogue: Manifest<typeof routes> = {
       Icon: IconChecks,
       order: 16,
       may: agents,
-      count: awaiting,
+      count: awaitingTheTeam,
     },
     {
       to: '/my-assets',
@@ -130,18 +139,24 @@ export const catalogue: Manifest<typeof routes> = {
       unavailable: (t) => t('search.unavailable', { ns: 'catalogue' }),
       Icon: IconListCheck,
       place: ({ number }, agent) => place(String(number), agent),
-      list: (q, agent) => ({ to: agent ? '/agent/requests' : '/requests', search: { q } }),
+      list: (q, agent) =>
+        agent ? { to: '/agent/requests', search: { q } } : { to: '/tickets', search: { q, issues: false } },
       Status: HitStatus,
     },
   ],
   live: [
     {
       kind: 'request',
-      refresh: refreshing({
-        collection: 'requests',
-        details: requestKeys.details,
-        lists: requestKeys.lists,
-      }),
+      happened,
+      refresh: (queries, change) => {
+        refreshRequests(queries, change);
+        refreshCases(queries);
+      },
+    },
+    {
+      kind: 'asset',
+      happened: assetHappened,
+      refresh: refreshing({ collection: 'assets', details: assetKeys.details, lists: assetKeys.lists }),
     },
   ],
 };

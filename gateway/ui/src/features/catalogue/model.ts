@@ -1,12 +1,11 @@
 import type { components, paths } from '@/api/generated/catalogue';
-import type { Form } from './forOthers/form/model';
 
 type CatalogueSchemas = components['schemas'];
 
 /** What catalogue-service says, by the names that pages use. */
 export type Category = CatalogueSchemas['CategoryItem'];
 export type ItemCard = CatalogueSchemas['ItemCard'];
-export type Item = Omit<CatalogueSchemas['ItemPage'], 'form'> & { form: Form };
+export type Item = CatalogueSchemas['ItemPage'];
 export type Wish = CatalogueSchemas['WishBody'];
 export type NewRequest = CatalogueSchemas['NewRequest'];
 export type Preview = CatalogueSchemas['Preview'];

@@ -1,7 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
-import type { ApprovalQuery, Item, ItemsQuery, RequestQuery, Wish } from './model';
+import { quotesToDecideQuery } from '@/features/billing/forOthers/awaitingQuotes';
+import { awaitingKey } from './forOthers/awaiting';
+import type { ApprovalQuery, ItemsQuery, RequestQuery, Wish } from './model';
 
 /** Live updates find what to refresh by them. */
 export const requestKeys = {
@@ -36,10 +38,7 @@ export const itemsQuery = (query: ItemsQuery, enabled = true) =>
 export const itemQuery = (id: string) =>
   queryOptions({
     queryKey: catalogueKeys.item(id),
-    queryFn: async ({ signal }) =>
-      (await body(
-        api.GET('/api/catalogue/items/{id}', { params: { path: { id } }, signal }),
-      )) as unknown as Item,
+    queryFn: ({ signal }) => body(api.GET('/api/catalogue/items/{id}', { params: { path: { id } }, signal })),
     // Nobody's questions change while they are answered; sending says if they have.
     staleTime: Infinity,
     gcTime: 0,
@@ -84,9 +83,28 @@ export const approvalsQuery = (query: ApprovalQuery) =>
     placeholderData: keepPreviousData,
   });
 
+const countApprovals = async (signal: AbortSignal) =>
+  (await body(api.GET('/api/approvals/count', { signal }))).count;
+
+/** To agents: the requests that nobody at the customer can decide on. */
+export const teamApprovalCountQuery = queryOptions({
+  queryKey: [...requestKeys.approvals, 'team-count'],
+  queryFn: ({ signal }) => countApprovals(signal),
+});
+
+/** To customers: requests and quotes. Where quotes cannot be had at the moment, the requests count all the same. */
 export const approvalCountQuery = queryOptions({
-  queryKey: [...requestKeys.approvals, 'count'],
-  queryFn: async ({ signal }) => (await body(api.GET('/api/approvals/count', { signal }))).count,
+  queryKey: awaitingKey,
+  queryFn: async ({ signal, client }) => {
+    const [requests, quotes] = await Promise.all([
+      countApprovals(signal),
+      client.fetchQuery(quotesToDecideQuery).then(
+        ({ total }) => total,
+        () => 0,
+      ),
+    ]);
+    return requests + quotes;
+  },
 });
 
 export const standInsQuery = queryOptions({

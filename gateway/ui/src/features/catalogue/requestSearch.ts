@@ -9,11 +9,14 @@ const said = (value: unknown) => (value === 'true' || value === true ? true : un
 export interface CatalogueSearch extends ListSearch {
   /** Its id, or `all`. */
   category?: string;
+  /** The id of the asset that is to be named in what is asked for. */
+  asset?: string;
 }
 
 export const catalogueSearch = (raw: Record<string, unknown>): CatalogueSearch => ({
   ...listSearch(raw),
   category: words(raw.category),
+  asset: words(raw.asset),
 });
 
 /** A form that is being filled in. */
@@ -22,11 +25,14 @@ export interface FormSearch {
   at?: string;
   /** The number of a request that is sent again. */
   again?: string;
+  /** The id of the asset it is about. */
+  asset?: string;
 }
 
 export const formSearch = (raw: Record<string, unknown>): FormSearch => ({
   at: words(raw.at),
   again: text(raw.again),
+  asset: words(raw.asset),
 });
 
 export interface RequestsSearch extends ListSearch {

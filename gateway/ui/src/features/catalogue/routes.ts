@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { listSearch } from '@/lib/paging';
 import { root } from '@/manifest/root';
 import { assetsSearch } from './assetSearch';
@@ -110,7 +110,59 @@ const itemEditor = createRoute({
   component: lazyRouteComponent(() => import('./agent/editor/ItemEditorPage'), 'ItemEditorPage'),
 });
 
+const correctRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/requests/$number/correct',
+  component: lazyRouteComponent(() => import('./agent/CorrectPage'), 'CorrectPage'),
+});
+
+const assetTypes = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/assets/types',
+  component: lazyRouteComponent(() => import('./agent/assets/AssetTypesPage'), 'AssetTypesPage'),
+});
+
+const newAsset = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/assets/new',
+  component: lazyRouteComponent(() => import('./agent/assets/EditAssetPage'), 'NewAssetPage'),
+});
+
+const editAsset = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/assets/$id/edit',
+  component: lazyRouteComponent(() => import('./agent/assets/EditAssetPage'), 'EditAssetPage'),
+});
+
+const newItem = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/catalogue/new',
+  component: lazyRouteComponent(() => import('./agent/item/ItemDetailsPage'), 'NewItemPage'),
+});
+
+const categories = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/catalogue/categories',
+  component: lazyRouteComponent(() => import('./agent/CategoriesPage'), 'CategoriesPage'),
+});
+
+const itemDetails = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/catalogue/$id/details',
+  component: lazyRouteComponent(() => import('./agent/item/ItemDetailsPage'), 'ItemDetailsPage'),
+});
+
+/** Mails and activity call an asset's page as customers do, and put /agent before it. */
+const calledAgentAsset = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/my-assets/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/agent/assets/$id', params, replace: true });
+  },
+});
+
 export const routes = [
+  calledAgentAsset,
   services,
   ask,
   requests,
@@ -127,4 +179,11 @@ export const routes = [
   agentAsset,
   agentCatalogue,
   itemEditor,
+  correctRequest,
+  assetTypes,
+  newAsset,
+  editAsset,
+  newItem,
+  categories,
+  itemDetails,
 ] as const;

@@ -1,5 +1,12 @@
 import './words/tickets';
-import { IconAlertCircle, IconClock, IconGauge, IconListDetails, IconMessage } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconClock,
+  IconGauge,
+  IconListCheck,
+  IconListDetails,
+  IconMessage,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
@@ -76,6 +83,14 @@ export const tickets: Manifest<typeof routes> = {
       text: (t) => t('tile.levels', { ns: 'tickets' }),
       Icon: IconClock,
       order: 80,
+      may: agents,
+    },
+    {
+      to: '/agent/questions',
+      label: (t) => t('place.questions', { ns: 'tickets' }),
+      text: (t) => t('tile.questions', { ns: 'tickets' }),
+      Icon: IconListCheck,
+      order: 57,
       may: agents,
     },
   ],

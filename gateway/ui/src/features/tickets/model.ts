@@ -6,6 +6,7 @@ type TicketSchemas = components['schemas'];
 /** What ticket-service says, by the names that pages use. */
 export interface Schemas extends Shared {
   TicketSummary: TicketSchemas['TicketItem'];
+  CaseItem: TicketSchemas['CaseItem'];
   TicketDetail: TicketSchemas['TicketDetail'];
   TimelineEntry: TicketSchemas['Entry'];
   TicketStatus: TicketSchemas['TicketDetail']['status'];
@@ -19,6 +20,8 @@ export interface Schemas extends Shared {
 }
 
 export type TicketQuery = NonNullable<paths['/api/tickets']['get']['parameters']['query']>;
+
+export type CaseQuery = NonNullable<paths['/api/cases']['get']['parameters']['query']>;
 
 /** The same under names short enough to talk about it. */
 export type Ticket = Schemas['TicketDetail'];

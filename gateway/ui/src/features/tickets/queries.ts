@@ -1,13 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
-import type { TicketQuery } from './model';
+import type { CaseQuery, TicketQuery } from './model';
 
 /** Live updates find what to refresh by them. */
 export const ticketKeys = {
   all: ['tickets'] as const,
   lists: ['tickets', 'list'] as const,
   list: (query: TicketQuery) => ['tickets', 'list', query] as const,
+  /** Tickets and requests together: a change of either shows there. */
+  cases: ['tickets', 'list', 'cases'] as const,
   details: ['tickets', 'detail'] as const,
   /** By number or id, as the address says. */
   detail: (key: string) => ['tickets', 'detail', key] as const,
@@ -19,6 +21,14 @@ export const ticketListQuery = (query: TicketQuery, enabled = true) =>
   queryOptions({
     queryKey: ticketKeys.list(query),
     queryFn: ({ signal }) => numbered(body(api.GET('/api/tickets', { params: { query }, signal }))),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+
+export const caseListQuery = (query: CaseQuery, enabled = true) =>
+  queryOptions({
+    queryKey: [...ticketKeys.cases, query],
+    queryFn: ({ signal }) => numbered(body(api.GET('/api/cases', { params: { query }, signal }))),
     placeholderData: keepPreviousData,
     enabled,
   });

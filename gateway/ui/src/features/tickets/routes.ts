@@ -13,7 +13,7 @@ const tickets = createRoute({
   getParentRoute: () => root,
   path: '/tickets',
   validateSearch: ticketsSearch,
-  component: lazyRouteComponent(() => import('./customer/TicketsPage'), 'TicketsPage'),
+  component: lazyRouteComponent(() => import('./customer/CasesPage'), 'CasesPage'),
 });
 
 const ticket = createRoute({
@@ -63,6 +63,18 @@ const agentTicket = createRoute({
   component: lazyRouteComponent(() => import('./agent/AgentTicketPage'), 'AgentTicketPage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/questions',
+  component: lazyRouteComponent(() => import('./agent/questions/QuestionsPage'), 'QuestionsPage'),
+});
+
+const questionsEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/questions/$id',
+  component: lazyRouteComponent(() => import('./agent/questions/QuestionsEditorPage'), 'QuestionsEditorPage'),
+});
+
 export const routes = [
   report,
   tickets,
@@ -73,4 +85,6 @@ export const routes = [
   levels,
   overview,
   agentTicket,
+  questions,
+  questionsEditor,
 ] as const;

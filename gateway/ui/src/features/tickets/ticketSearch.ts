@@ -1,5 +1,5 @@
 import { listSearch, sortAmong, words, type ListSearch } from '@/lib/paging';
-import type { TicketQuery } from './model';
+import type { CaseQuery, TicketQuery } from './model';
 
 const fields = [
   'number',
@@ -18,6 +18,21 @@ const fields = [
 export const ticketSort = (asked: string | undefined): NonNullable<TicketQuery['sort']> =>
   sortAmong(fields, asked) ?? '-updatedAt';
 
+const caseFields = [
+  'number',
+  'kind',
+  'title',
+  'status',
+  'priority',
+  'openedAt',
+  'updatedAt',
+  'requester',
+] as const;
+
+/** The same of the list of issues and requests. */
+export const caseSort = (asked: string | undefined): NonNullable<CaseQuery['sort']> =>
+  sortAmong(caseFields, asked) ?? '-updatedAt';
+
 /** What waits for this very person's reply, and for no colleague's. */
 export const needsReply = { status: ['waiting-for-customer'], requester: 'me' } satisfies TicketQuery;
 
@@ -28,6 +43,9 @@ export const ANY_STATUS = 'new,in-progress,waiting-for-customer,resolved';
 export interface TicketsSearch extends ListSearch {
   active?: boolean;
   resolved?: boolean;
+  /** Two more, of what it is. */
+  issues?: boolean;
+  requests?: boolean;
   /** Only what waits for one's own reply. */
   needsReply?: true;
 }
@@ -39,6 +57,8 @@ export const ticketsSearch = (raw: Record<string, unknown>): TicketsSearch => ({
   ...listSearch(raw),
   active: unticked(raw.active),
   resolved: unticked(raw.resolved),
+  issues: unticked(raw.issues),
+  requests: unticked(raw.requests),
   needsReply: said(raw.needsReply),
 });
 
@@ -65,8 +85,14 @@ export const agentSearch = (raw: Record<string, unknown>): AgentSearch => ({
 /** After a ticket was reported, its number: the page then says so, also after a reload. */
 export interface ReportSearch {
   number?: string;
+  /** Behind what is asked first. */
+  at?: 'details';
+  /** The id of the asset it is about. */
+  asset?: string;
 }
 
 export const reportSearch = (raw: Record<string, unknown>): ReportSearch => ({
   number: typeof raw.number === 'string' && /^\d+$/.test(raw.number) ? raw.number : undefined,
+  at: raw.at === 'details' ? 'details' : undefined,
+  asset: words(raw.asset),
 });

@@ -20,9 +20,15 @@ function AllAssets() {
     <AssetList
       path="/agent/assets"
       action={
-        <Button variant="default" renderRoot={(props) => <Link to="/agent/assets/import" {...props} />}>
-          {t('import.title')}
-        </Button>
+        <>
+          <Button variant="default" renderRoot={(props) => <Link to="/agent/assets/types" {...props} />}>
+            {t('types.title')}
+          </Button>
+          <Button variant="default" renderRoot={(props) => <Link to="/agent/assets/import" {...props} />}>
+            {t('import.title')}
+          </Button>
+          <Button renderRoot={(props) => <Link to="/agent/assets/new" {...props} />}>{t('edit.new')}</Button>
+        </>
       }
       filters={({ organisationId }, change) => (
         <Customer id={organisationId} onChange={(chosen) => change({ organisationId: chosen })} />

@@ -1,7 +1,8 @@
 import '@/features/catalogue/words/editor';
+import { Button } from '@mantine/core';
 import { IconShoppingBag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgentsOnly } from '@/components/AgentsOnly';
@@ -35,7 +36,23 @@ function Items() {
     void navigate({ search: (before) => ({ ...before, ...by }), replace: 'q' in by, resetScroll: false });
   return (
     <>
-      <PageTitle title={t('items.title')} count={query.data?.total ?? null} />
+      <PageTitle
+        title={t('items.title')}
+        count={query.data?.total ?? null}
+        action={
+          <>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/agent/catalogue/categories" {...props} />}
+            >
+              {t('categories.title')}
+            </Button>
+            <Button renderRoot={(props) => <Link to="/agent/catalogue/new" {...props} />}>
+              {t('details.new')}
+            </Button>
+          </>
+        }
+      />
       <DataList
         dense
         caption={t('items.title')}

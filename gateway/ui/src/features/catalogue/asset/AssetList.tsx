@@ -28,11 +28,27 @@ export function AssetList({ path, filters, action }: Props) {
   const sort = assetSort(search.sort);
   const query = useQuery(assetListQuery({ scope, organisationId, q, sort, page, size }));
   const columns = useAssetColumns(agent);
+  const csv = new URLSearchParams({
+    ...(scope && { scope }),
+    ...(organisationId && { organisationId }),
+    ...(q && { q }),
+  });
   const change = (by: Partial<AssetsSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   return (
     <>
-      <PageTitle title={t('list.title')} count={query.data?.total ?? null} action={action} />
+      <PageTitle
+        title={t('list.title')}
+        count={query.data?.total ?? null}
+        action={
+          <>
+            <a href={`/api/assets/csv?${csv.toString()}`} download>
+              {t('export')}
+            </a>
+            {action}
+          </>
+        }
+      />
       <DataList
         dense={agent}
         caption={t('list.title')}

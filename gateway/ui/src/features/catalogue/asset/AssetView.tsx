@@ -16,7 +16,9 @@ import { Skeleton } from '@/components/Skeleton';
 import { assetQuery } from '@/features/catalogue/forOthers/assets/assets';
 import { requestsOfAssetQuery } from '@/features/catalogue/queries';
 import { HitStatus } from '@/features/catalogue/request/RequestStatusBadge';
+import { AssetHistory } from './AssetHistory';
 import classes from '@/features/catalogue/request/Request.module.css';
+import { TicketsOfAsset } from '@/features/tickets/forOthers/TicketsOfAsset';
 import { nameOf } from '@/lib/nameOf';
 
 /** An asset: what it is, whose and where, until when it is covered, and what was asked about it. */
@@ -50,14 +52,45 @@ export function AssetView({ id, agent = false }: { id: string; agent?: boolean }
     ...keyFieldNames.map((name, at): [string, ReactNode] => [name, keyFields[at]]),
     [t('page.serial'), serial],
     [t('column.warranty'), asset.warrantyUntil && <Day at={asset.warrantyUntil} />],
+    [t('page.warrantyReminder'), data.warrantyReminder && <Day at={data.warrantyReminder} />],
     [t('page.licence'), asset.licenceUntil && <Day at={asset.licenceUntil} />],
+    [t('page.licenceReminder'), data.licenceReminder && <Day at={data.licenceReminder} />],
   ];
   return (
     <>
       <p className={classes.back}>
         <Link to={list}>{t('list.title')}</Link>
       </p>
-      <PageTitle title={`${nameOf(asset.type)} ${asset.number}`} />
+      <PageTitle
+        title={`${nameOf(asset.type)} ${asset.number}`}
+        action={
+          <div className={classes.actions}>
+            {agent && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/agent/assets/$id/edit" params={{ id }} {...props} />}
+              >
+                {t('page.change')}
+              </Button>
+            )}
+            {!agent && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/services" search={{ asset: id }} {...props} />}
+              >
+                {t('page.ask')}
+              </Button>
+            )}
+            <Button
+              renderRoot={(props) => (
+                <Link to={agent ? '/agent/tickets/new' : '/report'} search={{ asset: id }} {...props} />
+              )}
+            >
+              {t('page.report')}
+            </Button>
+          </div>
+        }
+      />
       <div className={classes.main}>
         <dl className={classes.facts}>
           {facts
@@ -69,7 +102,15 @@ export function AssetView({ id, agent = false }: { id: string; agent?: boolean }
               </div>
             ))}
         </dl>
+        {(data.warrantyReminder || data.licenceReminder) && (
+          <p className={classes.quiet}>{t('page.reminded')}</p>
+        )}
+        <section className={classes.section} aria-labelledby="asset-tickets">
+          <h2 id="asset-tickets">{t('page.tickets')}</h2>
+          <TicketsOfAsset assetId={id} agent={agent} />
+        </section>
         <Requests id={id} agent={agent} />
+        <AssetHistory id={id} keyFieldNames={keyFieldNames} />
       </div>
     </>
   );

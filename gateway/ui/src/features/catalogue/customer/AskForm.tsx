@@ -20,12 +20,14 @@ interface Props {
   start: RequestDraft;
   /** What is sent again. */
   again?: Request;
+  /** The id of the asset on whose page it was begun. */
+  about?: string;
 }
 
 /** An item's questions, one step at a time, and what would be sent at the end. Everything is kept until it is sent. */
-export function AskForm({ item, start, again }: Props) {
+export function AskForm({ item, start, again, about }: Props) {
   const { t } = useTranslation('request');
-  const ask = useAsk(item, start, again);
+  const ask = useAsk(item, start, again, about);
   if (ask.review) return <Review item={item} ask={ask} again={again} />;
 
   const first = ask.index === 0;

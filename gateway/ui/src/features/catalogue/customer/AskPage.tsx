@@ -10,29 +10,38 @@ import { ErrorPage } from '@/components/ErrorPage';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
+import { assetQuery, calledAs, type AssetRow } from '@/features/catalogue/forOthers/assets/assets';
 import type { Item, Request } from '@/features/catalogue/model';
 import { itemQuery, requestQuery } from '@/features/catalogue/queries';
 import { AskForm } from './AskForm';
-import { draftOf, emptyDraft } from './requestDraft';
+import { draftAbout, draftOf, emptyDraft } from './requestDraft';
 
 /** Asking for an item, or once more for what was rejected, withdrawn or not decided in time. */
 export function AskPage() {
   const { itemId } = useParams({ from: '/services/$itemId' });
-  const { again } = useSearch({ from: '/services/$itemId' });
+  const { again, asset } = useSearch({ from: '/services/$itemId' });
   const user = useUser();
   const item = useQuery(itemQuery(itemId));
   const before = useQuery({ ...requestQuery(again ?? ''), enabled: again !== undefined });
+  const about = useQuery({ ...assetQuery(asset ?? ''), enabled: asset !== undefined });
   if (user.kind === 'agent') return <Navigate to="/agent/requests" replace />;
   const failed = [item, before].find((query) => query.error && !query.data);
   if (failed?.error instanceof ApiError && (failed.error.status === 404 || failed.error.status === 400))
     return <NotOffered />;
   if (failed) return <ErrorPage error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!item.data || (again && !before.data)) return <Skeleton lines={12} />;
+  if (!item.data || (again && !before.data) || (asset && about.isPending)) return <Skeleton lines={12} />;
   if (again && before.data) {
     if (!before.data.allowed.resubmit || before.data.itemId !== itemId) return <ErrorPage kind="forbidden" />;
     return <Again item={item.data} request={before.data} />;
   }
+  if (about.data) return <About item={item.data} asset={about.data.asset} />;
   return <AskForm item={item.data} start={emptyDraft} />;
+}
+
+/** About the asset on whose page it was begun. */
+function About({ item, asset }: { item: Item; asset: AssetRow }) {
+  const [start] = useState(() => draftAbout({ id: asset.id, name: calledAs(asset) }, item.form));
+  return <AskForm item={item} start={start} about={asset.id} />;
 }
 
 /** With the answers of the time before, which stay as they were found while they are changed. */

@@ -1,25 +1,9 @@
-import '@/features/catalogue/words/request';
-import { Button } from '@mantine/core';
-import { Link, Navigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { useUser } from '@/api/queries';
-import { RequestList } from '@/features/catalogue/request/RequestList';
 
-/** "My Requests": what the person asked for, and what of their colleagues' they may see. */
+/** Requests stand in one list with issues. This address of theirs was mailed and kept. */
 export function RequestsPage() {
-  const { t } = useTranslation('request');
+  const { q } = useSearch({ from: '/requests' });
   if (useUser().kind === 'agent') return <Navigate to="/agent/requests" replace />;
-  return (
-    <RequestList
-      path="/requests"
-      title={t('list.title')}
-      none={t('list.none')}
-      noneText={t('list.noneText')}
-      action={
-        <Button variant="default" renderRoot={(props) => <Link to="/services" {...props} />}>
-          {t('ask.toServices')}
-        </Button>
-      }
-    />
-  );
+  return <Navigate to="/tickets" search={{ q, issues: false }} replace />;
 }

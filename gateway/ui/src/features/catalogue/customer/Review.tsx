@@ -13,7 +13,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { commands } from '@/features/catalogue/commands';
 import type { Item, Preview, Request } from '@/features/catalogue/model';
 import { catalogueKeys, previewQuery } from '@/features/catalogue/queries';
-import { Answers } from '@/features/catalogue/request/Answers';
+import { Answers } from '@/features/catalogue/forOthers/form/Answers';
 import { useCommand } from '@/features/catalogue/useCommand';
 import { nameOf } from '@/lib/nameOf';
 import { refusalOf } from './refusal';

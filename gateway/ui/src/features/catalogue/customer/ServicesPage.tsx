@@ -26,6 +26,7 @@ export function ServicesPage() {
 }
 
 function Categories() {
+  const { asset } = useSearch({ from: '/services' });
   const { t } = useTranslation('request');
   const { data, error, refetch } = useQuery(categoriesQuery);
   return (
@@ -38,7 +39,7 @@ function Categories() {
         <ul className={classes.items}>
           <li className={classes.item}>
             <div>
-              <Link to="/services" search={{ category: 'all' }}>
+              <Link to="/services" search={{ category: 'all', asset }}>
                 {t('services.all')}
               </Link>
               <p>{t('services.allText')}</p>
@@ -49,7 +50,7 @@ function Categories() {
             .map(({ id, name, items }) => (
               <li key={id} className={classes.item}>
                 <div>
-                  <Link to="/services" search={{ category: id }}>
+                  <Link to="/services" search={{ category: id, asset }}>
                     {name}
                   </Link>
                   <p>{t('services.count', { count: items })}</p>
@@ -76,7 +77,7 @@ function Items({ category }: { category: string }) {
   return (
     <>
       <p className={classes.back}>
-        <Link to="/services" search={{}}>
+        <Link to="/services" search={{ asset: search.asset }}>
           {t('services.other')}
         </Link>
       </p>
@@ -100,7 +101,7 @@ function Items({ category }: { category: string }) {
           <li key={item.id} className={classes.item}>
             <ItemIcon name={item.icon} />
             <div>
-              <Link to="/services/$itemId" params={{ itemId: item.id }}>
+              <Link to="/services/$itemId" params={{ itemId: item.id }} search={{ asset: search.asset }}>
                 {item.name}
               </Link>
               <p>{item.summary}</p>

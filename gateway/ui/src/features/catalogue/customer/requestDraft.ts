@@ -16,6 +16,13 @@ export interface RequestDraft {
 
 export const emptyDraft: RequestDraft = { forWhom: 'me', other: null, typed: {} };
 
+/** About an asset: the first question for one has it as its answer. */
+export function draftAbout(asset: { id: string; name: string }, form: Form): RequestDraft {
+  const question = questionsOf(form).find(({ type }) => type === 'asset');
+  const typed: Typed = question ? { [question.id]: [{ value: asset.id, name: asset.name }] } : {};
+  return { ...emptyDraft, typed };
+}
+
 /**
  * A request that was sent, to be sent again: its answers to questions that are still asked. Files stay with what they were
  * sent with. Where several names stand in one text that cannot be taken apart for certain, none is shown.

@@ -6,15 +6,10 @@ import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
 import { answersOf, faultOf } from '@/features/catalogue/forOthers/form/values';
 import type { Item, Request, Wish } from '@/features/catalogue/model';
+import { localDay } from '@/lib/localDay';
 import { useDraft } from '@/lib/useDraft';
 import { expectHeading } from '@/lib/focus';
 import type { RequestDraft } from './requestDraft';
-
-const localDay = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** For items that ask nothing there is still for whom it is. */
 const noQuestions: Step = { id: 'for-whom', title: '', questions: [] };
@@ -25,12 +20,13 @@ const omit = (all: Refusal, question: string): Refusal =>
   Object.fromEntries(Object.entries(all).filter(([id]) => id !== question));
 
 /** A form being filled in: which step one is at, what is shown there, what is wrong with it, and what would be sent. */
-export function useAsk(item: Item, start: RequestDraft, again: Request | undefined) {
+export function useAsk(item: Item, start: RequestDraft, again?: Request, about?: string) {
   const user = useUser();
   const words = useFormWords();
   const { at } = useSearch({ from: '/services/$itemId' });
   const navigate = useNavigate({ from: '/services/$itemId' });
-  const place = again ? `request.${item.id}.${again.number}` : `request.${item.id}`;
+  // What is sent again, and what is about something, is not what was begun without.
+  const place = ['request', item.id, again?.number ?? about].filter(Boolean).join('.');
   const [draft, setDraft, forget, foundFrom] = useDraft(`${user.id}.${place}`, start);
   const [presses, setPresses] = useState(0);
   const [checked, setChecked] = useState<ReadonlySet<string>>(() => new Set());

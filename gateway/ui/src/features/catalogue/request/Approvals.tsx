@@ -25,12 +25,15 @@ interface Props {
   none: string;
   noneText: string;
   action?: ReactNode;
+  /** What else awaits the person's decision, and how much of it. */
+  others?: ReactNode;
+  othersCount?: number;
 }
 
 const keyOf = ({ requestId, part, round }: Approval) => `${requestId} ${part} ${round}`;
 
 /** What awaits one's decision, to be decided one by one or several at once, and what one decided. */
-export function Approvals({ path, title, none, noneText, action }: Props) {
+export function Approvals({ path, title, none, noneText, action, others, othersCount = 0 }: Props) {
   const { t } = useTranslation('request');
   const search = useSearch({ from: path });
   const navigate = useNavigate({ from: path });
@@ -52,7 +55,11 @@ export function Approvals({ path, title, none, noneText, action }: Props) {
     });
   return (
     <>
-      <PageTitle title={title} count={decided ? undefined : (query.data?.total ?? null)} action={action} />
+      <PageTitle
+        title={title}
+        count={decided ? undefined : query.data ? query.data.total + othersCount : null}
+        action={action}
+      />
       <div className={classes.bar}>
         <Check
           label={t('approvals.decided')}
@@ -85,7 +92,7 @@ export function Approvals({ path, title, none, noneText, action }: Props) {
       </div>
       {query.error && !query.data && <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !query.data && <Skeleton lines={10} />}
-      {query.data?.items.length === 0 && (
+      {query.data?.items.length === 0 && (decided || othersCount === 0) && (
         <Message
           icon={<IconChecks size={28} stroke={1.5} aria-hidden />}
           title={decided ? t('approvals.noneDecided') : none}
@@ -106,6 +113,7 @@ export function Approvals({ path, title, none, noneText, action }: Props) {
         ))}
       </ul>
       {query.data && query.data.total > 0 && <DataListFooter page={query.data} onChange={change} />}
+      {!decided && others}
       {deciding && (
         <DecideDialog
           chosen={deciding.rows.map(({ requestId, part, round }) => ({ requestId, part, round }))}

@@ -28,7 +28,7 @@ export function LoadedRequest({ number, agent = false, sent = false }: Props) {
         <Message
           title={t('notFound.lead')}
           action={
-            <Button renderRoot={(props) => <Link to={agent ? '/agent/requests' : '/requests'} {...props} />}>
+            <Button renderRoot={(props) => <Link to={agent ? '/agent/requests' : '/tickets'} {...props} />}>
               {t('notFound.action')}
             </Button>
           }

@@ -2,7 +2,6 @@ import '@/features/catalogue/words/request';
 import { IconShoppingBag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
 import { DataList } from '@/components/DataList';
@@ -15,39 +14,43 @@ import { DEFAULT_SIZE } from '@/lib/paging';
 import { useRequestColumns } from './useRequestColumns';
 import classes from './Request.module.css';
 
-interface Props {
-  path: '/requests' | '/agent/requests';
-  title: string;
-  /** What is shown when there are none at all. */
-  none: string;
-  noneText: string;
-  action?: ReactNode;
-}
-
-/** Requests that the person may open: their own and their colleagues', or to agents everybody's. */
-export function RequestList({ path, title, none, noneText, action }: Props) {
+/** Everybody's requests, for the service team. Customers find theirs among their issues. */
+export function RequestList() {
   const { t } = useTranslation(['request', 'catalogue']);
-  const search = useSearch({ from: path });
-  const navigate = useNavigate({ from: path });
-  const agent = path === '/agent/requests';
+  const search = useSearch({ from: '/agent/requests' });
+  const navigate = useNavigate({ from: '/agent/requests' });
   const { page = 1, size = DEFAULT_SIZE, q } = search;
   const sort = requestSort(search.sort);
   const status = chosenStatuses(search.status);
   const query = useQuery(requestListQuery({ active: true, closed: true, page, size, sort, q, status }));
-  const columns = useRequestColumns(agent);
+  const columns = useRequestColumns();
+  const csv = new URLSearchParams([
+    ['active', 'true'],
+    ['closed', 'true'],
+    ...(q ? [['q', q]] : []),
+    ...(status ?? []).map((one) => ['status', one]),
+  ]);
   const change = (by: Partial<RequestsSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   return (
     <>
-      <PageTitle title={title} count={query.data?.total ?? null} action={action} />
+      <PageTitle
+        title={t('list.titleAgent')}
+        count={query.data?.total ?? null}
+        action={
+          <a href={`/api/requests/csv?${csv.toString()}`} download>
+            {t('list.csv')}
+          </a>
+        }
+      />
       <DataList
-        dense={agent}
-        caption={title}
+        dense
+        caption={t('list.titleAgent')}
         columns={columns}
         query={query}
         rowKey={({ id }) => id}
         rowLink={({ number }) => ({
-          to: agent ? '/agent/requests/$number' : '/requests/$number',
+          to: '/agent/requests/$number',
           params: { number: String(number) },
         })}
         search={{ ...search, sort }}
@@ -73,8 +76,8 @@ export function RequestList({ path, title, none, noneText, action }: Props) {
         filtered={status !== undefined}
         onClear={() => change({ q: undefined, status: undefined, page: undefined })}
         empty={
-          <Message icon={<IconShoppingBag size={28} stroke={1.5} aria-hidden />} title={none} action={action}>
-            {noneText}
+          <Message icon={<IconShoppingBag size={28} stroke={1.5} aria-hidden />} title={t('list.noneAgent')}>
+            {t('list.noneAgentText')}
           </Message>
         }
       />

@@ -11,7 +11,7 @@ import type { Request } from '@/features/catalogue/model';
 import { isRequestStatus } from '@/features/catalogue/requestSearch';
 import { useCommand } from '@/features/catalogue/useCommand';
 import { nameOf } from '@/lib/nameOf';
-import { Answers } from './Answers';
+import { Answers } from '@/features/catalogue/forOthers/form/Answers';
 import { History } from './History';
 import { Parts } from './Parts';
 import { RequestStatusBadge } from './RequestStatusBadge';
@@ -33,7 +33,7 @@ export function RequestView({ request, agent, sent }: Props) {
   return (
     <>
       <p className={classes.back}>
-        <Link to={agent ? '/agent/requests' : '/requests'}>{t(agent ? 'page.backAgent' : 'page.back')}</Link>
+        <Link to={agent ? '/agent/requests' : '/tickets'}>{t(agent ? 'page.backAgent' : 'page.back')}</Link>
       </p>
       <PageTitle title={request.title} />
       <div className={classes.state}>
@@ -57,6 +57,20 @@ export function RequestView({ request, agent, sent }: Props) {
             {t('page.resubmit')}
           </Button>
         )}
+        {allowed.correct && (
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                to="/agent/requests/$number/correct"
+                params={{ number: String(request.number) }}
+                {...props}
+              />
+            )}
+          >
+            {t('correct.button')}
+          </Button>
+        )}
         {allowed.withdraw && (
           <Button variant="default" onClick={() => setWithdrawing(true)}>
             {t('page.withdraw')}
@@ -73,7 +87,11 @@ export function RequestView({ request, agent, sent }: Props) {
           <Parts request={request} agent={agent} />
           <section className={classes.section} aria-labelledby="request-answers">
             <h2 id="request-answers">{t('page.answers')}</h2>
-            <Answers answers={request.answers} none={t('review.nothing')} files />
+            <Answers
+              answers={request.answers}
+              none={t('review.nothing')}
+              files={(id) => `/api/request-files/${id}`}
+            />
           </section>
           <History request={request} />
         </div>

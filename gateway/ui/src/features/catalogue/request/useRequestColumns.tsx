@@ -6,11 +6,11 @@ import type { RequestRow } from '@/features/catalogue/model';
 import { nameOf } from '@/lib/nameOf';
 import { RequestStatusBadge } from './RequestStatusBadge';
 
-/** The columns of a list of requests; the service team's says whose each is. */
-export function useRequestColumns(agent: boolean): Column<RequestRow>[] {
+/** The columns of the service team's list of requests. */
+export function useRequestColumns(): Column<RequestRow>[] {
   const { t } = useTranslation('request');
   return useMemo(() => {
-    const columns: (Column<RequestRow> | false)[] = [
+    const columns: Column<RequestRow>[] = [
       {
         key: 'number',
         header: t('column.number'),
@@ -31,7 +31,7 @@ export function useRequestColumns(agent: boolean): Column<RequestRow>[] {
             <small>{t('parts.done', { done: request.done, parts: request.parts })}</small>
           ) : null,
       },
-      agent && {
+      {
         key: 'organisation',
         header: t('column.organisation'),
         sort: 'organisation',
@@ -50,7 +50,7 @@ export function useRequestColumns(agent: boolean): Column<RequestRow>[] {
         key: 'requester',
         header: t('column.requester'),
         sort: 'requester',
-        spare: agent || undefined,
+        spare: true,
         width: '10rem',
         cell: (request) => nameOf(request.requester),
       },
@@ -71,6 +71,6 @@ export function useRequestColumns(agent: boolean): Column<RequestRow>[] {
         cell: (request) => <RelativeTime at={request.updatedAt} />,
       },
     ];
-    return columns.filter((column) => column !== false);
-  }, [t, agent]);
+    return columns;
+  }, [t]);
 }

@@ -6,7 +6,9 @@ import { StatusBadge } from '@/features/tickets/StatusBadge';
 import { FileLinks } from '@/components/FileLinks';
 import { nameOf } from '@/lib/nameOf';
 import { SlaFact } from '@/features/tickets/sla/SlaFact';
+import { Fact } from './Fact';
 import { Followers } from './Followers';
+import { Reported } from './Reported';
 import { WhyVisible } from './WhyVisible';
 import type { Ticket } from '@/features/tickets/model';
 import classes from './Facts.module.css';
@@ -56,6 +58,7 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
           </Fact>
         )}
         {ticket.rating && <Fact name={t('rate.fact')}>{t('rate.given', { score: ticket.rating })}</Fact>}
+        <Reported ticket={ticket} />
         <Fact name={t('detail.fact.followers')} wide>
           <Followers ticket={ticket} />
         </Fact>
@@ -69,14 +72,5 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
       </dl>
       <WhyVisible ticket={ticket} />
     </section>
-  );
-}
-
-function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
-  return (
-    <div className={classes.fact} data-wide={wide || undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { keys } from '@/api/queries';
 import { session, show } from '@/test/render';
-import { useTicketColumns } from './columns';
+import { useCaseColumns } from './columns';
 import type { Schemas } from '@/features/tickets/model';
 
 const Cards = () =>
-  useTicketColumns().map(({ key, header, card = 'fact' }) => (
+  useCaseColumns().map(({ key, header, card = 'fact' }) => (
     <p key={key}>
       {header}: {card}
     </p>

@@ -4,13 +4,13 @@ import { useUser } from '@/api/queries';
 import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/features/tickets/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
-import { StatusBadge } from '@/features/tickets/StatusBadge';
-import { TimeLeft } from '@/features/tickets/sla/TimeLeft';
+import { RequestStatus } from '@/features/catalogue/forOthers/requestStatus';
+import { HitStatus } from '@/features/tickets/StatusBadge';
 import { nameOf } from '@/lib/nameOf';
-import classes from './TicketsPage.module.css';
+import classes from './CasesPage.module.css';
 import type { Schemas } from '@/features/tickets/model';
 
-export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
+export function useCaseColumns(): Column<Schemas['CaseItem']>[] {
   const { t } = useTranslation('tickets');
   // On a card there is room for what differs: not for one's own name on each.
   const several = useUser().ticketVisibility !== 'own';
@@ -23,22 +23,32 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         order: 'amount',
         card: 'eyebrow',
         width: '6rem',
-        cell: (ticket) => <span className={classes.number}>#{ticket.number}</span>,
+        cell: (row) => <span className={classes.number}>#{row.number}</span>,
+      },
+      {
+        key: 'kind',
+        header: t('list.kind'),
+        sort: 'kind',
+        width: '6.5rem',
+        cell: (row) => t(`kind.${row.kind}`),
       },
       {
         key: 'summary',
         header: t('list.summary'),
-        sort: 'summary',
+        sort: 'title',
         card: 'title',
-        cell: (ticket) => <bdi className={classes.summary}>{ticket.summary}</bdi>,
+        cell: (row) => <bdi className={classes.summary}>{row.title}</bdi>,
+        below: (row) =>
+          row.requestNumber ? <small>{t('list.forRequest', { number: row.requestNumber })}</small> : null,
       },
       {
         key: 'status',
         header: t('list.status'),
         sort: 'status',
         order: 'stage',
-        width: '9.5rem',
-        cell: (ticket) => <StatusBadge status={ticket.status} />,
+        width: '11rem',
+        cell: (row) =>
+          row.kind === 'request' ? <RequestStatus status={row.status} /> : <HitStatus status={row.status} />,
       },
       {
         key: 'priority',
@@ -46,16 +56,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         sort: 'priority',
         order: 'amount',
         width: '7rem',
-        cell: (ticket) => <PriorityBadge priority={ticket.priority} />,
-      },
-      {
-        key: 'left',
-        header: t('list.left'),
-        sort: 'dueAt',
-        order: 'time',
-        width: '9rem',
-        spare: true,
-        cell: (ticket) => <TimeLeft sla={ticket.sla} />,
+        cell: (row) => row.priority && <PriorityBadge priority={row.priority} />,
       },
       {
         key: 'requester',
@@ -63,7 +64,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         sort: 'requester',
         card: several ? 'fact' : 'none',
         width: '10rem',
-        cell: (ticket) => nameOf(ticket.requester),
+        cell: (row) => nameOf(row.requester),
       },
       {
         key: 'updated',
@@ -72,7 +73,7 @@ export function useTicketColumns(): Column<Schemas['TicketSummary']>[] {
         order: 'time',
         card: 'corner',
         width: '9rem',
-        cell: (ticket) => <RelativeTime at={ticket.updatedAt} />,
+        cell: (row) => <RelativeTime at={row.updatedAt} />,
       },
     ],
     [t, several],

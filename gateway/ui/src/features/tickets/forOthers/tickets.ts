@@ -1,2 +1,2 @@
 export type { Ticket, TicketQuery } from '@/features/tickets/model';
-export { ticketQuery } from '@/features/tickets/queries';
+export { ticketKeys, ticketQuery } from '@/features/tickets/queries';

@@ -11,30 +11,44 @@ import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { PersonPicker } from '@/components/PersonPicker';
 import { RichTextEditor } from '@/components/RichTextEditor';
+import { Skeleton } from '@/components/Skeleton';
 import { usePicturesInText } from '@/components/usePicturesInText';
 import { ArticleSuggestions } from '@/features/knowledge/forOthers/ArticleSuggestions';
 import { KnownOutages } from '@/features/outages/forOthers/KnownOutages';
+import { fileTarget } from '@/lib/fileTarget';
+import { AssetField } from './AssetField';
 import { fieldIds, fields } from './newTicket';
 import type { Opened } from './openTicket';
+import { QuestionFields } from './QuestionFields';
+import { QuestionsStep } from './QuestionsStep';
 import { RequesterFields } from './RequesterFields';
-import { useNewTicket } from './useNewTicket';
+import { useNewTicket, type About } from './useNewTicket';
 import { WeighingFields } from './WeighingFields';
 import classes from './NewTicketForm.module.css';
 
 interface Props {
   onBehalf: boolean;
   onOpened: (opened: Opened) => void;
+  /** The asset on whose page one began. */
+  about?: About;
+  /** Customers answer what is asked first, and then say what is wrong. */
+  at?: 'details';
+  onStep?: (at?: 'details') => void;
 }
 
 /** "New Ticket": what is wrong, how bad it is, who should know. */
-export function NewTicketForm({ onBehalf, onOpened }: Props) {
+export function NewTicketForm({ onBehalf, onOpened, about, at, onStep }: Props) {
   const { t } = useTranslation('ticket');
-  const ticket = useNewTicket(onBehalf, onOpened);
+  const ticket = useNewTicket(onBehalf, onOpened, about);
   const { form, change, leave, errorOf } = ticket;
   const pictures = usePicturesInText(ticket.uploads);
   const user = useUser();
   // Hears of everything anyway.
   const requester = onBehalf ? form.requester?.id : user.id;
+
+  if (!onBehalf && ticket.questions.loading) return <Skeleton lines={12} />;
+  if (!onBehalf && ticket.questions.asks && (at !== 'details' || !ticket.questions.sound))
+    return <QuestionsStep ticket={ticket} onNext={() => onStep?.('details')} />;
 
   const errors: ErrorEntry[] = [
     ...ticket.general.map((text) => ({ text })),
@@ -75,6 +89,9 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
         }}
       >
         {onBehalf && <RequesterFields ticket={ticket} />}
+        {onBehalf && form.organisation && (
+          <QuestionFields questions={ticket.questions} organisationId={form.organisation.id} />
+        )}
         <div>
           <Field {...summary} label={t('report.summary')}>
             <input
@@ -104,6 +121,7 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
           onSubmit={ticket.submit}
           controls={pictures.controls}
         />
+        <AssetField ticket={ticket} onBehalf={onBehalf} />
         <WeighingFields ticket={ticket} />
         <div id={fieldIds.followers} tabIndex={-1} className={classes.group}>
           <PersonPicker
@@ -124,6 +142,11 @@ export function NewTicketForm({ onBehalf, onOpened }: Props) {
         </div>
         {ticket.waiting && <Notice live>{t('report.uploading')}</Notice>}
         <div className={classes.actions}>
+          {!onBehalf && ticket.questions.asks && (
+            <Button variant="default" size="md" onClick={() => onStep?.()}>
+              {t('report.back')}
+            </Button>
+          )}
           <Button type="submit" size="md" loading={ticket.sending}>
             {t('report.submit')}
           </Button>

@@ -1,6 +1,9 @@
 import '@/features/tickets/words/ticket';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Skeleton } from '@/components/Skeleton';
+import { assetQuery, calledAs } from '@/features/catalogue/forOthers/assets/assets';
 import { expectHeading } from '@/lib/focus';
 import { NewTicketForm } from './NewTicketForm';
 import { TicketOpened } from './TicketOpened';
@@ -13,13 +16,22 @@ interface Props {
 
 /** First the form, then the number: both under one address, so that Back and reload do what one expects. */
 export function NewTicketPage({ path, onBehalf }: Props) {
-  const { number } = useSearch({ from: path });
+  const { number, at, asset } = useSearch({ from: path });
   const navigate = useNavigate();
   const [earlier, setEarlier] = useState(false);
+  const about = useQuery({ ...assetQuery(asset ?? ''), enabled: asset !== undefined && !number });
   if (number) return <TicketOpened number={number} earlier={earlier} onBehalf={onBehalf} />;
+  // One that cannot be opened is none that could be chosen: the issue can be reported all the same.
+  if (asset && about.isPending) return <Skeleton lines={12} />;
   return (
     <NewTicketForm
       onBehalf={onBehalf}
+      at={at}
+      about={about.data && { id: about.data.asset.id, name: calledAs(about.data.asset) }}
+      onStep={(to) => {
+        expectHeading();
+        void navigate({ to: path, search: { asset, at: to } });
+      }}
       onOpened={(opened) => {
         setEarlier(opened.earlier);
         // The address stays but for the number, so that the router sees no new page; to the person it is one.

@@ -1,4 +1,5 @@
 import type { Person } from '@/features/tickets/model';
+import type { Typed } from '@/features/catalogue/forOthers/form/model';
 import { plainText } from '@/features/tickets/plainText';
 import type { Weighing } from './priority';
 
@@ -10,6 +11,12 @@ export interface NewTicketForm extends Weighing {
   organisation: { id: string; name: string } | null;
   requester: Person | null;
   followers: Person[];
+  /** What it is about. */
+  asset: { id: string; name: string } | null;
+  /** The asset's page it was begun on, once something else was chosen than that asset. */
+  notAbout?: string;
+  /** What was asked, by question. */
+  answers: Typed;
 }
 
 /** In the order in which the page shows them, and in which the summary of errors lists them. */
@@ -53,6 +60,8 @@ export const emptyForm: NewTicketForm = {
   organisation: null,
   requester: null,
   followers: [],
+  asset: null,
+  answers: {},
 };
 
 export const isUntouched = (form: NewTicketForm): boolean =>
@@ -62,7 +71,9 @@ export const isUntouched = (form: NewTicketForm): boolean =>
   !form.impact &&
   !form.priority &&
   !form.requester &&
-  form.followers.length === 0;
+  form.followers.length === 0 &&
+  !form.asset &&
+  Object.keys(form.answers ?? {}).length === 0;
 
 /** `onBehalf`: an agent opens a ticket for somebody, and has to say for whom. */
 export function validate(form: NewTicketForm, onBehalf: boolean): Partial<Record<Field, Fault>> {

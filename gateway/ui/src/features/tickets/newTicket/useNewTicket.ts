@@ -18,12 +18,19 @@ import {
   type NewTicketForm,
 } from './newTicket';
 import { openTicket, type Opened } from './openTicket';
+import { useQuestions } from './useQuestions';
 import { ticketKeys } from '@/features/tickets/queries';
+
+/** The asset on whose page one began. */
+export interface About {
+  id: string;
+  name: string;
+}
 
 const noAttempt: Attempt | null = null;
 
 /** A new ticket while it is being written: its draft, its files, what is wrong with it, and sending it once. */
-export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => void) {
+export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => void, about?: About) {
   const { t } = useTranslation(['ticket', 'translation']);
   const user = useUser();
   const queries = useQueryClient();
@@ -35,6 +42,8 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   const [presses, setPresses] = useState(0);
   const [waiting, setWaiting] = useState(false);
   const underWay = useRef(false);
+  const questions = useQuestions(form, setForm, onBehalf);
+  const asset = about && form.notAbout !== about.id ? about : form.asset;
 
   const forget = () => {
     clearForm();
@@ -61,6 +70,7 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
       if (error instanceof ApiError) {
         const { lostFiles } = fromProblem(error.problem.errors ?? []);
         uploads.lose(lostFiles.map((at) => attachmentIds[at] ?? ''));
+        questions.refused(error);
       }
     },
     onSettled: () => {
@@ -100,6 +110,8 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
       priority: form.priority,
       followerIds: form.followers.map(({ id }) => id),
       attachmentIds: uploads.attachments.map(({ id }) => id),
+      assetId: asset?.id,
+      questions: questions.given,
       ...(onBehalf && { requesterId: form.requester?.id }),
     });
   };
@@ -131,6 +143,9 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
     },
     leave: (field: Field) => setLeft((known) => (known.includes(field) ? known : [...known, field])),
     errorOf,
+    questions,
+    asset,
+    choose: (chosen: About | null) => setForm((now) => ({ ...now, asset: chosen, notAbout: about?.id })),
     general: general(),
     traceId: opening.error instanceof ApiError ? opening.error.traceId : undefined,
     uploads,

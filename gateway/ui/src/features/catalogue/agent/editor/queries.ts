@@ -5,17 +5,13 @@ import { api, body } from '@/api/client';
 import type { Form } from '@/features/catalogue/forOthers/form/model';
 import { catalogueKeys } from '@/features/catalogue/queries';
 
-type Sent = components['schemas']['FormBody']['form'];
-
-export type ItemEditing = Omit<components['schemas']['ItemEditing'], 'draft'> & { draft: Form };
+export type ItemEditing = components['schemas']['ItemEditing'];
 
 export const editingQuery = (id: string) =>
   queryOptions({
     queryKey: [...catalogueKeys.all, 'editing', id],
-    queryFn: async ({ signal }) =>
-      (await body(
-        api.GET('/api/catalogue/items/{id}/editing', { params: { path: { id } }, signal }),
-      )) as unknown as ItemEditing,
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/catalogue/items/{id}/editing', { params: { path: { id } }, signal })),
   });
 
 /** What is done to an item's form. Saving is meant for the draft as it was seen: otherwise it is refused. */
@@ -23,7 +19,7 @@ export const formCommands = {
   save: (id: string, form: Form, own: ItemEditing['own'], version: number) =>
     api.PUT('/api/catalogue/items/{id}/form-draft', {
       params: { path: { id } },
-      body: { form: form as unknown as Sent, own },
+      body: { form, own },
       headers: asSeen(version),
     }),
 

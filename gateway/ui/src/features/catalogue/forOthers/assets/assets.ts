@@ -29,3 +29,7 @@ export const assetQuery = (id: string) =>
 /** Whose assets: one's own, those at one's site, or all that one may see. */
 export const scopes = ['mine', 'site', 'all'] as const;
 export type Scope = (typeof scopes)[number];
+
+/** Its number and type, as it is shown where it was chosen. */
+export const calledAs = ({ number, type }: Pick<AssetRow, 'number' | 'type'>) =>
+  `${number} (${type.name ?? '…'})`;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/Chip';
 import { FieldError } from '@/components/FieldError';
 import { AssetPicker } from '@/features/catalogue/forOthers/assets/AssetPicker';
+import { calledAs } from '@/features/catalogue/forOthers/assets/assets';
 import '@/features/catalogue/words/form';
 import { nameOf } from '@/lib/nameOf';
 import { Legend } from './Legend';
@@ -48,9 +49,9 @@ export function AssetQuestion({ id, question, given, error, organisationId, onCh
         <AssetPicker
           organisationId={organisationId}
           onClose={() => setOpen(false)}
-          onChoose={({ id: value, number, type }) => {
-            const asset = { value, name: `${number} (${nameOf(type)})` };
-            const others = given.filter((one) => one.value !== value);
+          onChoose={(chosen) => {
+            const asset = { value: chosen.id, name: calledAs(chosen) };
+            const others = given.filter((one) => one.value !== chosen.id);
             onChange(question.many ? [...others, asset] : [asset]);
             setOpen(false);
           }}

@@ -10,16 +10,8 @@ export type Condition = Schemas['Condition'];
 export type Operator = Condition['operator'];
 export type ShownWhen = Schemas['ShownWhen'];
 
-export interface Step {
-  id: string;
-  title: string;
-  help?: string | null;
-  questions: Question[];
-}
-
-export interface Form {
-  steps: Step[];
-}
+export type Step = Schemas['Step'];
+export type Form = Schemas['Form'];
 
 /** One of the answers to a question, as it stands in its field. */
 export interface Given {

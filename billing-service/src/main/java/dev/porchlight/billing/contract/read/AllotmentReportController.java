@@ -5,7 +5,7 @@ import dev.porchlight.billing.allotment.Allotment;
 import dev.porchlight.billing.allotment.Run;
 import dev.porchlight.billing.allotment.events.Unit;
 import dev.porchlight.billing.settings.Settings;
-import dev.porchlight.billing.statement.Csv;
+import dev.porchlight.platform.web.Csv;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.problem.InvalidInput;

@@ -2,7 +2,7 @@ package dev.porchlight.billing.contract.read;
 
 import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.billing.settings.Settings;
-import dev.porchlight.billing.statement.Csv;
+import dev.porchlight.platform.web.Csv;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;

@@ -3,7 +3,7 @@ package dev.porchlight.billing.contract.read;
 import dev.porchlight.billing.allotment.AllotmentEntry;
 import dev.porchlight.billing.allotment.events.CountedWork;
 import dev.porchlight.billing.allotment.events.Unit;
-import dev.porchlight.billing.statement.Csv;
+import dev.porchlight.platform.web.Csv;
 import dev.porchlight.platform.money.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;

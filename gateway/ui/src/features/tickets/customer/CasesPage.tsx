@@ -1,4 +1,5 @@
 import { IconInbox } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
@@ -8,29 +9,41 @@ import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { passFocusOn } from '@/lib/focus';
 import { DEFAULT_SIZE } from '@/lib/paging';
-import { needsReply, ticketSort, type TicketsSearch } from '@/features/tickets/ticketSearch';
+import { caseSort, needsReply, type TicketsSearch } from '@/features/tickets/ticketSearch';
 import { NothingYet } from './NothingYet';
-import { useTicketColumns } from './columns';
-import classes from './TicketsPage.module.css';
-import { useTicketList } from '@/features/tickets/queries';
+import { useCaseColumns } from './columns';
+import classes from './CasesPage.module.css';
+import { caseListQuery } from '@/features/tickets/queries';
 
-/** "My Issues and Requests": what the person may see of their own and their organisation's tickets. */
-export function TicketsPage() {
+/** "My Issues and Requests": what the person may see of their own and their organisation's, in one list. */
+export function CasesPage() {
   const { t } = useTranslation('tickets');
   const search = useSearch({ from: '/tickets' });
   const navigate = useNavigate({ from: '/tickets' });
-  const { active = true, resolved = true, page = 1, size = DEFAULT_SIZE, q } = search;
-  const sort = ticketSort(search.sort);
-  const neither = !active && !resolved;
+  const { active = true, resolved = true, issues = true, requests = true } = search;
+  const { page = 1, size = DEFAULT_SIZE, q } = search;
+  const sort = caseSort(search.sort);
+  const neither = (!active && !resolved) || (!issues && !requests);
+  const kind = issues === requests ? undefined : issues ? ('ticket' as const) : ('request' as const);
   const narrowed = search.needsReply && needsReply;
-  const query = useTicketList({ active, resolved, page, size, sort, q, ...narrowed }, !neither);
-  const columns = useTicketColumns();
+  const query = useQuery(
+    caseListQuery({ active, resolved, kind, page, size, sort, q, ...narrowed }, !neither),
+  );
+  const columns = useCaseColumns();
 
   const change = (by: Partial<TicketsSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   const clear = () =>
-    change({ q: undefined, active: undefined, resolved: undefined, needsReply: undefined, page: undefined });
-  const tick = (kind: 'active' | 'resolved') => (ticked: boolean) =>
+    change({
+      q: undefined,
+      active: undefined,
+      resolved: undefined,
+      issues: undefined,
+      requests: undefined,
+      needsReply: undefined,
+      page: undefined,
+    });
+  const tick = (kind: 'active' | 'resolved' | 'issues' | 'requests') => (ticked: boolean) =>
     change({ [kind]: ticked ? undefined : false, page: undefined });
 
   const filters = (
@@ -39,6 +52,11 @@ export function TicketsPage() {
         <legend className="visually-hidden">{t('list.filterLabel')}</legend>
         <Check label={t('list.active')} checked={active} onChange={tick('active')} />
         <Check label={t('list.resolved')} checked={resolved} onChange={tick('resolved')} />
+      </fieldset>
+      <fieldset className={classes.filters}>
+        <legend className="visually-hidden">{t('list.kindsLabel')}</legend>
+        <Check label={t('list.issues')} checked={issues} onChange={tick('issues')} />
+        <Check label={t('list.requests')} checked={requests} onChange={tick('requests')} />
       </fieldset>
       {narrowed && (
         <Chip
@@ -62,14 +80,17 @@ export function TicketsPage() {
         caption={t('list.caption')}
         columns={columns}
         query={neither ? { ...query, data: { items: [], page: 1, size, total: 0 }, error: null } : query}
-        rowKey={(ticket) => ticket.id}
-        rowLink={(ticket) => ({ to: '/tickets/$number', params: { number: String(ticket.number) } })}
+        rowKey={(row) => row.id}
+        rowLink={({ kind, number }) => ({
+          to: kind === 'request' ? '/requests/$number' : '/tickets/$number',
+          params: { number: String(number) },
+        })}
         search={{ ...search, sort }}
-        defaultSort={ticketSort(undefined)}
+        defaultSort={caseSort(undefined)}
         onSearch={(by) => change(by, 'q' in by)}
         searchLabel={t('list.search')}
         filters={filters}
-        filtered={search.needsReply}
+        filtered={search.needsReply ?? kind !== undefined}
         onClear={clear}
         empty={
           neither ? (

@@ -1,0 +1,166 @@
+import '@/features/catalogue/words/editor';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isStale } from '@/api/asSeen';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { ErrorSummary } from '@/components/ErrorSummary';
+import { Notice } from '@/components/Notice';
+import { RelativeTime } from '@/components/RelativeTime';
+import { questionsOf, type Form } from '@/features/catalogue/forOthers/form/model';
+import { formFaults } from './formFaults';
+import { changeQuestion, differing } from './formEdits';
+import { Preview } from './Preview';
+import { QuestionEditor } from './QuestionEditor';
+import { QuestionList } from './QuestionList';
+import classes from './Editor.module.css';
+
+/** A form that is being kept: its draft, what that changes in what is asked, and what was asked before. */
+export interface KeptForm {
+  draft: Form;
+  differences: readonly {
+    kind: 'added' | 'removed' | 'changed';
+    question: string;
+    label: string;
+    what?: string | null;
+  }[];
+  editions: readonly { edition: number; publishedAt: string }[];
+  version: number;
+}
+
+interface Props {
+  kept: KeptForm;
+  /** Meant for the draft as it was seen: otherwise it is refused. */
+  save: (form: Form, version: number) => Promise<unknown>;
+  publish: (version: number) => Promise<unknown>;
+  /** The form as it is now. */
+  fresh: () => Promise<KeptForm>;
+  /** Further things to do, beside saving and publishing. */
+  actions?: ReactNode;
+}
+
+/** A form's questions, what they hang on, and how a customer will meet them. Published forms never change. */
+export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
+  const { t } = useTranslation('editor');
+  const [form, setForm] = useState(kept.draft);
+  const [dirty, setDirty] = useState(false);
+  // The version that what is here began from: what somebody else saves meanwhile is not what was seen.
+  const [seen, setSeen] = useState(kept.version);
+  const [chosen, setChosen] = useState<string>();
+  const [presses, setPresses] = useState(0);
+  const run = useMutation({
+    mutationFn: async ({ asked, over }: { asked?: true; over?: number }) => {
+      if (dirty) await save(form, over ?? seen);
+      const saved = await fresh();
+      setSeen(saved.version);
+      setDirty(false);
+      if (!asked) return;
+      await publish(saved.version);
+      setSeen((await fresh()).version);
+    },
+    onError: (error) => (isStale(error) ? void fresh() : undefined),
+    onMutate: () => setPresses((count) => count + 1),
+  });
+  const questions = questionsOf(form);
+  const open = questions.find(({ id }) => id === chosen);
+  const faults = formFaults(run.error, form);
+  const stale = isStale(run.error);
+  const change = (next: Form) => {
+    setForm(next);
+    setDirty(true);
+  };
+  return (
+    <>
+      <div className={classes.bar}>
+        <Button loading={run.isPending} disabled={!dirty} onClick={() => run.mutate({})}>
+          {t('page.save')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={run.isPending || (!dirty && kept.differences.length === 0)}
+          onClick={() => run.mutate({ asked: true })}
+        >
+          {t('page.publish')}
+        </Button>
+        {actions}
+        <span role="status">{t(dirty ? 'page.unsaved' : 'page.saved')}</span>
+      </div>
+      <ErrorSummary errors={faults} attempt={presses} />
+      {run.error && !stale && faults.length === 0 && <ErrorPanel error={run.error} />}
+      {stale && (
+        <Notice tone="warn" live>
+          <p>{t('stale.title')}</p>
+          <p>
+            {t('stale.differs', { questions: differing(form, kept.draft).join(', ') || t('stale.order') })}
+          </p>
+          <div className={classes.bar}>
+            <Button
+              variant="default"
+              onClick={() => {
+                setForm(kept.draft);
+                setSeen(kept.version);
+                setDirty(false);
+                run.reset();
+              }}
+            >
+              {t('stale.theirs')}
+            </Button>
+            <Button variant="default" onClick={() => run.mutate({ over: kept.version })}>
+              {t('stale.mine')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <div className={classes.layout}>
+        <div className={classes.main}>
+          <QuestionList form={form} chosen={chosen} onChange={change} onChoose={setChosen} />
+          <History kept={kept} />
+        </div>
+        <div className={classes.main}>
+          {open && (
+            <section aria-label={t('page.question')} className={classes.panel}>
+              <h2>{t('page.question')}</h2>
+              <QuestionEditor
+                key={open.id}
+                question={open}
+                others={questions.filter(({ id }) => id !== open.id)}
+                onChange={(question) => change(changeQuestion(form, question))}
+              />
+            </section>
+          )}
+          <Preview form={form} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What the draft changes, and what was published when. */
+function History({ kept: { differences, editions } }: { kept: KeptForm }) {
+  const { t } = useTranslation('editor');
+  return (
+    <section aria-label={t('edition.title')} className={classes.fields}>
+      <h2>{t('edition.title')}</h2>
+      {differences.length > 0 && (
+        <>
+          <p>{t('edition.draft')}</p>
+          <ul>
+            {differences.map(({ kind, question, label, what }) => (
+              <li key={question + kind + (what ?? '')}>
+                {t(`difference.${kind}`, { label, what: what ?? '' })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ol reversed className={classes.questions}>
+        {editions.toReversed().map(({ edition, publishedAt }) => (
+          <li key={edition}>
+            {t('edition.number', { number: edition })} <RelativeTime at={publishedAt} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
