@@ -15,7 +15,6 @@ import { Skeleton } from '@/components/Skeleton';
 import { usePicturesInText } from '@/components/usePicturesInText';
 import { ArticleSuggestions } from '@/features/knowledge/forOthers/ArticleSuggestions';
 import { KnownOutages } from '@/features/outages/forOthers/KnownOutages';
-import { fileTarget } from '@/lib/fileTarget';
 import { AssetField } from './AssetField';
 import { fieldIds, fields } from './newTicket';
 import type { Opened } from './openTicket';

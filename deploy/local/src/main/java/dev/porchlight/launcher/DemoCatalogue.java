@@ -45,10 +45,11 @@ record DemoCatalogue(DemoData data, Map<String, DemoPerson> people, Map<String, 
                     organisation.get("name").asString(), organisation.get("id").asString());
         }
         for (DemoData.Organisation organisation : data.organisations()) {
-            administrator.upload(
+            Rest.Answer answer = administrator.upload(
                     "/api/assets/imports?organisationId=" + organisations.get(organisation.name()),
                     "assets.csv",
                     assets(organisation).getBytes(StandardCharsets.UTF_8));
+            requireAll(organisation, answer.json());
         }
         for (DemoData.Request request : DemoData.requests()) {
             play(request);
@@ -61,6 +62,14 @@ record DemoCatalogue(DemoData data, Map<String, DemoPerson> people, Map<String, 
                                 "standInId", ids.get(STANDS_IN),
                                 "from", now.toString(),
                                 "until", now.plus(DAYS_AWAY, ChronoUnit.DAYS).toString()));
+    }
+
+    /** A refused line is an answer of 200: a demo world with gaps would be taken for a whole one. */
+    private static void requireAll(DemoData.Organisation organisation, JsonNode imported) {
+        if (imported.get("errors").asInt() > 0) {
+            throw new Trouble("The demo world could not be filled: of " + organisation.name() + "'s assets "
+                    + imported.get("errors").asInt() + " were refused, such as " + imported.at("/lines/0"));
+        }
     }
 
     /** A table as somebody would keep it; the same at every filling. */

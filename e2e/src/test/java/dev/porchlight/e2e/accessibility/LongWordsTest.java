@@ -36,7 +36,7 @@ class LongWordsTest {
 
     @Test
     void nothing_pasted_into_the_form_widens_it(Browsing browsing) {
-        Page page = browsing.as(cast.user(), Look.PHONE, "/report");
+        Page page = browsing.as(cast.user(), Look.PHONE, "/report?at=details");
         fillAll(page);
         staysInside(page);
     }

@@ -37,6 +37,7 @@ class PagesAccessibilityTest {
                 page("home", customer, "/", "Good"),
                 page("home of an agent", Person.AGENT, "/", "Good"),
                 page("report", customer, "/report", "New Ticket"),
+                page("report, details", customer, "/report?at=details", "New Ticket"),
                 page("list", customer, "/tickets", "My Issues"),
                 page("ticket", customer, "/tickets/" + specimens.active().number(), "A summary"),
                 page(
@@ -65,13 +66,13 @@ class PagesAccessibilityTest {
                 page("services", customer, "/services", "Services and Products"),
                 page("items of a category", customer, "/services?category=all", "All Service Catalogue"),
                 page("form of an item", customer, "/services/" + specimens.item(), "New Starter"),
-                page("requests", customer, "/requests", "My Requests"),
                 page("request", customer, "/requests/" + specimens.request(), "General Request"),
                 page("approvals", customer, "/approvals", "My Approvals"),
                 page("away", customer, "/approvals/away", "I am away"),
                 page("assets", customer, "/my-assets", "Assets"),
                 page("requests of an agent", Person.AGENT, "/agent/requests", "Requests"),
                 page("assets of an agent", Person.AGENT, "/agent/assets", "Assets"),
+                page("questions of issues", Person.AGENT, "/agent/questions", "Questions when an issue is reported"),
                 page("import of assets", Person.AGENT, "/agent/assets/import", "Import assets"),
                 page("people", customer, "/people", "People"),
                 page(

@@ -60,6 +60,9 @@ class ReportByKeyboardTest {
         ReportPage report = new ReportPage(page);
         assertThat(report.title()).hasText("New Ticket");
         assertThat(report.title()).isFocused();
+        tabTo(page, report.button("Next"));
+        keys.press("Enter");
+        assertThat(report.title()).isFocused();
         String summary = Unique.words("Reported by keyboard");
         tabTo(page, report.summary());
         keys.type(summary);

@@ -32,12 +32,16 @@ class StatesAccessibilityTest {
     Stream<State> states() {
         Person customer = cast.primary();
         return Stream.of(
-                new State("report with errors", customer, "/report", StatesAccessibilityTest::reportWithErrors),
-                new State("report with articles that may help", customer, "/report", screen -> {
+                new State(
+                        "report with errors",
+                        customer,
+                        "/report?at=details",
+                        StatesAccessibilityTest::reportWithErrors),
+                new State("report with articles that may help", customer, "/report?at=details", screen -> {
                     screen.textbox("Summary").fill(specimens.article().title());
                     assertThat(screen.region("This may already help you")).isVisible();
                 }),
-                new State("report with a choice of followers", customer, "/report", screen -> {
+                new State("report with a choice of followers", customer, "/report?at=details", screen -> {
                     screen.choice("Followers").click();
                     assertThat(screen.find(AriaRole.OPTION, cast.user().name())).isVisible();
                 }),

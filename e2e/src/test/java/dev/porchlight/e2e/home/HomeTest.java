@@ -42,7 +42,6 @@ class HomeTest {
             "Report an Issue",
             "Services and Products",
             "My Issues and Requests",
-            "My Requests",
             "My Approvals",
             "Assets",
             "My Quotations",

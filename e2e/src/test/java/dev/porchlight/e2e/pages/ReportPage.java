@@ -18,7 +18,14 @@ public record ReportPage(Page page) implements Screen {
         ReportPage report = new ReportPage(page);
         report.goTo("Report an Issue");
         assertThat(report.title()).hasText("New Ticket");
-        return report;
+        return report.answered();
+    }
+
+    /** What is asked first, of which nothing has to be answered, left as it is. */
+    public ReportPage answered() {
+        button("Next").click();
+        assertThat(summary()).isVisible();
+        return this;
     }
 
     public Locator summary() {

@@ -19,7 +19,7 @@ public record TicketsPage(Page page) implements Screen {
     }
 
     public Locator search() {
-        return find(AriaRole.SEARCHBOX, "Search your tickets");
+        return find(AriaRole.SEARCHBOX, "Search your issues and requests");
     }
 
     public Locator active() {

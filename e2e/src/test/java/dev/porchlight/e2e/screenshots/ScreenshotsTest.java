@@ -77,7 +77,7 @@ class ScreenshotsTest {
     @Test
     void pages_of_a_customer(Browsing browsing) {
         show(browsing, Person.HARBOUR_PRIMARY, "/", "home", ALL);
-        show(browsing, Person.HARBOUR_PRIMARY, "/report", "report-an-issue", ALL);
+        show(browsing, Person.HARBOUR_PRIMARY, "/report?at=details", "report-an-issue", ALL);
         show(browsing, Person.HARBOUR_PRIMARY, "/tickets", "my-issues-and-requests", ALL);
         long waiting = number(Person.HARBOUR_PRIMARY, "status=waiting-for-customer,in-progress");
         show(browsing, Person.HARBOUR_PRIMARY, "/tickets/" + waiting, "ticket", ALL);
@@ -105,7 +105,7 @@ class ScreenshotsTest {
     @Test
     void articles_that_may_help(Browsing browsing) {
         for (Look look : PLAIN) {
-            ReportPage report = new ReportPage(browsing.as(Person.HARBOUR_PRIMARY, look, "/report"));
+            ReportPage report = new ReportPage(browsing.as(Person.HARBOUR_PRIMARY, look, "/report?at=details"));
             report.summary().fill("The printer in reception will not print");
             assertThat(report.region("This may already help you")).isVisible();
             keep(report.page(), "report-an-issue-suggestions", look);

@@ -110,7 +110,8 @@ class TenancyTest {
             case "subjectId" -> article.subject().id();
             case "edition", "number", "part", "statement" -> "1";
             case "source", "externalId", "topic" -> "accounting";
-            case "changeId",
+            case "assetId",
+                    "changeId",
                     "entryId",
                     "feedId",
                     "fileId",
@@ -142,6 +143,7 @@ class TenancyTest {
                             "request-files",
                             "assets",
                             "asset-types",
+                            "issue-forms",
                             "projects",
                             "project-files",
                             "visits",

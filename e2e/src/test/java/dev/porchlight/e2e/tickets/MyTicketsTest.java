@@ -58,11 +58,11 @@ class MyTicketsTest {
         assertThat(list.row("Issue number 28")).containsText("Resolved");
 
         list.resolved().uncheck();
-        assertThat(list.text("Neither kind is chosen")).isVisible();
+        assertThat(list.text("Nothing is chosen")).isVisible();
         assertThat(list.rows()).hasCount(0);
         list.page().reload();
         assertThat(list.active()).not().isChecked();
-        assertThat(list.text("Neither kind is chosen")).isVisible();
+        assertThat(list.text("Nothing is chosen")).isVisible();
     }
 
     @Test
