@@ -2,9 +2,9 @@ package dev.porchlight.billing.contract.read;
 
 import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.billing.settings.Settings;
-import dev.porchlight.platform.web.Csv;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.platform.web.Csv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
