@@ -1,7 +1,7 @@
 package dev.porchlight.notification.request.automation;
 
 import dev.porchlight.directory.Directory;
-import dev.porchlight.notification.mail.MailLedger.Said;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.request.PartsKept;
 import dev.porchlight.notification.request.RequestEvents.Correction;
 import dev.porchlight.notification.request.read.Away.StandIn;

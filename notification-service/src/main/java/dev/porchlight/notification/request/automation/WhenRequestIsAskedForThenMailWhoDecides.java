@@ -7,6 +7,7 @@ import dev.porchlight.directory.Directory.Agent;
 import dev.porchlight.directory.Roles;
 import dev.porchlight.notification.mail.MailLedger;
 import dev.porchlight.notification.mail.Recipients;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.request.PartsKept;
 import dev.porchlight.notification.request.RequestEvents;
 import dev.porchlight.notification.request.RequestEvents.ApproversReminded;
@@ -99,7 +100,7 @@ class WhenRequestIsAskedForThenMailWhoDecides {
         return directory.agents(Roles.TECHNICIAN).stream().map(Agent::id).toList();
     }
 
-    private void tell(Subject request, Envelope envelope, MailLedger.Said said, Recipients recipients) {
+    private void tell(Subject request, Envelope envelope, Said said, Recipients recipients) {
         mails.tell(envelope, KIND, request.id(), said, recipients);
     }
 }

@@ -3,8 +3,8 @@ package dev.porchlight.notification.request.automation;
 import static dev.porchlight.notification.request.RequestEvents.KIND;
 
 import dev.porchlight.notification.mail.MailLedger;
-import dev.porchlight.notification.mail.MailLedger.Said;
 import dev.porchlight.notification.mail.Recipients;
+import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.request.PartsKept;
 import dev.porchlight.notification.request.RequestEvents;
 import dev.porchlight.notification.request.RequestEvents.AnswersCorrected;
