@@ -29,7 +29,9 @@ export function CustomersForm({ onSent }: { onSent: (number: number) => void }) 
       return body(
         api.POST('/api/tickets', {
           body: {
-            summary: t('form.summary', { text: line.length > SUMMARY ? `${line.slice(0, SUMMARY - 1)}…` : line }),
+            summary: t('form.summary', {
+              text: line.length > SUMMARY ? `${line.slice(0, SUMMARY - 1)}…` : line,
+            }),
             details: asHtml(text),
             urgency: 'low',
             impact: 'low',

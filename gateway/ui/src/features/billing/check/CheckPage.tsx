@@ -23,7 +23,7 @@ function ask({ file, hash }: Asked) {
   if (!file)
     return body(api.GET('/api/billing/document-checks/{sha256}', { params: { path: { sha256: hash } } }));
   const form = new FormData();
-  form.set('file', file);
+  form.set('page.file', file);
   return body(
     api.POST('/api/billing/document-checks', {
       body: form as unknown as { file: string },
@@ -41,7 +41,7 @@ export function CheckPage() {
   const check = useMutation({ mutationFn: ask });
   const typed = hash.replace(/\s/g, '');
   const wrong = !file && !/^[0-9a-fA-F]{64}$/.test(typed);
-  const about = { id: 'check-file', help: t('fileHelp') };
+  const about = { id: 'check-file', help: t('page.fileHelp') };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setPressed(true);
@@ -49,11 +49,11 @@ export function CheckPage() {
   };
   return (
     <form noValidate className={classes.page} onSubmit={submit}>
-      <PageTitle title={t('title')} />
-      <p>{t('lead')}</p>
+      <PageTitle title={t('page.title')} />
+      <p>{t('page.lead')}</p>
       {check.error && <ErrorPanel error={check.error} />}
       {check.data && <Finding found={check.data} />}
-      <Field {...about} label={t('file')}>
+      <Field {...about} label={t('page.file')}>
         <input
           {...fieldProps(about)}
           type="file"
@@ -66,9 +66,9 @@ export function CheckPage() {
       </Field>
       <TextField
         id="check-hash"
-        label={t('hash')}
-        help={t('hashHelp')}
-        error={pressed && wrong ? t('missing') : undefined}
+        label={t('page.hash')}
+        help={t('page.hashHelp')}
+        error={pressed && wrong ? t('page.missing') : undefined}
         value={hash}
         onChange={(value) => {
           check.reset();
@@ -77,7 +77,7 @@ export function CheckPage() {
       />
       <div>
         <Button type="submit" loading={check.isPending}>
-          {t('check')}
+          {t('page.check')}
         </Button>
       </div>
     </form>
@@ -92,8 +92,8 @@ function Finding({ found }: { found: DocumentCheck }) {
       <p>
         <strong>{t(`verdict.${found.verdict}`)}</strong>
       </p>
-      {found.reference && <p>{t('reference', { reference: found.reference })}</p>}
-      {at && <p>{t(found.verdict === 'unchanged' ? 'sealed' : 'sealSays', { at })}</p>}
+      {found.reference && <p>{t('found.reference', { reference: found.reference })}</p>}
+      {at && <p>{t(found.verdict === 'unchanged' ? 'found.sealed' : 'found.sealSays', { at })}</p>}
     </Notice>
   );
 }

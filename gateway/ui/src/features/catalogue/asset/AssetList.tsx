@@ -43,7 +43,7 @@ export function AssetList({ path, filters, action }: Props) {
         action={
           <>
             <a href={`/api/assets/csv?${csv.toString()}`} download>
-              {t('export')}
+              {t('list.export')}
             </a>
             {action}
           </>

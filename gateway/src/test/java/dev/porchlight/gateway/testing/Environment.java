@@ -53,7 +53,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.services.knowledge.url", Upstream.url()),
                 Map.entry("portal.services.notification.url", Upstream.url()),
                 Map.entry("portal.home.slow", "/api/tickets/slow"),
-                Map.entry("portal.home.away", "/api/contacts?page=1"));
+                Map.entry("portal.home.away", "/api/away?page=1"));
     }
 
     private static EmbeddedPostgres startPostgres() {

@@ -57,6 +57,7 @@ public final class Upstream {
             server.createContext("/api/invoices/search", Found::nothing);
             server.createContext("/api/requests/search", Found::nothing);
             server.createContext("/api/projects/search", Found::nothing);
+            server.createContext("/api/outages/search", Found::nothing);
             server.createContext("/api/live", Upstream::stream);
             server.createContext("/api/visits", People::visits);
             server.createContext("/api/me", People::me);
