@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Real tokens for the people of the bench. */
 final class Keycloak {
 
-    static final String PASSWORD = "porchlight-demo";
+    static final String PASSWORD = "lamp-in-the-window";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Portal portal;

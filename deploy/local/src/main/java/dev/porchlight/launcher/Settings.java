@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Settings(Path repository, Map<String, String> environment) {
 
     static final String REALM = "porchlight";
-    static final String DEMO_PASSWORD = "porchlight-demo";
+    static final String DEMO_PASSWORD = "lamp-in-the-window";
     static final String DEMO_ADMINISTRATOR = "admin@northgate.example";
 
     private static final int DEFAULT_PORT = 8080;

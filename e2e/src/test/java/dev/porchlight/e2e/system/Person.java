@@ -7,7 +7,7 @@ package dev.porchlight.e2e.system;
  */
 public record Person(String id, String name, String email, String password) {
 
-    public static final String DEMO_PASSWORD = "porchlight-demo";
+    public static final String DEMO_PASSWORD = "lamp-in-the-window";
 
     public static final Person AGENT = demo("Priya Nair", "agent@northgate.example");
     public static final Person ADMINISTRATOR = demo("Tom Ashworth", "admin@northgate.example");
