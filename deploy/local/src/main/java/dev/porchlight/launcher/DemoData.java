@@ -101,7 +101,7 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
      * Something that does not work for a while.
      *
      * @param organisations by name; null for everybody
-     * @param announced hours before its start
+     * @param announced hours before its start; null if nobody knew
      * @param start in hours from now
      * @param hours it takes; null if nobody can say yet
      */
@@ -112,12 +112,13 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
             List<String> services,
             List<String> organisations,
             String by,
-            int announced,
+            Integer announced,
             int start,
             Integer hours,
             List<OutageUpdate> updates) {
 
         Outage {
+            announced = announced == null ? 0 : announced;
             updates = updates == null ? List.of() : updates;
         }
     }
