@@ -205,9 +205,7 @@ class LiveIT extends NotificationIT {
         // The last thing it said, or the empty question whether it is still there.
         jdbc.sql("""
                 select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and query in ('listen live', '')""")
-                .query()
-                .listOfRows();
+                where datname = current_database() and query in ('listen live', '')""").query().listOfRows();
         await().until(() -> listener.of("resync").size() == 1);
         PlayedTicket ticket = PlayedTicket.opened(events, rita, "Printer");
         await().until(() -> about(ticket, listener).size() == 1);
