@@ -46,7 +46,8 @@ class HomeTest {
             "Assets",
             "My Quotations",
             "My Projects",
-            "Knowledge base"
+            "Knowledge base",
+            "Outages"
         });
         assertThat(home.navigation().getByRole(AriaRole.LINK)).hasText(new String[] {
             "Home",
@@ -62,8 +63,9 @@ class HomeTest {
     @Test
     void an_agent_finds_the_queue(Browsing browsing) {
         Screen home = Screen.of(browsing.as(Person.AGENT));
-        assertThat(home.navigation().getByRole(AriaRole.LINK))
-                .hasText(new String[] {"Home", "Tickets", "Requests", "Projects", "Knowledge base"});
+        assertThat(home.navigation().getByRole(AriaRole.LINK)).hasText(new String[] {
+            "Home", "Tickets", "Requests", "Projects", "Knowledge base", "Organisations", "Service team"
+        });
         assertThat(home.region("Assigned to you")).isVisible();
     }
 
