@@ -21,11 +21,14 @@ const hidden = (): string[] => {
   }
 };
 
-/** Above every page while something is out for the person. Hidden, it comes back when there is news of it. */
+/**
+ * Above every page of a customer while something is out for them. Hidden, it comes back when there is news of it. The
+ * service team has its own list: for them something is out for somebody most of the time.
+ */
 export function Banner() {
   const { t, i18n } = useTranslation('outages');
-  const agent = useUser().kind === 'agent';
-  const { data } = useQuery(currentOutagesQuery());
+  const customer = useUser().kind === 'contact';
+  const { data } = useQuery({ ...currentOutagesQuery(), enabled: customer });
   const now = useNow();
   const [away, setAway] = useState(hidden);
   const on = (data?.items ?? []).filter(
@@ -39,22 +42,15 @@ export function Banner() {
   };
   return (
     <div role="status">
-      {first && (
+      {customer && first && (
         <div className={classes.banner}>
           <p className={classes.text}>
             <strong>{t(`banner.${first.kind}`, { services: first.services.join(', ') })}</strong>{' '}
             {first.endsAt && t('banner.until', { time: shortTime(new Date(first.endsAt), i18n.language) })}{' '}
-            <Link
-              to={agent ? '/agent/outages/$number' : '/outages/$number'}
-              params={{ number: String(first.number) }}
-            >
+            <Link to="/outages/$number" params={{ number: String(first.number) }}>
               {t('banner.read')}
             </Link>{' '}
-            {more.length > 0 && (
-              <Link to={agent ? '/agent/outages' : '/outages'}>
-                {t('banner.more', { count: more.length })}
-              </Link>
-            )}
+            {more.length > 0 && <Link to="/outages">{t('banner.more', { count: more.length })}</Link>}
           </p>
           <IconButton label={t('banner.hide')} onClick={hide}>
             <IconX size={16} aria-hidden />

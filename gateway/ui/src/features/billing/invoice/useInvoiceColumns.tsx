@@ -9,7 +9,10 @@ import { PaymentBadge } from './PaymentBadge';
 
 type Figure = 'value' | 'tax' | 'total' | 'due';
 
-/** The twelve columns of an account statement; the service team's says whose each is. */
+/**
+ * The twelve columns of an account statement. The service team's says whose each is, and leaves to the invoice what it was
+ * ordered under: there is no room for thirteen.
+ */
 export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
   const { t } = useTranslation('invoice');
   return useMemo(() => {
@@ -46,7 +49,7 @@ export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
         card: 'title',
         cell: (row) => nameOf(row.organisation),
       },
-      {
+      !agent && {
         key: 'orderNumber',
         header: t('list.orderNumber'),
         sort: 'orderNumber',
@@ -61,7 +64,7 @@ export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
         card: 'corner',
         cell: (row) => row.invoiceDate && <Day at={row.invoiceDate} />,
       },
-      {
+      !agent && {
         key: 'agreement',
         header: t('list.agreement'),
         sort: 'agreement',

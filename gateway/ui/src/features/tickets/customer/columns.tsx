@@ -64,6 +64,7 @@ export function useCaseColumns(): Column<Schemas['CaseItem']>[] {
         sort: 'requester',
         card: several ? 'fact' : 'none',
         width: '10rem',
+        spare: true,
         cell: (row) => nameOf(row.requester),
       },
       {
