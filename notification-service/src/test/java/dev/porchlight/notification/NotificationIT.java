@@ -84,6 +84,27 @@ public abstract class NotificationIT {
         return mailboxes.of(email);
     }
 
+    /** The kinds of what somebody was told, as they are shown it. */
+    protected static List<String> noticesOf(Api somebody) {
+        return somebody.get("/api/notifications")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("kind").asString())
+                .toList();
+    }
+
+    /** What the recent activity says somebody did to a subject, as this person is shown it. */
+    protected static List<String> activityOf(UUID subject, Api somebody) {
+        return somebody.get("/api/activity?size=100")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(one -> one.at("/subject/id").asString().equals(subject.toString()))
+                .map(one -> one.get("action").asString())
+                .toList();
+    }
+
     /** Waits until everything published so far about this ticket has been received. */
     protected void seen(PlayedTicket ticket) {
         seen(ticket.id(), ticket.version());

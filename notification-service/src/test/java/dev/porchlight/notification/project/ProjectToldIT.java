@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Who hears of projects, whose events the test publishes as project-service does. */
 class ProjectToldIT extends NotificationIT {
@@ -143,33 +142,18 @@ class ProjectToldIT extends NotificationIT {
     }
 
     private List<String> told(Contact contact) {
-        return kinds(api.as(contact).get("/api/notifications").json());
+        return noticesOf(api.as(contact));
     }
 
     private List<String> told(Agent agent) {
-        return kinds(api.as(agent).get("/api/notifications").json());
-    }
-
-    private static List<String> kinds(JsonNode page) {
-        return page.get("items")
-                .valueStream()
-                .map(one -> one.get("kind").asString())
-                .toList();
+        return noticesOf(api.as(agent));
     }
 
     private List<String> activity(Contact contact) {
-        return actions(api.as(contact).get("/api/activity?size=100").json());
+        return activityOf(project, api.as(contact));
     }
 
     private List<String> activity(Agent agent) {
-        return actions(api.as(agent).get("/api/activity?size=100").json());
-    }
-
-    private List<String> actions(JsonNode latest) {
-        return latest.get("items")
-                .valueStream()
-                .filter(one -> one.at("/subject/id").asString().equals(project.toString()))
-                .map(one -> one.get("action").asString())
-                .toList();
+        return activityOf(project, api.as(agent));
     }
 }

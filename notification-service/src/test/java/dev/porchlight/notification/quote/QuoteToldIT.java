@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 /** Who hears of quotes, whose events the test publishes as billing-service does. */
 class QuoteToldIT extends NotificationIT {
@@ -223,33 +222,18 @@ class QuoteToldIT extends NotificationIT {
     }
 
     private List<String> told(Contact contact) {
-        return kinds(api.as(contact).get("/api/notifications").json());
+        return noticesOf(api.as(contact));
     }
 
     private List<String> told(Agent agent) {
-        return kinds(api.as(agent).get("/api/notifications").json());
-    }
-
-    private static List<String> kinds(JsonNode page) {
-        return page.get("items")
-                .valueStream()
-                .map(one -> one.get("kind").asString())
-                .toList();
+        return noticesOf(api.as(agent));
     }
 
     private List<String> activity(Contact contact) {
-        return actions(api.as(contact).get("/api/activity?size=100").json());
+        return activityOf(quote, api.as(contact));
     }
 
     private List<String> activity(Agent agent) {
-        return actions(api.as(agent).get("/api/activity?size=100").json());
-    }
-
-    private List<String> actions(JsonNode latest) {
-        return latest.get("items")
-                .valueStream()
-                .filter(one -> one.at("/subject/id").asString().equals(quote.toString()))
-                .map(one -> one.get("action").asString())
-                .toList();
+        return activityOf(quote, api.as(agent));
     }
 }
