@@ -41,7 +41,8 @@ function NewQuoteForm() {
   const [pressed, setPressed] = useState(false);
   const begin = useCommand((quote: NewQuote) => commands.begin(quote, keys.keyFor(quote)));
   if (settings.error) return <ErrorPage error={settings.error} onRetry={() => void settings.refetch()} />;
-  if (!settings.data || (chosen && templates.isLoading)) return <Skeleton lines={12} />;
+  // What comes from templates would push the form down when it comes.
+  if (!settings.data || templates.isPending) return <Skeleton lines={12} />;
   const template = templates.data?.find(({ id }) => id === chosen);
   const start = template ? startOf(formOf(template.content)) : emptyQuote(settings.data);
   const missing = organisation && contact ? undefined : t('form.missing.contact');

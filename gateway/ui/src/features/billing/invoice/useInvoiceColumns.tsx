@@ -16,12 +16,14 @@ type Figure = 'value' | 'tax' | 'total' | 'due';
 export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
   const { t } = useTranslation('invoice');
   return useMemo(() => {
-    const figure = (key: Figure, card: Column<InvoiceRow>['card'] = 'fact'): Column<InvoiceRow> => ({
+    // With whose it is, there is not room for all of them on a tablet.
+    const spare = agent || undefined;
+    const figure = (key: Figure, more: Partial<Column<InvoiceRow>> = {}): Column<InvoiceRow> => ({
       key,
       header: t(`list.${key}`),
       sort: key,
       order: 'amount',
-      card,
+      ...more,
       numeric: true,
       cell: (row) => <Money {...row[key]} />,
     });
@@ -72,8 +74,8 @@ export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
         spare: true,
         cell: (row) => row.agreement,
       },
-      figure('value', 'none'),
-      figure('tax', 'none'),
+      figure('value', { card: 'none', spare }),
+      figure('tax', { card: 'none', spare }),
       figure('total'),
       figure('due'),
       {
@@ -91,6 +93,7 @@ export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
         header: t('list.reference'),
         sort: 'reference',
         card: agent ? 'fact' : 'title',
+        spare,
         cell: (row) => row.reference,
       },
     ];

@@ -63,7 +63,12 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         sort: 'status',
         order: 'stage',
         width: '10rem',
-        cell: (ticket) => <StatusBadge status={ticket.status} />,
+        cell: (ticket) => (
+          <>
+            <StatusBadge status={ticket.status} />
+            {tight && <span className={classes.who}>{nameOf(ticket.assignee) ?? t('queue.nobody')}</span>}
+          </>
+        ),
       },
       {
         key: 'priority',
@@ -89,13 +94,11 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         sort: 'updatedAt',
         order: 'time',
         width: '8.5rem',
+        spare: true,
         cell: (ticket) => (
-          <>
-            <span className={classes.small}>
-              <RelativeTime at={ticket.updatedAt} />
-            </span>
-            {tight && <span className={classes.who}>{nameOf(ticket.assignee) ?? t('queue.nobody')}</span>}
-          </>
+          <span className={classes.small}>
+            <RelativeTime at={ticket.updatedAt} />
+          </span>
         ),
       },
     ];

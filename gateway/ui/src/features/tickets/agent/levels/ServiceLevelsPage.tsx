@@ -39,6 +39,7 @@ function Page() {
   const [retiring, setRetiring] = useState<Policy>();
   const retire = useLevelCommand((id: string) => levelCommands.retirePolicy(id));
   const error = policies.error ?? calendars.error;
+  const loading = !error && (!policies.data || !calendars.data);
   const all = calendars.data?.items ?? [];
   return (
     <>
@@ -51,45 +52,50 @@ function Page() {
         />
       )}
       {retire.error && <ErrorPanel error={retire.error} />}
-      <section aria-labelledby="policies" className={classes.section}>
-        <div className={classes.head}>
-          <h2 id="policies">{t('levels.policies')}</h2>
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            disabled={all.length === 0}
-            onClick={() => setPolicy('new')}
-          >
-            {t('levels.newPolicy')}
-          </Button>
-        </div>
-        {!policies.data && !error && <Skeleton height="8rem" />}
-        {policies.data?.items.length === 0 && <p>{t('levels.noPolicies')}</p>}
-        {policies.data?.items.map((one) => (
-          <PolicyCard
-            key={one.id}
-            policy={one}
-            onEdit={() => setPolicy(one)}
-            onRetire={() => setRetiring(one)}
-          />
-        ))}
-      </section>
-      <section aria-labelledby="calendars" className={classes.section}>
-        <div className={classes.head}>
-          <h2 id="calendars">{t('levels.calendars')}</h2>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setCalendar('new')}
-          >
-            {t('levels.newCalendar')}
-          </Button>
-        </div>
-        {!calendars.data && !error && <Skeleton height="6rem" />}
-        {calendars.data?.items.length === 0 && <p>{t('levels.noCalendars')}</p>}
-        {all.map((one) => (
-          <CalendarCard key={one.id} calendar={one} onEdit={() => setCalendar(one)} />
-        ))}
-      </section>
+      {/* Together: policies that came later would push the calendars down. */}
+      {loading ? (
+        <Skeleton height="24rem" />
+      ) : (
+        <>
+          <section aria-labelledby="policies" className={classes.section}>
+            <div className={classes.head}>
+              <h2 id="policies">{t('levels.policies')}</h2>
+              <Button
+                leftSection={<IconPlus size={16} aria-hidden />}
+                disabled={all.length === 0}
+                onClick={() => setPolicy('new')}
+              >
+                {t('levels.newPolicy')}
+              </Button>
+            </div>
+            {policies.data?.items.length === 0 && <p>{t('levels.noPolicies')}</p>}
+            {policies.data?.items.map((one) => (
+              <PolicyCard
+                key={one.id}
+                policy={one}
+                onEdit={() => setPolicy(one)}
+                onRetire={() => setRetiring(one)}
+              />
+            ))}
+          </section>
+          <section aria-labelledby="calendars" className={classes.section}>
+            <div className={classes.head}>
+              <h2 id="calendars">{t('levels.calendars')}</h2>
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={16} aria-hidden />}
+                onClick={() => setCalendar('new')}
+              >
+                {t('levels.newCalendar')}
+              </Button>
+            </div>
+            {calendars.data?.items.length === 0 && <p>{t('levels.noCalendars')}</p>}
+            {all.map((one) => (
+              <CalendarCard key={one.id} calendar={one} onEdit={() => setCalendar(one)} />
+            ))}
+          </section>
+        </>
+      )}
       {policy && (
         <PolicyDialog
           policy={policy === 'new' ? undefined : policy}

@@ -78,6 +78,15 @@ public abstract class NotificationIT {
         return agent;
     }
 
+    /** Waits until the directory knows these people, whom another topic tells of than what they are to hear. */
+    protected void known(UUID... people) {
+        await().until(() -> jdbc.sql("select count(*) from directory_person where id = any(?)")
+                .param(people)
+                .query(Integer.class)
+                .single()
+                .equals(people.length));
+    }
+
     /** Waits until so many mails have come, and returns them. */
     protected List<MimeMessage> mails(String email, int count) {
         await().until(() -> mailboxes.of(email).size() >= count);

@@ -49,7 +49,7 @@ class StatesAccessibilityTest {
                         "empty list",
                         customer,
                         "/tickets?active=false&resolved=false",
-                        screen -> shown(screen, "Neither kind is chosen")),
+                        screen -> shown(screen, "Nothing is chosen")),
                 new State("nothing found", customer, "/tickets?q=zzzzzz", screen -> shown(screen, "Nothing matches")),
                 new State(
                         "no article found",

@@ -55,6 +55,7 @@ class EventStreamTest {
                     .extracting(event -> header(event, "ce_type"))
                     .containsExactly(
                             "porchlight.ticket.TicketOpened.v1",
+                            "porchlight.ticket.SlaPromised.v1",
                             "porchlight.ticket.CommentAdded.v1",
                             "porchlight.ticket.TicketStatusChanged.v1",
                             "porchlight.ticket.InternalNoteAdded.v1",

@@ -131,7 +131,9 @@ class TokensTest {
     void a_customer_s_token_does_nothing_that_is_the_msp_s() {
         var api = portal.as(cast.primary());
         api.get("/api/organisations").expectProblem(403);
-        api.get("/api/contacts?organisationId=" + cast.customer().id()).expectProblem(403);
+        portal.as(cast.user()).get("/api/contacts").expectProblem(403);
+        String elsewhere = portal.newCustomer("Elsewhere").id();
+        api.get("/api/contacts?organisationId=" + elsewhere).expectProblem(404);
         api.post("/api/organisations", Map.of("name", "Mine")).expectProblem(403);
         api.post(
                         "/api/agents",

@@ -9,9 +9,11 @@ import java.time.Instant;
 /** The system's own processes, by the launcher's pid files: number and start time, so that no stranger is ever hit. */
 public record Processes(Path home) {
 
-    /** Ends the process as a crash would. */
+    /** Ends the process as a crash would, and waits until it is gone. */
     public void kill(String name) {
-        process(name).destroyForcibly();
+        ProcessHandle process = process(name);
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     public long pid(String name) {

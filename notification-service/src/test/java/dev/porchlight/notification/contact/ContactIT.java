@@ -153,11 +153,7 @@ class ContactIT extends NotificationIT {
     void whoIsSignedInWritesATicketOfWhichTheTeamIsMailed() throws Exception {
         UUID organisation = organisation(company);
         Contact rita = contact(organisation, "Rita");
-        await().until(() -> jdbc.sql("select count(*) from directory_person where id = ?")
-                .param(rita.id())
-                .query(Integer.class)
-                .single()
-                .equals(1));
+        known(rita.id());
         long number = 90_001;
         Map<String, Object> body = new HashMap<>(Map.of(
                 "number",

@@ -4,7 +4,6 @@ import static dev.porchlight.notification.PlayedTicket.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.porchlight.directory.Directory;
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.mail.ReadMail;
 import dev.porchlight.platform.testing.Api;
@@ -17,15 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who hears of invoices, whose events the test publishes as billing-service does. */
 class InvoiceToldIT extends NotificationIT {
 
     private static final Map<String, Object> TOTAL = Map.of("minorUnits", 18_000, "currency", "GBP");
-
-    @Autowired
-    private Directory directory;
 
     private UUID organisation;
     private UUID invoice;
@@ -56,9 +51,7 @@ class InvoiceToldIT extends NotificationIT {
                 alan.id(),
                 0,
                 Map.of("agentId", alan.id(), "name", "Alan", "email", alan.email(), "roles", alan.roles()));
-        await().until(() -> directory.isAgent(alan.id())
-                && directory.contact(bill.id()).isPresent()
-                && directory.contact(rita.id()).isPresent());
+        known(rita.id(), bill.id(), alan.id());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.mail.ReadMail;
-import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
 import java.time.Instant;
@@ -33,6 +32,7 @@ class OutageToldIT extends NotificationIT {
         colleague = contact(harbour, "Cole");
         other = contact(organisation("Marlow"), "Olga");
         alan = agent("Alan");
+        known(rita.id(), colleague.id(), other.id(), alan.id());
     }
 
     @Test
@@ -52,11 +52,12 @@ class OutageToldIT extends NotificationIT {
         play("OutageUpdatePosted", Map.of("updateId", UUID.randomUUID(), "text", "<p>We are ready.</p>"));
         play("OutageCancelled", Map.of());
         settled(outage, version);
-        assertThat(told(rita)).containsExactlyInAnyOrder("outage.planned", "outage.updated", "outage.cancelled");
-        assertThat(activity(api.as(rita))).containsExactly("cancelled", "update", "planned");
-        assertThat(activity(api.as(alan))).containsExactly("cancelled", "update", "planned");
-        assertThat(told(other)).isEmpty();
-        assertThat(activity(api.as(other))).isEmpty();
+        assertThat(noticesOf(api.as(rita)))
+                .containsExactlyInAnyOrder("outage.planned", "outage.updated", "outage.cancelled");
+        assertThat(activityOf(outage, api.as(rita))).containsExactly("cancelled", "update", "planned");
+        assertThat(activityOf(outage, api.as(alan))).containsExactly("cancelled", "update", "planned");
+        assertThat(noticesOf(api.as(other))).isEmpty();
+        assertThat(activityOf(outage, api.as(other))).isEmpty();
         assertThat(mailboxes.of(other.email())).isEmpty();
     }
 
@@ -74,16 +75,16 @@ class OutageToldIT extends NotificationIT {
                                 List.of(rita.organisationId(), other.organisationId()))));
         play("OutageEnded", Map.of("endedAt", "2099-12-06T22:30:00Z"));
         settled(outage, version);
-        assertThat(told(other)).containsExactlyInAnyOrder("outage.widened", "outage.ended");
-        assertThat(activity(api.as(other))).containsExactly("ended", "widened", "planned");
+        assertThat(noticesOf(api.as(other))).containsExactlyInAnyOrder("outage.widened", "outage.ended");
+        assertThat(activityOf(outage, api.as(other))).containsExactly("ended", "widened", "planned");
     }
 
     @Test
     void whatIsNotedWhenItIsOverIsNoNews() {
         scheduled(Instant.now().minusSeconds(60), List.of(rita.organisationId()));
         settled(outage, version);
-        assertThat(told(rita)).isEmpty();
-        assertThat(activity(api.as(rita))).containsExactly("planned");
+        assertThat(noticesOf(api.as(rita))).isEmpty();
+        assertThat(activityOf(outage, api.as(rita))).containsExactly("planned");
     }
 
     private void scheduled(Instant end, List<UUID> organisations) {
@@ -112,25 +113,5 @@ class OutageToldIT extends NotificationIT {
         version++;
         events.publish(
                 UUID.randomUUID().toString(), "porchlight.ticket." + event + ".v1", outage, version, whole, by(alan));
-    }
-
-    private List<String> told(Contact contact) {
-        return api.as(contact)
-                .get("/api/notifications")
-                .json()
-                .get("items")
-                .valueStream()
-                .map(one -> one.get("kind").asString())
-                .toList();
-    }
-
-    private List<String> activity(Api api) {
-        return api.get("/api/activity?size=100")
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(one -> one.at("/subject/id").asString().equals(outage.toString()))
-                .map(one -> one.get("action").asString())
-                .toList();
     }
 }

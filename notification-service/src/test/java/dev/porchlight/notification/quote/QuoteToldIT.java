@@ -3,9 +3,7 @@ package dev.porchlight.notification.quote;
 import static dev.porchlight.notification.PlayedTicket.by;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import dev.porchlight.directory.Directory;
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.mail.ReadMail;
 import dev.porchlight.platform.testing.Tokens.Agent;
@@ -21,13 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who hears of quotes, whose events the test publishes as billing-service does. */
 class QuoteToldIT extends NotificationIT {
-
-    @Autowired
-    private Directory directory;
 
     private UUID quote = UUID.randomUUID();
     private Contact rita;
@@ -42,10 +36,7 @@ class QuoteToldIT extends NotificationIT {
         bill = withRoles(Contact.at(organisation).named("Bill"), "billing-contact");
         register(bill);
         alan = agent("Alan");
-        // They come by another topic than quotes.
-        await().until(() -> directory.isAgent(alan.id())
-                && directory.contact(rita.id()).isPresent()
-                && directory.contact(bill.id()).isPresent());
+        known(rita.id(), bill.id(), alan.id());
     }
 
     @Test

@@ -38,10 +38,7 @@ class RequestToldIT extends NotificationIT {
         ann = contact(harbour, "Ann");
         ben = contact(harbour, "Ben");
         alan = agent("Alan");
-        await().until(() -> jdbc.sql("select exists (select from directory_person where id = ?)")
-                .param(alan.id())
-                .query(Boolean.class)
-                .single());
+        known(rita.id(), nora.id(), ann.id(), ben.id(), alan.id());
     }
 
     @Test

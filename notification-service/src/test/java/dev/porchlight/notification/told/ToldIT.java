@@ -2,7 +2,6 @@ package dev.porchlight.notification.told;
 
 import static dev.porchlight.notification.PlayedTicket.by;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.PlayedTicket;
@@ -89,11 +88,7 @@ class ToldIT extends NotificationIT {
     @Test
     void anUrgentTicketThatNobodyHasIsToldToTheTeam() {
         Agent beth = agent("Beth");
-        await().until(() -> jdbc.sql("select count(*) from directory_person where id = ?")
-                        .param(beth.id())
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        known(beth.id());
         PlayedTicket low = PlayedTicket.opened(events, rita, "Mouse");
         PlayedTicket ticket = PlayedTicket.opened(events, rita, "Server")
                 .then("TicketPriorityChanged", Map.of("from", "low", "to", "critical"), by(alan))
