@@ -28,11 +28,12 @@ interface Props {
 /** What happened to a line: of its present period, or of the days that are asked for. */
 export function LineLog({ id, lineId, agent, days, onDays }: Props) {
   const { t } = useTranslation('contract');
-  const { data: contract } = useQuery(contractQuery(id));
+  const { data: contract, isPending } = useQuery(contractQuery(id));
   const { data: log, error, refetch } = useQuery(logQuery(id, lineId, days));
   if (error instanceof ApiError && error.status === 403) return <ErrorPage kind="forbidden" />;
   if (error && !log) return <ErrorPage error={error} onRetry={() => void refetch()} />;
-  if (!log) return <Skeleton lines={12} />;
+  // Its terms stand above the log, and would push it down.
+  if (!log || isPending) return <Skeleton lines={12} />;
   const csv = new URLSearchParams({ from: log.from, to: log.to });
   return (
     <>

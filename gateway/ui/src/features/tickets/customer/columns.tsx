@@ -46,7 +46,7 @@ export function useCaseColumns(): Column<Schemas['CaseItem']>[] {
         header: t('list.status'),
         sort: 'status',
         order: 'stage',
-        width: '11rem',
+        width: '10rem',
         cell: (row) =>
           row.kind === 'request' ? <RequestStatus status={row.status} /> : <HitStatus status={row.status} />,
       },

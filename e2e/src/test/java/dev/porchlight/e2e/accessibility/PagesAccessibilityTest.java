@@ -14,6 +14,8 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -142,6 +144,7 @@ class PagesAccessibilityTest {
                 page("no such ticket", customer, "/tickets/999999999", "There is no such ticket"));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_page_has_nothing_serious_against_it_and_stands_still(State state, Browsing browsing) {
@@ -157,6 +160,7 @@ class PagesAccessibilityTest {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("doors")
     void nor_have_the_pages_for_signing_in(Door door, Browsing browsing) {

@@ -14,6 +14,8 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -181,6 +183,7 @@ class StatesAccessibilityTest {
         assertThat(screen.button("Logout")).isVisible();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("states")
     void a_state_of_a_page_has_nothing_serious_against_it(State state, Browsing browsing) {

@@ -2,9 +2,11 @@ package dev.porchlight.e2e.browser;
 
 import dev.porchlight.e2e.system.PortalExtension;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -23,7 +25,7 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
         return context.getStore(HERE)
                 .computeIfAbsent(
                         Browsing.class,
-                        _ -> new Browsing(PortalExtension.portal(context), chromium(context)),
+                        _ -> new Browsing(PortalExtension.portal(context), chromium(context), signIns(context)),
                         Browsing.class);
     }
 
@@ -50,9 +52,20 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
         return test + which.substring(0, Math.min(which.length(), 20));
     }
 
+    /** Playwright is used by one thread alone: each that runs tests has a browser of its own. */
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
+        return ofTheRun(context)
+                .computeIfAbsent(
+                        List.of(Chromium.class, Thread.currentThread().threadId()),
+                        _ -> new Chromium(),
+                        Chromium.class);
+    }
+
+    private static SignIns signIns(ExtensionContext context) {
+        return ofTheRun(context).computeIfAbsent(SignIns.class, _ -> new SignIns(), SignIns.class);
+    }
+
+    private static Store ofTheRun(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL);
     }
 }

@@ -22,12 +22,14 @@ public final class Browsing implements AutoCloseable {
 
     private final Portal portal;
     private final Chromium chromium;
+    private final SignIns signIns;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
 
-    Browsing(Portal portal, Chromium chromium) {
+    Browsing(Portal portal, Chromium chromium, SignIns signIns) {
         this.portal = portal;
         this.chromium = chromium;
+        this.signIns = signIns;
     }
 
     /** Somebody who is signed in, at the home page. */
@@ -48,8 +50,7 @@ public final class Browsing implements AutoCloseable {
 
     /** Somebody who is signed in, and has opened nothing yet. */
     public Page blank(Person person, Look look) {
-        return context(look, chromium.signedIn.computeIfAbsent(person.email(), _ -> signIn(person)))
-                .newPage();
+        return context(look, signIns.of(person.email(), () -> signIn(person))).newPage();
     }
 
     public Page as(Person person, String path) {

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once per run, without its windows where it can be had so; and the sign-ins it remembers. */
+/** The machine's own Chromium, without its windows where it can be had so. It belongs to the thread that starts it. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
@@ -33,9 +32,6 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-
-    /** Cookies of people who have signed in, by email. */
-    final Map<String, String> signedIn = new ConcurrentHashMap<>();
 
     Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
