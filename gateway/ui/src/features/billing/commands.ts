@@ -1,7 +1,7 @@
 import { asSeen } from '@/api/asSeen';
 import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
-import type { AcceptanceInput, NewQuote, QuoteDraft } from './model';
+import type { AcceptanceInput, ApprovalDecision, NewQuote, QuoteDraft } from './model';
 
 const on = (id: string) => ({ path: { id } });
 
@@ -38,6 +38,14 @@ export const commands = {
 
   send: (id: string, changes: string | undefined, version: number) =>
     api.POST('/api/quotes/{id}/sending', { params: on(id), body: { changes }, headers: asSeen(version) }),
+
+  askForApproval: (id: string, comment: string | undefined, version: number) =>
+    api.POST('/api/quotes/{id}/approval', { params: on(id), body: { comment }, headers: asSeen(version) }),
+
+  decideApproval: (id: string, decision: ApprovalDecision) =>
+    api.POST('/api/quotes/{id}/approval/decision', { params: on(id), body: decision }),
+
+  withdrawApproval: (id: string) => api.DELETE('/api/quotes/{id}/approval', { params: on(id) }),
 
   close: (id: string, reason: string) =>
     api.POST('/api/quotes/{id}/closing', { params: on(id), body: { reason } }),

@@ -6,7 +6,16 @@ import { money } from '@/lib/money';
 import { awaitingKey } from '@/features/catalogue/forOthers/awaiting';
 import { refreshing } from '@/live/refreshing';
 import { nameOf } from '@/lib/nameOf';
-import { asked, contacts, needs, type Manifest, type Tile, type User, type Way } from '@/manifest/manifest';
+import {
+  agents,
+  asked,
+  contacts,
+  needs,
+  type Manifest,
+  type Tile,
+  type User,
+  type Way,
+} from '@/manifest/manifest';
 import { accessQuery, bills, sells, type Access } from './access';
 import { contractKeys } from './contract/queries';
 import { happened } from './happened';
@@ -105,6 +114,23 @@ export const billing: Manifest<typeof routes> = {
     },
   ],
   needs: [
+    needs({
+      id: 'quotes-approve',
+      title: (t) => t('needs.approve', { ns: 'billing' }),
+      order: 15,
+      may: agents,
+      lines: ({ items, total }: { items: QuoteRow[]; total: number }) => ({
+        total,
+        lines: items.map((quote) => ({
+          id: quote.id,
+          place: place(quote.id, true),
+          title: quote.title,
+          facts: [quote.reference, nameOf(quote.organisation), money(quote.price, i18next.language)],
+          at: quote.date,
+        })),
+      }),
+      all: { to: '/agent/quotes', search: { mine: true } },
+    }),
     needs({
       id: 'quotes-decide',
       title: (t) => t('needs.decide', { ns: 'billing' }),

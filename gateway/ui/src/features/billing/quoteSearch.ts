@@ -4,11 +4,14 @@ import { quoteStatuses, type QuoteStatus } from './model';
 export interface QuotesSearch extends ListSearch {
   /** One or more statuses with commas between them; all if nothing is said. */
   status?: string;
+  /** Only those that wait for the person's agreement before they are sent. */
+  mine?: boolean;
 }
 
 export const quotesSearch = (raw: Record<string, unknown>): QuotesSearch => ({
   ...listSearch(raw),
   status: words(raw.status),
+  mine: raw.mine === true ? true : undefined,
 });
 
 const sorts = ['reference', 'title', 'date', 'status', 'price', 'organisation', 'validUntil'] as const;

@@ -28,10 +28,13 @@ export function ProductForm({ start, taxes, saving, error, onSave, children }: P
   const said = error instanceof ApiError ? error.fieldErrors() : {};
   const set = (by: Partial<ProductInput>) => setProduct((before) => ({ ...before, ...by }));
   const price = decimalOf(product.unitPrice);
+  const cost = product.unitCost?.trim() ? decimalOf(product.unitCost) : undefined;
+  const priced = (text: string | undefined) => text !== undefined && /^\d{1,9}(\.\d{1,6})?$/.test(text);
   const missing = {
     code: product.code.trim() ? undefined : t('product.missing.code'),
     name: product.name.trim() ? undefined : t('product.missing.name'),
-    unitPrice: price && /^\d{1,9}(\.\d{1,6})?$/.test(price) ? undefined : t('product.missing.unitPrice'),
+    unitPrice: priced(price) ? undefined : t('product.missing.unitPrice'),
+    unitCost: !product.unitCost?.trim() || priced(cost) ? undefined : t('product.missing.unitPrice'),
   };
   const errorOf = (field: keyof typeof missing) => (pressed ? missing[field] : undefined) ?? said[field];
   const rates = taxes.some(({ tax }) => taxKey(tax) === taxKey(product.tax))
@@ -40,10 +43,11 @@ export function ProductForm({ start, taxes, saving, error, onSave, children }: P
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setPressed(true);
-    if (saving || missing.code || missing.name || missing.unitPrice) return;
+    if (saving || missing.code || missing.name || missing.unitPrice || missing.unitCost) return;
     onSave({
       ...product,
       unitPrice: price ?? '',
+      unitCost: cost,
       description: product.description?.trim() || undefined,
       unit: product.unit?.trim() || undefined,
     });
@@ -92,6 +96,14 @@ export function ProductForm({ start, taxes, saving, error, onSave, children }: P
           onChange={(unit) => set({ unit })}
         />
       </div>
+      <TextField
+        label={t('product.costIn', { currency: product.currency })}
+        help={t('product.costHelp')}
+        inputMode="decimal"
+        error={errorOf('unitCost')}
+        value={product.unitCost ?? ''}
+        onChange={(unitCost) => set({ unitCost })}
+      />
       <div className={classes.pair}>
         <Select
           id="product-charge"

@@ -25,6 +25,7 @@ import { Thread } from '@/features/billing/quote/Thread';
 import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
 import { nameOf } from '@/lib/nameOf';
+import { Approval } from './Approval';
 import { SaveAsTemplate } from './SaveAsTemplate';
 
 export const QuotePage = () => (
@@ -41,7 +42,7 @@ function Loaded() {
   return <Skeleton lines={12} />;
 }
 
-type Asking = 'send' | 'withdraw' | 'close' | 'withdrawAcceptance' | 'template';
+type Asking = 'send' | 'askForApproval' | 'withdraw' | 'close' | 'withdrawAcceptance' | 'template';
 
 /** A quote with an agent's tools: what is out, what is being written, who read it and what they said. */
 function AgentQuote({ quote }: { quote: Quote }) {
@@ -62,6 +63,9 @@ function AgentQuote({ quote }: { quote: Quote }) {
         <QuoteStatusBadge status={quote.status} />
         <div className={classes.actions}>
           {allowed.send && draft && <Button onClick={asks('send')}>{t('agent.send')}</Button>}
+          {allowed.askForApproval && (
+            <Button onClick={asks('askForApproval')}>{t('agent.askForApproval')}</Button>
+          )}
           {allowed.edit && (
             <Button
               variant="default"
@@ -113,6 +117,7 @@ function AgentQuote({ quote }: { quote: Quote }) {
             </Notice>
           )}
           {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} agent />}
+          <Approval quote={quote} />
           {draft && (
             <section aria-label={t('agent.draft')} className={classes.body}>
               <Notice>{t('agent.draft')}</Notice>
@@ -193,18 +198,22 @@ function Ask({
   const { t } = useTranslation('quote');
   const run = {
     send: (changes: string) => commands.send(quote.id, changes || undefined, quote.version),
+    askForApproval: (comment: string) =>
+      commands.askForApproval(quote.id, comment || undefined, quote.version),
     withdraw: (reason: string) => commands.withdraw(quote.id, reason),
     close: (reason: string) => commands.close(quote.id, reason),
     withdrawAcceptance: (reason: string) => commands.withdrawAcceptance(quote.id, reason),
   };
   const command = useCommand<string, unknown>(run[asking]);
-  const sending = asking === 'send';
+  const label = { send: 'agent.sendChanges', askForApproval: 'approval.comment' } as const;
+  const help = { send: 'agent.sendChangesHelp', askForApproval: 'approval.commentHelp' } as const;
+  const optional = asking === 'send' || asking === 'askForApproval' ? asking : undefined;
   return (
     <ReasonDialog
       title={t(`agent.${asking}Title`)}
-      label={t(sending ? 'agent.sendChanges' : 'agent.reason')}
-      help={sending ? t('agent.sendChangesHelp') : undefined}
-      missing={sending ? undefined : t('agent.reasonMissing')}
+      label={t(optional ? label[optional] : 'agent.reason')}
+      help={optional && t(help[optional])}
+      missing={optional ? undefined : t('agent.reasonMissing')}
       confirm={t(`agent.${asking}`)}
       command={command}
       onClose={onClose}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgentsOnly } from '@/components/AgentsOnly';
+import { Check } from '@/components/Check';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
@@ -30,7 +31,7 @@ function Pipeline() {
   const { page = 1, size = DEFAULT_SIZE, q } = search;
   const sort = quoteSort(search.sort);
   const status = chosenStatuses(search.status);
-  const query = useQuery(quoteListQuery({ page, size, q, sort, status }));
+  const query = useQuery(quoteListQuery({ page, size, q, sort, status, awaitsMe: search.mine }));
   const columns = useQuoteColumns(true);
   const change = (by: Partial<QuotesSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
@@ -58,14 +59,21 @@ function Pipeline() {
         onSearch={(by) => change(by, 'q' in by)}
         searchLabel={t('list.search')}
         filters={
-          <StatusFilter
-            value={status}
-            among={quoteStatuses}
-            onChange={(chosen) => change({ status: chosen?.join(','), page: undefined })}
-          />
+          <>
+            <StatusFilter
+              value={status}
+              among={quoteStatuses}
+              onChange={(chosen) => change({ status: chosen?.join(','), page: undefined })}
+            />
+            <Check
+              label={t('list.awaitsMe')}
+              checked={search.mine ?? false}
+              onChange={(mine) => change({ mine: mine || undefined, page: undefined })}
+            />
+          </>
         }
-        filtered={status !== undefined}
-        onClear={() => change({ q: undefined, status: undefined, page: undefined })}
+        filtered={status !== undefined || search.mine === true}
+        onClear={() => change({ q: undefined, status: undefined, mine: undefined, page: undefined })}
         empty={
           <Message
             icon={<IconFileText size={28} stroke={1.5} aria-hidden />}

@@ -14,6 +14,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { TextField } from '@/components/TextField';
 import { accessQuery } from '@/features/billing/access';
 import type { Settings } from '@/features/billing/model';
+import { ApprovalFields } from './ApprovalFields';
 import { BillingPlaces } from './BillingPlaces';
 import { PartyFields } from './PartyFields';
 import { billingCommands, settingsQuery, useBillingCommand } from './queries';
@@ -138,6 +139,11 @@ function Form({ settings }: { settings: Settings }) {
             {field('creditNotePrefix')}
           </div>
         </fieldset>
+        <ApprovalFields
+          approval={form.approval}
+          currency={form.kept.currency}
+          onChange={(approval) => set({ approval })}
+        />
         {change.isSuccess && (
           <Notice tone="good" live>
             {t('settings.saved')}

@@ -1,4 +1,5 @@
 import type { Settings, SettingsInput } from '@/features/billing/model';
+import { approvalFormOf, approvalInputOf, type ApprovalForm } from './approvalForm';
 import { linesOf, type PartyForm } from './PartyFields';
 
 type Bank = NonNullable<SettingsInput['bankDetails']>;
@@ -22,6 +23,7 @@ export interface SettingsForm extends PartyForm {
   quoteTerms: string;
   invoiceNotes: string;
   consent: string;
+  approval: ApprovalForm;
   kept: Pick<Settings, 'currency' | 'timeZone'>;
 }
 
@@ -53,6 +55,7 @@ export const settingsFormOf = (settings: Settings): SettingsForm => ({
   quoteTerms: settings.quoteTerms ?? '',
   invoiceNotes: settings.invoiceNotes ?? '',
   consent: settings.consent,
+  approval: approvalFormOf(settings.quoteApproval),
   kept: { currency: settings.currency, timeZone: settings.timeZone },
 });
 
@@ -95,4 +98,5 @@ export const settingsInputOf = (form: SettingsForm): SettingsInput => ({
   quoteTerms: orNothing(form.quoteTerms),
   invoiceNotes: orNothing(form.invoiceNotes),
   consent: form.consent.trim(),
+  quoteApproval: approvalInputOf(form.approval, form.kept.currency),
 });

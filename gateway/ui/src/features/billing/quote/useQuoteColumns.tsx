@@ -44,7 +44,14 @@ export function useQuoteColumns(agent: boolean): Column<QuoteRow>[] {
         sort: 'status',
         order: 'stage',
         width: '9rem',
-        cell: (quote) => <QuoteStatusBadge status={quote.status} />,
+        cell: (quote) =>
+          quote.approval && quote.approval !== 'approved' ? (
+            <>
+              <QuoteStatusBadge status={quote.status} /> {t(`approval.short.${quote.approval}`)}
+            </>
+          ) : (
+            <QuoteStatusBadge status={quote.status} />
+          ),
       },
       agent && {
         key: 'validUntil',

@@ -6,6 +6,7 @@ import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.billing.settings.events.BankDetails;
 import dev.porchlight.billing.settings.events.BillingSettings;
 import dev.porchlight.billing.settings.events.Party;
+import dev.porchlight.billing.settings.events.QuoteApproval;
 import dev.porchlight.billing.sums.events.RoundingRule;
 import dev.porchlight.billing.sums.events.Terms;
 import dev.porchlight.directory.Directory;
@@ -32,6 +33,8 @@ public final class Neighbours implements Directory, Accounts, Settings {
 
     public RoundingRule rule = RoundingRule.DOCUMENT_HALF_UP;
     public String currencyOfHarbour;
+    public QuoteApproval approval;
+    public List<UUID> administrators = List.of();
 
     @Override
     public BillingSettings current() {
@@ -48,7 +51,8 @@ public final class Neighbours implements Directory, Accounts, Settings {
                 "CN-",
                 null,
                 null,
-                "I accept.");
+                "I accept.",
+                approval);
     }
 
     @Override
@@ -111,7 +115,9 @@ public final class Neighbours implements Directory, Accounts, Settings {
 
     @Override
     public List<Agent> agents(String role) {
-        return List.of();
+        return administrators.stream()
+                .map(it -> new Agent(it, "Admin", "admin@example.com", null, Set.of(role)))
+                .toList();
     }
 
     @Override

@@ -55,7 +55,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** Decides what may be done to a quote. A command that would change nothing is no event and no error. */
 @Aggregate
-class Quote extends QuoteState {
+class Quote extends ApprovedQuote {
 
     /** For Axon, which folds the events into it. */
     protected Quote() {}
@@ -105,22 +105,21 @@ class Quote extends QuoteState {
                 totals(command.content(), settings));
         if (!changed.equals(
                 new QuoteDraftChanged(id, siteId, contactId, accountManagerId, draft, totals(draft, settings)))) {
+            dropApproval();
             apply(changed);
         }
     }
 
     @CommandHandler
-    void handle(SendQuote command, Caller by, Settings settings, Clock clock) {
+    void handle(SendQuote command, Caller by, Settings settings, Approving approving, Clock clock) {
         BillingTeam.requireSelling(by);
-        requireUnfinished();
-        if (!draftIsNews && status == QuoteStatus.SENT) {
-            throw new NothingNewToSend();
-        }
+        requireSomethingToSend();
         Instant now = clock.instant();
         Instant expiresAt = settings.endOf(draft.validUntil());
         if (!now.isBefore(expiresAt)) {
             throw new InvalidInput("/validUntil", "is over already");
         }
+        requireApproval(approving);
         BillingSettings said = settings.current();
         QuoteSnapshot snapshot = new QuoteSnapshot(
                 id,
@@ -241,6 +240,7 @@ class Quote extends QuoteState {
             throw new QuoteIsFinished();
         }
         if (status != QuoteStatus.CLOSED) {
+            dropApproval();
             apply(new QuoteClosed(id, command.reason()));
         }
     }
@@ -255,6 +255,7 @@ class Quote extends QuoteState {
             throw new QuoteIsFinished();
         }
         if (status != QuoteStatus.WITHDRAWN) {
+            dropApproval();
             apply(new QuoteWithdrawn(id, command.reason()));
         }
     }
@@ -293,12 +294,6 @@ class Quote extends QuoteState {
         if (open && clock.instant().isBefore(current().snapshot().expiresAt()) && !reminded.contains(command.days())) {
             apply(new QuoteExpiring(
                     id, version(), current().snapshot().content().validUntil(), command.days()));
-        }
-    }
-
-    private void requireUnfinished() {
-        if (status == QuoteStatus.ACCEPTED || status == QuoteStatus.CLOSED || status == QuoteStatus.WITHDRAWN) {
-            throw new QuoteIsFinished();
         }
     }
 

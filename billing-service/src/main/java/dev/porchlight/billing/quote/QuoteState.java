@@ -1,9 +1,19 @@
 package dev.porchlight.billing.quote;
 
+import dev.porchlight.approvals.Deadline;
+import dev.porchlight.approvals.Round;
+import dev.porchlight.approvals.Vote;
 import dev.porchlight.billing.quote.events.FollowUp;
 import dev.porchlight.billing.quote.events.QuoteAcceptanceWithdrawn;
 import dev.porchlight.billing.quote.events.QuoteAccepted;
 import dev.porchlight.billing.quote.events.QuoteAcceptedOnBehalf;
+import dev.porchlight.billing.quote.events.QuoteApprovalAsked;
+import dev.porchlight.billing.quote.events.QuoteApprovalExpired;
+import dev.porchlight.billing.quote.events.QuoteApprovalRefused;
+import dev.porchlight.billing.quote.events.QuoteApprovalStepOpened;
+import dev.porchlight.billing.quote.events.QuoteApprovalVoteCast;
+import dev.porchlight.billing.quote.events.QuoteApprovalWithdrawn;
+import dev.porchlight.billing.quote.events.QuoteApproved;
 import dev.porchlight.billing.quote.events.QuoteClosed;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
@@ -47,6 +57,10 @@ abstract class QuoteState {
     final Set<Integer> reminded = new HashSet<>();
 
     final List<QuoteFollowedUp> followed = new ArrayList<>();
+    /** What was asked of those who have to agree to what is written; null if nothing was. */
+    ApprovalState approval;
+
+    int approvalRound;
 
     boolean wasSent() {
         return !versions.isEmpty();
@@ -58,6 +72,15 @@ abstract class QuoteState {
 
     Sent current() {
         return versions.getLast();
+    }
+
+    boolean isApproved() {
+        return approval != null && approval.status() == ApprovalStatus.APPROVED;
+    }
+
+    /** Those for whom it is decided: who asked, and who answers for the quote. */
+    Set<UUID> parties() {
+        return new HashSet<>(List.of(approval.askedBy(), accountManagerId));
     }
 
     /** Whether that is known already, with its number if it has one by now. */
@@ -96,6 +119,7 @@ abstract class QuoteState {
         viewers.clear();
         reminded.clear();
         draftIsNews = false;
+        approval = null;
         status = QuoteStatus.SENT;
     }
 
@@ -143,5 +167,45 @@ abstract class QuoteState {
     void on(QuoteFollowedUp event) {
         followed.removeIf(it -> it.what() == event.what() && it.id().equals(event.id()));
         followed.add(event);
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApprovalAsked event) {
+        approval =
+                new ApprovalState(ApprovalStatus.WAITING, event.askedBy(), event.steps(), event.days(), 0, null, null);
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApprovalStepOpened event) {
+        approvalRound = event.round();
+        approval = approval.opened(
+                event.step(),
+                new Round(event.quorum(), event.seats(), parties(), List.of()),
+                new Deadline(event.remindAt(), event.expiresAt()));
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApprovalVoteCast event) {
+        approval = approval.with(approval.round().with(new Vote(event.by(), event.by(), event.approve())));
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApproved event) {
+        approval = approval.ended(ApprovalStatus.APPROVED);
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApprovalRefused event) {
+        approval = approval.ended(ApprovalStatus.REFUSED);
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApprovalExpired event) {
+        approval = approval.ended(ApprovalStatus.EXPIRED);
+    }
+
+    @EventSourcingHandler
+    void on(QuoteApprovalWithdrawn event) {
+        approval = null;
     }
 }

@@ -29,11 +29,13 @@ import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.platform.command.CommandMetaData;
 import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.security.Caller;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,14 @@ abstract class QuoteFixture {
     final AggregateTestFixture<Quote> fixture = new AggregateTestFixture<>(Quote.class);
     final Neighbours neighbours = new Neighbours();
 
+    final Map<UUID, BigDecimal> costs = new HashMap<>();
+
     /** When a command comes. */
     Instant now = NOON;
 
     QuoteFixture() {
         fixture.registerInjectableResource(neighbours);
+        fixture.registerInjectableResource(new Approving(neighbours, (products, currency) -> costs, neighbours));
         fixture.registerInjectableResource(new Clock() {
             @Override
             public Instant instant() {

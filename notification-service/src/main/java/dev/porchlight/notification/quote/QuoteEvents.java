@@ -1,6 +1,7 @@
 package dev.porchlight.notification.quote;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Of billing-service's events about quotes, the fields that are used here. Reasons and changes are plain text. */
@@ -24,6 +25,15 @@ public final class QuoteEvents {
     public static final String EXPIRING = "porchlight.billing.QuoteExpiring.v1";
     public static final String COPY_SEALED = "porchlight.billing.QuoteCopySealed.v1";
     public static final String FOLLOWED_UP = "porchlight.billing.QuoteFollowedUp.v1";
+
+    public static final String APPROVAL_ASKED = "porchlight.billing.QuoteApprovalAsked.v1";
+    public static final String APPROVAL_STEP_OPENED = "porchlight.billing.QuoteApprovalStepOpened.v1";
+    public static final String APPROVAL_VOTE = "porchlight.billing.QuoteApprovalVoteCast.v1";
+    public static final String APPROVED = "porchlight.billing.QuoteApproved.v1";
+    public static final String APPROVAL_REFUSED = "porchlight.billing.QuoteApprovalRefused.v1";
+    public static final String APPROVAL_EXPIRED = "porchlight.billing.QuoteApprovalExpired.v1";
+    public static final String APPROVAL_WITHDRAWN = "porchlight.billing.QuoteApprovalWithdrawn.v1";
+    public static final String APPROVERS_REMINDED = "porchlight.billing.QuoteApproversReminded.v1";
 
     private QuoteEvents() {}
 
@@ -74,6 +84,22 @@ public final class QuoteEvents {
     public record QuoteCopySealed(UUID copyId, UUID quoteId, String reference) {}
 
     public record QuoteFollowedUp(UUID quoteId, String what) {}
+
+    public record QuoteApprovalAsked(UUID quoteId, String comment) {}
+
+    public record QuoteApprovalStepOpened(UUID quoteId, int step, List<UUID> seats) {}
+
+    public record QuoteApprovalVoteCast(UUID quoteId, boolean approve, String comment) {}
+
+    public record QuoteApproved(UUID quoteId, UUID askedBy) {}
+
+    public record QuoteApprovalRefused(UUID quoteId, UUID askedBy, String reason) {}
+
+    public record QuoteApprovalExpired(UUID quoteId, UUID askedBy) {}
+
+    public record QuoteApprovalWithdrawn(UUID quoteId, List<UUID> awaited) {}
+
+    public record QuoteApproversReminded(UUID quoteId, List<UUID> personIds) {}
 
     /** Any of them, where all that matters is which quote it was. */
     public record QuoteEvent(UUID quoteId) {}

@@ -17,6 +17,9 @@ public class QuoteKind {
             .owner()
             .contacts(Roles.PRIMARY_SERVICE_CONTACT, Roles.BILLING_CONTACT, Roles.APPROVER);
 
+    /** Under which it is kept what was said with the last request for approval. */
+    public static final String APPROVAL_COMMENT = "approvalComment";
+
     @Bean
     Kind quote() {
         return new Kind(
@@ -26,6 +29,7 @@ public class QuoteKind {
                         Topic.ofCustomers("sent"),
                         Topic.ofAll("expiring"),
                         Topic.ofAgents("viewed"),
+                        Topic.ofAgents("approval"),
                         Topic.ofAll("messages"),
                         Topic.ofAll("decided")));
     }

@@ -104,6 +104,30 @@ class QuoteToldIT extends NotificationIT {
     }
 
     @Test
+    void whoHasToAgreeIsAskedAndWhoAskedHearsTheAnswer() throws Exception {
+        Agent boss = agent("Bo");
+        Agent seller = agent("Sam");
+        await().until(() -> directory.isAgent(boss.id()) && directory.isAgent(seller.id()));
+        drafted();
+        Map<String, Object> asked = Map.of("askedBy", seller.id(), "comment", "It is a <good> customer");
+        play("QuoteApprovalAsked", asked, seller);
+        play("QuoteApprovalStepOpened", Map.of("step", 1, "seats", List.of(boss.id())), seller);
+        settled();
+        assertThat(ReadMail.text(mails(boss.email(), 1).getFirst()))
+                .contains("Sam (Northgate IT) asks whether the quote may be sent", "It is a <good> customer");
+        play("QuoteApprovalVoteCast", Map.of("approve", false, "comment", "Too cheap"), boss);
+        play("QuoteApprovalRefused", Map.of("askedBy", seller.id(), "reason", "Too cheap"), boss);
+        settled();
+        assertThat(told(seller)).containsExactly("quote.approval-refused");
+        assertThat(told(alan)).containsExactly("quote.approval-refused");
+        assertThat(told(rita)).isEmpty();
+        assertThat(activity(alan)).containsExactly("approval-refused", "approval-asked", "drafted");
+        sent(1, "New firewall", null);
+        settled();
+        assertThat(activity(rita)).containsExactly("sent");
+    }
+
+    @Test
     void thatItExpiresIsToldToItsContactAndTheAccountManager() throws Exception {
         drafted();
         sent(1, "New firewall", null);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code by which it is known, unique among products that are sold
  * @param unit what one of it is, such as {@code hour}
  * @param unitPrice in the currency's major unit, as decimal text: {@code 84.50}
+ * @param unitCost what one costs the MSP, as {@code unitPrice}; null if nobody said. Customers never see it.
  */
 public record ProductDetails(
         String code,
@@ -19,4 +20,5 @@ public record ProductDetails(
         String unitPrice,
         String currency,
         Charge charge,
-        Tax tax) {}
+        Tax tax,
+        @Nullable String unitCost) {}

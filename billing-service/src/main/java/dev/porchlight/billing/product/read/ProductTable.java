@@ -2,11 +2,16 @@ package dev.porchlight.billing.product.read;
 
 import dev.porchlight.billing.product.ProductCodeAlreadyUsed;
 import dev.porchlight.billing.product.ProductCodes;
+import dev.porchlight.billing.product.ProductCosts;
 import dev.porchlight.billing.product.events.ProductAdded;
 import dev.porchlight.billing.product.events.ProductChanged;
 import dev.porchlight.billing.product.events.ProductDetails;
 import dev.porchlight.billing.product.events.ProductRetired;
 import dev.porchlight.platform.inbox.Envelope;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The products in a table that is written in the transaction of the command itself, for their codes are unique. */
 @Component
 @ProcessingGroup("billing-decisions")
-class ProductTable implements ProductCodes {
+class ProductTable implements ProductCodes, ProductCosts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -36,6 +41,22 @@ class ProductTable implements ProductCodes {
                 .single()) {
             throw new ProductCodeAlreadyUsed();
         }
+    }
+
+    @Override
+    public Map<UUID, BigDecimal> of(Collection<UUID> products, String currency) {
+        Map<UUID, BigDecimal> costs = new HashMap<>();
+        if (!products.isEmpty()) {
+            jdbc.sql("""
+                    select id, details ->> 'unitCost' as cost from product
+                    where id in (:ids) and details ->> 'currency' = :currency and details ->> 'unitCost' is not null""")
+                    .param("ids", products)
+                    .param("currency", currency)
+                    .query((row, number) ->
+                            costs.put(row.getObject("id", UUID.class), new BigDecimal(row.getString("cost"))))
+                    .list();
+        }
+        return costs;
     }
 
     @EventHandler

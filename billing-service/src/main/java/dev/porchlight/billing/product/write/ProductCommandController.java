@@ -58,7 +58,12 @@ class ProductCommandController {
             String currency,
 
             @NotNull(message = "is required") Charge charge,
-            @NotNull(message = "is required") @Valid TaxInput tax) {
+            @NotNull(message = "is required") @Valid TaxInput tax,
+
+            @UnitPrice
+            @Schema(description = "What one costs you, as the price. Customers never see it.", example = "60")
+            @Nullable
+            String unitCost) {
 
         ProductDetails toDetails() {
             return new ProductDetails(
@@ -69,7 +74,8 @@ class ProductCommandController {
                     new BigDecimal(unitPrice).toPlainString(),
                     currency,
                     charge,
-                    tax.toTax("/tax"));
+                    tax.toTax("/tax"),
+                    unitCost == null ? null : new BigDecimal(unitCost).toPlainString());
         }
     }
 

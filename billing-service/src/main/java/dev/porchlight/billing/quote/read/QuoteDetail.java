@@ -4,12 +4,14 @@ import dev.porchlight.billing.quote.QuoteStatus;
 import dev.porchlight.billing.quote.events.AcceptanceChannel;
 import dev.porchlight.billing.quote.events.Agreement;
 import dev.porchlight.billing.quote.events.FollowUp;
+import dev.porchlight.billing.quote.events.LimitPassed;
 import dev.porchlight.billing.quote.events.ProofFile;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
 import dev.porchlight.billing.quote.events.SignIn;
 import dev.porchlight.billing.quote.events.Signature;
+import dev.porchlight.billing.quote.read.Approvals.Approval;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.position.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft what would be sent next, if that is news; null for customers
  * @param versions all that were sent, the newest first
  * @param views who saw which version; empty for customers
+ * @param limitsPassed why colleagues have to agree before the draft is sent; empty if they need not, and for customers
+ * @param approval what colleagues are asked about the draft, or said; null if nothing was, and for customers
  * @param followUps what was opened from it
  */
 record QuoteDetail(
@@ -45,6 +49,8 @@ record QuoteDetail(
         List<Message> messages,
         List<View> views,
         @Nullable Acceptance acceptance,
+        List<LimitPassed> limitsPassed,
+        @Nullable Approval approval,
         List<Opened> followUps,
         Allowed allowed,
         long version)
@@ -98,6 +104,9 @@ record QuoteDetail(
             boolean ask,
             boolean edit,
             boolean send,
+            boolean askForApproval,
+            boolean approve,
+            boolean withdrawApproval,
             boolean acceptOnBehalf,
             boolean close,
             boolean withdraw,

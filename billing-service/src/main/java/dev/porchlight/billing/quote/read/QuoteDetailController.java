@@ -1,11 +1,14 @@
 package dev.porchlight.billing.quote.read;
 
+import dev.porchlight.billing.quote.Approving;
 import dev.porchlight.billing.quote.Audience;
 import dev.porchlight.billing.quote.QuoteSums;
 import dev.porchlight.billing.quote.events.FollowUp;
+import dev.porchlight.billing.quote.events.LimitPassed;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
+import dev.porchlight.billing.quote.read.Approvals.Approval;
 import dev.porchlight.billing.quote.read.QuoteDetail.Draft;
 import dev.porchlight.billing.quote.read.QuoteDetail.Edition;
 import dev.porchlight.billing.quote.read.QuoteDetail.Message;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,12 +58,24 @@ class QuoteDetailController {
     private static final String VERSION =
             "select version, content_hash, snapshot, changes, sent_at from quote_version where quote_id = ? and version = ?";
 
+    private static final Set<String> UNSENDABLE = Set.of("accepted", "closed", "withdrawn");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
     private final Acceptances acceptances;
+    private final Approvals approvals;
+    private final Approving approving;
 
-    QuoteDetailController(JdbcClient jdbc, JsonMapper json, Clock clock, Acceptances acceptances) {
+    QuoteDetailController(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Clock clock,
+            Acceptances acceptances,
+            Approvals approvals,
+            Approving approving) {
+        this.approvals = approvals;
+        this.approving = approving;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -116,6 +132,10 @@ class QuoteDetailController {
         boolean team = !caller.isCustomer();
         String status = row.getString("status_now");
         List<Opened> followUps = followUps(id);
+        Draft draft = team && row.getBoolean("draft_is_news") ? draft(row) : null;
+        Approval approval = team ? approvals.of(id).orElse(null) : null;
+        List<LimitPassed> limits =
+                draft == null || UNSENDABLE.contains(status) ? List.of() : approving.limitsPassedBy(draft.content());
         return new QuoteDetail(
                 id,
                 QuoteListController.reference(row.getLong("number"), sent),
@@ -133,21 +153,32 @@ class QuoteDetailController {
                                 .params(id, sent)
                                 .query((version, number) -> offered(version))
                                 .single(),
-                team && row.getBoolean("draft_is_news") ? draft(row) : null,
+                draft,
                 editions(id),
                 messages(id),
                 team ? views(id) : List.of(),
                 acceptances.of(row.getString("acceptance"), Times.of(row, "decided_at"), status, team),
+                limits,
+                approval,
                 followUps,
-                allowed(caller, status, sent > 0, row.getBoolean("draft_is_news"), followUps),
+                allowed(caller, status, sent > 0, row.getBoolean("draft_is_news"), limits, approval, followUps),
                 row.getLong("version"));
     }
 
     private static QuoteDetail.Allowed allowed(
-            Caller caller, String status, boolean sent, boolean news, List<Opened> followUps) {
+            Caller caller,
+            String status,
+            boolean sent,
+            boolean news,
+            List<LimitPassed> limits,
+            @Nullable Approval approval,
+            List<Opened> followUps) {
         boolean open = status.equals("sent");
         boolean sells = BillingTeam.sells(caller);
-        boolean unfinished = !Set.of("accepted", "closed", "withdrawn").contains(status);
+        boolean unfinished = !UNSENDABLE.contains(status);
+        boolean sendable = sells && unfinished && (news || !open);
+        boolean waiting = approval != null && approval.status().equals("waiting");
+        boolean approved = approval != null && approval.status().equals("approved");
         boolean accepted = status.equals("accepted");
         boolean invoiced = followUps.stream().anyMatch(it -> it.what() == FollowUp.INVOICE);
         return new QuoteDetail.Allowed(
@@ -155,7 +186,10 @@ class QuoteDetailController {
                 caller.isCustomer() && open,
                 sent && (caller.isCustomer() || sells),
                 sells && unfinished,
-                sells && unfinished && (news || !open),
+                sendable && (limits.isEmpty() || approved),
+                sendable && caller.isAgent() && !limits.isEmpty() && !approved && !waiting,
+                caller.isAgent() && waiting && approval.awaits(caller.personId()),
+                sells && waiting,
                 sells && open,
                 sells && unfinished,
                 sells && unfinished && sent,

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.quote.read;
 
+import dev.porchlight.billing.quote.ApprovalStatus;
 import dev.porchlight.billing.quote.Audience;
 import dev.porchlight.billing.quote.QuoteStatus;
 import dev.porchlight.directory.Known;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,8 @@ class QuoteListController {
      *
      * @param reference number and version, such as 10309-1; the number alone while it is a draft
      * @param price what is due on acceptance: without options until it is accepted, and then what was agreed
+     * @param approval how it stands with colleagues who have to agree before it is sent; null if none have, and for
+     *     customers
      */
     record QuoteItem(
             UUID id,
@@ -55,16 +59,29 @@ class QuoteListController {
             Named contact,
             Named accountManager,
             boolean viewed,
+
+            @Schema(implementation = ApprovalStatus.class) @Nullable
+            String approval,
+
             long version) {}
 
     /** How it stands now: nothing happens when it expires. */
     static final String STATUS =
             "case when t.status = 'sent' and t.expires_at <= :now then 'expired' else t.status end";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String AWAITS_ME = """
+            exists (
+              select 1 from quote_approval p join quote_approval_seat s on s.quote_id = p.quote_id and s.round = p.round
+              where p.quote_id = t.id and p.status = 'waiting' and p.expires_at > :now and s.person_id = :me
+                and s.approve is null)""";
+
     private static final String COLUMNS = """
             t.*, %s as status_now, coalesce(t.sent_at, t.drafted_at) as date, t.organisation_id,
             o.name as organisation_name, c.name as contact_name, a.name as account_manager_name,
-            exists (select 1 from quote_view v where v.quote_id = t.id and v.version = t.version_sent) as viewed""".formatted(STATUS);
+            exists (select 1 from quote_view v where v.quote_id = t.id and v.version = t.version_sent) as viewed,
+            case when :team then (select p.status from quote_approval p where p.quote_id = t.id) end as approval""".formatted(STATUS);
 
     private static final String NAMES = """
             left join directory_organisation o on o.id = t.organisation_id
@@ -85,6 +102,7 @@ class QuoteListController {
             Named.of(row, "contact"),
             Named.of(row, "account_manager"),
             row.getBoolean("viewed"),
+            row.getString("approval"),
             row.getLong("version"));
 
     private static final Sorting SORTING = Sorting.by("updatedAt", "t.updated_at", "timestamptz")
@@ -120,6 +138,9 @@ class QuoteListController {
             @RequestParam(required = false) UUID organisationId,
             @Parameter(description = "The agent who answers for it: an id, or me") @RequestParam(required = false)
                     String accountManager,
+            @Parameter(description = "Only what awaits your agreement before it is sent; false if not said")
+                    @RequestParam(required = false)
+                    Boolean awaitsMe,
             PageRequest page,
             Caller caller) {
         caller.requirePersonOr(QuoteAccess.scopeOf(caller));
@@ -128,6 +149,7 @@ class QuoteListController {
                 .beside(NAMES)
                 .key("t.id")
                 .where(known.condition(), known.parameters())
+                .where(":team = :team", "team", !caller.isCustomer())
                 .where(":now = :now", "now", clock.instant().atOffset(ZoneOffset.UTC))
                 .sortable(SORTING)
                 .defaultSort("-updatedAt");
@@ -139,6 +161,9 @@ class QuoteListController {
         }
         if (accountManager != null && !accountManager.isBlank()) {
             query.where("t.account_manager_id = :manager", "manager", agent(accountManager, caller));
+        }
+        if (Boolean.TRUE.equals(awaitsMe)) {
+            query.where(AWAITS_ME, "me", caller.isCustomer() ? NOBODY : caller.personId());
         }
         if (q != null && !q.isBlank()) {
             query.where(

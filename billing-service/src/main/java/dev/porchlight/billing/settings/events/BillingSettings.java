@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoteTerms the small print of quotes; null for none
  * @param invoiceNotes what stands below invoices; null for nothing
  * @param consent the sentence that a customer agrees to when accepting a quote
+ * @param quoteApproval null if nobody has to agree to quotes
  * @param invoicePrefix what invoice numbers begin with
  * @param timeZone in which the MSP's days begin and end
  */
@@ -29,4 +30,5 @@ public record BillingSettings(
         String creditNotePrefix,
         @Nullable String quoteTerms,
         @Nullable String invoiceNotes,
-        String consent) {}
+        String consent,
+        @Nullable QuoteApproval quoteApproval) {}

@@ -30,7 +30,8 @@ final class FirstSettings {
             "CN-",
             null,
             null,
-            "I accept this quote, its options as ticked and its terms, on behalf of my organisation.");
+            "I accept this quote, its options as ticked and its terms, on behalf of my organisation.",
+            null);
 
     private FirstSettings() {}
 }

@@ -49,7 +49,10 @@ record SettingsInput(
         String invoiceNotes,
 
         @NotNull(message = "is required") @Size(max = 500, message = "must have at most 500 characters")
-        String consent) {
+        String consent,
+
+        @Schema(description = "When quotes have to be agreed to before they are sent; left out, never") @Valid @Nullable
+        QuoteApprovalInput quoteApproval) {
 
     static final String PREFIX = "[A-Za-z0-9/._-]{0,12}";
     static final String PREFIX_IS = "must be at most 12 letters, digits, / . _ or -";
@@ -117,7 +120,8 @@ record SettingsInput(
                 creditNotePrefix,
                 quoteTerms,
                 invoiceNotes,
-                PlainText.line("/consent", consent));
+                PlainText.line("/consent", consent),
+                quoteApproval == null ? null : quoteApproval.toApproval("/quoteApproval"));
     }
 
     private String zone() {

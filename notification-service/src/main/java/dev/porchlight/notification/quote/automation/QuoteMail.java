@@ -16,7 +16,13 @@ enum QuoteMail implements MailKind {
     ACCEPTED_ON_BEHALF("decided"),
     ACCEPTED_FOR_YOU("decided"),
     SIGNED_COPY("decided"),
-    REJECTED("decided");
+    REJECTED("decided"),
+    APPROVAL_ASKED("approval"),
+    APPROVAL_REMINDED("approval"),
+    APPROVAL_WITHDRAWN("approval"),
+    APPROVED("approval"),
+    APPROVAL_REFUSED("approval"),
+    APPROVAL_EXPIRED("approval");
 
     private final String topic;
 

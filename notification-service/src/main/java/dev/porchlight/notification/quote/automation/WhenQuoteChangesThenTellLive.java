@@ -31,7 +31,14 @@ class WhenQuoteChangesThenTellLive {
         QuoteEvents.REJECTED,
         QuoteEvents.CLOSED,
         QuoteEvents.WITHDRAWN,
-        QuoteEvents.FOLLOWED_UP
+        QuoteEvents.FOLLOWED_UP,
+        QuoteEvents.APPROVAL_STEP_OPENED,
+        QuoteEvents.APPROVAL_VOTE,
+        QuoteEvents.APPROVED,
+        QuoteEvents.APPROVAL_REFUSED,
+        QuoteEvents.APPROVAL_EXPIRED,
+        QuoteEvents.APPROVAL_WITHDRAWN,
+        QuoteEvents.APPROVERS_REMINDED
     })
     void on(QuoteEvent event, Envelope envelope) {
         live.tell(envelope);

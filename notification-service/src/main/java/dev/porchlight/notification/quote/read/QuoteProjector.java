@@ -6,6 +6,14 @@ import dev.porchlight.notification.quote.QuoteEvents;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAcceptanceWithdrawn;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAccepted;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAcceptedOnBehalf;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApprovalAsked;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApprovalExpired;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApprovalRefused;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApprovalStepOpened;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApprovalVoteCast;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApprovalWithdrawn;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApproved;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteApproversReminded;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteClosed;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteDraftChanged;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteDrafted;
@@ -18,6 +26,7 @@ import dev.porchlight.notification.quote.QuoteEvents.QuoteSent;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteViewed;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteWithdrawn;
 import dev.porchlight.notification.quote.QuoteEvents.Snapshot;
+import dev.porchlight.notification.quote.QuoteKind;
 import dev.porchlight.notification.subject.Subject;
 import dev.porchlight.notification.subject.Subjects;
 import dev.porchlight.platform.inbox.Envelope;
@@ -130,6 +139,59 @@ class QuoteProjector implements RebuildableView {
     @Incoming(QuoteEvents.FOLLOWED_UP)
     void on(QuoteFollowedUp event, Envelope envelope) {
         log.noteInternally(envelope, event.quoteId(), "followed-up", event.what());
+    }
+
+    /** Noted when those who are asked are known, which the next event says. */
+    @Incoming(QuoteEvents.APPROVAL_ASKED)
+    void on(QuoteApprovalAsked event, Envelope envelope) {
+        String comment = event.comment() == null ? "" : event.comment();
+        subjects.keep(event.quoteId(), QuoteKind.APPROVAL_COMMENT, comment, envelope);
+    }
+
+    @Incoming(QuoteEvents.APPROVAL_STEP_OPENED)
+    void on(QuoteApprovalStepOpened event, Envelope envelope) {
+        String comment = subjects.find(event.quoteId())
+                .map(quote -> quote.kept().get(QuoteKind.APPROVAL_COMMENT))
+                .filter(text -> !text.isEmpty() && event.step() == 1)
+                .orElse(null);
+        log.noteInternally(
+                envelope,
+                event.quoteId(),
+                event.step() == 1 ? "approval-asked" : "approval-next-step",
+                shorten(comment));
+    }
+
+    /** A no is told of by what comes of it. */
+    @Incoming(QuoteEvents.APPROVAL_VOTE)
+    void on(QuoteApprovalVoteCast event, Envelope envelope) {
+        if (event.approve()) {
+            log.noteInternally(envelope, event.quoteId(), "approval-given", shorten(event.comment()));
+        }
+    }
+
+    @Incoming(QuoteEvents.APPROVED)
+    void on(QuoteApproved event, Envelope envelope) {
+        log.noteInternally(envelope, event.quoteId(), "approved", null);
+    }
+
+    @Incoming(QuoteEvents.APPROVAL_REFUSED)
+    void on(QuoteApprovalRefused event, Envelope envelope) {
+        log.noteInternally(envelope, event.quoteId(), "approval-refused", shorten(event.reason()));
+    }
+
+    @Incoming(QuoteEvents.APPROVERS_REMINDED)
+    void on(QuoteApproversReminded event, Envelope envelope) {
+        log.noteInternally(envelope, event.quoteId(), "approvers-reminded", null);
+    }
+
+    @Incoming(QuoteEvents.APPROVAL_EXPIRED)
+    void on(QuoteApprovalExpired event, Envelope envelope) {
+        log.noteInternally(envelope, event.quoteId(), "approval-expired", null);
+    }
+
+    @Incoming(QuoteEvents.APPROVAL_WITHDRAWN)
+    void on(QuoteApprovalWithdrawn event, Envelope envelope) {
+        log.noteInternally(envelope, event.quoteId(), "approval-withdrawn", null);
     }
 
     @Override
