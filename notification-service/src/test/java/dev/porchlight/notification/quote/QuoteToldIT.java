@@ -107,7 +107,6 @@ class QuoteToldIT extends NotificationIT {
     void whoHasToAgreeIsAskedAndWhoAskedHearsTheAnswer() throws Exception {
         Agent boss = agent("Bo");
         Agent seller = agent("Sam");
-        await().until(() -> directory.isAgent(boss.id()) && directory.isAgent(seller.id()));
         drafted();
         Map<String, Object> asked = Map.of("askedBy", seller.id(), "comment", "It is a <good> customer");
         play("QuoteApprovalAsked", asked, seller);
