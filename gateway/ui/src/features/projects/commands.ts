@@ -75,10 +75,10 @@ export const commands = {
       params: { path: { id, milestoneId } },
     }),
 
-  decide: (id: string, milestoneId: string, accepted: boolean, reason?: string) =>
+  decide: (id: string, milestoneId: string, round: number, accepted: boolean, reason?: string) =>
     api.POST('/api/projects/{id}/milestones/{milestoneId}/decision', {
       params: { path: { id, milestoneId } },
-      body: { accepted, reason },
+      body: { accepted, reason, round },
     }),
 
   askChange: (id: string, title: string, text: string, key: string) =>

@@ -2,12 +2,14 @@ import './words/projects';
 import { IconTimeline } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
-import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
+import { agents, contacts, counted, needs, type Manifest } from '@/manifest/manifest';
 import { happened } from './happened';
 import type { WaitingTask } from './model';
 import { HitStatus } from './project/StatusBadge';
-import { projectKeys } from './queries';
+import { projectKeys, wantedCountQuery } from './queries';
 import { routes } from './routes';
+
+const wanted = counted(wantedCountQuery);
 
 const place = (id: string, agent: boolean): LinkProps => ({
   to: agent ? '/agent/projects/$id' : '/projects/$id',
@@ -32,7 +34,13 @@ const lines =
 export const projects: Manifest<typeof routes> = {
   routes,
   navigation: [
-    { to: '/projects', label: (t) => t('place.mine', { ns: 'projects' }), order: 50, may: contacts },
+    {
+      to: '/projects',
+      label: (t) => t('place.mine', { ns: 'projects' }),
+      order: 50,
+      may: contacts,
+      count: wanted,
+    },
     { to: '/agent/projects', label: (t) => t('place.projects', { ns: 'projects' }), order: 50, may: agents },
   ],
   tiles: [
@@ -43,6 +51,7 @@ export const projects: Manifest<typeof routes> = {
       Icon: IconTimeline,
       order: 70,
       may: contacts,
+      count: wanted,
     },
     {
       to: '/agent/projects',

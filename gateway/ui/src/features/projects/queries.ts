@@ -34,6 +34,38 @@ export const projectQuery = (id: string, asCustomer = false) =>
       ),
   });
 
+/** How it was at the end of a day, where the person is. */
+export const pastProjectQuery = (id: string, day: string) => {
+  const end = new Date(`${day}T23:59:59.999`);
+  return queryOptions({
+    queryKey: [...projectKeys.details, id, 'as-of', day],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/projects/{id}', {
+          params: { path: { id }, query: { asOf: end.toISOString() } },
+          signal,
+        }),
+      ),
+    staleTime: Infinity,
+    retry: 1,
+  });
+};
+
+/** Why so much time is left. */
+export const timeLeftQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...projectKeys.details, id, 'time-left'],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/projects/{id}/time-left', { params: { path: { id } }, signal })),
+  });
+
+/** How much is wanted of the person in all their projects. */
+export const wantedCountQuery = queryOptions({
+  queryKey: [...projectKeys.lists, 'wanted'],
+  queryFn: async ({ signal }) =>
+    (await body(api.GET('/api/projects/your-turn', { params: { query: { size: 1 } }, signal }))).total,
+});
+
 /** Plans to begin a project with; for agents. */
 export const templatesQuery = queryOptions({
   queryKey: projectKeys.templates,

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '@/manifest/root';
-import { projectsSearch } from './projectSearch';
+import { projectSearch, projectsSearch } from './projectSearch';
 
 const projects = createRoute({
   getParentRoute: () => root,
@@ -12,6 +12,7 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id',
+  validateSearch: projectSearch,
   component: lazyRouteComponent(() => import('./customer/ProjectPage'), 'ProjectPage'),
 });
 
@@ -31,6 +32,7 @@ const newProject = createRoute({
 const agentProject = createRoute({
   getParentRoute: () => root,
   path: '/agent/projects/$id',
+  validateSearch: projectSearch,
   component: lazyRouteComponent(() => import('./agent/ProjectPage'), 'ProjectPage'),
 });
 

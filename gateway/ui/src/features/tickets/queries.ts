@@ -48,13 +48,6 @@ export const slaQuery = (id: string) =>
     refetchInterval: 30_000,
   });
 
-/** Who may open a ticket, and why. */
-export const readersQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...ticketKeys.all, 'readers', id],
-    queryFn: ({ signal }) => body(api.GET('/api/tickets/{id}/readers', { params: { path: { id } }, signal })),
-  });
-
 /** What happened on a ticket before an entry, from there back. */
 export const historyQuery = (id: string, before: string | undefined) =>
   infiniteQueryOptions({

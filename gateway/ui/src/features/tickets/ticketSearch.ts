@@ -26,6 +26,7 @@ const caseFields = [
   'priority',
   'openedAt',
   'updatedAt',
+  'dueAt',
   'requester',
 ] as const;
 

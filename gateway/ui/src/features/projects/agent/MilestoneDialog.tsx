@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { Check } from '@/components/Check';
 import { PersonPicker } from '@/components/PersonPicker';
+import { Select } from '@/components/Select';
 import { commands } from '@/features/projects/commands';
 import type { Milestone, Project } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
@@ -22,14 +23,18 @@ export function MilestoneDialog({ project, milestone, onClose }: Props) {
   const [title, setTitle] = useState(milestone?.title ?? '');
   const [dueOn, setDueOn] = useState(milestone?.dueOn ?? '');
   const [shown, setShown] = useState(milestone?.shown ?? false);
+  const [kind, setKind] = useState(milestone?.quorum?.kind ?? 'any');
+  const [count, setCount] = useState(String(milestone?.quorum?.count || 2));
   const [acceptors, setAcceptors] = useState(
     (milestone?.acceptors ?? []).map((one) => ({ id: one.id, name: one.name ?? '' })),
   );
+  const several = acceptors.length > 1;
+  const wrong = several && kind === 'at-least' && !(Number(count) >= 1 && Number(count) <= acceptors.length);
   return (
     <FormDialog
       title={t(milestone ? 'plan.changeMilestone' : 'plan.addMilestone')}
       confirm={t('plan.save')}
-      lacks={!title.trim()}
+      lacks={!title.trim() || wrong}
       onClose={onClose}
       run={() =>
         commands.planMilestone(project.id, id, {
@@ -38,6 +43,7 @@ export function MilestoneDialog({ project, milestone, onClose }: Props) {
           dueOn: dueOn || undefined,
           shown,
           acceptorIds: acceptors.map((one) => one.id),
+          quorum: several ? { kind, count: kind === 'at-least' ? Number(count) : undefined } : undefined,
         })
       }
     >
@@ -58,6 +64,28 @@ export function MilestoneDialog({ project, milestone, onClose }: Props) {
             value={acceptors}
             onChange={setAcceptors}
           />
+          {several && (
+            <Select
+              id="milestone-quorum"
+              label={t('plan.quorum')}
+              value={kind}
+              options={[
+                { value: 'any', label: t('plan.quorumAny') },
+                { value: 'all', label: t('plan.quorumAll') },
+                { value: 'at-least', label: t('plan.quorumAtLeast') },
+              ]}
+              onChange={(chosen) => setKind(chosen ?? 'any')}
+            />
+          )}
+          {several && kind === 'at-least' && (
+            <TextField
+              label={t('plan.quorumCount')}
+              required
+              error={pressed && wrong ? t('plan.quorumWrong') : undefined}
+              value={count}
+              onChange={setCount}
+            />
+          )}
           <Check label={t('plan.showMilestone')} checked={shown} onChange={setShown} />
         </>
       )}

@@ -1,7 +1,7 @@
 import '@/features/projects/words/project';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgentsOnly } from '@/components/AgentsOnly';
@@ -13,6 +13,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import { commands } from '@/features/projects/commands';
 import type { Project } from '@/features/projects/model';
+import { AsItWas, DayChoice } from '@/features/projects/project/AsItWas';
 import { CalendarSection } from '@/features/projects/project/CalendarSection';
 import { Changes } from '@/features/projects/project/Changes';
 import { CustomerView } from '@/features/projects/project/CustomerView';
@@ -42,6 +43,9 @@ export const ProjectPage = () => (
 function Loaded() {
   const { t } = useTranslation('project');
   const { id } = useParams({ from: '/agent/projects/$id' });
+  const { asOf } = useSearch({ from: '/agent/projects/$id' });
+  const navigate = useNavigate({ from: '/agent/projects/$id' });
+  const choose = (day: string | undefined) => void navigate({ search: { asOf: day }, resetScroll: false });
   const [asCustomer, setAsCustomer] = useState(false);
   const { data: project, error, refetch } = useQuery(projectQuery(id));
   if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;
@@ -52,12 +56,20 @@ function Loaded() {
         <Link to="/agent/projects">{t('page.backAgent')}</Link>
       </p>
       <PageTitle title={t('page.title', { number: project.number, title: project.title })} />
-      <div className={classes.state}>
-        <StatusBadge status={project.status} />
-        {project.health && <HealthBadge health={project.health} />}
-        <Check label={t('agent.asCustomer')} checked={asCustomer} onChange={setAsCustomer} />
-      </div>
-      {asCustomer ? <AsCustomer id={id} /> : <Running key={project.id} project={project} />}
+      {!asOf && (
+        <div className={classes.state}>
+          <StatusBadge status={project.status} />
+          {project.health && <HealthBadge health={project.health} />}
+          <Check label={t('agent.asCustomer')} checked={asCustomer} onChange={setAsCustomer} />
+        </div>
+      )}
+      {asOf ? (
+        <AsItWas id={id} day={asOf} onChange={choose} />
+      ) : asCustomer ? (
+        <AsCustomer id={id} />
+      ) : (
+        <Running key={project.id} project={project} onPast={choose} />
+      )}
     </>
   );
 }
@@ -79,8 +91,14 @@ function AsCustomer({ id }: { id: string }) {
 
 type Asking = 'update' | 'dates' | 'status' | 'statement' | 'template';
 
+interface RunningProps {
+  project: Project;
+  /** Shows it as it was at the end of a day. */
+  onPast: (day: string | undefined) => void;
+}
+
 /** A project with the tools of those who run it. */
-function Running({ project }: { project: Project }) {
+function Running({ project, onPast }: RunningProps) {
   const { t } = useTranslation('project');
   const [asking, setAsking] = useState<Asking>();
   const { plan, report, note } = project.allowed;
@@ -139,6 +157,7 @@ function Running({ project }: { project: Project }) {
           <Statements project={project} />
         </section>
         <CalendarSection project={project} />
+        <DayChoice onChange={onPast} />
       </aside>
       {asking === 'update' && <UpdateDialog project={project} onClose={close} />}
       {asking === 'dates' && <DatesDialog project={project} onClose={close} />}

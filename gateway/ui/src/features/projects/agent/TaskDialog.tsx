@@ -1,7 +1,9 @@
+import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { Check } from '@/components/Check';
+import { IconButton } from '@/components/IconButton';
 import { Select } from '@/components/Select';
 import { commands } from '@/features/projects/commands';
 import type { Project, Task } from '@/features/projects/model';
@@ -29,6 +31,10 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
   const [dueOn, setDueOn] = useState(task?.dueOn ?? '');
   const [shown, setShown] = useState(task?.shown ?? false);
   const [forCustomer, setForCustomer] = useState(task?.forCustomer ?? false);
+  const [after, setAfter] = useState(task?.afterIds ?? []);
+  const others = project.phases
+    .flatMap(({ tasks }) => tasks)
+    .filter((one) => one.id !== id && !one.cancelled);
   const position = task?.position ?? project.phases.find((one) => one.id === phase)?.tasks.length ?? 0;
   return (
     <FormDialog
@@ -46,6 +52,7 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
           shown,
           forCustomer,
           position,
+          afterIds: after,
         })
       }
     >
@@ -69,6 +76,35 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
             <TextField label={t('plan.effort')} type="number" value={hours} onChange={setHours} />
             <TextField label={t('plan.dueOn')} type="date" value={dueOn} onChange={setDueOn} />
           </div>
+          {others.length > 0 && (
+            <Select
+              id="task-after"
+              label={t('plan.after')}
+              placeholder={t('plan.afterAdd')}
+              value={null}
+              options={others
+                .filter((one) => !after.includes(one.id))
+                .map((one) => ({ value: one.id, label: one.title }))}
+              onChange={(chosen) => chosen && setAfter((before) => [...before, chosen])}
+            />
+          )}
+          {after.length > 0 && (
+            <ul className={classes.after}>
+              {others
+                .filter((one) => after.includes(one.id))
+                .map((one) => (
+                  <li key={one.id}>
+                    <span dir="auto">{one.title}</span>
+                    <IconButton
+                      label={t('plan.removeOf', { what: one.title })}
+                      onClick={() => setAfter((before) => before.filter((other) => other !== one.id))}
+                    >
+                      <IconX size={16} aria-hidden />
+                    </IconButton>
+                  </li>
+                ))}
+            </ul>
+          )}
           <Check label={t('plan.showTask')} checked={shown} onChange={setShown} />
           <Check label={t('plan.forCustomer')} checked={forCustomer} onChange={setForCustomer} />
         </>

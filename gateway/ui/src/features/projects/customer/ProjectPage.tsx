@@ -1,7 +1,7 @@
 import '@/features/projects/words/project';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
 import { useUser } from '@/api/queries';
@@ -10,6 +10,7 @@ import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import type { Project } from '@/features/projects/model';
+import { AsItWas, DayChoice } from '@/features/projects/project/AsItWas';
 import { CustomerView } from '@/features/projects/project/CustomerView';
 import { StatusBadge } from '@/features/projects/project/StatusBadge';
 import classes from '@/features/projects/project/ProjectPage.module.css';
@@ -29,16 +30,25 @@ export function ProjectPage() {
 
 function Shown({ project }: { project: Project }) {
   const { t } = useTranslation('project');
+  const { asOf } = useSearch({ from: '/projects/$id' });
+  const navigate = useNavigate({ from: '/projects/$id' });
+  const choose = (day: string | undefined) => void navigate({ search: { asOf: day }, resetScroll: false });
   return (
     <>
       <p className={classes.back}>
         <Link to="/projects">{t('page.back')}</Link>
       </p>
       <PageTitle title={t('page.title', { number: project.number, title: project.title })} />
-      <div className={classes.state}>
-        <StatusBadge status={project.status} />
-      </div>
-      <CustomerView project={project} />
+      {asOf ? (
+        <AsItWas id={project.id} day={asOf} onChange={choose} />
+      ) : (
+        <>
+          <div className={classes.state}>
+            <StatusBadge status={project.status} />
+          </div>
+          <CustomerView project={project} past={<DayChoice onChange={choose} />} />
+        </>
+      )}
     </>
   );
 }

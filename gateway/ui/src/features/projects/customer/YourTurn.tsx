@@ -5,6 +5,7 @@ import { Day } from '@/components/Day';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { commands } from '@/features/projects/commands';
 import type { Milestone, Project, Task } from '@/features/projects/model';
+import { Acceptance } from '@/features/projects/project/Acceptance';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { TextDialog } from '@/features/projects/project/TextDialog';
 import { useCommand } from '@/features/projects/useCommand';
@@ -14,8 +15,10 @@ export function YourTurn({ project, look }: { project: Project; look?: boolean }
   const { t } = useTranslation('project');
   const [doing, setDoing] = useState<Task>();
   const [refusing, setRefusing] = useState<Milestone>();
-  const accept = useCommand((milestone: Milestone) => commands.decide(project.id, milestone.id, true));
-  const milestones = project.milestones.filter(({ yours }) => yours);
+  const accept = useCommand((milestone: Milestone) =>
+    commands.decide(project.id, milestone.id, milestone.round, true),
+  );
+  const milestones = look ? [] : project.milestones.filter(({ yours }) => yours);
   if (project.yourTurn.length === 0 && milestones.length === 0) return null;
   return (
     <section className={classes.wanted} aria-labelledby="your-turn">
@@ -45,7 +48,12 @@ export function YourTurn({ project, look }: { project: Project; look?: boolean }
         ))}
         {milestones.map((milestone) => (
           <li key={milestone.id} className={classes.ask}>
-            <span dir="auto">{t('yourTurn.milestone', { milestone: milestone.title })}</span>
+            <span>
+              <span dir="auto">{t('yourTurn.milestone', { milestone: milestone.title })}</span>{' '}
+              <span className={classes.soft}>
+                <Acceptance milestone={milestone} />
+              </span>
+            </span>
             <span className={classes.actions}>
               <Button
                 size="compact-md"
@@ -84,7 +92,7 @@ export function YourTurn({ project, look }: { project: Project; look?: boolean }
           missing={t('reason.missing')}
           confirm={t('yourTurn.refuse')}
           onClose={() => setRefusing(undefined)}
-          run={(reason) => commands.decide(project.id, refusing.id, false, reason)}
+          run={(reason) => commands.decide(project.id, refusing.id, refusing.round, false, reason)}
         />
       )}
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { YourTurn } from '@/features/projects/customer/YourTurn';
@@ -13,7 +14,15 @@ import { Statements } from './Statements';
 import classes from './ProjectPage.module.css';
 
 /** A project as its customer sees it; `look` is for agents, who only look. */
-export function CustomerView({ project, look = false }: { project: Project; look?: boolean }) {
+export function CustomerView({
+  project,
+  look = false,
+  past,
+}: {
+  project: Project;
+  look?: boolean;
+  past?: ReactNode;
+}) {
   const { t } = useTranslation('project');
   return (
     <div className={classes.layout}>
@@ -37,12 +46,13 @@ export function CustomerView({ project, look = false }: { project: Project; look
         </section>
       </div>
       <aside className={classes.aside} aria-label={t('facts.title')}>
-        <Facts project={project} />
+        <Facts project={project} look={look} />
         <section className={classes.section} aria-labelledby="statement">
           <h2 id="statement">{t('statement.title')}</h2>
           <Statements project={project} />
         </section>
         {!look && <CalendarSection project={project} />}
+        {past}
       </aside>
     </div>
   );

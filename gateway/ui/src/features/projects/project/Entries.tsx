@@ -62,6 +62,9 @@ function Did({ entry }: { entry: Entry }) {
     case 'scope-shrank':
     case 'work-reopened':
       return <>{t(`entry.${entry.kind}`, { before, now })}</>;
+    case 'milestone-agreed-for':
+    case 'milestone-refused-for':
+      return <>{t(`entry.${entry.kind}`, { whom: before, what: now })}</>;
     case 'opened':
     case 'note':
       return <>{t(`entry.${entry.kind}`)}</>;
@@ -71,6 +74,9 @@ function Did({ entry }: { entry: Entry }) {
     case 'milestone-reached':
     case 'milestone-accepted':
     case 'milestone-rejected':
+    case 'milestone-agreed':
+    case 'milestone-refused':
+    case 'milestone-asked-others':
     case 'statement':
     case 'statement-acknowledged':
     case 'change-requested':

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import type { Project } from '@/features/projects/model';
@@ -5,6 +6,9 @@ import { nameOf } from '@/lib/nameOf';
 import { ProgressBar } from './ProgressBar';
 import { HealthBadge } from './StatusBadge';
 import { TimeLeft } from './TimeLeft';
+import { TimeLeftDialog } from './TimeLeftDialog';
+import { WhyVisible } from './WhyVisible';
+import why from './TimeLeftDialog.module.css';
 import classes from './Facts.module.css';
 
 /** A date, and the one that was first said, if that is another. */
@@ -23,8 +27,24 @@ function Date({ now, first }: { now?: string | null; first?: string | null }) {
   );
 }
 
+/** The time left, and why it is that much. */
+function Left({ project }: { project: Project }) {
+  const { t } = useTranslation('project');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <TimeLeft left={project.timeLeft} exact />{' '}
+      <button type="button" className={why.why} onClick={() => setOpen(true)}>
+        {t('left.why')}
+        <span className="visually-hidden">: {t('left.whyLeft')}</span>
+      </button>
+      {open && <TimeLeftDialog project={project} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 /** What a project is. */
-export function Facts({ project, agent }: { project: Project; agent?: boolean }) {
+export function Facts({ project, agent, look }: { project: Project; agent?: boolean; look?: boolean }) {
   const { t } = useTranslation('project');
   const site = project.site && nameOf(project.site);
   const facts = [
@@ -44,14 +64,7 @@ export function Facts({ project, agent }: { project: Project; agent?: boolean })
       t('facts.target'),
       <Date key="target" now={project.targetDate} first={project.firstTargetDate} />,
     ] as const,
-    typeof project.workingDaysLeft === 'number' &&
-      ([
-        t('facts.left'),
-        <span key="left">
-          <TimeLeft days={project.workingDaysLeft} />
-          <small className={classes.first}>{t('left.how')}</small>
-        </span>,
-      ] as const),
+    project.timeLeft && ([t('facts.left'), <Left key="left" project={project} />] as const),
     project.manager && ([t('facts.manager'), nameOf(project.manager)] as const),
     project.quote && ([t('facts.quote'), project.quote.reference] as const),
     agent &&
@@ -59,16 +72,19 @@ export function Facts({ project, agent }: { project: Project; agent?: boolean })
       ([t('facts.followers'), project.followers.map(nameOf).join(', ')] as const),
   ];
   return (
-    <dl className={classes.facts}>
-      {facts.map(
-        (fact) =>
-          fact && (
-            <div key={fact[0]} className={classes.fact}>
-              <dt>{fact[0]}</dt>
-              <dd dir="auto">{fact[1]}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <>
+      <dl className={classes.facts}>
+        {facts.map(
+          (fact) =>
+            fact && (
+              <div key={fact[0]} className={classes.fact}>
+                <dt>{fact[0]}</dt>
+                <dd dir="auto">{fact[1]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {!look && <WhyVisible project={project} />}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { useFormat } from '@/lib/useFormat';
 import type { Milestone, Phase, Project, Task } from '@/features/projects/model';
+import { Acceptance } from './Acceptance';
 import { ProgressBar } from './ProgressBar';
 import classes from './Plan.module.css';
 
@@ -20,6 +21,9 @@ interface Props {
 /** Phases with their tasks, and milestones: a list, which reads on a telephone as well. */
 export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: Props) {
   const { t } = useTranslation('project');
+  const titles = new Map(
+    project.phases.flatMap(({ tasks }) => tasks.map(({ id, title }) => [id, title] as const)),
+  );
   if (project.phases.length === 0 && project.milestones.length === 0)
     return <p>{t(agent ? 'plan.noneAgent' : 'plan.none')}</p>;
   return (
@@ -38,7 +42,7 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
               <ul className={classes.tasks}>
                 {phase.tasks.map((task) => (
                   <li key={task.id} className={classes.line} data-cancelled={task.cancelled || undefined}>
-                    <TaskLine task={task} agent={agent} phaseShown={phase.shown} />
+                    <TaskLine task={task} agent={agent} phaseShown={phase.shown} titles={titles} />
                     {taskTools?.(task)}
                   </li>
                 ))}
@@ -61,6 +65,12 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
                     <>
                       {' · '}
                       <Day at={milestone.dueOn} words={(day) => t('plan.due', { day })} />
+                    </>
+                  )}
+                  {milestone.quorum && (milestone.state !== 'planned' || milestone.votes.length > 0) && (
+                    <>
+                      {' · '}
+                      <Acceptance milestone={milestone} agent={agent} />
                     </>
                   )}
                   {agent && !milestone.shown && milestone.acceptors.length === 0 && ` · ${t('plan.hidden')}`}
@@ -101,8 +111,16 @@ function PhaseFacts({ phase: { startsOn, endsOn, hours } }: { phase: Phase }) {
   );
 }
 
-function TaskLine({ task, agent, phaseShown }: { task: Task; agent?: boolean; phaseShown: boolean }) {
-  const { t } = useTranslation('project');
+interface TaskLineProps {
+  task: Task;
+  agent?: boolean;
+  phaseShown: boolean;
+  titles: ReadonlyMap<string, string>;
+}
+
+function TaskLine({ task, agent, phaseShown, titles }: TaskLineProps) {
+  const { t, i18n } = useTranslation('project');
+  const before = task.afterIds.map((id) => titles.get(id)).filter((title) => title !== undefined);
   const done = task.percent === 100;
   const Icon = done ? IconCircleCheckFilled : IconCircle;
   const facts = [
@@ -112,6 +130,9 @@ function TaskLine({ task, agent, phaseShown }: { task: Task; agent?: boolean; ph
     agent && task.plannedMinutes && t('task.hours', { hours: task.plannedMinutes / HOUR }),
     agent && task.usedMinutes && t('task.used', { hours: Math.round((task.usedMinutes * 10) / HOUR) / 10 }),
     agent && task.assignee?.name,
+    before.length > 0 &&
+      !done &&
+      t('task.after', { tasks: new Intl.ListFormat(i18n.language).format(before) }),
     agent && !task.forCustomer && !(task.shown && phaseShown) && t('plan.hidden'),
   ].filter(Boolean);
   return (

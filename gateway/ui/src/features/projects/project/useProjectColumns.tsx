@@ -79,7 +79,7 @@ export function useProjectColumns(agent: boolean): Column<ProjectRow>[] {
         key: 'left',
         header: t('facts.left'),
         width: '10rem',
-        cell: (project) => <TimeLeft days={project.workingDaysLeft} />,
+        cell: (project) => <TimeLeft left={project.timeLeft} />,
       },
     ];
     return columns.filter((column) => column !== false);

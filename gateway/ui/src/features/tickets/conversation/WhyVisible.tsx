@@ -1,61 +1,28 @@
-import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUser } from '@/api/queries';
-import { Dialog } from '@/components/Dialog';
-import { DialogActions } from '@/components/DialogActions';
-import { ErrorPanel } from '@/components/ErrorPanel';
-import { Skeleton } from '@/components/Skeleton';
+import { api, body } from '@/api/client';
+import { WhyVisible as Why } from '@/components/WhyVisible';
 import type { Ticket } from '@/features/tickets/model';
-import { readersQuery } from '@/features/tickets/queries';
+import { ticketKeys } from '@/features/tickets/queries';
 import { nameOf } from '@/lib/nameOf';
-import classes from './Facts.module.css';
+
+const reasons = ['requester', 'follower', 'site', 'organisation'] as const;
 
 /** Why somebody can see a ticket, and who else can. */
 export function WhyVisible({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('ticket');
-  const agent = useUser().kind === 'agent';
-  const [open, setOpen] = useState(false);
+  const organisation = nameOf(ticket.organisation);
   return (
-    <>
-      <button type="button" className={classes.whyVisible} onClick={() => setOpen(true)}>
-        {t(agent ? 'why.linkAgent' : 'why.link')}
-      </button>
-      {open && <Readers ticket={ticket} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function Readers({ ticket, onClose }: { ticket: Ticket; onClose: () => void }) {
-  const { t, i18n } = useTranslation('ticket');
-  const user = useUser();
-  const { data, error, refetch } = useQuery(readersQuery(ticket.id));
-  const list = new Intl.ListFormat(i18n.language);
-  const organisation = nameOf(ticket.organisation) ?? '';
-  const people = data?.people ?? [];
-  const ordered = [...people].sort((one, other) => Number(other.id === user.id) - Number(one.id === user.id));
-  return (
-    <Dialog title={t('why.title', { number: ticket.number })} onClose={onClose}>
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height="6rem" />}
-      {data && (
-        <ul>
-          {ordered.map(({ id, name, because }) => (
-            <li key={id}>
-              {t(id === user.id ? 'why.you' : 'why.person', {
-                name,
-                because: list.format(because.map((one) => t(`why.because.${one}`, { organisation }))),
-              })}
-            </li>
-          ))}
-          {people.length === 0 && <li>{t('why.nobody')}</li>}
-          <li>{t('why.team')}</li>
-        </ul>
-      )}
-      <DialogActions>
-        <Button onClick={onClose}>{t('dialog.close', { ns: 'translation' })}</Button>
-      </DialogActions>
-    </Dialog>
+    <Why
+      title={t('why.title', { number: ticket.number })}
+      team={t('why.team')}
+      queryKey={[...ticketKeys.all, 'readers', ticket.id]}
+      load={(signal) =>
+        body(api.GET('/api/tickets/{id}/readers', { params: { path: { id: ticket.id } }, signal }))
+      }
+      reason={(because) => {
+        const known = reasons.find((one) => one === because);
+        return known ? t(`why.because.${known}`, { organisation }) : because;
+      }}
+    />
   );
 }

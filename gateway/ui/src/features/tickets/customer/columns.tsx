@@ -5,6 +5,7 @@ import type { Column } from '@/components/DataList';
 import { PriorityBadge } from '@/features/tickets/PriorityBadge';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RequestStatus } from '@/features/catalogue/forOthers/requestStatus';
+import { TimeLeft } from '@/features/tickets/sla/TimeLeft';
 import { HitStatus } from '@/features/tickets/StatusBadge';
 import { nameOf } from '@/lib/nameOf';
 import classes from './CasesPage.module.css';
@@ -57,6 +58,14 @@ export function useCaseColumns(): Column<Schemas['CaseItem']>[] {
         order: 'amount',
         width: '7rem',
         cell: (row) => row.priority && <PriorityBadge priority={row.priority} />,
+      },
+      {
+        key: 'left',
+        header: t('list.left'),
+        sort: 'dueAt',
+        order: 'time',
+        width: '8.5rem',
+        cell: (row) => <TimeLeft sla={row.sla} />,
       },
       {
         key: 'requester',

@@ -24,6 +24,11 @@ public class DirectoryConfiguration {
     }
 
     @Bean
+    Readers readersOfDirectory(JdbcClient jdbc) {
+        return new Readers(jdbc);
+    }
+
+    @Bean
     OrganisationKeeper organisationKeeper(JdbcClient jdbc) {
         return new OrganisationKeeper(jdbc);
     }

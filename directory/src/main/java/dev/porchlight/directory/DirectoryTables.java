@@ -109,7 +109,7 @@ class DirectoryTables implements Directory {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Contact contact(ResultSet row) throws SQLException {
+    static Contact contact(ResultSet row) throws SQLException {
         return new Contact(
                 row.getObject("id", UUID.class),
                 row.getObject("organisation_id", UUID.class),

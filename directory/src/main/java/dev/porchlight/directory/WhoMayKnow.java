@@ -1,7 +1,9 @@
 package dev.porchlight.directory;
 
 import dev.porchlight.platform.security.Caller;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -90,6 +92,33 @@ public final class WhoMayKnow {
     /** Whether this contact may know of the thing. */
     public boolean includes(Directory.Contact contact, Thing thing) {
         return includes(Customer.of(contact), thing);
+    }
+
+    /**
+     * Why a contact may know of the thing: each tie that is enough by itself; none if they may not.
+     *
+     * @return of {@code owner}, {@code named}, {@code role}, {@code organisation} and {@code site}
+     */
+    public List<String> because(Directory.Contact contact, Thing thing) {
+        Customer who = Customer.of(contact);
+        if (!thing.isOf(who.organisationId())) {
+            return List.of();
+        }
+        List<String> because = new ArrayList<>();
+        if (ties.contains(Tie.OWNER) && who.id().equals(thing.ownerId())) {
+            because.add("owner");
+        }
+        if (ties.contains(Tie.NAMED) && thing.named().contains(who.id())) {
+            because.add("named");
+        }
+        if (who.roles().stream().anyMatch(contactRoles::contains)) {
+            because.add("role");
+        } else if (wholeOrganisation(who)) {
+            because.add("organisation");
+        } else if (bySite(who) && who.siteId().equals(thing.siteId())) {
+            because.add("site");
+        }
+        return because;
     }
 
     /** Whether this agent may know of such things; of all, then. */

@@ -31,6 +31,18 @@ public final class WorkingTime {
         return hours;
     }
 
+    /** Whether there is any work on a day. */
+    public boolean isWorked(LocalDate day) {
+        return !daysOff.contains(day) && !hours.on(day).on(day.getDayOfWeek()).isEmpty();
+    }
+
+    /** How many days are worked from one to another, both counted; 0 if the second comes before the first. */
+    public int days(LocalDate first, LocalDate last) {
+        return (int) first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+                .filter(this::isWorked)
+                .count();
+    }
+
     /** How much of the time between two moments is working time; below zero if the second comes before the first. */
     public Duration between(Instant from, Instant to) {
         if (to.isBefore(from)) {

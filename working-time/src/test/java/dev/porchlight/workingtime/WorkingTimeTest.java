@@ -34,6 +34,18 @@ class WorkingTimeTest {
                 .contains(at("2026-03-30T12:00"));
     }
 
+    @Test
+    void daysAreCountedOnWhichThereIsWork() {
+        WorkingTime office = new WorkingTime(hours(Week.workdays("09:00", "17:00"))
+                .with(List.of(new Holiday(LocalDate.of(2026, 5, 25), "Spring bank holiday"))));
+        LocalDate monday = LocalDate.of(2026, 5, 25);
+        assertThat(office.isWorked(monday)).isFalse();
+        assertThat(office.isWorked(monday.plusDays(5))).isFalse();
+        assertThat(office.days(monday, monday.plusDays(7))).isEqualTo(5);
+        assertThat(office.days(monday.plusDays(1), monday.plusDays(1))).isEqualTo(1);
+        assertThat(office.days(monday.plusDays(1), monday)).isZero();
+    }
+
     /** Rule 40. */
     @Test
     void dayAndNightCountsRealHours() {

@@ -87,11 +87,13 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
         }
     }
 
-    record Milestone(String title, int due, Boolean reached, List<String> acceptors) {
+    /** @param quorum how many of the acceptors have to agree: any, unless it says all */
+    record Milestone(String title, int due, Boolean reached, List<String> acceptors, String quorum) {
 
         Milestone {
             reached = reached != null && reached;
             acceptors = acceptors == null ? List.of() : acceptors;
+            quorum = quorum == null ? "any" : quorum;
         }
     }
 

@@ -67,7 +67,8 @@ record DemoProjects(DemoPerson manager, Map<String, DemoPerson> people, Map<Stri
                             "dueOn", today.plusDays(milestone.due()).toString(),
                             "shown", true,
                             "acceptorIds",
-                                    milestone.acceptors().stream().map(ids::get).toList()));
+                                    milestone.acceptors().stream().map(ids::get).toList(),
+                            "quorum", Map.of("kind", milestone.quorum())));
             if (milestone.reached()) {
                 manager.post(
                         at + "/milestones/" + idOf(at, milestone.title()) + "/reaching", milestone.title(), Map.of());

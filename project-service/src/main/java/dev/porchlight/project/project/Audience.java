@@ -11,16 +11,23 @@ import dev.porchlight.platform.security.Caller;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may know of a project: the primary service contacts of its organisation, its followers, and the service team. */
+/**
+ * Who may know of a project: the primary service contacts of its organisation, its followers, who
+ * stands in for somebody whose word a milestone waits for, and the service team.
+ */
 public final class Audience {
 
-    private static final WhoMayKnow PROJECTS = WhoMayKnow.agents()
+    public static final WhoMayKnow PROJECTS = WhoMayKnow.agents()
             .machines(ProjectTeam.READ, ProjectTeam.WRITE)
             .named()
             .contacts(Roles.PRIMARY_SERVICE_CONTACT);
 
-    private static final Columns ROWS = Columns.organisation("t.organisation_id")
-            .namedWhere("t.id in (select project_id from project_follower where contact_id = :knowPerson)");
+    private static final Columns ROWS =
+            Columns.organisation("t.organisation_id").namedWhere("""
+                    t.id in (select project_id from project_follower where contact_id = :knowPerson
+                      union all select m.project_id from stand_in s
+                      join shown_milestone m on m.state = 'reached' and m.awaited @> to_jsonb(s.person_id::text)
+                      where s.stand_in_id = :knowPerson and s.from_at <= now() and now() < s.until_at)""");
 
     private Audience() {}
 

@@ -36,7 +36,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** What is said about a project: updates, notes, the statement of works, and changes that are asked for. */
-abstract class DiscussedProject extends WorkedProject {
+abstract class DiscussedProject extends AcceptedProject {
 
     @CommandHandler
     void handle(PostUpdate command, Caller by, ProjectFiles files) {

@@ -1,12 +1,18 @@
 package dev.porchlight.project.project;
 
+import dev.porchlight.approvals.Quorum;
+import dev.porchlight.approvals.Round;
+import dev.porchlight.approvals.Vote;
 import dev.porchlight.platform.command.PartlySeen;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.AcceptorLeft;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlan;
 import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
+import dev.porchlight.project.project.events.MilestoneVoted;
 import dev.porchlight.project.project.events.PhasePlanned;
 import dev.porchlight.project.project.events.PhaseRemoved;
 import dev.porchlight.project.project.events.ProjectProgressed;
@@ -22,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +55,43 @@ abstract class PlanState implements PartlySeen {
         }
     }
 
-    record Milestone(MilestonePlan plan, boolean reached, boolean accepted) {}
+    /**
+     * @param round how often somebody was asked to accept it
+     * @param votes of that round; null until somebody is asked
+     * @param instead whether others are asked than those who are named
+     * @param refusal why somebody refused it in this round
+     */
+    record Milestone(
+            MilestonePlan plan,
+            boolean reached,
+            boolean accepted,
+            int round,
+            @Nullable Round votes,
+            boolean instead,
+            @Nullable String refusal) {
+
+        /** Whether its acceptors have still to decide. */
+        boolean isOpen() {
+            return reached && !accepted && votes != null;
+        }
+
+        Milestone planned(MilestonePlan anew) {
+            boolean asked = votes != null && !anew.acceptorIds().isEmpty();
+            return new Milestone(anew, reached, accepted, round, asked ? votes : null, instead, refusal);
+        }
+
+        Milestone with(boolean isReached, boolean isAccepted) {
+            return new Milestone(plan, isReached, isAccepted, round, votes, instead, refusal);
+        }
+
+        Milestone asked(int anew, Round opened, boolean others) {
+            return new Milestone(plan, true, false, anew, opened, others, null);
+        }
+
+        Milestone voted(Round counted, @Nullable String why) {
+            return new Milestone(plan, reached, accepted, round, counted, instead, why == null ? refusal : why);
+        }
+    }
 
     record TimeEntry(
             UUID taskId,
@@ -83,6 +126,10 @@ abstract class PlanState implements PartlySeen {
 
     static boolean isShown(MilestonePlan plan) {
         return plan.shown() || !plan.acceptorIds().isEmpty();
+    }
+
+    static Quorum quorumOf(@Nullable Quorum said) {
+        return said == null ? Quorum.ANY : said;
     }
 
     int percentNow() {
@@ -152,24 +199,45 @@ abstract class PlanState implements PartlySeen {
         Milestone before = milestones.get(event.milestoneId());
         milestones.put(
                 event.milestoneId(),
-                new Milestone(event.plan(), before != null && before.reached(), before != null && before.accepted()));
+                before == null
+                        ? new Milestone(event.plan(), false, false, 0, null, false, null)
+                        : before.planned(event.plan()));
         count(event.unseen());
     }
 
     @EventSourcingHandler
     void on(MilestoneReached event) {
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> new Milestone(it.plan(), true, false));
+        milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.with(true, false));
         count(event.unseen());
     }
 
     @EventSourcingHandler
     void on(MilestoneAccepted event) {
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> new Milestone(it.plan(), true, true));
+        milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.with(true, true));
     }
 
     @EventSourcingHandler
     void on(MilestoneRejected event) {
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> new Milestone(it.plan(), false, false));
+        milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.with(false, false));
+    }
+
+    @EventSourcingHandler
+    void on(AcceptanceAsked event) {
+        Round round = Round.open(quorumOf(event.quorum()), event.acceptorIds(), Set.of());
+        milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.asked(event.round(), round, event.instead()));
+    }
+
+    @EventSourcingHandler
+    void on(MilestoneVoted event) {
+        Vote vote = new Vote(event.acceptorId(), event.personId(), event.accepted());
+        milestones.computeIfPresent(
+                event.milestoneId(), (id, it) -> it.voted(it.votes().with(vote), event.reason()));
+    }
+
+    @EventSourcingHandler
+    void on(AcceptorLeft event) {
+        milestones.computeIfPresent(
+                event.milestoneId(), (id, it) -> it.voted(it.votes().without(event.contactId()), null));
     }
 
     @EventSourcingHandler

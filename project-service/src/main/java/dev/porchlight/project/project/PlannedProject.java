@@ -8,13 +8,10 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.project.project.commands.CancelTask;
 import dev.porchlight.project.project.commands.FirstPhase;
-import dev.porchlight.project.project.commands.PlanMilestone;
 import dev.porchlight.project.project.commands.PlanPhase;
 import dev.porchlight.project.project.commands.PlanTask;
 import dev.porchlight.project.project.commands.RemovePhase;
 import dev.porchlight.project.project.events.CustomerTaskSet;
-import dev.porchlight.project.project.events.MilestonePlan;
-import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.PhasePlanned;
 import dev.porchlight.project.project.events.PhaseRemoved;
 import dev.porchlight.project.project.events.ProjectProgressed;
@@ -22,7 +19,12 @@ import dev.porchlight.project.project.events.TaskCancelled;
 import dev.porchlight.project.project.events.TaskPlan;
 import dev.porchlight.project.project.events.TaskPlanned;
 import dev.porchlight.project.project.events.Why;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -79,6 +81,7 @@ abstract class PlannedProject extends ProjectState {
         if (plan.assigneeId() != null && !directory.isAgent(plan.assigneeId())) {
             throw new InvalidInput("/assigneeId", "is not an agent of the service team");
         }
+        requireOrder(command.taskId(), plan.after());
         Task before = tasks.get(command.taskId());
         if (before == null || before.cancelled() || !plan.equals(before.plan())) {
             apply(new TaskPlanned(id, command.taskId(), plan, !isShown(before) && !isShown(plan)));
@@ -101,21 +104,34 @@ abstract class PlannedProject extends ProjectState {
         }
     }
 
-    @CommandHandler
-    void handle(PlanMilestone command, Caller by, Directory directory) {
-        ProjectTeam.requirePlanning(by);
-        requireOpen();
-        MilestonePlan plan = command.plan();
-        if (plan.phaseId() != null && !phases.containsKey(plan.phaseId())) {
-            throw new InvalidInput("/phaseId", "is not a phase of this project");
+    /** What comes after something cannot have to be done before it, over however many others. */
+    private void requireOrder(UUID taskId, List<UUID> after) {
+        for (int i = 0; i < after.size(); i++) {
+            UUID first = after.get(i);
+            Task task = tasks.get(first);
+            if (task == null || task.cancelled()) {
+                throw new InvalidInput("/afterIds/" + i, "is not a task of this project");
+            }
+            if (comesAfter(first, taskId)) {
+                throw new InvalidInput(
+                        "/afterIds/" + i, "has to be done after this task, so they would wait for each other");
+            }
         }
-        ProjectDates.requireSane("/dueOn", plan.dueOn());
-        new People(directory, organisationId).requireColleagues("/acceptorIds", plan.acceptorIds());
-        Milestone before = milestones.get(command.milestoneId());
-        if (before == null || !plan.equals(before.plan())) {
-            boolean unseen = !isShown(plan) && (before == null || !isShown(before.plan()));
-            apply(new MilestonePlanned(id, command.milestoneId(), plan, unseen));
+    }
+
+    private boolean comesAfter(UUID task, UUID other) {
+        Deque<UUID> ahead = new ArrayDeque<>(List.of(task));
+        Set<UUID> seen = new HashSet<>();
+        while (!ahead.isEmpty()) {
+            UUID next = ahead.pop();
+            if (next.equals(other)) {
+                return true;
+            }
+            if (seen.add(next) && tasks.containsKey(next)) {
+                ahead.addAll(tasks.get(next).plan().after());
+            }
         }
+        return false;
     }
 
     void tellProgress(UUID phaseId, Why more, Why less) {
@@ -171,7 +187,8 @@ abstract class PlannedProject extends ProjectState {
                     task.shown(),
                     task.forCustomer(),
                     task.dueOn(),
-                    position++);
+                    position++,
+                    null);
             apply(new TaskPlanned(project, task.taskId(), plan, !isShown(plan)));
             askCustomer(task.taskId(), null, plan);
         }

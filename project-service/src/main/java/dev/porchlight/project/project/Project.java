@@ -71,16 +71,21 @@ class Project extends DiscussedProject {
         }
         for (FirstMilestone milestone : command.milestones()) {
             var plan = new MilestonePlan(
-                    milestone.phaseId(), milestone.title(), milestone.dueOn(), milestone.shown(), List.of());
+                    milestone.phaseId(), milestone.title(), milestone.dueOn(), milestone.shown(), List.of(), null);
             apply(new MilestonePlanned(command.projectId(), milestone.milestoneId(), plan, !milestone.shown()));
         }
     }
 
     /** To whoever may not know of it, it does not exist, whatever they ask of it. */
     @CommandHandlerInterceptor
-    void onlyForThoseWhoMayKnowOfIt(Caller by) {
+    void onlyForThoseWhoMayKnowOfIt(Caller by, Absences absences) {
         by.requirePersonOr(ProjectTeam.WRITE);
-        if (id != null && !Audience.includes(by, organisationId, followers)) {
+        if (id == null || Audience.includes(by, organisationId, followers)) {
+            return;
+        }
+        if (!by.isCustomer()
+                || !organisationId.equals(by.organisationId())
+                || !standsIn(by.personId(), absences.now())) {
             throw new NotFound();
         }
     }

@@ -3,19 +3,12 @@ package dev.porchlight.project.project;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.porchlight.platform.problem.InvalidInput;
-import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.project.project.commands.CheckTask;
-import dev.porchlight.project.project.commands.DecideMilestone;
 import dev.porchlight.project.project.commands.DoTask;
 import dev.porchlight.project.project.commands.LogTime;
-import dev.porchlight.project.project.commands.ReachMilestone;
 import dev.porchlight.project.project.commands.ReportTask;
-import dev.porchlight.project.project.events.AcceptanceAsked;
-import dev.porchlight.project.project.events.MilestoneAccepted;
-import dev.porchlight.project.project.events.MilestoneReached;
-import dev.porchlight.project.project.events.MilestoneRejected;
 import dev.porchlight.project.project.events.TaskChecked;
 import dev.porchlight.project.project.events.TaskDoneByCustomer;
 import dev.porchlight.project.project.events.TaskProgressed;
@@ -77,51 +70,6 @@ abstract class WorkedProject extends PlannedProject {
         }
         apply(new TaskChecked(id, command.taskId(), command.accepted(), command.accepted() ? null : command.reason()));
         tellProgress(task.plan().phaseId(), Why.WORK_DONE, Why.WORK_REOPENED);
-    }
-
-    @CommandHandler
-    void handle(ReachMilestone command, Caller by) {
-        ProjectTeam.requireWorking(by);
-        requireOpen();
-        Milestone milestone = milestoneOf(command.milestoneId());
-        if (!milestone.reached()) {
-            apply(new MilestoneReached(id, command.milestoneId(), !isShown(milestone.plan())));
-            if (!milestone.plan().acceptorIds().isEmpty()) {
-                apply(new AcceptanceAsked(
-                        id,
-                        command.milestoneId(),
-                        milestone.plan().title(),
-                        milestone.plan().acceptorIds()));
-            }
-        }
-    }
-
-    @CommandHandler
-    void handle(DecideMilestone command, Caller by) {
-        requireOpen();
-        Milestone milestone = milestoneOf(command.milestoneId());
-        if (by.isCustomer() && !isShown(milestone.plan())) {
-            throw new NotFound();
-        }
-        if (!by.isCustomer() || !milestone.plan().acceptorIds().contains(by.personId())) {
-            throw new NotAllowed("Only the contacts named for it can accept this milestone.");
-        }
-        if (!milestone.reached()) {
-            throw new MilestoneIsNotReached();
-        }
-        if (milestone.accepted()) {
-            if (command.accepted()) {
-                return;
-            }
-            throw new MilestoneDecidedAlready();
-        }
-        if (!command.accepted() && command.reason() == null) {
-            throw new InvalidInput("/reason", "is required");
-        }
-        apply(
-                command.accepted()
-                        ? new MilestoneAccepted(id, command.milestoneId())
-                        : new MilestoneRejected(id, command.milestoneId(), command.reason()));
     }
 
     /** Time is corrected by a higher revision, and taken back by 0 minutes: one entry counts once. */

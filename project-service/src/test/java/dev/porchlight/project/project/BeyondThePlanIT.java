@@ -86,6 +86,47 @@ class BeyondThePlanIT extends World {
     }
 
     @Test
+    void whatCannotBeIsNamed() {
+        UUID second = UUID.randomUUID();
+        Map<String, Object> after = Map.of("phaseId", phase, "title", "Test cables", "afterIds", List.of(task));
+        Answer planned = expect(204, asManager().put(at + "/tasks/" + second, after));
+        assertThat(asManager()
+                        .after(planned)
+                        .get(at)
+                        .json()
+                        .at("/phases/0/tasks")
+                        .toString())
+                .contains(task.toString());
+        assertThat(asManager()
+                        .put(
+                                at + "/tasks/" + task,
+                                Map.of("phaseId", phase, "title", "Pull cables", "afterIds", List.of(second)))
+                        .pointers())
+                .containsExactly("/afterIds/0");
+        for (String day : List.of("0000-01-01", "1889-12-31", "9999-12-31")) {
+            assertThat(asManager()
+                            .put(at + "/dates", Map.of("startDate", day, "reason", "Parts"))
+                            .pointers())
+                    .containsExactly("/startDate");
+            assertThat(asManager()
+                            .put(at + "/dates", Map.of("targetDate", day, "reason", "Parts"))
+                            .pointers())
+                    .containsExactly("/targetDate");
+            assertThat(asManager()
+                            .put(at + "/tasks/" + task, Map.of("phaseId", phase, "title", "Pull cables", "dueOn", day))
+                            .pointers())
+                    .containsExactly("/dueOn");
+        }
+        Answer note = expect(
+                201,
+                as(primary).post(at + "/notes", Map.of("text", "<p onclick='x()'>Hello<script>alert(1)</script></p>")));
+        assertThat(as(primary).after(note).get(at).json().at("/entries/0/text").asString())
+                .isEqualTo("<p>Hello</p>");
+        Answer readers = as(primary).get(at + "/readers");
+        assertThat(readers.json().get("people").toString()).contains("primary-service-contact");
+    }
+
+    @Test
     void hoursAreTheTeamsUntilTheyAreShared() {
         UUID entry = UUID.randomUUID();
         Answer logged = log(entry, 90);

@@ -1,6 +1,7 @@
 package dev.porchlight.project.project;
 
 import dev.porchlight.directory.Directory;
+import dev.porchlight.directory.Roles;
 import dev.porchlight.directory.Visibility;
 import dev.porchlight.directory.testing.GivenDirectory;
 import dev.porchlight.platform.command.CommandMetaData;
@@ -12,8 +13,10 @@ import dev.porchlight.project.project.events.ProjectOpened;
 import dev.porchlight.project.project.events.TaskPlan;
 import dev.porchlight.project.project.events.TaskPlanned;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -25,6 +28,8 @@ abstract class ProjectFixture {
     static final UUID ID = UUID.randomUUID();
     static final UUID HARBOUR = UUID.randomUUID();
     static final UUID CASEY = UUID.randomUUID();
+    static final UUID BEN = UUID.randomUUID();
+    static final UUID PAT = UUID.randomUUID();
     static final UUID STRANGER = UUID.randomUUID();
     static final UUID AGENT = UUID.randomUUID();
     static final UUID PHASE = UUID.randomUUID();
@@ -36,12 +41,26 @@ abstract class ProjectFixture {
 
     final AggregateTestFixture<Project> fixture = new AggregateTestFixture<>(Project.class);
 
+    /** Who is away, and who stands in for them. */
+    final Map<UUID, UUID> away = new HashMap<>();
+
     ProjectFixture() {
         fixture.registerInjectableResource(new GivenDirectory()
                 .with(new Directory.Organisation(HARBOUR, "Harbour Dental"))
                 .with(new Directory.Contact(
                         CASEY, HARBOUR, null, "Casey", "c@example.com", null, Set.of(), Visibility.OWN))
+                .with(new Directory.Contact(BEN, HARBOUR, null, "Ben", "b@example.com", null, Set.of(), Visibility.OWN))
+                .with(new Directory.Contact(
+                        PAT,
+                        HARBOUR,
+                        null,
+                        "Pat",
+                        "p@example.com",
+                        null,
+                        Set.of(Roles.PRIMARY_SERVICE_CONTACT),
+                        Visibility.OWN))
                 .with(new Directory.Agent(AGENT, "Mo", "m@example.com", null, Set.of())));
+        fixture.registerInjectableResource((Absences) () -> member -> Optional.ofNullable(away.get(member)));
         fixture.registerInjectableResource(new ProjectFiles() {
             @Override
             public List<AttachedFile> attach(List<UUID> uploads, UUID projectId, Caller by) {
@@ -112,7 +131,7 @@ abstract class ProjectFixture {
     }
 
     static TaskPlan plan(Integer minutes, boolean shown, boolean forCustomer) {
-        return new TaskPlan(PHASE, "Cabling", minutes, null, shown, forCustomer, null, 0);
+        return new TaskPlan(PHASE, "Cabling", minutes, null, shown, forCustomer, null, 0, null);
     }
 
     static TaskPlanned task(UUID id, TaskPlan plan) {

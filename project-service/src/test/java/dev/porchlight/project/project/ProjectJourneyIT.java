@@ -153,7 +153,7 @@ class ProjectJourneyIT extends World {
         Answer finished = expect(204, asManager().put(at + "/status", Map.of("status", "done")));
         JsonNode end = as(casey).after(finished).get(at).json();
         assertThat(end.get("progress").asInt()).isEqualTo(100);
-        assertThat(end.get("workingDaysLeft").isNull()).isTrue();
+        assertThat(end.get("timeLeft").isNull()).isTrue();
         assertThat(as(casey).get("/api/projects?open=true").json().get("items")).isEmpty();
         assertThat(as(casey).get("/api/projects").json().get("total").asInt()).isEqualTo(1);
         assertThat(as(contact("Nobody Asked", "user")).get(at).status()).isEqualTo(404);
@@ -188,7 +188,8 @@ class ProjectJourneyIT extends World {
         assertThat(seen.get("health").asString()).isEqualTo("at-risk");
         assertThat(seen.get("firstTargetDate").asString()).isEqualTo("2025-05-23");
         assertThat(seen.get("targetDate").asString()).isEqualTo("2025-06-02");
-        assertThat(seen.get("workingDaysLeft").asInt()).isNegative();
+        assertThat(seen.at("/timeLeft/days").asInt()).isNegative();
+        assertThat(seen.at("/timeLeft/leftSeconds").asLong()).isNegative();
         assertThat(seen.at("/entries/0/kind").asString()).isEqualTo("target-moved");
         assertThat(seen.at("/entries/2/text").asString()).isEqualTo("<p>Late.</p>");
 

@@ -10,7 +10,6 @@ import dev.porchlight.project.project.commands.AddNote;
 import dev.porchlight.project.project.commands.AttachStatement;
 import dev.porchlight.project.project.commands.ChangeStatus;
 import dev.porchlight.project.project.commands.CheckTask;
-import dev.porchlight.project.project.commands.DecideMilestone;
 import dev.porchlight.project.project.commands.DoTask;
 import dev.porchlight.project.project.commands.FirstPhase;
 import dev.porchlight.project.project.commands.MoveDates;
@@ -19,10 +18,6 @@ import dev.porchlight.project.project.commands.PlanTask;
 import dev.porchlight.project.project.commands.PostUpdate;
 import dev.porchlight.project.project.commands.ReportTask;
 import dev.porchlight.project.project.events.Health;
-import dev.porchlight.project.project.events.MilestoneAccepted;
-import dev.porchlight.project.project.events.MilestonePlan;
-import dev.porchlight.project.project.events.MilestonePlanned;
-import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.NoteAdded;
 import dev.porchlight.project.project.events.ProjectDatesMoved;
 import dev.porchlight.project.project.events.ProjectProgressed;
@@ -32,6 +27,7 @@ import dev.porchlight.project.project.events.StatementAttached;
 import dev.porchlight.project.project.events.Status;
 import dev.porchlight.project.project.events.TaskChecked;
 import dev.porchlight.project.project.events.TaskDoneByCustomer;
+import dev.porchlight.project.project.events.TaskPlan;
 import dev.porchlight.project.project.events.TaskPlanned;
 import dev.porchlight.project.project.events.TaskProgressed;
 import dev.porchlight.project.project.events.UpdatePosted;
@@ -132,6 +128,28 @@ class ProjectTest extends ProjectFixture {
     }
 
     @Test
+    void tasksDoNotWaitForEachOtherInACircle() {
+        UUID second = UUID.randomUUID();
+        UUID third = UUID.randomUUID();
+        Object[] given = {
+            opened(),
+            phase(true),
+            task(TASK, plan(60, true, false)),
+            task(second, after(TASK)),
+            task(third, after(second))
+        };
+        when(manager(), new PlanTask(ID, TASK, after(third)), given).expectException(InvalidInput.class);
+        when(manager(), new PlanTask(ID, TASK, after(TASK)), given).expectException(InvalidInput.class);
+        when(manager(), new PlanTask(ID, TASK, after(UUID.randomUUID())), given).expectException(InvalidInput.class);
+        when(manager(), new PlanTask(ID, third, after(TASK)), given)
+                .expectEvents(new TaskPlanned(ID, third, after(TASK), false));
+    }
+
+    private static TaskPlan after(UUID task) {
+        return new TaskPlan(PHASE, "Cabling", 60, null, true, false, null, 0, List.of(task));
+    }
+
+    @Test
     void itIsNotDoneBeforeItsWorkIs() {
         when(
                         manager(),
@@ -185,24 +203,6 @@ class ProjectTest extends ProjectFixture {
         when(casey(), new AcknowledgeStatement(ID, 2, HASH), opened(), first, second)
                 .expectEvents(new StatementAcknowledged(ID, 2, HASH));
         when(manager(), new AcknowledgeStatement(ID, 2, HASH), opened(), first, second)
-                .expectException(NotAllowed.class);
-    }
-
-    @Test
-    void aReachedMilestoneIsAcceptedByThoseNamed() {
-        var plan = new MilestonePlan(null, "Line is live", null, false, List.of(CASEY));
-        var planned = new MilestonePlanned(ID, MILESTONE, plan, false);
-        var reached = new MilestoneReached(ID, MILESTONE, false);
-        when(casey(), new DecideMilestone(ID, MILESTONE, true, null), opened(), planned)
-                .expectException(MilestoneIsNotReached.class);
-        when(casey(), new DecideMilestone(ID, MILESTONE, true, null), opened(), planned, reached)
-                .expectEvents(new MilestoneAccepted(ID, MILESTONE));
-        when(
-                        customer(UUID.randomUUID(), HARBOUR, "primary-service-contact"),
-                        new DecideMilestone(ID, MILESTONE, true, null),
-                        opened(),
-                        planned,
-                        reached)
                 .expectException(NotAllowed.class);
     }
 

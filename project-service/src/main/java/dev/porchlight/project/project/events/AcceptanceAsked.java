@@ -1,14 +1,26 @@
 package dev.porchlight.project.project.events;
 
+import dev.porchlight.approvals.Quorum;
 import dev.porchlight.platform.eventstore.EventName;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A milestone was reached that somebody has to accept.
+ * People are asked to accept a milestone that was reached. Who they are is fixed from now on.
  *
- * @param acceptorIds contacts, any one of whom accepts it
+ * @param acceptorIds contacts
+ * @param round counts up each time that somebody is asked; votes are cast in a round
+ * @param quorum how many of them have to agree; null for any one
+ * @param instead whether they are asked because too few are left of those who were named
  */
 @EventName("porchlight.project.AcceptanceAsked.v1")
-public record AcceptanceAsked(UUID projectId, UUID milestoneId, String title, List<UUID> acceptorIds)
+public record AcceptanceAsked(
+        UUID projectId,
+        UUID milestoneId,
+        String title,
+        List<UUID> acceptorIds,
+        int round,
+        @Nullable Quorum quorum,
+        boolean instead)
         implements SeenByAll {}

@@ -1,6 +1,7 @@
 package dev.porchlight.project.project.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown whether customers see it, once its phase is shown
  * @param forCustomer whether the customer is to do it; they always see it then
  * @param position its place among the tasks of its phase
+ * @param afterIds tasks of the project that have to be done before it; null for none, which is all there was once
  */
 public record TaskPlan(
         UUID phaseId,
@@ -20,4 +22,11 @@ public record TaskPlan(
         boolean shown,
         boolean forCustomer,
         @Nullable LocalDate dueOn,
-        int position) {}
+        int position,
+        @Nullable List<UUID> afterIds) {
+
+    /** Those that have to be done before it. */
+    public List<UUID> after() {
+        return afterIds == null ? List.of() : afterIds;
+    }
+}

@@ -1,6 +1,8 @@
 package dev.porchlight.project.project.read;
 
+import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.project.project.events.AcceptanceAsked;
 import dev.porchlight.project.project.events.AttachedFile;
 import dev.porchlight.project.project.events.ChangeAgreed;
 import dev.porchlight.project.project.events.ChangeDeclined;
@@ -9,6 +11,7 @@ import dev.porchlight.project.project.events.ChangeToBeQuoted;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
+import dev.porchlight.project.project.events.MilestoneVoted;
 import dev.porchlight.project.project.events.NoteAdded;
 import dev.porchlight.project.project.events.ProjectDatesMoved;
 import dev.porchlight.project.project.events.ProjectOpened;
@@ -36,10 +39,12 @@ class EntryProjector {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Directory directory;
 
-    EntryProjector(JdbcClient jdbc, JsonMapper json) {
+    EntryProjector(JdbcClient jdbc, JsonMapper json, Directory directory) {
         this.jdbc = jdbc;
         this.json = json;
+        this.directory = directory;
     }
 
     @EventHandler
@@ -103,6 +108,27 @@ class EntryProjector {
     void on(MilestoneReached event, Envelope envelope) {
         if (!event.unseen()) {
             milestone(envelope, "milestone-reached", event.milestoneId(), null);
+        }
+    }
+
+    /** A word that decided it alone is not told of twice; who stood in for whom always is. */
+    @EventHandler
+    void on(MilestoneVoted event, Envelope envelope) {
+        boolean own = event.acceptorId().equals(event.personId());
+        String kind = event.accepted() ? "milestone-agreed" : "milestone-refused";
+        if (!own) {
+            String whom = directory.names(List.of(event.acceptorId())).getOrDefault(event.acceptorId(), "");
+            String title = titleOfMilestone(event.milestoneId(), envelope);
+            add(envelope, kind + "-for", null, List.of(), whom + "|" + title, event.reason());
+        } else if (event.open()) {
+            milestone(envelope, kind, event.milestoneId(), event.reason());
+        }
+    }
+
+    @EventHandler
+    void on(AcceptanceAsked event, Envelope envelope) {
+        if (event.instead()) {
+            milestone(envelope, "milestone-asked-others", event.milestoneId(), null);
         }
     }
 
@@ -180,12 +206,15 @@ class EntryProjector {
     }
 
     private void milestone(Envelope envelope, String kind, UUID milestone, String reason) {
-        String title = jdbc.sql("select title from shown_milestone where project_id = ? and id = ?")
+        add(envelope, kind, null, List.of(), titleOfMilestone(milestone, envelope), reason);
+    }
+
+    private String titleOfMilestone(UUID milestone, Envelope envelope) {
+        return jdbc.sql("select title from shown_milestone where project_id = ? and id = ?")
                 .params(UUID.fromString(envelope.subject()), milestone)
                 .query(String.class)
                 .optional()
                 .orElse("");
-        add(envelope, kind, null, List.of(), title, reason);
     }
 
     private String titleOfTask(UUID task, Envelope envelope) {

@@ -1,10 +1,13 @@
 package dev.porchlight.project.project.read;
 
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.AcceptorLeft;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
+import dev.porchlight.project.project.events.MilestoneVoted;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Milestones twice, as the rest of the plan: all of them, and those that customers are shown. */
 @ProjectViews
 class MilestoneProjector {
+
+    /** What somebody said, be it for somebody else. */
+    record Word(UUID acceptor, UUID by, boolean accepted) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -28,10 +34,12 @@ class MilestoneProjector {
     void on(MilestonePlanned event) {
         var plan = event.plan();
         jdbc.sql("""
-                insert into plan_milestone (project_id, id, phase_id, title, due_on, shown, acceptor_ids)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                insert into plan_milestone (project_id, id, phase_id, title, due_on, shown, acceptor_ids, quorum)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
                 on conflict (project_id, id) do update set phase_id = excluded.phase_id, title = excluded.title,
-                  due_on = excluded.due_on, shown = excluded.shown, acceptor_ids = excluded.acceptor_ids""")
+                  due_on = excluded.due_on, shown = excluded.shown, acceptor_ids = excluded.acceptor_ids,
+                  quorum = excluded.quorum,
+                  awaited = case when excluded.acceptor_ids = '[]' then '[]' else plan_milestone.awaited end""")
                 .params(
                         event.projectId(),
                         event.milestoneId(),
@@ -39,7 +47,8 @@ class MilestoneProjector {
                         plan.title(),
                         plan.dueOn(),
                         plan.shown(),
-                        json.writeValueAsString(plan.acceptorIds()))
+                        json.writeValueAsString(plan.acceptorIds()),
+                        plan.quorum() == null ? null : json.writeValueAsString(plan.quorum()))
                 .update();
         show(event.projectId(), event.milestoneId());
     }
@@ -53,13 +62,49 @@ class MilestoneProjector {
     }
 
     @EventHandler
+    void on(AcceptanceAsked event) {
+        jdbc.sql("""
+                update plan_milestone set awaited = cast(:asked as jsonb), votes = '[]', round = :round, instead = :instead
+                where project_id = :project and id = :id""")
+                .param("asked", json.writeValueAsString(event.acceptorIds()))
+                .param("round", event.round())
+                .param("instead", event.instead())
+                .param("project", event.projectId())
+                .param("id", event.milestoneId())
+                .update();
+        show(event.projectId(), event.milestoneId());
+    }
+
+    @EventHandler
+    void on(MilestoneVoted event) {
+        var word = new Word(event.acceptorId(), event.personId(), event.accepted());
+        jdbc.sql("""
+                update plan_milestone set awaited = awaited - cast(:seat as text), votes = votes || cast(:word as jsonb)
+                where project_id = :project and id = :id""")
+                .param("seat", event.acceptorId().toString())
+                .param("word", json.writeValueAsString(word))
+                .param("project", event.projectId())
+                .param("id", event.milestoneId())
+                .update();
+        show(event.projectId(), event.milestoneId());
+    }
+
+    @EventHandler
+    void on(AcceptorLeft event) {
+        jdbc.sql("update plan_milestone set awaited = awaited - cast(? as text) where project_id = ? and id = ?")
+                .params(event.contactId().toString(), event.projectId(), event.milestoneId())
+                .update();
+        show(event.projectId(), event.milestoneId());
+    }
+
+    @EventHandler
     void on(MilestoneAccepted event) {
-        decide(event.projectId(), event.milestoneId(), "state = 'accepted'");
+        decide(event.projectId(), event.milestoneId(), "state = 'accepted', awaited = '[]'");
     }
 
     @EventHandler
     void on(MilestoneRejected event) {
-        decide(event.projectId(), event.milestoneId(), "state = 'rejected', reached_at = null");
+        decide(event.projectId(), event.milestoneId(), "state = 'rejected', reached_at = null, awaited = '[]'");
     }
 
     @ResetHandler
@@ -79,8 +124,10 @@ class MilestoneProjector {
                 .params(project, milestone)
                 .update();
         jdbc.sql("""
-                insert into shown_milestone (project_id, id, phase_id, title, due_on, acceptor_ids, reached_at, state)
-                select project_id, id, phase_id, title, due_on, acceptor_ids, reached_at, state from plan_milestone
+                insert into shown_milestone (project_id, id, phase_id, title, due_on, acceptor_ids, reached_at, state,
+                  quorum, round, instead, awaited, votes)
+                select project_id, id, phase_id, title, due_on, acceptor_ids, reached_at, state,
+                  quorum, round, instead, awaited, votes from plan_milestone
                 where project_id = ? and id = ? and (shown or acceptor_ids <> '[]')""").params(project, milestone).update();
     }
 }

@@ -86,12 +86,12 @@ class PlanProjector {
         var plan = event.plan();
         jdbc.sql("""
                 insert into plan_task (project_id, id, phase_id, title, planned_minutes, assignee_id, shown, for_customer,
-                  due_on, position)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  due_on, position, after_ids)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (project_id, id) do update set phase_id = excluded.phase_id, title = excluded.title,
                   planned_minutes = excluded.planned_minutes, assignee_id = excluded.assignee_id, shown = excluded.shown,
                   for_customer = excluded.for_customer, due_on = excluded.due_on, position = excluded.position,
-                  cancelled = false""")
+                  after_ids = excluded.after_ids, cancelled = false""")
                 .params(
                         event.projectId(),
                         event.taskId(),
@@ -102,7 +102,8 @@ class PlanProjector {
                         plan.shown(),
                         plan.forCustomer(),
                         plan.dueOn(),
-                        plan.position())
+                        plan.position(),
+                        plan.after().toArray(UUID[]::new))
                 .update();
         showTask(event.projectId(), event.taskId());
     }

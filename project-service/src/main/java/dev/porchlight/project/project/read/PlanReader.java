@@ -1,10 +1,13 @@
 package dev.porchlight.project.project.read;
 
+import dev.porchlight.approvals.Quorum;
+import dev.porchlight.approvals.StandIns;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
-import dev.porchlight.project.project.read.ProjectDetail.Hours;
+import dev.porchlight.project.project.Absences;
+import dev.porchlight.project.project.read.ProjectDetail.HoursOfPhase;
 import dev.porchlight.project.project.read.ProjectDetail.MilestoneOfPlan;
 import dev.porchlight.project.project.read.ProjectDetail.PhaseOfPlan;
 import dev.porchlight.project.project.read.ProjectDetail.TaskOfPlan;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -27,11 +31,13 @@ class PlanReader {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Directory directory;
+    private final Absences absences;
 
-    PlanReader(JdbcClient jdbc, JsonMapper json, Directory directory) {
+    PlanReader(JdbcClient jdbc, JsonMapper json, Directory directory, Absences absences) {
         this.jdbc = jdbc;
         this.json = json;
         this.directory = directory;
+        this.absences = absences;
     }
 
     List<PhaseOfPlan> phases(UUID project, List<TaskOfPlan> tasks, boolean whole) {
@@ -63,9 +69,9 @@ class PlanReader {
                 .list();
     }
 
-    private static Hours hours(ResultSet row) throws SQLException {
+    private static HoursOfPhase hours(ResultSet row) throws SQLException {
         row.getLong("used_minutes");
-        return row.wasNull() ? null : new Hours(row.getInt("planned_minutes"), row.getInt("used_minutes"));
+        return row.wasNull() ? null : new HoursOfPhase(row.getInt("planned_minutes"), row.getInt("used_minutes"));
     }
 
     List<TaskOfPlan> tasks(UUID project, boolean whole) {
@@ -76,7 +82,8 @@ class PlanReader {
                     group by task_id) e on e.task_id = t.id
                   where t.project_id = :project order by t.position, t.title, t.id""" : """
                   select t.*, true as shown, false as cancelled, null::int as planned_minutes, null::int as used_minutes,
-                    null::uuid as assignee_id, null::text as assignee_name
+                    null::uuid as assignee_id, null::text as assignee_name,
+                    '{}'::uuid[] as after_ids
                   from shown_task t where t.project_id = :project order by t.position, t.title, t.id""";
         return jdbc.sql(tasks)
                 .param("project", project)
@@ -93,7 +100,8 @@ class PlanReader {
                         row.getObject("due_on", LocalDate.class),
                         row.getObject("planned_minutes", Integer.class),
                         row.getObject("used_minutes", Integer.class),
-                        Named.of(row, "assignee")))
+                        Named.of(row, "assignee"),
+                        List.of((UUID[]) row.getArray("after_ids").getArray())))
                 .list();
     }
 
@@ -104,8 +112,18 @@ class PlanReader {
         return jdbc.sql(milestones)
                 .param(project)
                 .query((row, number) -> {
-                    List<UUID> acceptors = json.readValue(row.getString("acceptor_ids"), new TypeReference<>() {});
-                    Map<UUID, String> names = directory.names(acceptors);
+                    List<UUID> acceptors = ids(row, "acceptor_ids");
+                    List<UUID> awaited = ids(row, "awaited");
+                    List<MilestoneProjector.Word> votes =
+                            json.readValue(row.getString("votes"), new TypeReference<>() {});
+                    Map<UUID, String> names = directory.names(Stream.of(
+                                    acceptors.stream(),
+                                    awaited.stream(),
+                                    votes.stream().flatMap(vote -> Stream.of(vote.acceptor(), vote.by())))
+                            .flatMap(people -> people)
+                            .distinct()
+                            .toList());
+                    String quorum = row.getString("quorum");
                     String state = row.getString("state");
                     return new MilestoneOfPlan(
                             row.getObject("id", UUID.class),
@@ -115,11 +133,42 @@ class PlanReader {
                             row.getBoolean("shown"),
                             state,
                             row.getObject("reached_at") == null ? null : Times.of(row, "reached_at"),
-                            acceptors.stream()
-                                    .map(acceptor -> new Named(acceptor, names.get(acceptor)))
-                                    .toList(),
-                            caller.isCustomer() && state.equals("reached") && acceptors.contains(caller.personId()));
+                            named(acceptors, names),
+                            acceptors.isEmpty()
+                                    ? null
+                                    : quorum == null ? Quorum.ANY : json.readValue(quorum, Quorum.class),
+                            row.getInt("round"),
+                            row.getBoolean("instead"),
+                            named(awaited, names),
+                            votes.stream().map(vote -> word(vote, names)).toList(),
+                            caller.isCustomer() && state.equals("reached") && isAwaited(caller, awaited, votes));
                 })
                 .list();
+    }
+
+    private List<UUID> ids(ResultSet row, String column) throws SQLException {
+        return json.readValue(row.getString(column), new TypeReference<>() {});
+    }
+
+    private static List<Named> named(List<UUID> people, Map<UUID, String> names) {
+        return people.stream().map(id -> new Named(id, names.get(id))).toList();
+    }
+
+    private static ProjectDetail.VoteOnMilestone word(MilestoneProjector.Word word, Map<UUID, String> names) {
+        Named by = new Named(word.by(), names.get(word.by()));
+        boolean own = word.by().equals(word.acceptor());
+        return new ProjectDetail.VoteOnMilestone(
+                by, own ? null : new Named(word.acceptor(), names.get(word.acceptor())), word.accepted());
+    }
+
+    private boolean isAwaited(Caller caller, List<UUID> awaited, List<MilestoneProjector.Word> votes) {
+        UUID me = caller.personId();
+        if (votes.stream().anyMatch(vote -> vote.by().equals(me))) {
+            return false;
+        }
+        StandIns standIns = absences.now();
+        return awaited.contains(me)
+                || awaited.stream()
+                        .anyMatch(seat -> standIns.of(seat).filter(me::equals).isPresent());
     }
 }

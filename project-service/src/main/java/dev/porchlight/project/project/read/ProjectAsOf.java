@@ -1,8 +1,12 @@
 package dev.porchlight.project.project.read;
 
+import dev.porchlight.platform.problem.TooManyAtOnce;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -38,6 +42,15 @@ class ProjectAsOf {
             "shown_milestone",
             "shown_hours");
 
+    /** Tables of its own cost the database something: no more than these at a time, the others wait a little. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** How long playing may take. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final JdbcClient jdbc;
     private final EventStore events;
     private final TransactionTemplate transaction;
@@ -63,8 +76,31 @@ class ProjectAsOf {
                 .toList();
     }
 
-    /** What {@code read} reads when nothing has happened after {@code moment}. */
+    /**
+     * What {@code read} reads when nothing has happened after {@code moment}.
+     *
+     * @throws TooManyAtOnce if others are at it, or it is too much to play
+     */
     <T> T at(UUID project, Instant moment, Supplier<T> read) {
+        boolean mine = false;
+        try {
+            mine = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (!mine) {
+                throw new TooManyAtOnce();
+            }
+            return played(project, moment, read);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyAtOnce();
+        } finally {
+            if (mine) {
+                turns.release();
+            }
+        }
+    }
+
+    private <T> T played(UUID project, Instant moment, Supplier<T> read) {
+        long end = System.nanoTime() + LONGEST.toNanos();
         return transaction.execute(status -> {
             status.setRollbackOnly();
             for (String table : TABLES) {
@@ -74,7 +110,12 @@ class ProjectAsOf {
             events.readEvents(project.toString())
                     .asStream()
                     .takeWhile(event -> !event.getTimestamp().isAfter(moment))
-                    .forEach(this::play);
+                    .forEach(event -> {
+                        if (System.nanoTime() > end) {
+                            throw new TooManyAtOnce();
+                        }
+                        play(event);
+                    });
             return read.get();
         });
     }

@@ -1,5 +1,6 @@
 package dev.porchlight.project.project.read;
 
+import dev.porchlight.approvals.Quorum;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.project.project.events.AttachedFile;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A project's page.
  *
  * @param reportedAt when the service team last told how it goes; null if never
- * @param workingDaysLeft until the end of the target date, that day and today counted; below zero, days late; null without
- *     a target and once it is closed
+ * @param timeLeft until the end of the target date; null without a target and once it is closed
  * @param quote that it was opened from; null if by hand
  * @param phases for customers, those that are shown
  * @param yourTurn what the customer is to do, and has not
@@ -44,7 +44,7 @@ record ProjectDetail(
         @Nullable Health health,
         @Nullable String healthReason,
         @Nullable Instant reportedAt,
-        @Nullable Integer workingDaysLeft,
+        WorkingDays.@Nullable TimeLeft timeLeft,
         @Nullable QuoteOrigin quote,
         List<PhaseOfPlan> phases,
         List<MilestoneOfPlan> milestones,
@@ -66,11 +66,11 @@ record ProjectDetail(
             int percent,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            @Nullable Hours hours,
+            @Nullable HoursOfPhase hours,
             List<TaskOfPlan> tasks) {}
 
     /** What was planned and used, in minutes; null for customers unless the MSP shares it. */
-    record Hours(int plannedMinutes, int usedMinutes) {}
+    record HoursOfPhase(int plannedMinutes, int usedMinutes) {}
 
     /**
      * What was asked for beyond what was agreed.
@@ -97,6 +97,7 @@ record ProjectDetail(
      *
      * @param toCheck the customer says that it is done
      * @param plannedMinutes for the service team only, as are {@code usedMinutes} and {@code assignee}
+     * @param afterIds tasks that have to be done before it; none for customers
      */
     record TaskOfPlan(
             UUID id,
@@ -111,12 +112,18 @@ record ProjectDetail(
             @Nullable LocalDate dueOn,
             @Nullable Integer plannedMinutes,
             @Nullable Integer usedMinutes,
-            @Nullable Named assignee) {}
+            @Nullable Named assignee,
+            List<UUID> afterIds) {}
 
     /**
      * Something to be reached.
      *
-     * @param acceptors any of whom accepts it
+     * @param acceptors who were named to accept it
+     * @param quorum how many of them have to; null if nobody has to
+     * @param round how often somebody was asked
+     * @param instead whether others are asked, because too few are left of those who were named
+     * @param awaited who was asked and has not given their word
+     * @param votes what was said in this round
      * @param yours whether it waits for the caller to accept it
      */
     record MilestoneOfPlan(
@@ -131,7 +138,19 @@ record ProjectDetail(
 
             @Nullable Instant reachedAt,
             List<Named> acceptors,
+            @Nullable Quorum quorum,
+            int round,
+            boolean instead,
+            List<Named> awaited,
+            List<VoteOnMilestone> votes,
             boolean yours) {}
+
+    /**
+     * What somebody said to a milestone.
+     *
+     * @param insteadOf for whom they stood in; null if it was their own word
+     */
+    record VoteOnMilestone(Named by, @Nullable Named insteadOf, boolean accepted) {}
 
     /**
      * Something that happened.

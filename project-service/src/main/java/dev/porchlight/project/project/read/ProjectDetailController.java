@@ -11,6 +11,7 @@ import dev.porchlight.project.project.events.AttachedFile;
 import dev.porchlight.project.project.events.Health;
 import dev.porchlight.project.project.events.QuoteOrigin;
 import dev.porchlight.project.project.events.Status;
+import dev.porchlight.project.project.read.WorkingDays.TimeLeft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -72,22 +73,56 @@ class ProjectDetailController {
                     Instant asOf,
             Caller caller) {
         boolean whole = ProjectTeam.works(caller) && !Boolean.TRUE.equals(asCustomer);
-        return asOf == null
-                ? read(id, caller, whole, days.today(), true)
-                : past.at(id, asOf, () -> read(id, caller, whole, days.dayOf(asOf), false));
+        if (asOf == null) {
+            return read(id, caller, whole, days.now(), true);
+        }
+        if (caller.isCustomer() && !isOf(caller.organisationId(), id)) {
+            throw new NotFound();
+        }
+        return past.at(id, asOf, () -> read(id, caller, whole, asOf, false));
     }
 
-    private ProjectDetail read(UUID id, Caller caller, boolean whole, LocalDate today, boolean now) {
+    /** What was never theirs is not played for anybody. */
+    private boolean isOf(UUID organisation, UUID project) {
+        return jdbc.sql("select exists (select from project where id = ? and organisation_id = ?)")
+                .params(project, organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @GetMapping("/api/projects/{id}/time-left")
+    @Operation(
+            summary = "See why so much time is left",
+            description = "Nothing is counted without a target date, or once the project is closed.")
+    TimeLeftExplained timeLeft(@PathVariable UUID id, Caller caller) {
         Known known = Audience.of(caller);
         return jdbc.sql(HEAD + known.condition() + ")")
                 .param("id", id)
                 .params(known.parameters())
-                .query((row, number) -> detail(row, caller, whole, today, now))
+                .query((row, number) -> explain(row))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private ProjectDetail detail(ResultSet row, Caller caller, boolean whole, LocalDate today, boolean now)
+    private TimeLeftExplained explain(ResultSet row) throws SQLException {
+        ServiceHours.Hours hours = days.hours().of(row.getObject("organisation_id", UUID.class));
+        Instant now = days.now();
+        LocalDate target = row.getObject("target_date", LocalDate.class);
+        TimeLeft left = WorkingDays.left(target, status(row.getString("status")), now, hours);
+        return TimeLeftExplained.of(left, now, hours);
+    }
+
+    private ProjectDetail read(UUID id, Caller caller, boolean whole, Instant at, boolean now) {
+        Known known = Audience.of(caller);
+        return jdbc.sql(HEAD + known.condition() + ")")
+                .param("id", id)
+                .params(known.parameters())
+                .query((row, number) -> detail(row, caller, whole, at, now))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ProjectDetail detail(ResultSet row, Caller caller, boolean whole, Instant at, boolean now)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Status status = status(row.getString("status"));
@@ -113,7 +148,7 @@ class ProjectDetailController {
                 health(row.getString("health")),
                 row.getString("health_reason"),
                 Times.of(row, "reported_at"),
-                days.left(target, status, today),
+                WorkingDays.left(target, status, at, days.hours().of(row.getObject("organisation_id", UUID.class))),
                 quote == null ? null : new QuoteOrigin(quote, row.getString("quote_reference")),
                 plans.phases(id, tasks, whole),
                 plans.milestones(id, whole, caller),

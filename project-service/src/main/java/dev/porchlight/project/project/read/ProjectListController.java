@@ -13,6 +13,7 @@ import dev.porchlight.platform.web.Times;
 import dev.porchlight.project.project.Audience;
 import dev.porchlight.project.project.events.Health;
 import dev.porchlight.project.project.events.Status;
+import dev.porchlight.project.project.read.WorkingDays.TimeLeft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -38,7 +39,7 @@ class ProjectListController {
     /**
      * A project as lists show it.
      *
-     * @param workingDaysLeft until the end of the target date; below zero, days late; null without one or when closed
+     * @param timeLeft until the end of the target date; null without one or when closed
      * @param silentDays working days since the service team last told how it goes; null when closed
      */
     record ProjectItem(
@@ -54,7 +55,7 @@ class ProjectListController {
             @Nullable LocalDate targetDate,
             int progress,
             @Nullable Health health,
-            @Nullable Integer workingDaysLeft,
+            @Nullable TimeLeft timeLeft,
             @Nullable Integer silentDays,
             boolean yourTurn,
             Instant updatedAt,
@@ -130,10 +131,15 @@ class ProjectListController {
                     "typed",
                     "%" + q.replace('\0', ' ').strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
-        return query.page(jdbc, cursors, page, (row, number) -> item(row, caller));
+        ServiceHours.Known hours = days.hours();
+        return query.page(
+                jdbc,
+                cursors,
+                page,
+                (row, number) -> item(row, caller, hours.of(row.getObject("organisation_id", UUID.class))));
     }
 
-    private ProjectItem item(ResultSet row, Caller caller) throws SQLException {
+    private ProjectItem item(ResultSet row, Caller caller, ServiceHours.Hours hours) throws SQLException {
         Status status = ProjectDetailController.status(row.getString("status"));
         LocalDate target = row.getObject("target_date", LocalDate.class);
         Instant told = Times.of(row, row.getObject("reported_at") == null ? "opened_at" : "reported_at");
@@ -150,8 +156,8 @@ class ProjectListController {
                 target,
                 row.getInt("progress"),
                 ProjectDetailController.health(row.getString("health")),
-                days.left(target, status),
-                status.isClosed() ? null : days.since(told),
+                WorkingDays.left(target, status, days.now(), hours),
+                status.isClosed() ? null : days.since(told, hours),
                 row.getBoolean("your_turn"),
                 Times.of(row, "updated_at"),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0));

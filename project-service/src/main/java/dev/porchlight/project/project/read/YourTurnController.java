@@ -46,8 +46,11 @@ class YourTurnController {
               select k.project_id, k.id, 'task' as what, k.title, k.due_on::text as due_text, null::jsonb as acceptors
               from shown_task k where k.for_customer and k.percent < 100 and not k.to_check
               union all
-              select m.project_id, m.id, 'milestone', m.title, m.due_on::text, m.acceptor_ids
-              from shown_milestone m where m.state = 'reached' and m.acceptor_ids <> '[]'
+              select m.project_id, m.id, 'milestone', m.title, m.due_on::text, m.awaited || (
+                select coalesce(jsonb_agg(s.stand_in_id), '[]') from stand_in s
+                where m.awaited @> to_jsonb(s.person_id::text) and s.from_at <= now() and now() < s.until_at
+                  and not m.votes @> jsonb_build_array(jsonb_build_object('by', s.stand_in_id)))
+              from shown_milestone m where m.state = 'reached' and m.awaited <> '[]'
             ) w on w.project_id = t.id""";
 
     private static final String OF_TEAM = """

@@ -1,5 +1,6 @@
 package dev.porchlight.project.project.write;
 
+import dev.porchlight.approvals.Quorum;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.PlainText;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,12 @@ class PlanController {
             @Min(value = 0, message = "must be 0 to 10,000")
             @Max(value = 10_000, message = "must be 0 to 10,000")
             @Nullable
-            Integer position) {}
+            Integer position,
+
+            @Schema(description = "Tasks of the project that have to be done before it")
+            @Size(max = 50, message = "must be at most 50 tasks")
+            @Nullable
+            List<@NotNull(message = "is required") UUID> afterIds) {}
 
     record MilestoneInput(
             @Nullable UUID phaseId,
@@ -86,10 +93,24 @@ class PlanController {
             @Nullable LocalDate dueOn,
             @Nullable Boolean shown,
 
-            @Schema(description = "Contacts, any one of whom accepts it")
+            @Schema(description = "Contacts who accept it once it is reached")
             @Size(max = 20, message = "must be at most 20 people")
             @Nullable
-            List<@NotNull(message = "is required") UUID> acceptorIds) {}
+            List<@NotNull(message = "is required") UUID> acceptorIds,
+
+            @Schema(description = "How many of them have to; any one if not said") @Valid @Nullable
+            QuorumInput quorum) {}
+
+    record QuorumInput(
+            @NotNull(message = "is required") Quorum.Kind kind,
+
+            @Schema(description = "How many, of at-least") @Nullable
+            Integer count) {
+
+        Quorum asQuorum() {
+            return new Quorum(kind, kind == Quorum.Kind.AT_LEAST && count != null ? count : 0);
+        }
+    }
 
     private final Commands commands;
 
@@ -136,7 +157,10 @@ class PlanController {
                                 Boolean.TRUE.equals(task.shown()),
                                 Boolean.TRUE.equals(task.forCustomer()),
                                 task.dueOn(),
-                                task.position() == null ? 0 : task.position())),
+                                task.position() == null ? 0 : task.position(),
+                                task.afterIds() == null || task.afterIds().isEmpty()
+                                        ? null
+                                        : List.copyOf(new LinkedHashSet<>(task.afterIds())))),
                 caller);
     }
 
@@ -157,7 +181,10 @@ class PlanController {
                                 PlainText.line("/title", milestone.title()),
                                 milestone.dueOn(),
                                 Boolean.TRUE.equals(milestone.shown()),
-                                Texts.orNone(milestone.acceptorIds()))),
+                                Texts.orNone(milestone.acceptorIds()),
+                                milestone.quorum() == null
+                                        ? null
+                                        : milestone.quorum().asQuorum())),
                 caller);
     }
 }

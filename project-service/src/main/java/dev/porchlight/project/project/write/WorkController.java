@@ -55,6 +55,18 @@ class WorkController {
             @Nullable
             String reason) {}
 
+    /** Yes, or no and why. */
+    record WordOnMilestone(
+            @NotNull(message = "is required") Boolean accepted,
+
+            @Schema(description = "Required if it is not accepted")
+            @Size(max = 2_000, message = "must have at most 2,000 characters")
+            @Nullable
+            String reason,
+
+            @Schema(description = "The round that was seen: what was asked anew since is not decided by it") @Nullable
+            Integer round) {}
+
     private final Commands commands;
 
     WorkController(Commands commands) {
@@ -106,13 +118,15 @@ class WorkController {
 
     @PostMapping("/milestones/{milestoneId}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Accept a milestone, or not", description = "For the contacts who are named for it.")
+    @Operation(
+            summary = "Accept a milestone, or not",
+            description = "For the contacts who are asked, and who stands in for them.")
     void decide(
             @PathVariable UUID id,
             @PathVariable UUID milestoneId,
-            @Valid @RequestBody Decision decision,
+            @Valid @RequestBody WordOnMilestone decision,
             Caller caller) {
         String reason = Texts.lineOrNull("/reason", decision.reason());
-        commands.send(new DecideMilestone(id, milestoneId, decision.accepted(), reason), caller);
+        commands.send(new DecideMilestone(id, milestoneId, decision.accepted(), reason, decision.round()), caller);
     }
 }

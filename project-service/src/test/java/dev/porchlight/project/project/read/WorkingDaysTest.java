@@ -3,47 +3,88 @@ package dev.porchlight.project.project.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.project.project.events.Status;
-import java.time.Clock;
+import dev.porchlight.project.project.read.ServiceHours.Hours;
+import dev.porchlight.project.project.read.TimeLeftExplained.WeekOfWork;
+import dev.porchlight.project.project.read.WorkingDays.TimeLeft;
+import dev.porchlight.workingtime.Holiday;
+import dev.porchlight.workingtime.Week;
+import dev.porchlight.workingtime.WorkingHours;
+import dev.porchlight.workingtime.WorkingTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
 
-    /** A Monday. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    /** A Monday, 13:00 where the service team works. */
+    private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
-    private final WorkingDays days = new WorkingDays(
-            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC), ZoneId.of("Europe/London"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Hours OFFICE = office();
+
+    private static Hours office(Holiday... daysOff) {
+        return new Hours(
+                "Office",
+                new WorkingTime(
+                        new WorkingHours("Europe/London", List.of(Week.workdays("09:00", "17:00")), List.of(daysOff))));
+    }
+
+    private static TimeLeft left(LocalDate target) {
+        return WorkingDays.left(target, Status.ACTIVE, NOW, OFFICE);
+    }
 
     @Test
-    void theyAreCountedFromMondayToFriday() {
-        assertThat(days.left(TODAY, Status.ACTIVE)).isEqualTo(1);
-        assertThat(days.left(TODAY.plusDays(4), Status.ACTIVE)).isEqualTo(5);
-        assertThat(days.left(TODAY.plusDays(6), Status.ACTIVE)).isEqualTo(5);
-        assertThat(days.left(TODAY.plusDays(7), Status.ACTIVE)).isEqualTo(6);
-        assertThat(days.left(TODAY.plusDays(364), Status.ACTIVE)).isEqualTo(261);
+    void daysAreCountedOnWhichThereIsWork() {
+        assertThat(left(TODAY).days()).isEqualTo(1);
+        assertThat(left(TODAY.plusDays(4)).days()).isEqualTo(5);
+        assertThat(left(TODAY.plusDays(6)).days()).isEqualTo(5);
+        assertThat(left(TODAY.plusDays(7)).days()).isEqualTo(6);
+        assertThat(left(TODAY.plusDays(364)).days()).isEqualTo(261);
+    }
+
+    @Test
+    void timeIsWorkingTimeToTheEndOfTheDay() {
+        assertThat(left(TODAY)).isEqualTo(new TimeLeft(4 * 3600, 1, Instant.parse("2026-06-01T23:00:00Z")));
+        assertThat(left(TODAY.plusDays(4)).leftSeconds()).isEqualTo((4 + 4 * 8) * 3600);
+    }
+
+    @Test
+    void holidaysAreNotCounted() {
+        Holiday off = new Holiday(TODAY.plusDays(1), "Founder's day");
+        TimeLeft left = WorkingDays.left(TODAY.plusDays(2), Status.ACTIVE, NOW, office(off));
+        assertThat(left.days()).isEqualTo(2);
+        assertThat(left.leftSeconds()).isEqualTo((4 + 8) * 3600);
+        TimeLeftExplained why = TimeLeftExplained.of(left, NOW, office(off));
+        assertThat(why.weeks()).containsExactly(new WeekOfWork(NOW, left.dueAt(), left.leftSeconds(), List.of(off)));
     }
 
     @Test
     void whatIsLateIsBelowZero() {
-        assertThat(days.left(TODAY.minusDays(3), Status.ACTIVE)).isEqualTo(-1);
-        assertThat(days.left(TODAY.minusDays(7), Status.ACTIVE)).isEqualTo(-5);
+        assertThat(left(TODAY.minusDays(3)).days()).isEqualTo(-1);
+        assertThat(left(TODAY.minusDays(7)).days()).isEqualTo(-5);
+        assertThat(left(TODAY.minusDays(3)).leftSeconds()).isEqualTo(-4 * 3600);
     }
 
     @Test
-    void withoutTargetOrWhenClosedThereAreNone() {
-        assertThat(days.left(null, Status.ACTIVE)).isNull();
-        assertThat(days.left(TODAY, Status.DONE)).isNull();
+    void withoutTargetOrWhenClosedThereIsNone() {
+        assertThat(left(null)).isNull();
+        assertThat(WorkingDays.left(TODAY, Status.DONE, NOW, OFFICE)).isNull();
     }
 
     @Test
-    void afterSoManyTheNextOneBeginsAtNineWhereTheMspIs() {
-        Instant monday = Instant.parse("2026-06-01T12:00:00Z");
-        assertThat(days.after(monday, 7)).isEqualTo(Instant.parse("2026-06-11T08:00:00Z"));
-        assertThat(days.after(Instant.parse("2026-06-06T12:00:00Z"), 1))
-                .isEqualTo(Instant.parse("2026-06-09T08:00:00Z"));
+    void weeksAddUpToWhatIsLeftHoweverFarItIs() {
+        for (LocalDate target : List.of(
+                TODAY, TODAY.plusDays(40), TODAY.minusDays(40), LocalDate.of(2100, 12, 31), LocalDate.of(1990, 1, 1))) {
+            TimeLeft left = left(target);
+            TimeLeftExplained why = TimeLeftExplained.of(left, NOW, OFFICE);
+            assertThat(why.weeks().stream()
+                            .mapToLong(WeekOfWork::workingSeconds)
+                            .sum())
+                    .isEqualTo(Math.abs(left.leftSeconds()));
+            assertThat(why.weeks()).hasSizeLessThanOrEqualTo(27);
+        }
+        assertThat(Duration.ofSeconds(left(TODAY.plusDays(7)).leftSeconds())).isEqualTo(Duration.ofHours(44));
     }
 }

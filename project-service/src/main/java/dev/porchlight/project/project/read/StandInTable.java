@@ -1,0 +1,68 @@
+package dev.porchlight.project.project.read;
+
+import dev.porchlight.approvals.StandIns;
+import dev.porchlight.platform.inbox.Incoming;
+import dev.porchlight.platform.inbox.RebuildableView;
+import dev.porchlight.project.project.Absences;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is away, and who decides for them meanwhile, as customers say it where they approve requests. */
+@Component
+class StandInTable implements Absences, RebuildableView {
+
+    record StandInNamed(UUID personId, UUID standInId, Instant from, Instant until) {}
+
+    record StandInEnded(UUID personId) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StandInTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public StandIns now() {
+        OffsetDateTime moment = clock.instant().atOffset(ZoneOffset.UTC);
+        return member -> jdbc.sql("""
+                        select stand_in_id from stand_in
+                        where person_id = :member and from_at <= :now and :now < until_at""")
+                .param("member", member)
+                .param("now", moment)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Incoming("porchlight.catalogue.StandInNamed.v1")
+    void on(StandInNamed event) {
+        jdbc.sql("""
+                insert into stand_in (person_id, stand_in_id, from_at, until_at) values (?, ?, ?, ?)
+                on conflict (person_id) do update set stand_in_id = excluded.stand_in_id, from_at = excluded.from_at,
+                  until_at = excluded.until_at""")
+                .params(
+                        event.personId(),
+                        event.standInId(),
+                        event.from().atOffset(ZoneOffset.UTC),
+                        event.until().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Incoming("porchlight.catalogue.StandInEnded.v1")
+    void on(StandInEnded event) {
+        jdbc.sql("delete from stand_in where person_id = ?")
+                .param(event.personId())
+                .update();
+    }
+
+    @Override
+    public void empty() {
+        jdbc.sql("delete from stand_in").update();
+    }
+}
