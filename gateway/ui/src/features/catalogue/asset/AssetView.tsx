@@ -17,6 +17,7 @@ import { assetQuery } from '@/features/catalogue/forOthers/assets/assets';
 import { requestsOfAssetQuery } from '@/features/catalogue/queries';
 import { HitStatus } from '@/features/catalogue/request/RequestStatusBadge';
 import { AssetHistory } from './AssetHistory';
+import { WhyVisible } from './WhyVisible';
 import classes from '@/features/catalogue/request/Request.module.css';
 import { TicketsOfAsset } from '@/features/tickets/forOthers/TicketsOfAsset';
 import { nameOf } from '@/lib/nameOf';
@@ -102,6 +103,7 @@ export function AssetView({ id, agent = false }: { id: string; agent?: boolean }
               </div>
             ))}
         </dl>
+        <WhyVisible id={id} number={asset.number} />
         {(data.warrantyReminder || data.licenceReminder) && (
           <p className={classes.quiet}>{t('page.reminded')}</p>
         )}

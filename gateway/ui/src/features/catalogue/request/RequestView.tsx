@@ -15,6 +15,7 @@ import { Answers } from '@/features/catalogue/forOthers/form/Answers';
 import { History } from './History';
 import { Parts } from './Parts';
 import { RequestStatusBadge } from './RequestStatusBadge';
+import { WhyVisible } from './WhyVisible';
 import classes from './Request.module.css';
 
 interface Props {
@@ -132,6 +133,7 @@ function Facts({ request, agent }: Pick<Props, 'request' | 'agent'>) {
             ),
         )}
       </dl>
+      <WhyVisible request={request} />
     </aside>
   );
 }

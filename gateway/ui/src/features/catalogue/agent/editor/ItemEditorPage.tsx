@@ -50,7 +50,7 @@ function Editor({ item }: { item: ItemEditing }) {
       <FormEditor
         kept={item}
         fresh={() => queries.fetchQuery({ ...editingQuery(item.id), staleTime: 0 })}
-        save={(form, version) => formCommands.save(item.id, form, item.own, version)}
+        save={(form, version, own) => formCommands.save(item.id, form, own, version)}
         publish={async (version) => {
           await formCommands.publish(item.id, version);
           await queries.invalidateQueries({ queryKey: catalogueKeys.all });

@@ -11,6 +11,8 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { questionsOf, type Form } from '@/features/catalogue/forOthers/form/model';
 import { formFaults } from './formFaults';
 import { changeQuestion, differing } from './formEdits';
+import { OwnQuestionsEditor } from './OwnQuestionsEditor';
+import { additionsOf, formWith, type OwnQuestions } from './ownQuestions';
 import { Preview } from './Preview';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionList } from './QuestionList';
@@ -26,13 +28,17 @@ export interface KeptForm {
     what?: string | null;
   }[];
   editions: readonly { edition: number; publishedAt: string }[];
+  /** What single organisations are asked besides, if there is such a thing here. */
+  own?: OwnQuestions[];
+  ownOf?: readonly { id: string; name?: string | null }[];
+  ownDiffers?: boolean;
   version: number;
 }
 
 interface Props {
   kept: KeptForm;
   /** Meant for the draft as it was seen: otherwise it is refused. */
-  save: (form: Form, version: number) => Promise<unknown>;
+  save: (form: Form, version: number, own: OwnQuestions[]) => Promise<unknown>;
   publish: (version: number) => Promise<unknown>;
   /** The form as it is now. */
   fresh: () => Promise<KeptForm>;
@@ -44,6 +50,9 @@ interface Props {
 export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
   const { t } = useTranslation('editor');
   const [form, setForm] = useState(kept.draft);
+  const [own, setOwn] = useState(kept.own ?? []);
+  const [whose, setWhose] = useState<{ id: string; name: string } | null>(null);
+  const [met, setMet] = useState<{ id: string; name: string }[]>([]);
   const [dirty, setDirty] = useState(false);
   // The version that what is here began from: what somebody else saves meanwhile is not what was seen.
   const [seen, setSeen] = useState(kept.version);
@@ -51,7 +60,7 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
   const [presses, setPresses] = useState(0);
   const run = useMutation({
     mutationFn: async ({ asked, over }: { asked?: true; over?: number }) => {
-      if (dirty) await save(form, over ?? seen);
+      if (dirty) await save(form, over ?? seen, own);
       const saved = await fresh();
       setSeen(saved.version);
       setDirty(false);
@@ -64,8 +73,18 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
   });
   const questions = questionsOf(form);
   const open = questions.find(({ id }) => id === chosen);
-  const faults = formFaults(run.error, form);
+  const faults = formFaults(run.error, form, own);
+  const shown = whose ? formWith(form, additionsOf(own, whose.id)) : form;
   const stale = isStale(run.error);
+  const changeOwn = (next: OwnQuestions[]) => {
+    setOwn(next);
+    setDirty(true);
+  };
+  const choose = (organisation: { id: string; name: string } | null) => {
+    setWhose(organisation);
+    if (organisation)
+      setMet((before) => [...before.filter(({ id }) => id !== organisation.id), organisation]);
+  };
   const change = (next: Form) => {
     setForm(next);
     setDirty(true);
@@ -78,7 +97,7 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
         </Button>
         <Button
           variant="default"
-          disabled={run.isPending || (!dirty && kept.differences.length === 0)}
+          disabled={run.isPending || (!dirty && kept.differences.length === 0 && !kept.ownDiffers)}
           onClick={() => run.mutate({ asked: true })}
         >
           {t('page.publish')}
@@ -99,6 +118,7 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
               variant="default"
               onClick={() => {
                 setForm(kept.draft);
+                setOwn(kept.own ?? []);
                 setSeen(kept.version);
                 setDirty(false);
                 run.reset();
@@ -115,6 +135,16 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
       <div className={classes.layout}>
         <div className={classes.main}>
           <QuestionList form={form} chosen={chosen} onChange={change} onChoose={setChosen} />
+          {kept.own && (
+            <OwnQuestionsEditor
+              form={form}
+              own={own}
+              organisations={organisationsOf(own, kept.ownOf ?? [], met)}
+              chosen={whose}
+              onChoose={choose}
+              onChange={changeOwn}
+            />
+          )}
           <History kept={kept} />
         </div>
         <div className={classes.main}>
@@ -129,19 +159,32 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
               />
             </section>
           )}
-          <Preview form={form} />
+          <Preview form={shown} whose={whose?.name} />
         </div>
       </div>
     </>
   );
 }
 
+/** Those with questions of their own, as far as their names are known. */
+function organisationsOf(
+  own: readonly OwnQuestions[],
+  named: NonNullable<KeptForm['ownOf']>,
+  met: readonly { id: string; name: string }[],
+) {
+  return own.map(({ organisationId: id }) => ({
+    id,
+    name: met.find((one) => one.id === id)?.name ?? named.find((one) => one.id === id)?.name ?? '…',
+  }));
+}
+
 /** What the draft changes, and what was published when. */
-function History({ kept: { differences, editions } }: { kept: KeptForm }) {
+function History({ kept: { differences, editions, ownDiffers } }: { kept: KeptForm }) {
   const { t } = useTranslation('editor');
   return (
     <section aria-label={t('edition.title')} className={classes.fields}>
       <h2>{t('edition.title')}</h2>
+      {ownDiffers && <p>{t('own.differs')}</p>}
       {differences.length > 0 && (
         <>
           <p>{t('edition.draft')}</p>

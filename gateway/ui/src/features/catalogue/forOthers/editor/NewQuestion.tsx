@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Form, QuestionType } from '@/features/catalogue/forOthers/form/model';
 import { addQuestion } from './formEdits';
 
-const types: readonly QuestionType[] = [
+/** In the order in which they are offered. */
+export const questionTypes: readonly QuestionType[] = [
   'text',
   'long-text',
   'number',
@@ -33,7 +34,7 @@ export function NewQuestion({ form, step, onChange, onChoose }: Props) {
       label={t('list.add')}
       placeholder={t('list.addKind')}
       value={null}
-      options={types.map((value) => ({ value, label: t(`type.${value}`) }))}
+      options={questionTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
       onChange={(type) => {
         if (!type) return;
         const added = addQuestion(form, step, type, t('list.newQuestion'));

@@ -8,7 +8,7 @@ import classes from './Editor.module.css';
 const nothing = () => undefined;
 
 /** The form as a customer meets it, to be tried out: nothing that is answered here goes anywhere. */
-export function Preview({ form }: { form: Form }) {
+export function Preview({ form, whose }: { form: Form; whose?: string }) {
   const { t } = useTranslation('editor');
   const [typed, setTyped] = useState<Typed>({});
   const shown = useMemo(() => shownQuestions(form, typed), [form, typed]);
@@ -18,7 +18,7 @@ export function Preview({ form }: { form: Form }) {
   );
   return (
     <section aria-label={t('preview.title')} className={classes.preview}>
-      <h2>{t('preview.title')}</h2>
+      <h2>{whose ? t('preview.of', { organisation: whose }) : t('preview.title')}</h2>
       {shownSteps(form, shown).map((step) => (
         <div key={step.id} className={classes.fields}>
           <h3>{step.title}</h3>

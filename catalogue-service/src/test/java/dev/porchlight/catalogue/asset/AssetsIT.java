@@ -7,6 +7,7 @@ import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -194,13 +195,80 @@ class AssetsIT extends World {
         assertThat(changed.at("/lines/1/changes/0/from").asString()).isEqualTo("two");
     }
 
-    private JsonNode imported(String table, boolean dryRun) {
-        Answer answer = asAgent()
+    @Test
+    void tablesThatAreTooLongOrTooWideAreRefusedBeforeAnythingIsRead() {
+        String line = "L-%06d,Laptop,one\n";
+        StringBuilder tooLong = new StringBuilder("Asset number,Asset type,Serial\n");
+        for (int i = 0; i < 200_000; i++) {
+            tooLong.append(line.formatted(i));
+        }
+        String tooWide = "Asset number,Asset type\nW-1," + "x,".repeat(5_000) + "\n";
+        for (String table : List.of(tooLong.toString(), tooWide)) {
+            for (boolean dryRun : List.of(true, false)) {
+                Answer refused = sent(table.getBytes(StandardCharsets.UTF_8), dryRun);
+                assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+                assertThat(refused.pointers()).containsExactly("file");
+            }
+        }
+        assertThat(sent(tooLong.toString().getBytes(StandardCharsets.UTF_8), true)
+                        .text())
+                .contains("has more than 50,000 lines: send it in parts");
+        assertThat(sent(tooWide.getBytes(StandardCharsets.UTF_8), true).text())
+                .contains("has more than 50 columns in line 2");
+        assertThat(asAgent()
+                        .get("/api/assets?organisationId=" + harbour)
+                        .json()
+                        .get("total")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void aTableOfAnOldSpreadsheetIsReadByItsOwnAlphabet() {
+        UUID type = assetType();
+        String table = "Asset number;Asset type;Key field\nP-1;Laptop " + type + ";Müller £ – “5”\n";
+        Answer answer = sent(table.getBytes(Charset.forName("windows-1252")), false);
+        assertThat(answer.json().get("created").asInt()).as(answer.text()).isEqualTo(1);
+        assertThat(asAgent()
+                        .get("/api/assets?organisationId=" + harbour + "&q=m%C3%BCller")
+                        .json()
+                        .at("/items/0/keyField1")
+                        .asString())
+                .isEqualTo("Müller £ – “5”");
+    }
+
+    @Test
+    void whoMaySeeItIsToldWithTheReason() {
+        UUID type = assetType();
+        Tokens.Contact robin = known("Robin", "own", "user");
+        Tokens.Contact sam = known("Sam", "organisation", "user");
+        known("Kit", "own", "user");
+        Answer made = asAgent().post("/api/assets", asset(type, "ownerId", robin.id()));
+        String path = "/api/assets/" + made.id() + "/readers";
+        assertThat(as(robin)
+                        .get(path)
+                        .json()
+                        .get("people")
+                        .valueStream()
+                        .map(reader -> reader.get("name").asString() + " "
+                                + reader.at("/because/0").asString()))
+                .containsExactly("Robin owner", "Sam organisation");
+        assertThat(asAgent().get(path).status()).isEqualTo(200);
+        assertThat(as(sam).get(path).status()).isEqualTo(200);
+        assertThat(as(known("Lou", "own", "user")).get(path).status()).isEqualTo(404);
+    }
+
+    private Answer sent(byte[] table, boolean dryRun) {
+        return asAgent()
                 .upload(
                         "/api/assets/imports?organisationId=" + harbour + "&dryRun=" + dryRun,
                         "assets.csv",
                         "text/csv",
-                        table.getBytes(StandardCharsets.UTF_8));
+                        table);
+    }
+
+    private JsonNode imported(String table, boolean dryRun) {
+        Answer answer = sent(table.getBytes(StandardCharsets.UTF_8), dryRun);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

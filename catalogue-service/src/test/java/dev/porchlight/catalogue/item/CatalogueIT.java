@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @ServiceIT
 class CatalogueIT extends World {
@@ -109,10 +110,42 @@ class CatalogueIT extends World {
                         .put(path + "/form-draft", Map.of("form", form(), "own", List.of(own)))
                         .status())
                 .isEqualTo(204);
+        JsonNode draft = asAgent().get(path + "/editing").json();
+        assertThat(draft.get("ownDiffers").asBoolean()).isTrue();
+        assertThat(draft.at("/ownOf/0/id").asString()).isEqualTo(harbour.toString());
         assertThat(asAgent().post(path + "/editions").status()).isEqualTo(204);
+        assertThat(asAgent().get(path + "/editing").json().get("ownDiffers").asBoolean())
+                .isFalse();
         Tokens.Contact ours = known("Robin", "own", "user");
         assertThat(as(ours).get(path).text()).contains("own-x");
         assertThat(asAgent().get(path).text()).doesNotContain("own-x");
         assertThat(as(ours).get(path + "/answers-schema").text()).contains("own-x");
+
+        // What is added to the common form reaches them with its publication; their own question stays.
+        assertThat(asAgent()
+                        .put(
+                                path + "/form-draft",
+                                Map.of(
+                                        "form",
+                                        Map.of(
+                                                "steps",
+                                                List.of(Map.of(
+                                                        "id",
+                                                        "one",
+                                                        "title",
+                                                        "One",
+                                                        "questions",
+                                                        List.of(question("base-y"))))),
+                                        "own",
+                                        List.of(own)))
+                        .status())
+                .isEqualTo(204);
+        assertThat(as(ours).get(path).text()).doesNotContain("base-y");
+        assertThat(asAgent().post(path + "/editions").status()).isEqualTo(204);
+        assertThat(as(ours).get(path).text()).contains("own-x").contains("base-y");
+    }
+
+    private static Map<String, Object> question(String id) {
+        return Map.of("id", id, "type", "text", "label", "More", "required", false, "many", false);
     }
 }

@@ -210,6 +210,13 @@ class RequestJourneyIT extends World {
                         .at("/items/0/insteadOf/name")
                         .asString())
                 .isEqualTo("Ann");
+        assertThat(as(ben).get("/api/requests/" + submitted.id() + "/readers")
+                        .json()
+                        .get("people")
+                        .valueStream()
+                        .map(reader -> reader.get("name").asString() + " "
+                                + reader.at("/because/0").asString()))
+                .contains("Ann approver", "Ben stand-in", "Robin requester");
         Answer decided = as(ben).post(
                         "/api/requests/" + submitted.id() + "/parts/1/decision", Map.of("approve", true, "round", 1));
         assertThat(decided.status()).as(decided.text()).isEqualTo(204);

@@ -2,12 +2,14 @@ package dev.porchlight.catalogue.item.read;
 
 import dev.porchlight.catalogue.item.Catalogue;
 import dev.porchlight.catalogue.item.events.ItemDetails;
+import dev.porchlight.directory.Directory;
 import dev.porchlight.forms.Edition;
 import dev.porchlight.forms.Edition.OwnQuestions;
 import dev.porchlight.forms.Editions;
 import dev.porchlight.forms.Form;
 import dev.porchlight.forms.FormDifferences;
 import dev.porchlight.forms.FormDifferences.Difference;
+import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
@@ -15,7 +17,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +48,12 @@ class ItemEditingController {
             @Schema(description = "What the draft changes in the form that is asked now")
             List<Difference> differences,
 
+            @Schema(description = "Organisations with questions of their own, by name")
+            List<Named> ownOf,
+
+            @Schema(description = "Whether the draft changes what single organisations are asked besides")
+            boolean ownDiffers,
+
             List<EditionItem> editions,
             long version)
             implements Versioned {}
@@ -51,11 +61,13 @@ class ItemEditingController {
     private final Catalogue catalogue;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Directory directory;
 
-    ItemEditingController(Catalogue catalogue, JdbcClient jdbc, JsonMapper json) {
+    ItemEditingController(Catalogue catalogue, JdbcClient jdbc, JsonMapper json, Directory directory) {
         this.catalogue = catalogue;
         this.jdbc = jdbc;
         this.json = json;
+        this.directory = directory;
     }
 
     @ModelAttribute
@@ -73,13 +85,25 @@ class ItemEditingController {
                 .query((row, number) -> {
                     String saved = row.getString("draft");
                     Form draft = saved == null ? Form.EMPTY : json.readValue(saved, Form.class);
+                    List<OwnQuestions> own =
+                            saved == null ? List.of() : json.readValue(row.getString("draft_own"), CatalogueTable.OWN);
+                    List<UUID> ownOf =
+                            own.stream().map(OwnQuestions::organisationId).toList();
+                    Map<UUID, String> names = directory.names(ownOf);
                     return new ItemEditing(
                             id,
                             offer.details(),
                             offer.retired(),
                             draft,
-                            saved == null ? List.of() : json.readValue(row.getString("draft_own"), CatalogueTable.OWN),
+                            own,
                             FormDifferences.between(asked, draft),
+                            ownOf.stream()
+                                    .map(organisation -> new Named(organisation, names.get(organisation)))
+                                    .sorted(Comparator.comparing(
+                                            Named::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
+                                    .toList(),
+                            !own.equals(
+                                    offer.editions().current().map(Edition::own).orElse(List.of())),
                             offer.editions().all().stream()
                                     .map(edition -> new EditionItem(edition.number(), edition.publishedAt()))
                                     .toList(),
