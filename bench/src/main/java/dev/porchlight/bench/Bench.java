@@ -32,6 +32,14 @@ final class Bench {
         Library library = new Library(portal, keycloak);
         library.fill(world.clients());
 
+        String administrator = keycloak.token("admin@northgate.example");
+        Work work = new Work(portal, administrator);
+        List<World.Client> measuredClients = world.clients().subList(0, PEOPLE);
+        List<UUID> projects = work.fill(measuredClients);
+        Wares wares = new Wares(portal, administrator);
+        Requests.Things things =
+                new Requests.Things(projects, work.large(world.clients().getFirst()), wares.small(), wares.large());
+        wares.grow(world.clients(), Wares.FEW);
         List<String> emails =
                 world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
         for (String email : emails) {
@@ -44,7 +52,11 @@ final class Bench {
         Load load = new Load(portal);
         Measured measured = name -> {
             System.out.println("Measuring " + name + " …");
-            Requests requests = new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles);
+            if (name.endsWith("-many")) {
+                wares.grow(world.clients(), Wares.MANY);
+            }
+            Requests requests =
+                    new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles, things);
             return load.run(name, TIME, requests.called(name));
         };
         if (!chosen.isEmpty()) {
@@ -67,15 +79,22 @@ final class Bench {
                         tickets.getFirst().getFirst(),
                         keycloak.token("agent@northgate.example"),
                         keycloak.token(emails.getFirst()));
-        String report =
-                Report.of(results, inserts, lag, Cpu.residentMegabytes(portal), System.getenv("PORTAL_UP_SECONDS"));
+        double importSeconds = new Wares(portal, keycloak.token("admin@northgate.example"))
+                .importSeconds(world.clients().getFirst());
+        String report = Report.of(
+                results,
+                inserts,
+                lag,
+                importSeconds,
+                Cpu.residentMegabytes(portal),
+                System.getenv("PORTAL_UP_SECONDS"));
         Files.writeString(Path.of(arguments[0]), report);
         System.out.println(report);
     }
 
     @FunctionalInterface
     private interface Measured {
-        Load.Result of(String name) throws IOException, InterruptedException;
+        Load.Result of(String name) throws IOException, SQLException, InterruptedException;
     }
 
     /** Fresh ones for each measurement: they are good for five minutes. */

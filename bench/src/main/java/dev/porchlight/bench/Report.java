@@ -11,6 +11,8 @@ final class Report {
             "gateway",
             "ticket-service",
             "knowledge-service",
+            "catalogue-service",
+            "project-service",
             "notification-service",
             "postgresql",
             "kafka",
@@ -19,7 +21,12 @@ final class Report {
     private Report() {}
 
     static String of(
-            List<Load.Result> results, double inserts, Lag.Result lag, Map<String, Double> memory, String upSeconds) {
+            List<Load.Result> results,
+            double inserts,
+            Lag.Result lag,
+            double importSeconds,
+            Map<String, Double> memory,
+            String upSeconds) {
         StringBuilder text = new StringBuilder(
                 """
                 # Measured
@@ -35,7 +42,7 @@ final class Report {
                 .append('\n');
         double staticFile = results.getFirst().perSecond();
         for (Load.Result result : results) {
-            boolean writes = result.name().equals("create") || result.name().equals("comment");
+            boolean writes = Requests.WRITES.contains(result.name());
             text.append(format(
                     "| %s | %,.0f | %.1f | %.1f | %.2f |",
                     result.name(),
@@ -53,6 +60,10 @@ final class Report {
                 %.1f ms (p99); on an open page %.1f ms (p50), %.1f ms (p99).
 
                 """, lag.answerP50(), lag.kafkaP50(), lag.kafkaP99(), lag.pageP50(), lag.pageP99()));
+        text.append(format(
+                "`few` is %,d assets, `many` %,d; the large project has %,d tasks, the form %d questions with %d conditions."
+                        + " An import of %,d new assets took %.0f s.%n%n",
+                Wares.FEW, Wares.MANY, Work.TASKS, Wares.QUESTIONS, Wares.CONDITIONS, Wares.IMPORTED, importSeconds));
         if (upSeconds != null) {
             text.append("A second `./portal up`, everything built: ")
                     .append(upSeconds)

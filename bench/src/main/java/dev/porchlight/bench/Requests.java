@@ -12,7 +12,43 @@ import tools.jackson.databind.json.JsonMapper;
 /** The requests that are measured, by contacts with tokens of their own, and every fourth search by an agent. */
 final class Requests {
 
-    static final List<String> ALL = List.of("list", "detail", "search", "article", "suggestions", "create", "comment");
+    static final List<String> ALL = List.of(
+            "list",
+            "detail",
+            "search",
+            "article",
+            "suggestions",
+            "home",
+            "projects",
+            "project",
+            "large-project",
+            "catalogue",
+            "form",
+            "picker-few",
+            "assets-few",
+            "picker-many",
+            "assets-many",
+            "create",
+            "comment",
+            "submit");
+
+    /** Those that are held against the floor of the writes. */
+    static final List<String> WRITES = List.of("create", "comment", "submit");
+
+    /** What is asked of the first page by a contact. */
+    private static final String HOME =
+            "/api/home?part=tickets-reply&part=approvals&part=quotes-decide&part=invoices-unpaid&part=projects-your-turn";
+
+    /**
+     * What else there is.
+     *
+     * @param projects for each contact's token, a project that they may open
+     * @param large a project that the first one may open
+     * @param small what all of them may ask for
+     * @param form what has a long form
+     */
+    record Things(List<UUID> projects, UUID large, UUID small, UUID form) {}
+
     private static final int PATIENCE = 10;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,17 +56,19 @@ final class Requests {
     private final List<String> agents;
     private final List<List<UUID>> tickets;
     private final List<Long> articles;
+    private final Things things;
 
     /**
      * @param agents their tokens
      * @param tickets for each contact's token, tickets that they may open
      * @param articles numbers of some that all of them may read
      */
-    Requests(List<String> tokens, List<String> agents, List<List<UUID>> tickets, List<Long> articles) {
+    Requests(List<String> tokens, List<String> agents, List<List<UUID>> tickets, List<Long> articles, Things things) {
         this.tokens = tokens;
         this.agents = agents;
         this.tickets = tickets;
         this.articles = articles;
+        this.things = things;
     }
 
     /** One of {@link #ALL}. */
@@ -43,6 +81,28 @@ final class Requests {
             case "suggestions" -> this::suggestions;
             case "create" -> this::create;
             case "comment" -> this::comment;
+            case "home" -> (connection, worker, count) -> read(connection, HOME, token(worker, count));
+            case "projects" ->
+                (connection, worker, count) ->
+                        read(connection, "/api/projects?open=true&size=25", token(worker, count));
+            case "project" ->
+                (connection, worker, count) -> read(
+                        connection,
+                        "/api/projects/" + things.projects().get(person(worker, count)),
+                        token(worker, count));
+            case "large-project" ->
+                (connection, worker, count) -> read(connection, "/api/projects/" + things.large(), tokens.getFirst());
+            case "catalogue" ->
+                (connection, worker, count) -> read(connection, "/api/catalogue/items?size=25", token(worker, count));
+            case "form" ->
+                (connection, worker, count) ->
+                        read(connection, "/api/catalogue/items/" + things.form(), token(worker, count));
+            case "picker-few", "picker-many" ->
+                (connection, worker, count) -> read(
+                        connection, "/api/assets?scope=all&size=10&q=latitude+" + count % 977, token(worker, count));
+            case "assets-few", "assets-many" ->
+                (connection, worker, count) -> read(connection, "/api/assets?size=25", token(worker, count));
+            case "submit" -> this::submit;
             default -> throw new IllegalArgumentException(name + " is not one of " + ALL);
         };
     }
@@ -108,6 +168,15 @@ final class Requests {
                         "/api/tickets/" + anyTicket(worker, count) + "/comments",
                         token(worker, count),
                         "{\"text\":\"<p>It happened again just now.</p>\",\"attachmentIds\":[]}"));
+    }
+
+    private static void read(HttpConnection connection, String path, String token) throws IOException {
+        expect(200, connection.get(path, token));
+    }
+
+    void submit(HttpConnection connection, int worker, long count) throws IOException {
+        var wish = Map.of("itemId", things.small(), "edition", 1, "answers", Map.of());
+        expect(201, connection.post("/api/requests", token(worker, count), JSON.writeValueAsString(wish)));
     }
 
     /** Each worker has tokens that no other uses, so that no limit per person stands in the way. */
