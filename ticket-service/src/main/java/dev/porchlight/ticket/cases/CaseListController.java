@@ -16,6 +16,8 @@ import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.read.SearchedBy;
+import dev.porchlight.ticket.ticket.read.SlaClocks;
+import dev.porchlight.ticket.ticket.read.SlaLeft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -43,8 +45,28 @@ class CaseListController {
      *     done, rejected, expired or withdrawn
      * @param priority a ticket's; null for requests
      * @param requestNumber of the request that a ticket is the work on; null for none, and for requests
+     * @param sla what is left of what was promised for a ticket; null if nothing was, and for requests
      */
     record CaseItem(
+            UUID id,
+
+            @Schema(allowableValues = {"ticket", "request"}) String kind,
+
+            long number,
+            String title,
+            String status,
+
+            @Schema(implementation = Priority.class) @Nullable
+            String priority,
+
+            @Nullable Long requestNumber,
+            Named requester,
+            Instant openedAt,
+            Instant updatedAt,
+            @Nullable SlaLeft sla) {}
+
+    /** As it is read: what is left of what was promised is reckoned after. */
+    record CaseRow(
             @Column("t.id") UUID id,
 
             @Column(value = "t.kind", sort = "t.kind", type = "text") @Schema(allowableValues = {"ticket", "request"})
@@ -72,9 +94,40 @@ class CaseListController {
             Instant openedAt,
 
             @Column(value = "t.updated_at", sort = "t.updated_at")
-            Instant updatedAt) {}
+            Instant updatedAt,
 
-    private static final Rows<CaseItem> ROWS = Rows.of(CaseItem.class);
+            @Column("c.target") @Nullable String slaTarget,
+            @Column("coalesce(c.ended, false)") boolean slaEnded,
+            @Column("c.calendar_id") @Nullable UUID slaCalendar,
+            @Column("coalesce(w.version, 0)") long slaCalendarVersion,
+
+            @Column(value = "c.due_at", sort = "coalesce(c.due_at, 'infinity')") @Nullable
+            Instant dueAt,
+
+            @Column("coalesce(c.left_seconds, 0)") long slaLeft) {
+
+        CaseItem item(SlaClocks clocks) {
+            return new CaseItem(
+                    id,
+                    kind,
+                    number,
+                    title,
+                    status,
+                    priority,
+                    requestNumber,
+                    requester,
+                    openedAt,
+                    updatedAt,
+                    SlaLeft.of(
+                            slaTarget,
+                            slaEnded,
+                            dueAt,
+                            slaLeft,
+                            () -> clocks.left(slaCalendar, slaCalendarVersion, dueAt)));
+        }
+    }
+
+    private static final Rows<CaseRow> ROWS = Rows.of(CaseRow.class);
 
     /** The rules of tickets and of requests are the same: agents, whose it is, who was named, others by visibility. */
     private static final WhoMayKnow CASES = WhoMayKnow.agents().owner().named().byVisibility();
@@ -105,11 +158,13 @@ class CaseListController {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Search search;
+    private final SlaClocks clocks;
 
-    CaseListController(JdbcClient jdbc, Cursors cursors, Search search) {
+    CaseListController(JdbcClient jdbc, Cursors cursors, Search search, SlaClocks clocks) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.search = search;
+        this.clocks = clocks;
     }
 
     @GetMapping("/api/cases")
@@ -154,7 +209,10 @@ class CaseListController {
             Boolean active, Boolean resolved, String kind, List<String> status, UUID requester, Caller caller) {
         Known known = CASES.by(caller, COLUMNS);
         PagedQuery query = new PagedQuery(ROWS, "case_row t")
-                .beside("left join directory_person r on r.id = t.requester_id")
+                .beside("""
+                        left join directory_person r on r.id = t.requester_id
+                        left join ticket_clock c on c.ticket_id = t.id
+                        left join working_calendar w on w.id = c.calendar_id""")
                 .key("t.id")
                 .where(known.condition(), known.parameters())
                 .defaultSort("-updatedAt");
@@ -182,7 +240,8 @@ class CaseListController {
             parameters.put("typed", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%");
             query.where("t.id in (" + FOUND.formatted(bound, SearchQuery.ALL, LIKE_TYPED) + ")", parameters);
         }
-        return query.page(jdbc, cursors, page, ROWS);
+        Page<CaseRow> rows = query.page(jdbc, cursors, page, ROWS);
+        return rows.with(rows.items().stream().map(row -> row.item(clocks)).toList());
     }
 
     private static UUID person(String said, Caller caller) {

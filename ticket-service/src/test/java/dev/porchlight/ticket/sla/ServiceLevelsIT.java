@@ -112,6 +112,10 @@ class ServiceLevelsIT extends World {
         assertThat(list("sla=paused")).contains("Promised");
         assertThat(list("sla=running")).doesNotContain("Promised");
         assertThat(list("sla=paused&sort=dueAt")).contains("Promised");
+        JsonNode theirs = as(requester).get("/api/cases?sort=dueAt").json().at("/items/0/sla");
+        assertThat(theirs.get("state").asString()).isEqualTo("paused");
+        assertThat(theirs.get("leftSeconds").asLong())
+                .isEqualTo(resolution.get("leftSeconds").asLong());
         assertThat(asAgent().get("/api/tickets?sla=tired").status()).isEqualTo(400);
 
         // A policy that changes rewrites nothing.

@@ -80,7 +80,7 @@ public class SlaClocks {
     }
 
     /** The working time that is left until a moment, or has gone by since. */
-    long left(UUID calendar, long version, Instant dueAt) {
+    public long left(UUID calendar, long version, Instant dueAt) {
         Instant moment = now.instant().truncatedTo(ChronoUnit.SECONDS);
         return calendars.version(calendar, version).between(moment, dueAt).toSeconds();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftSeconds working time; below zero once it is late
  * @param dueAt until when it is to be met; null while time does not run
  */
-record SlaLeft(
+public record SlaLeft(
         @Schema(implementation = SlaTarget.class) String target,
         State state,
         long leftSeconds,
@@ -36,7 +36,7 @@ record SlaLeft(
      * @param left while time does not run
      * @param untilDue how much is left while it does
      */
-    static @Nullable SlaLeft of(
+    public static @Nullable SlaLeft of(
             String target, boolean ended, @Nullable Instant dueAt, long left, LongSupplier untilDue) {
         if (target == null) {
             return null;
