@@ -71,12 +71,7 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
           {work ? (
             <>
               {t(back ? 'log.takenBack' : 'kind.work')}{' '}
-              <Link
-                to={agent ? '/agent/tickets/$number' : '/tickets/$number'}
-                params={{ number: String(work.ticketNumber) }}
-              >
-                {t('log.ticket', { number: work.ticketNumber })}
-              </Link>
+              <WorkedOn work={work} agent={agent} />
               <span className={lines.facts}>
                 {work.personName} · {work.workType} · {minutes(work.minutes)}
                 {work.weight !== '1' && ` × ${number(Number(work.weight))}`} · <Day at={work.workDate} />
@@ -105,5 +100,24 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
         {amount(entry.balance)}
       </td>
     </tr>
+  );
+}
+
+/** The ticket or the project that somebody worked on. */
+function WorkedOn({ work, agent }: { work: NonNullable<LogEntry['work']>; agent: boolean }) {
+  const { t } = useTranslation('contract');
+  if (work.on === 'project')
+    return (
+      <Link to={agent ? '/agent/projects/$id' : '/projects/$id'} params={{ id: work.ticketId }}>
+        {work.ticketNumber ? t('log.project', { number: work.ticketNumber }) : t('log.someProject')}
+      </Link>
+    );
+  return (
+    <Link
+      to={agent ? '/agent/tickets/$number' : '/tickets/$number'}
+      params={{ number: String(work.ticketNumber) }}
+    >
+      {t('log.ticket', { number: work.ticketNumber })}
+    </Link>
   );
 }

@@ -4,6 +4,7 @@ import { Check } from '@/components/Check';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { Select } from '@/components/Select';
+import { WhenUsedUp } from '@/features/billing/forOthers/WhenUsedUp';
 import { duration } from '@/features/tickets/sla/duration';
 import { contractLinesQuery } from './timeQueries';
 import type { TimeForm } from './useTimeForm';
@@ -20,6 +21,8 @@ interface Props {
 export function TimeFields({ organisationId, form, said, pressed }: Props) {
   const { t, i18n } = useTranslation('time');
   const lines = useQuery(contractLinesQuery(organisationId)).data ?? [];
+  // Of one line alone there is no doubt which fits.
+  const meant = lines.find(({ id }) => id === form.lineId) ?? (lines.length === 1 ? lines[0] : undefined);
   const words = useWorkWords();
   const fields = {
     minutes: {
@@ -64,6 +67,7 @@ export function TimeFields({ organisationId, form, said, pressed }: Props) {
           id="time-line"
           label={t('time.line')}
           placeholder={t('time.lineItself')}
+          help={meant && <WhenUsedUp terms={meant.terms} currency={meant.currency} />}
           value={form.lineId}
           options={lines.map(({ id, name, minutes }) => ({
             value: id,

@@ -29,7 +29,7 @@ export const contractLinesQuery = (organisationId: string) =>
       return items
         .flatMap(({ lines }) => lines)
         .filter(({ state, terms }) => state === 'running' && terms.unit === 'hours')
-        .map(({ id, name, left }) => ({ id, name, minutes: left }));
+        .map(({ id, name, left, terms, currency }) => ({ id, name, minutes: left, terms, currency }));
     },
     staleTime: 60_000,
   });

@@ -44,7 +44,11 @@ function All() {
         columns={columns}
         query={query}
         rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/agent/tickets/$number', params: { number: String(row.ticketNumber) } })}
+        rowLink={(row) =>
+          row.on === 'project'
+            ? { to: '/agent/projects/$id', params: { id: row.ticketId } }
+            : { to: '/agent/tickets/$number', params: { number: String(row.ticketNumber) } }
+        }
         search={{ ...search, sort }}
         defaultSort="workDate"
         onSearch={(by) =>

@@ -18,7 +18,8 @@ export function useWorkColumns(onPlace: (work: UnassignedWork) => void): Column<
         sort: 'ticketNumber',
         order: 'amount',
         card: 'eyebrow',
-        cell: (row) => row.ticketNumber,
+        cell: (row) =>
+          row.on === 'project' ? t('work.project', { number: row.ticketNumber || '' }) : row.ticketNumber,
       },
       {
         key: 'organisation',

@@ -61,7 +61,8 @@ final class Settlement {
                 now.workType(),
                 now.workDate(),
                 now.minutes(),
-                line.terms().weightOf(now.workType()));
+                line.terms().weightOf(now.workType()),
+                now.on());
     }
 
     private static boolean same(Counted before, CountedWork now) {

@@ -1,12 +1,13 @@
 package dev.porchlight.billing.contract;
 
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The time that was logged on tickets, as commands are decided by it: never behind. */
+/** The time that was logged, as commands are decided by it: never behind. */
 public interface Works {
 
     /**
@@ -14,6 +15,7 @@ public interface Works {
      *
      * @param lineId the line it is to count against; null if it counts against none, for it was removed, is not billable
      *     or nobody has said which
+     * @param on what {@code ticketId} is; null for a ticket
      * @param at when that was said
      */
     record WorkNow(
@@ -27,7 +29,8 @@ public interface Works {
             String workType,
             LocalDate workDate,
             int minutes,
-            Instant at) {}
+            Instant at,
+            @Nullable WorkedOn on) {}
 
     Optional<WorkNow> find(UUID entryId);
 }

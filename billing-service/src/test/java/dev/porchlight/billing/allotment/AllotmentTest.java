@@ -57,7 +57,7 @@ class AllotmentTest {
     }
 
     private static CountedWork work(UUID entry, LocalDate day, int minutes) {
-        return new CountedWork(entry, 1, UUID.randomUUID(), 7, null, "Ann", "remote", day, minutes, "1");
+        return new CountedWork(entry, 1, UUID.randomUUID(), 7, null, "Ann", "remote", day, minutes, "1", null);
     }
 
     private UUID logged(LocalDate on, int minutes) {

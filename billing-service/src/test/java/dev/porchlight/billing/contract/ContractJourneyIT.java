@@ -122,6 +122,39 @@ class ContractJourneyIT extends World {
                 .containsExactly("lapsed", "carried-out", "carried-in", "allotment", "work", "work", "work", "work");
     }
 
+    @Test
+    void timeOnProjectsCountsAsThatOnTicketsDoes() {
+        UUID project = UUID.randomUUID();
+        events.publish("porchlight.project.ProjectOpened.v1", project, 0, Map.of("projectId", project, "number", 71));
+        UUID entry = UUID.randomUUID();
+        onProject(project, entry, 1, 30);
+        await().until(() -> left() == 870);
+        onProject(project, entry, 0, 45);
+        onProject(project, entry, 1, 30);
+        time("TimeLogged", UUID.randomUUID(), 1, 60, null);
+        await().until(() -> left() == 810);
+        JsonNode work = log().get("entries").get(4).get("work");
+        assertThat(work.get("on").asString()).isEqualTo("project");
+        assertThat(work.get("ticketId").asString()).isEqualTo(project.toString());
+        assertThat(work.get("personName").asString()).isEqualTo(seller.name());
+        onProject(project, entry, 2, 0);
+        await().until(() -> left() == 840);
+    }
+
+    private void onProject(UUID project, UUID entry, int revision, int minutes) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("projectId", project);
+        body.put("organisationId", harbour);
+        body.put("entryId", entry);
+        body.put("revision", revision);
+        body.put("minutes", minutes);
+        body.put("workType", "remote");
+        body.put("workDate", TODAY.toString());
+        body.put("billable", true);
+        body.put("agentId", seller.id());
+        events.publish("porchlight.project.TimeLogged.v1", project, revision, body);
+    }
+
     private static long sum(JsonNode log, String field) {
         long sum = 0;
         for (JsonNode entry : log.get("entries")) {

@@ -20,6 +20,7 @@ import dev.porchlight.billing.allotment.events.PeriodLength;
 import dev.porchlight.billing.allotment.events.Step;
 import dev.porchlight.billing.allotment.events.Unit;
 import dev.porchlight.billing.allotment.events.Weight;
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import dev.porchlight.billing.contract.commands.AddContractLine;
 import dev.porchlight.billing.contract.commands.AdjustAllotment;
 import dev.porchlight.billing.contract.commands.AgreeContract;
@@ -112,7 +113,19 @@ class ContractTest {
     private void said(UUID entry, int revision, UUID line, String workType, int minutes) {
         works.put(
                 entry,
-                new Works.WorkNow(entry, revision, line, TICKET, 7, AGENT, "Ann", workType, TODAY, minutes, NOW));
+                new Works.WorkNow(
+                        entry,
+                        revision,
+                        line,
+                        TICKET,
+                        7,
+                        AGENT,
+                        "Ann",
+                        workType,
+                        TODAY,
+                        minutes,
+                        NOW,
+                        WorkedOn.TICKET));
     }
 
     private ResultValidator<Contract> when(Caller by, Object command, Object... given) {
@@ -205,7 +218,8 @@ class ContractTest {
         List<Object> logged = settled(before, ENTRY, ENTRY);
         assertThat(amounts(logged)).containsExactly(45L);
         assertThat(((WorkCounted) logged.getFirst()).work())
-                .isEqualTo(new CountedWork(ENTRY, 1, TICKET, 7, AGENT, "Ann", "remote", TODAY, 45, "1"));
+                .isEqualTo(
+                        new CountedWork(ENTRY, 1, TICKET, 7, AGENT, "Ann", "remote", TODAY, 45, "1", WorkedOn.TICKET));
         said(ENTRY, 2, LINE, "remote", 30);
         List<Object> all = new ArrayList<>(before);
         all.addAll(logged);

@@ -14,6 +14,7 @@ import dev.porchlight.billing.allotment.events.OverRule;
 import dev.porchlight.billing.allotment.events.PeriodLength;
 import dev.porchlight.billing.allotment.events.Step;
 import dev.porchlight.billing.allotment.events.Unit;
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import dev.porchlight.billing.contract.Lines;
 import dev.porchlight.billing.contract.Lines.Candidate;
 import dev.porchlight.billing.work.commands.NoteWork;
@@ -75,7 +76,8 @@ class WorkTest {
     }
 
     private static WorkDetails remote(int minutes, boolean billable, UUID named) {
-        return new WorkDetails(HARBOUR, UUID.randomUUID(), 7, AGENT, "Ann", "remote", DAY, minutes, billable, named);
+        return new WorkDetails(
+                HARBOUR, UUID.randomUUID(), 7, AGENT, "Ann", "remote", DAY, minutes, billable, named, WorkedOn.TICKET);
     }
 
     private ResultValidator<Work> when(Object command, Object... given) {

@@ -3,6 +3,7 @@ package dev.porchlight.billing.contract.read;
 import dev.porchlight.billing.allotment.AllotmentEntry;
 import dev.porchlight.billing.allotment.events.CountedWork;
 import dev.porchlight.billing.allotment.events.Unit;
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.web.Csv;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class LogCsv {
                 entry.on(),
                 entry.late() ? entry.kind().word() + " (late)" : entry.kind().word());
         CountedWork work = entry.work();
-        cells.add(work == null ? "" : Long.toString(work.ticketNumber()));
+        cells.add(work == null ? "" : (work.on() == WorkedOn.PROJECT ? "project " : "") + work.ticketNumber());
         cells.add(work == null ? "" : Csv.text(work.personName()));
         cells.add(work == null ? "" : Csv.text(work.workType()));
         cells.add(work == null ? "" : work.workDate().toString());

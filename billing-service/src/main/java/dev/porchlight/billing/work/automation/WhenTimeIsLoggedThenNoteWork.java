@@ -1,5 +1,6 @@
 package dev.porchlight.billing.work.automation;
 
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import dev.porchlight.billing.work.automation.TicketEvents.Time;
 import dev.porchlight.billing.work.automation.TicketEvents.TimeRemoved;
 import dev.porchlight.billing.work.commands.NoteWork;
@@ -43,6 +44,7 @@ class WhenTimeIsLoggedThenNoteWork {
                         event.workDate(),
                         event.minutes(),
                         event.billable(),
-                        event.contractLineId()));
+                        event.contractLineId(),
+                        WorkedOn.TICKET));
     }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.work.events;
 
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param personId the agent who worked; null if it is not known
  * @param minutes as logged
  * @param billable whether it counts against contracts at all
+ * @param ticketId the ticket or the project
+ * @param ticketNumber its number; 0 if that is not known
+ * @param on what {@code ticketId} is; null for a ticket, as all work was once
  * @param namedLineId the line that whoever logged it named; null if none was
  */
 public record WorkDetails(
@@ -22,4 +26,5 @@ public record WorkDetails(
         LocalDate workDate,
         int minutes,
         boolean billable,
-        @Nullable UUID namedLineId) {}
+        @Nullable UUID namedLineId,
+        @Nullable WorkedOn on) {}

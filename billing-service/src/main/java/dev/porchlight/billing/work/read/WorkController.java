@@ -1,5 +1,6 @@
 package dev.porchlight.billing.work.read;
 
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Named;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ class WorkController {
     /**
      * Billable time that counts against no line.
      *
+     * @param on what {@code ticketId} is; null for a ticket
      * @param lineNamed whether whoever logged it named a line, which cannot take it
      */
     record UnassignedWork(
@@ -39,7 +42,8 @@ class WorkController {
             String workType,
             LocalDate workDate,
             int minutes,
-            boolean lineNamed) {}
+            boolean lineNamed,
+            @Nullable WorkedOn on) {}
 
     private static final Sorting SORTING = Sorting.by("workDate", "w.work_date", "date")
             .or("organisation", "lower(coalesce(o.name, ''))", "text")
@@ -56,7 +60,8 @@ class WorkController {
             row.getString("work_type"),
             row.getObject("work_date", LocalDate.class),
             row.getInt("minutes"),
-            row.getObject("named_line_id") != null);
+            row.getObject("named_line_id") != null,
+            WorkTable.workedOn(row));
 
     private final JdbcClient jdbc;
     private final Cursors cursors;

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.work.read;
 
+import dev.porchlight.billing.allotment.events.WorkedOn;
 import dev.porchlight.billing.contract.Works;
 import dev.porchlight.billing.work.events.WorkDetails;
 import dev.porchlight.billing.work.events.WorkNoted;
@@ -7,12 +8,16 @@ import dev.porchlight.billing.work.events.WorkPlaced;
 import dev.porchlight.billing.work.events.WorkRemoved;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.web.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +47,8 @@ class WorkTable implements Works {
                         row.getString("work_type"),
                         row.getObject("work_date", LocalDate.class),
                         row.getInt("minutes"),
-                        Times.of(row, "said_at")))
+                        Times.of(row, "said_at"),
+                        workedOn(row)))
                 .optional();
     }
 
@@ -51,14 +57,16 @@ class WorkTable implements Works {
         WorkDetails work = event.work();
         jdbc.sql("""
                 insert into work (id, revision, said_at, organisation_id, ticket_id, ticket_number, person_id, person_name,
-                  work_type, work_date, minutes, billable, named_line_id, contract_id, line_id, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  work_type, work_date, minutes, billable, named_line_id, contract_id, line_id, version,
+                  worked_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set revision = excluded.revision, said_at = excluded.said_at,
                   organisation_id = excluded.organisation_id, ticket_id = excluded.ticket_id,
                   ticket_number = excluded.ticket_number, person_id = excluded.person_id,
                   person_name = excluded.person_name, work_type = excluded.work_type, work_date = excluded.work_date,
                   minutes = excluded.minutes, billable = excluded.billable, named_line_id = excluded.named_line_id,
-                  contract_id = excluded.contract_id, line_id = excluded.line_id, version = excluded.version""")
+                  contract_id = excluded.contract_id, line_id = excluded.line_id, version = excluded.version,
+                  worked_on = excluded.worked_on""")
                 .params(
                         event.entryId(),
                         event.revision(),
@@ -75,8 +83,15 @@ class WorkTable implements Works {
                         work.namedLineId(),
                         event.placed() == null ? null : event.placed().contractId(),
                         event.placed() == null ? null : event.placed().lineId(),
-                        envelope.sequence())
+                        envelope.sequence(),
+                        work.on() == null ? null : work.on().word())
                 .update();
+    }
+
+    /** Null for what was a ticket before there was anything else. */
+    static @Nullable WorkedOn workedOn(ResultSet row) throws SQLException {
+        String word = row.getString("worked_on");
+        return word == null ? null : WorkedOn.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     @EventHandler
