@@ -5,8 +5,10 @@ import dev.porchlight.billing.invoice.events.InvoiceContent;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
 import dev.porchlight.billing.settings.events.BankDetails;
 import dev.porchlight.billing.sums.events.TaxPart;
+import dev.porchlight.documents.Enclosure;
 import dev.porchlight.platform.money.Amount;
 import java.math.BigDecimal;
+import java.util.List;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BranchType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.FinancialAccountType;
@@ -42,6 +44,20 @@ final class EInvoice {
             throw new IllegalStateException("The e-invoice " + document.number() + " is not valid");
         }
         return xml;
+    }
+
+    /** To be enclosed in the page, for machines that are sent that; none if it cannot be. */
+    static List<Enclosure> enclosedIn(InvoiceOnPaper document) {
+        if (document.note() != null) {
+            return List.of();
+        }
+        try {
+            String name = PrintedFile.of(document.number(), "xml", new byte[0]).name();
+            return List.of(
+                    new Enclosure(name, "application/xml", "E-invoice", Enclosure.Relation.ALTERNATIVE, of(document)));
+        } catch (NoEInvoice none) {
+            return List.of();
+        }
     }
 
     private static InvoiceType ubl(IssuedInvoice invoice, Amount due) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Invoices and credit notes on paper. All of it was copied when they were issued, but for what came in since. */
+/**
+ * Invoices and credit notes on paper. All of it was copied when they were issued, but for what came in since. An
+ * invoice encloses itself for machines, where that can be.
+ */
 @Component
 class InvoicePaper {
 
@@ -37,7 +40,8 @@ class InvoicePaper {
         LocalDate day = note ? document.note().issuedOn() : document.invoice().issuedOn();
         return new Paper(
                 templates.fill(note ? "credit-note" : "invoice", Written.LANGUAGE, model),
-                day.atStartOfDay(ZoneOffset.UTC).toInstant());
+                day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                EInvoice.enclosedIn(document));
     }
 
     private static Map<String, Object> invoice(InvoiceOnPaper document) {

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,23 @@ class InvoicePaperTest {
                 new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null);
         String text = text(printer.print(invoices.of(document)));
         assertThat(text).contains("Paid £100.00", "Credited £60.00", "Due: £105.48");
+    }
+
+    @Test
+    void itEnclosesItselfForMachinesWhereItCanBeSaid() throws Exception {
+        InvoiceOnPaper document =
+                new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(26_548), false, null);
+        try (PDDocument pdf = Loader.loadPDF(printer.print(invoices.of(document)))) {
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("INV-10001.xml");
+            var file = files.get("INV-10001.xml");
+            assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(EInvoice.of(document));
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Alternative");
+        }
+        var fromAccounting = new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(0), gbp(26_548), false, "xero");
+        assertThat(invoices.of(fromAccounting).enclosures()).isEmpty();
+        var isVoid = new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(0), gbp(0), true, null);
+        assertThat(invoices.of(isVoid).enclosures()).isEmpty();
     }
 
     @Test
