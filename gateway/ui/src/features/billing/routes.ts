@@ -84,6 +84,12 @@ const newInvoice = createRoute({
   component: lazyRouteComponent(() => import('./agent/NewInvoicePage'), 'NewInvoicePage'),
 });
 
+const importInvoices = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/invoices/import',
+  component: lazyRouteComponent(() => import('./agent/ImportInvoicesPage'), 'ImportInvoicesPage'),
+});
+
 const editInvoice = createRoute({
   getParentRoute: () => root,
   path: '/agent/invoices/$id/edit',
@@ -173,6 +179,7 @@ export const routes = [
   ...contractRoutes,
   customerStatement,
   newInvoice,
+  importInvoices,
   editInvoice,
   products,
   newProduct,

@@ -85,6 +85,17 @@ export const billingCommands = {
     api.PUT('/api/billing/products/{productId}', { params: { path: { productId } }, body: product }),
   retireProduct: (productId: string) =>
     api.DELETE('/api/billing/products/{productId}', { params: { path: { productId } } }),
+  importTable: (source: string, table: File, dryRun: boolean) => {
+    const form = new FormData();
+    form.append('file', table);
+    return body(
+      api.POST('/api/billing/imports/{source}/table', {
+        params: { path: { source }, query: { dryRun } },
+        body: { file: '' },
+        bodySerializer: () => form,
+      }),
+    );
+  },
   saveTemplate: (templateId: string, template: TemplateInput) =>
     api.PUT('/api/billing/quote-templates/{templateId}', {
       params: { path: { templateId } },

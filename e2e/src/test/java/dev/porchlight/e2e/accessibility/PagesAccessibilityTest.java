@@ -125,6 +125,7 @@ class PagesAccessibilityTest {
                 page("new quote", Person.AGENT, "/agent/quotes/new", "New quote"),
                 page("invoices of an agent", Person.AGENT, "/agent/invoices", "Invoices"),
                 page("new invoice", Person.AGENT, "/agent/invoices/new", "New invoice"),
+                page("import of invoices", Person.ADMINISTRATOR, "/agent/invoices/import", "Import invoices"),
                 page("products", Person.AGENT, "/agent/products", "Products"),
                 page("new product", Person.AGENT, "/agent/products/new", "New product"),
                 page("templates", Person.AGENT, "/agent/templates", "Templates"),

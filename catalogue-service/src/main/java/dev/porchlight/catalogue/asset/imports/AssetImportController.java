@@ -8,6 +8,7 @@ import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.LongAnswer;
+import dev.porchlight.platform.web.Table;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -76,14 +77,7 @@ class AssetImportController {
             throw new InvalidInput("organisationId", "is not an organisation we know");
         }
         Table table = Table.read(file.getBytes());
-        table.columns().stream()
-                .filter(column -> !AssetLines.COLUMNS.contains(column))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new InvalidInput(
-                            "file",
-                            "has a column we do not know: " + unknown.substring(0, Math.min(60, unknown.length())));
-                });
+        table.requireColumns(AssetLines.COLUMNS);
         LongAnswer answer = new LongAnswer(response, SILENCE);
         try {
             return make(table, new AssetLines(organisationId, jdbc, json), Boolean.TRUE.equals(dryRun), caller, answer);

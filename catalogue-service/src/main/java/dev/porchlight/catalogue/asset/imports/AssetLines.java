@@ -6,6 +6,7 @@ import dev.porchlight.catalogue.asset.events.AssetDetails;
 import dev.porchlight.catalogue.asset.events.AssetStatus;
 import dev.porchlight.catalogue.asset.imports.ImportedLine.CellChange;
 import dev.porchlight.catalogue.asset.imports.ImportedLine.CellError;
+import dev.porchlight.platform.web.Table;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.porchlight.catalogue.asset.imports;
+package dev.porchlight.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

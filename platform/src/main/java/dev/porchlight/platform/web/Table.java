@@ -1,4 +1,4 @@
-package dev.porchlight.catalogue.asset.imports;
+package dev.porchlight.platform.web;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import java.util.Map;
  * @param columns the words of its first line, in small letters
  * @param rows each with the line it begins at
  */
-record Table(List<String> columns, List<Row> rows) {
+public record Table(List<String> columns, List<Row> rows) {
 
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 50;
@@ -31,10 +32,10 @@ record Table(List<String> columns, List<Row> rows) {
     private static final char MARK = '\ufeff';
 
     /** The cells of a line by their columns. */
-    record Row(long line, Map<String, String> cells) {}
+    public record Row(long line, Map<String, String> cells) {}
 
     /** @throws InvalidInput at {@code file}, if it is no such table */
-    static Table read(byte[] bytes) {
+    public static Table read(byte[] bytes) {
         String text = text(bytes);
         List<Row> rows = new ArrayList<>();
         List<String> columns = new ArrayList<>();
@@ -75,6 +76,14 @@ record Table(List<String> columns, List<Row> rows) {
             throw new InvalidInput("file", "is empty");
         }
         return new Table(columns, rows);
+    }
+
+    /** @throws InvalidInput at {@code file}, if it has columns beyond these */
+    public void requireColumns(Collection<String> known) {
+        columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(unknown -> {
+            throw new InvalidInput(
+                    "file", "has a column we do not know: " + unknown.substring(0, Math.min(60, unknown.length())));
+        });
     }
 
     private static Row row(CsvRecord record, List<String> columns) {
