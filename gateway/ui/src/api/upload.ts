@@ -21,6 +21,7 @@ interface Answers {
   '/api/article-files': Attachment;
   '/api/request-files': Attachment;
   '/api/project-files': Attachment;
+  '/api/billing/attachments': Attachment;
   '/api/article-imports': { articles: Knowledge['schemas']['Imported'][] };
 }
 

@@ -60,7 +60,8 @@ export function useUploads(
     | '/api/attachments'
     | '/api/article-files'
     | '/api/request-files'
-    | '/api/project-files' = '/api/attachments',
+    | '/api/project-files'
+    | '/api/billing/attachments' = '/api/attachments',
   kept: readonly KeptUpload[] = [],
 ): Uploads {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import { asSeen } from '@/api/asSeen';
 import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
-import type { AcceptanceInput, ApprovalDecision, NewQuote, QuoteDraft } from './model';
+import type { AcceptanceInput, ApprovalDecision, NewQuote, OnBehalfInput, QuoteDraft } from './model';
 
 const on = (id: string) => ({ path: { id } });
 
@@ -19,6 +19,9 @@ export const commands = {
         headers: { [IDEMPOTENCY_HEADER]: key },
       }),
     ),
+
+  acceptOnBehalf: (id: string, acceptance: OnBehalfInput) =>
+    body(api.POST('/api/quotes/{id}/acceptance-on-behalf', { params: on(id), body: acceptance })),
 
   reject: (id: string, version: number, reason: string) =>
     api.POST('/api/quotes/{id}/rejection', { params: on(id), body: { version, reason } }),

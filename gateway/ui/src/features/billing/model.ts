@@ -13,6 +13,7 @@ export type Totals = BillingSchemas['Totals'];
 export type Charge = QuoteLine['charge'];
 export type Acceptance = BillingSchemas['Acceptance'];
 export type AcceptanceInput = BillingSchemas['AcceptanceInput'];
+export type OnBehalfInput = BillingSchemas['OnBehalfInput'];
 export type SignatureInput = BillingSchemas['SignatureInput'];
 export type QuoteApproval = BillingSchemas['Approval'];
 export type ApprovalDecision = BillingSchemas['ApprovalDecision'];

@@ -27,6 +27,15 @@ export const quoteQuery = (id: string) =>
     queryFn: ({ signal }) => body(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal })),
   });
 
+/** A version as it was sent, be it retired: it never changes. */
+export const versionQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: [...quoteKeys.detail(id), 'version', number],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/quotes/{id}/versions/{number}', { params: { path: { id, number } }, signal })),
+    staleTime: Infinity,
+  });
+
 /** What the shown version comes to with these options: computed by the server, which will hold us to it. */
 export const chosenTotalsQuery = (id: string, version: number, chosen: readonly string[], enabled: boolean) =>
   queryOptions({

@@ -17,6 +17,7 @@ import type { Invoice } from '@/features/billing/invoice/model';
 import { invoiceCommands, invoiceQuery, useInvoiceCommand } from '@/features/billing/invoice/queries';
 import { SignOff } from '@/features/billing/invoice/SignOff';
 import page from '@/features/billing/quote/QuotePage.module.css';
+import { CreditDialog } from './CreditDialog';
 import { PaymentDialog } from './PaymentDialog';
 
 export const InvoicePage = () => (
@@ -118,15 +119,21 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
         </ConfirmDialog>
       )}
       {asking === 'pay' && <PaymentDialog detail={detail} onClose={close} />}
-      {asking && asking !== 'pay' && <Ask asking={asking} id={id} onClose={close} />}
+      {asking === 'credit' && <CreditDialog detail={detail} onClose={close} />}
+      {asking && asking !== 'pay' && asking !== 'credit' && <Ask asking={asking} id={id} onClose={close} />}
     </>
   );
 }
 
-function Ask({ asking, id, onClose }: { asking: Exclude<Asking, 'pay'>; id: string; onClose: () => void }) {
+interface AskProps {
+  asking: Exclude<Asking, 'pay' | 'credit'>;
+  id: string;
+  onClose: () => void;
+}
+
+function Ask({ asking, id, onClose }: AskProps) {
   const { t } = useTranslation('invoice');
   const run = {
-    credit: invoiceCommands.credit,
     void: invoiceCommands.voidIt,
     answer: invoiceCommands.answer,
   };

@@ -22,9 +22,11 @@ import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
 import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
 import { Thread } from '@/features/billing/quote/Thread';
+import { VersionDialog } from '@/features/billing/quote/VersionDialog';
 import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
 import { nameOf } from '@/lib/nameOf';
+import { AcceptOnBehalfDialog } from './AcceptOnBehalfDialog';
 import { Approval } from './Approval';
 import { SaveAsTemplate } from './SaveAsTemplate';
 
@@ -42,7 +44,8 @@ function Loaded() {
   return <Skeleton lines={12} />;
 }
 
-type Asking = 'send' | 'askForApproval' | 'withdraw' | 'close' | 'withdrawAcceptance' | 'template';
+type Asking =
+  'send' | 'askForApproval' | 'withdraw' | 'close' | 'withdrawAcceptance' | 'template' | 'onBehalf';
 
 /** A quote with an agent's tools: what is out, what is being written, who read it and what they said. */
 function AgentQuote({ quote }: { quote: Quote }) {
@@ -74,6 +77,11 @@ function AgentQuote({ quote }: { quote: Quote }) {
               )}
             >
               {t(current && !draft ? 'agent.revise' : 'agent.edit')}
+            </Button>
+          )}
+          {allowed.acceptOnBehalf && (
+            <Button variant="default" onClick={asks('onBehalf')}>
+              {t('onBehalf.open')}
             </Button>
           )}
           {allowed.invoice && (
@@ -141,7 +149,10 @@ function AgentQuote({ quote }: { quote: Quote }) {
         </aside>
       </div>
       {asking === 'template' && <SaveAsTemplate quote={quote} onClose={() => setAsking(undefined)} />}
-      {asking && asking !== 'template' && (
+      {asking === 'onBehalf' && current && (
+        <AcceptOnBehalfDialog quote={quote} current={current} onClose={() => setAsking(undefined)} />
+      )}
+      {asking && asking !== 'template' && asking !== 'onBehalf' && (
         <Ask asking={asking} quote={quote} onClose={() => setAsking(undefined)} />
       )}
     </>
@@ -171,17 +182,22 @@ function Views({ quote }: { quote: Quote }) {
 
 function Versions({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
+  const [shown, setShown] = useState<number>();
   return (
     <section aria-label={t('agent.versions')}>
       <h2>{t('agent.versions')}</h2>
       <ol className={classes.history} reversed>
         {quote.versions.toReversed().map((edition) => (
           <li key={edition.version}>
-            {t('agent.version', { version: edition.version })} · <RelativeTime at={edition.sentAt} />
+            <button type="button" className={classes.open} onClick={() => setShown(edition.version)}>
+              {t('agent.version', { version: edition.version })}
+            </button>{' '}
+            · <RelativeTime at={edition.sentAt} />
             {edition.changes && <p dir="auto">{edition.changes}</p>}
           </li>
         ))}
       </ol>
+      {shown && <VersionDialog id={quote.id} number={shown} onClose={() => setShown(undefined)} />}
     </section>
   );
 }
@@ -191,7 +207,7 @@ function Ask({
   quote,
   onClose,
 }: {
-  asking: Exclude<Asking, 'template'>;
+  asking: Exclude<Asking, 'template' | 'onBehalf'>;
   quote: Quote;
   onClose: () => void;
 }) {

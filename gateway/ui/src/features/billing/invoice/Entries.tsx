@@ -5,15 +5,22 @@ import { Money } from '@/components/Money';
 import type { Invoice } from './model';
 import page from '@/features/billing/quote/QuotePage.module.css';
 
-/** What came in and what was given back: the figures' sources. */
+/** The quote its lines come from, what came in and what was given back: the figures' sources. */
 export function Entries({ detail, agent }: { detail: Invoice; agent: boolean }) {
   const { t } = useTranslation('invoice');
-  const { payments, creditNotes } = detail;
-  if (payments.length === 0 && creditNotes.length === 0) return null;
+  const { payments, creditNotes, quoteId } = detail;
+  if (payments.length === 0 && creditNotes.length === 0 && !quoteId) return null;
   return (
     <section aria-label={t('entries.title')}>
       <h2>{t('entries.title')}</h2>
       <ul className={page.history}>
+        {quoteId && (
+          <li>
+            <Link to={agent ? '/agent/quotes/$id' : '/quotes/$id'} params={{ id: quoteId }}>
+              {t('entries.quote')}
+            </Link>
+          </li>
+        )}
         {payments.map((payment) => (
           <li key={payment.id}>
             <Day at={payment.receivedOn} /> · <Money {...payment.amount} />

@@ -50,12 +50,20 @@ export function InvoiceList({ agent, places, search, rowLink, onChange }: Props)
         action={
           <div className={head.actions}>
             {agent ? (
-              <Button
-                leftSection={<IconPlus size={16} aria-hidden />}
-                renderRoot={(props) => <Link to="/agent/invoices/new" {...props} />}
-              >
-                {t('form.new')}
-              </Button>
+              <>
+                <Button
+                  variant="default"
+                  renderRoot={(props) => <Link to="/agent/invoices/import" {...props} />}
+                >
+                  {t('list.import')}
+                </Button>
+                <Button
+                  leftSection={<IconPlus size={16} aria-hidden />}
+                  renderRoot={(props) => <Link to="/agent/invoices/new" {...props} />}
+                >
+                  {t('form.new')}
+                </Button>
+              </>
             ) : (
               <Link to="/invoices/statement">{t('statement.title')}</Link>
             )}

@@ -11,6 +11,8 @@ export type Statement = BillingSchemas['Statement'];
 export type InvoiceInput = BillingSchemas['InvoiceInput'];
 export type InvoiceContent = BillingSchemas['InvoiceContent'];
 export type NewInvoice = BillingSchemas['NewInvoice'];
+export type CreditInput = BillingSchemas['CreditInput'];
+export type ImportedInvoices = BillingSchemas['ImportedTable'];
 export type PaymentInput = BillingSchemas['PaymentInput'];
 
 export type InvoiceQuery = NonNullable<paths['/api/invoices']['get']['parameters']['query']>;

@@ -3,7 +3,7 @@ import { asSeen } from '@/api/asSeen';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
-import type { InvoiceInput, InvoiceQuery, NewInvoice, PaymentInput, SignOffInput } from './model';
+import type { CreditInput, InvoiceInput, InvoiceQuery, NewInvoice, PaymentInput, SignOffInput } from './model';
 import type { StatementSearch } from './statementSearch';
 
 /** Live updates find what to refresh by them. */
@@ -60,8 +60,8 @@ export const invoiceCommands = {
   discard: (id: string) => api.DELETE('/api/invoices/{id}/draft', { params: on(id) }),
   pay: (id: string, payment: PaymentInput) =>
     api.POST('/api/invoices/{id}/payments', { params: on(id), body: payment }),
-  credit: (id: string, reason: string) =>
-    api.POST('/api/invoices/{id}/credit-notes', { params: on(id), body: { reason } }),
+  credit: (id: string, credit: CreditInput) =>
+    api.POST('/api/invoices/{id}/credit-notes', { params: on(id), body: credit }),
   voidIt: (id: string, reason: string) =>
     api.POST('/api/invoices/{id}/voiding', { params: on(id), body: { reason } }),
   resend: (id: string) => api.POST('/api/invoices/{id}/resending', { params: on(id) }),

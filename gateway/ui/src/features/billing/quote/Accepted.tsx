@@ -44,6 +44,17 @@ export function Accepted({
           {acceptance.comment}
         </p>
       )}
+      {acceptance.proof.length > 0 && (
+        <ul aria-label={t('accepted.proof')} className={classes.history}>
+          {acceptance.proof.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`/api/billing/attachments/${id}`} download={name} dir="auto">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {acceptance.signature && <Signature signature={acceptance.signature} name={acceptance.name} />}
     </section>
   );

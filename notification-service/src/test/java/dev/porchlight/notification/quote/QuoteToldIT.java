@@ -107,6 +107,7 @@ class QuoteToldIT extends NotificationIT {
     void whoHasToAgreeIsAskedAndWhoAskedHearsTheAnswer() throws Exception {
         Agent boss = agent("Bo");
         Agent seller = agent("Sam");
+        known(boss.id(), seller.id());
         drafted();
         Map<String, Object> asked = Map.of("askedBy", seller.id(), "comment", "It is a <good> customer");
         play("QuoteApprovalAsked", asked, seller);
