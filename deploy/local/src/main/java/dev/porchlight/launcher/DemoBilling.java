@@ -38,6 +38,7 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
         for (DemoData.Organisation organisation : organisations) {
             quotes(organisation.name(), organisation.contacts().getFirst());
         }
+        waitsForApproval(organisations.getFirst());
         for (int month = INVOICES; month > 0; month--) {
             for (DemoData.Organisation organisation : organisations) {
                 invoice(organisation.name(), organisation.contacts().getFirst(), month);
@@ -80,6 +81,15 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
         settings.put("quoteTerms", "Prices hold until the date above. Delivery within ten working days of acceptance.");
         settings.put(
                 "consent", "I accept this quote, its options as ticked and its terms, on behalf of my organisation.");
+        settings.put(
+                "quoteApproval",
+                Map.of(
+                        "discountAbove",
+                        "15",
+                        "totalFrom",
+                        Map.of("minorUnits", 1_000_000, "currency", "GBP"),
+                        "steps",
+                        List.of(Map.of("quorum", Map.of("kind", "any"), "role", "technician"))));
         billing.put("/api/billing/settings", settings);
     }
 
@@ -96,6 +106,17 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
         quote(name, signer.email(), "Backup for the server", "310.00", 70, true);
         String printer = quote(name, signer.email(), "Printer lease", "52.00", 50, true);
         seller(45).post("/api/quotes/" + printer + "/closing", printer, Map.of("reason", "Ordered elsewhere."));
+    }
+
+    /** A draft that passes a limit: a colleague is asked whether it may be sent. */
+    private void waitsForApproval(DemoData.Organisation organisation) throws IOException, InterruptedException {
+        String contact = organisation.contacts().getFirst().email();
+        String server = quote(organisation.name(), contact, "Server room", "12400.00", 1, false);
+        seller(1)
+                .post(
+                        "/api/quotes/" + server + "/approval",
+                        server + " approval",
+                        Map.of("comment", "They would like it before the end of the month."));
     }
 
     private String quote(String name, String contact, String title, String price, int daysAgo, boolean sent)
