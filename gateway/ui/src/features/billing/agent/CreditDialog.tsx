@@ -39,8 +39,8 @@ export function CreditDialog({ detail, onClose }: { detail: Invoice; onClose: ()
     setForm((before) => ({ ...before, ...by }));
   };
   const tick = (id: string, on: boolean) => {
-    const { [id]: _, ...others } = form.amounts;
-    set({ amounts: on ? { ...others, [id]: '' } : others });
+    const others = Object.entries(form.amounts).filter(([line]) => line !== id);
+    set({ amounts: Object.fromEntries(on ? [...others, [id, '']] : others) });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
