@@ -52,6 +52,20 @@ export const commands = {
   reopen: (id: string, reason: string) =>
     api.POST('/api/tickets/{id}/reopening', { params: on(id), body: { reason } }),
 
+  /** Another ticket goes on with this one. */
+  merge: (id: string, intoId: string) =>
+    api.POST('/api/tickets/{id}/merging', { params: on(id), body: { intoId } }),
+
+  /** A comment becomes a ticket of its own. */
+  split: (id: string, commentId: string, summary: string) =>
+    body(api.POST('/api/tickets/{id}/splitting', { params: on(id), body: { commentId, summary } })),
+
+  link: (id: string, otherId: string) =>
+    api.PUT('/api/tickets/{id}/links/{otherId}', { params: { path: { id, otherId } } }),
+
+  unlink: (id: string, otherId: string) =>
+    api.DELETE('/api/tickets/{id}/links/{otherId}', { params: { path: { id, otherId } } }),
+
   follow: (id: string, contactId: string) =>
     api.PUT('/api/tickets/{id}/followers/{contactId}', { params: { path: { id, contactId } } }),
 

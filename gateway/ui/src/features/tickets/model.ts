@@ -16,6 +16,7 @@ export interface Schemas extends Shared {
   SlaLeft: TicketSchemas['SlaLeft'];
   SlaExplained: TicketSchemas['SlaExplained'];
   NewTime: TicketSchemas['NewTime'];
+  RelatedTicket: TicketSchemas['RelatedTicket'];
   PreparedReply: TicketSchemas['PreparedReplyItem'];
 }
 
@@ -32,6 +33,7 @@ export type Priority = Schemas['Priority'];
 export type Named = Schemas['Named'];
 export type Person = Schemas['Person'];
 export type Attached = Schemas['Attachment'];
+export type RelatedTicket = Schemas['RelatedTicket'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 
 /** In the order in which people expect to choose among them. */

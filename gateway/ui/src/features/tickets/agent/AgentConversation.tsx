@@ -5,6 +5,7 @@ import { ErrorLine } from '@/components/ErrorLine';
 import { Notice } from '@/components/Notice';
 import type { RichTextControls } from '@/components/RichTextEditor';
 import { Composer } from '@/features/tickets/conversation/Composer';
+import { MergedInto } from '@/features/tickets/conversation/Related';
 import { Timeline } from '@/features/tickets/conversation/Timeline';
 import { nameOf } from '@/lib/nameOf';
 import { TimeBeside } from '@/features/tickets/time/TimeBeside';
@@ -35,6 +36,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
   ];
   return (
     <>
+      <MergedInto ticket={ticket} />
       <WhatFailed work={work} />
       <Timeline
         ticket={ticket}
@@ -44,6 +46,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
           (comment.internal ? drafts.note : drafts.reply).putBack(comment);
           work.write(comment.internal);
         }}
+        onSplit={ticket.allowed.internalNote ? work.split : undefined}
       />
       {ticket.allowed.internalNote && (
         <div className={classes.write}>

@@ -1,9 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconBook, IconCheck, IconRotate, IconUserCheck } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconArrowMerge, IconBook, IconCheck, IconDots, IconLink, IconRotate, IconUserCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReopenDialog } from '@/features/tickets/conversation/ReopenDialog';
 import { AssignDialog } from './AssignDialog';
+import { LinkDialog, MergeDialog } from './MergeDialog';
+import { SplitDialog } from './SplitDialog';
 import { ResolveDialog } from './ResolveDialog';
 import type { TicketWork } from './useTicketWork';
 import classes from './TicketActions.module.css';
@@ -52,6 +54,32 @@ export function TicketActions({ work }: { work: TicketWork }) {
         >
           {t('ticket.writeArticle')}
         </Button>
+      )}
+      {ticket.allowed.internalNote && (
+        <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+          <Menu.Target>
+            <Button
+              variant="default"
+              aria-label={t('ticket.more')}
+              leftSection={<IconDots size={16} aria-hidden />}
+            >
+              {t('ticket.moreShort')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={() => ask('merge')}>
+              {t('merge.button')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => ask('link')}>
+              {t('link.button')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {asking === 'merge' && <MergeDialog ticket={ticket} onClose={close} />}
+      {asking === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
+      {work.splitting && (
+        <SplitDialog ticket={ticket} comment={work.splitting} onClose={() => work.split(undefined)} />
       )}
       {asking === 'assign' && <AssignDialog work={work} onClose={close} />}
       {asking === 'resolve' && <ResolveDialog ticket={ticket} onClose={close} />}

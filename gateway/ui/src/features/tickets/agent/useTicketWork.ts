@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isStale } from '@/api/asSeen';
 import { useUser } from '@/api/queries';
 import { commands } from '@/features/tickets/commands';
-import type { Priority, Schemas, Status, Ticket } from '@/features/tickets/model';
+import type { Priority, Schemas, Status, Ticket, TimelineEntry } from '@/features/tickets/model';
 import { plainText } from '@/features/tickets/plainText';
 import { useCommentDraft } from '@/features/tickets/conversation/useCommentDraft';
 import { useCommand } from '@/features/tickets/useCommand';
@@ -11,7 +11,7 @@ import { usePendingComments } from '@/features/tickets/conversation/usePendingCo
 import { focusWhenThere } from './focusWhenThere';
 import { useShortcuts } from './useShortcuts';
 
-export type Asking = 'assign' | 'resolve' | 'reopen';
+export type Asking = 'assign' | 'resolve' | 'reopen' | 'merge' | 'link';
 export type Intent = 'reply' | 'note' | 'assign';
 
 const intents: readonly string[] = ['reply', 'note', 'assign'] satisfies Intent[];
@@ -35,6 +35,7 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
   const [wantsNote, setWantsNote] = useState(intent === 'note');
   const internal = wantsNote || !hasReply;
   const [asking, setAsking] = useState<Asking | undefined>(intent === 'assign' ? 'assign' : undefined);
+  const [splitting, split] = useState<TimelineEntry>();
   const pending = usePendingComments(ticket);
   const fresh = useFresh(ticket, user.id);
 
@@ -87,6 +88,9 @@ export function useTicketWork(ticket: Ticket, intent?: Intent) {
     fresh,
     asking,
     ask: setAsking,
+    /** The comment of which a ticket is to be made. */
+    splitting,
+    split,
     assign,
     assignToMe,
     setStatus,

@@ -8,6 +8,7 @@ import { nameOf } from '@/lib/nameOf';
 import { SlaFact } from '@/features/tickets/sla/SlaFact';
 import { Fact } from './Fact';
 import { Followers } from './Followers';
+import { Related } from './Related';
 import { Reported } from './Reported';
 import { WhyVisible } from './WhyVisible';
 import type { Ticket } from '@/features/tickets/model';
@@ -59,6 +60,7 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
         )}
         {ticket.rating && <Fact name={t('rate.fact')}>{t('rate.given', { score: ticket.rating })}</Fact>}
         <Reported ticket={ticket} />
+        <Related ticket={ticket} />
         <Fact name={t('detail.fact.followers')} wide>
           <Followers ticket={ticket} />
         </Fact>

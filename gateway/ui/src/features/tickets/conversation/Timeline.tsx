@@ -18,6 +18,8 @@ interface Props {
   /** Entries that arrived while the page was open. */
   fresh: readonly string[];
   onTakeBack: (comment: PendingComment) => void;
+  /** Makes a ticket of its own of a comment; stays the same from one time to the next. */
+  onSplit?: (entry: TimelineEntry) => void;
 }
 
 /** Kinds in which somebody says something; the others are one quiet line each. */
@@ -27,7 +29,7 @@ const spoken = new Set(['opened', 'comment', 'internal-note', 'resolved', 'reope
  * The conversation from the first word to the last, oldest first, with what happened in between; of a long one the middle is
  * folded away.
  */
-export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {
+export function Timeline({ ticket, pending, fresh, onTakeBack, onSplit }: Props) {
   const { t } = useTranslation('ticket');
   const user = useUser();
   const history = useHistory(ticket);
@@ -36,7 +38,7 @@ export function Timeline({ ticket, pending, fresh, onTakeBack }: Props) {
     const text = entry.kind === 'opened' ? ticket.details : entry.text;
     const isNew = fresh.includes(entry.id) && entry.actor.id !== user.id;
     return spoken.has(entry.kind) && (text || entry.attachments?.length) ? (
-      <TimelineMessage key={entry.id} entry={entry} text={text} fresh={isNew} />
+      <TimelineMessage key={entry.id} entry={entry} text={text} fresh={isNew} onSplit={onSplit} />
     ) : (
       <TimelineEvent key={entry.id} entry={entry} fresh={isNew} />
     );

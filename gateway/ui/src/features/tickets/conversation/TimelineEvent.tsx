@@ -1,5 +1,7 @@
 import {
   IconBell,
+  IconArrowMerge,
+  IconArrowsSplit,
   IconBellOff,
   IconCircleCheck,
   IconCircleDot,
@@ -30,6 +32,10 @@ const icons: Partial<Record<TimelineEntry['kind'], Icon>> = {
   'follower-added': IconBell,
   'follower-removed': IconBellOff,
   attached: IconPaperclip,
+  merged: IconArrowMerge,
+  'took-in': IconArrowMerge,
+  'comment-split-off': IconArrowsSplit,
+  'split-off': IconArrowsSplit,
 };
 
 /** Something that happened, in one line. */

@@ -1,6 +1,7 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconArrowsSplit, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/IconButton';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RichText } from '@/components/RichText';
 import { Avatar } from './Avatar';
@@ -15,13 +16,14 @@ interface Props {
   /** None when only files were added. */
   text: string | undefined;
   fresh: boolean;
+  onSplit?: (entry: TimelineEntry) => void;
 }
 
 /**
  * Something somebody wrote: who, when, the words, the files. Notes within the team look clearly different.
  * Drawn anew only when it changes, not with every letter typed below it.
  */
-export const TimelineMessage = memo(function TimelineMessage({ entry, text, fresh }: Props) {
+export const TimelineMessage = memo(function TimelineMessage({ entry, text, fresh, onSplit }: Props) {
   const { t } = useTranslation('ticket');
   const words = useEntryWords();
   const shown = picturesIn(text ?? '');
@@ -38,6 +40,16 @@ export const TimelineMessage = memo(function TimelineMessage({ entry, text, fres
           <span className={classes.when}>
             <RelativeTime at={entry.at} />
           </span>
+          {onSplit && entry.kind === 'comment' && (
+            <IconButton
+              className={classes.split}
+              label={t('detail.split', { who: entry.actor.name })}
+              title={t('detail.split', { who: entry.actor.name })}
+              onClick={() => onSplit(entry)}
+            >
+              <IconArrowsSplit size={16} aria-hidden />
+            </IconButton>
+          )}
           {entry.internal && (
             <span className={classes.internal}>
               <IconLock size={14} aria-hidden />

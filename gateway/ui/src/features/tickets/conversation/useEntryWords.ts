@@ -42,6 +42,14 @@ export function useEntryWords() {
           ? t('event.followerRemovedSelf', { who })
           : t('event.followerRemoved', { who, from: gone });
       }
+      case 'merged':
+        return to ? t('event.merged', { who, to }) : t('event.mergedElsewhere', { who });
+      case 'took-in':
+        return to ? t('event.tookIn', { who, to }) : t('event.tookInAnother', { who });
+      case 'comment-split-off':
+        return to ? t('event.commentSplitOff', { who, to }) : t('event.commentSplitOffElsewhere', { who });
+      case 'split-off':
+        return to ? t('event.splitOff', { who, to }) : t('event.splitOffAnother', { who });
       case 'attached':
         return t('event.attached', { who, count: entry.attachments?.length ?? 1 });
     }

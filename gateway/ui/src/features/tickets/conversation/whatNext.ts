@@ -3,7 +3,7 @@ import type { Ticket } from '@/features/tickets/model';
 
 type Reader = 'contact' | 'agent';
 type Sentence =
-  'unassigned' | 'begun' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved';
+  'unassigned' | 'begun' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved' | 'merged';
 
 /** Which sentence stands under the title: a key of the message catalogue and what it needs. */
 export interface WhatNext {
@@ -13,10 +13,11 @@ export interface WhatNext {
   until?: string;
 }
 
-type State = Pick<Ticket, 'status' | 'assignee' | 'reopenUntil'>;
+type State = Pick<Ticket, 'status' | 'assignee' | 'reopenUntil'> & Partial<Pick<Ticket, 'merged'>>;
 
 export function whatNext(ticket: State, reader: Reader, now: number): WhatNext {
   const who = nameOf(ticket.assignee);
+  if (ticket.merged) return { key: `next.${reader}.merged` };
   if (ticket.status === 'resolved') {
     if (!canReopen(ticket, now)) return { key: `next.${reader}.resolved` };
     return { key: `next.${reader}.resolvedReopenable`, until: ticket.reopenUntil ?? undefined };

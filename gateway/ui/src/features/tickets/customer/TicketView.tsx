@@ -8,6 +8,7 @@ import { RichText } from '@/components/RichText';
 import { Composer } from '@/features/tickets/conversation/Composer';
 import { Facts } from '@/features/tickets/conversation/Facts';
 import { ReopenDialog } from '@/features/tickets/conversation/ReopenDialog';
+import { MergedInto } from '@/features/tickets/conversation/Related';
 import { TicketHeader } from '@/features/tickets/conversation/TicketHeader';
 import { TicketLayout } from '@/features/tickets/conversation/TicketLayout';
 import { Timeline } from '@/features/tickets/conversation/Timeline';
@@ -77,6 +78,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
       <TicketLayout
         conversation={
           <>
+            <MergedInto ticket={ticket} />
             <Timeline ticket={ticket} pending={pending} fresh={fresh} onTakeBack={draft.putBack} />
             {ticket.allowed.rate && <RateTicket ticket={ticket} />}
             {ticket.allowed.comment ? (

@@ -39,6 +39,7 @@ class TenancyIT extends TenancyContract {
                 Map.entry("id", opened.id().toString()),
                 Map.entry("idOrNumber", opened.json().get("number").asString()),
                 Map.entry("contactId", owner.id().toString()),
+                Map.entry("otherId", UUID.randomUUID().toString()),
                 Map.entry("entryId", UUID.randomUUID().toString()),
                 Map.entry("calendarId", UUID.randomUUID().toString()),
                 Map.entry("replyId", UUID.randomUUID().toString()),

@@ -105,6 +105,11 @@ public class Subjects {
         set("follower_ids = array_append(follower_ids, ?)", person, id, envelope);
     }
 
+    /** Several at once, in their order. */
+    public void followTogether(UUID id, Collection<UUID> people, Envelope envelope) {
+        set("follower_ids = follower_ids || ?", people.toArray(UUID[]::new), id, envelope);
+    }
+
     public void unfollow(UUID id, UUID person, Envelope envelope) {
         set("follower_ids = array_remove(follower_ids, ?)", person, id, envelope);
     }

@@ -22,6 +22,13 @@ public final class TicketEvents {
     public static final String FOLLOWER_REMOVED = "porchlight.ticket.FollowerRemoved.v1";
     public static final String ATTACHED = "porchlight.ticket.FilesAttached.v1";
 
+    public static final String MERGED = "porchlight.ticket.TicketMerged.v1";
+    public static final String TOOK_IN = "porchlight.ticket.TicketTookIn.v1";
+    public static final String COMMENT_SPLIT_OFF = "porchlight.ticket.CommentSplitOff.v1";
+    public static final String SPLIT_OFF = "porchlight.ticket.TicketSplitOff.v1";
+    public static final String LINKED = "porchlight.ticket.TicketsLinked.v1";
+    public static final String UNLINKED = "porchlight.ticket.TicketsUnlinked.v1";
+
     private TicketEvents() {}
 
     public record TicketOpened(
@@ -57,6 +64,9 @@ public final class TicketEvents {
     public record FollowerRemoved(UUID ticketId, UUID contactId) {}
 
     public record FilesAttached(UUID ticketId, List<File> attachments) {}
+
+    /** @param joinedIds those who follow it from then on, because theirs was the other */
+    public record TicketTookIn(UUID ticketId, List<UUID> joinedIds) {}
 
     public record File(String name) {}
 

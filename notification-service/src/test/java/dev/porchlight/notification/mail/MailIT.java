@@ -101,6 +101,14 @@ class MailIT extends NotificationIT {
     }
 
     @Test
+    void whoseTicketGoesOnInAnotherIsToldWhere() {
+        Contact gina = contact(rita.organisationId(), "Gina");
+        settled(ticket().then("TicketTookIn", Map.of("otherId", UUID.randomUUID(), "otherNumber", 1, "joinedIds", List.of(gina.id())), by(alan))
+                .comment("<p>Coming.</p>", by(alan)));
+        assertThat(told(gina)).containsExactly("goes-on", "commented");
+    }
+
+    @Test
     void aPersonWithSeveralReasonsGetsOneMail() {
         settled(PlayedTicket.opened(events, rita, "Printer", rita, fred, fred));
         assertThat(told(rita)).containsExactly("received");

@@ -42,7 +42,10 @@ class Attachments implements UploadedFiles {
                         from upload u left join ticket t on t.id = u.owner_id
                         where u.id = :id and u.infection is null and (
                           u.owner_id is null and u.uploader_id = :me
-                          or t.id is not null and (u.audience = 'everybody' or :team) and (%s))""".formatted(known.condition()))
+                          or t.id is not null and (u.audience = 'everybody' or :team) and (%1$s)
+                          or u.audience = 'everybody' and exists (
+                            select from ticket_file f join ticket t on t.id = f.ticket_id
+                            where f.upload_id = u.id and (%1$s)))""".formatted(known.condition()))
                 .param("id", id)
                 .param("me", caller.id())
                 .param("team", caller.isAgent())

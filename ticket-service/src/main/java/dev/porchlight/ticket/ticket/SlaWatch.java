@@ -12,6 +12,7 @@ import dev.porchlight.ticket.ticket.events.SlaBreached;
 import dev.porchlight.ticket.ticket.events.SlaPromised;
 import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.Status;
+import dev.porchlight.ticket.ticket.events.TicketMerged;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
@@ -93,6 +94,11 @@ class SlaWatch {
 
     @EventSourcingHandler
     void on(TicketResolved event, @Timestamp Instant at) {
+        move(at, Status.RESOLVED);
+    }
+
+    @EventSourcingHandler
+    void on(TicketMerged event, @Timestamp Instant at) {
         move(at, Status.RESOLVED);
     }
 

@@ -16,13 +16,19 @@ import dev.porchlight.ticket.ticket.commands.AssignTicket;
 import dev.porchlight.ticket.ticket.commands.AttachFiles;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
 import dev.porchlight.ticket.ticket.commands.ChangeStatus;
+import dev.porchlight.ticket.ticket.commands.LinkTickets;
+import dev.porchlight.ticket.ticket.commands.MergeTicket;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.commands.RateTicket;
 import dev.porchlight.ticket.ticket.commands.RemoveFollower;
 import dev.porchlight.ticket.ticket.commands.ReopenTicket;
 import dev.porchlight.ticket.ticket.commands.ResolveTicket;
+import dev.porchlight.ticket.ticket.commands.SplitOffComment;
 import dev.porchlight.ticket.ticket.commands.UnassignTicket;
+import dev.porchlight.ticket.ticket.commands.UnlinkTickets;
+import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.CommentAdded;
+import dev.porchlight.ticket.ticket.events.CommentSplitOff;
 import dev.porchlight.ticket.ticket.events.FilesAttached;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
@@ -31,15 +37,23 @@ import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.SlaPromised;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketMerged;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
 import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
+import dev.porchlight.ticket.ticket.events.TicketSplitOff;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketTookIn;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import dev.porchlight.ticket.ticket.events.TicketsLinked;
+import dev.porchlight.ticket.ticket.events.TicketsUnlinked;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateMember;
@@ -92,9 +106,43 @@ class Ticket extends TicketState {
                 report.assetId(),
                 command.request(),
                 command.via()));
-        policies.of(requester.organisationId())
+        promise(command.ticketId(), requester.organisationId(), policies);
+    }
+
+    /** One that begins as a comment on another: those who could read it there can read it here. */
+    private Ticket(TicketState from, SplitOffComment split, Conversation.Comment comment, Requester requester) {
+        Set<UUID> followers = new LinkedHashSet<>(from.followers);
+        followers.add(from.requesterId);
+        followers.remove(requester.id());
+        apply(new TicketOpened(
+                split.newTicketId(),
+                split.newNumber(),
+                from.organisationId,
+                requester.siteId(),
+                requester.id(),
+                split.summary(),
+                comment.text(),
+                from.urgency,
+                from.impact,
+                from.priority,
+                List.copyOf(followers),
+                comment.files(),
+                null,
+                null,
+                null,
+                null));
+        apply(new TicketSplitOff(
+                split.newTicketId(),
+                from.id,
+                from.number,
+                split.commentId(),
+                comment.files().stream().map(AttachedFile::id).toList()));
+    }
+
+    private static void promise(UUID ticket, UUID organisation, Policies policies) {
+        policies.of(organisation)
                 .ifPresent(policy -> apply(new SlaPromised(
-                        command.ticketId(),
+                        ticket,
                         policy.policyId(),
                         policy.name(),
                         policy.calendarId(),
@@ -147,6 +195,7 @@ class Ticket extends TicketState {
     @CommandHandler
     void handle(AddInternalNote command, Caller by, UploadedFiles files) {
         by.requireAgentOr(WRITE);
+        requireUnmerged();
         apply(new InternalNoteAdded(
                 id,
                 command.noteId(),
@@ -211,6 +260,7 @@ class Ticket extends TicketState {
         if (!isRequester(by)) {
             by.requireAgentOr(WRITE);
         }
+        requireUnmerged();
         if (!isResolved()) {
             apply(new TicketResolved(id, command.resolution()));
         } else if (command.resolution() != null && !command.resolution().equals(resolution)) {
@@ -220,6 +270,7 @@ class Ticket extends TicketState {
 
     @CommandHandler
     void handle(ReopenTicket command, Caller by, ReopenPeriod period) {
+        requireUnmerged();
         if (isResolved()) {
             if (period.isOver(resolvedAt)) {
                 throw new TooLateToReopen();
@@ -239,6 +290,7 @@ class Ticket extends TicketState {
         if (command.score() < 1 || command.score() > 5) {
             throw new InvalidInput("/score", "must be a whole number from 1 to 5");
         }
+        requireUnmerged();
         if (rating == null && !isResolved()) {
             throw new NothingToRate();
         }
@@ -256,6 +308,7 @@ class Ticket extends TicketState {
 
     @CommandHandler
     void handle(AddFollower command, Caller by, Directory directory) {
+        requireUnmerged();
         UUID contact = command.contactId();
         if (directory.colleagues(organisationId, List.of(contact)).isEmpty()) {
             throw new NotFound();
@@ -272,7 +325,113 @@ class Ticket extends TicketState {
         }
     }
 
+    /** The other has the last word on whether it takes this one in. The same again is no event and no error. */
+    @CommandHandler
+    void handle(MergeTicket command, Caller by, OtherTickets others) {
+        by.requireAgentOr(WRITE);
+        if (command.intoId().equals(mergedInto)) {
+            return;
+        }
+        requireUnmerged();
+        if (ofRequest) {
+            throw new TicketIsWorkOfRequest();
+        }
+        requireAnother("/intoId", command.intoId());
+        others.tell(command.intoId(), "/intoId", other -> {
+            other.takeIn(this);
+            apply(new TicketMerged(id, other.id, other.number));
+        });
+    }
+
+    /** Who could read the other, or was told of it, is not to lose sight of what becomes of it. */
+    private void takeIn(TicketState other) {
+        requireUnmerged();
+        if (!organisationId.equals(other.organisationId)) {
+            throw new InvalidInput("/intoId", "is a ticket of another organisation");
+        }
+        Set<UUID> joined = new LinkedHashSet<>(other.followers);
+        joined.add(other.requesterId);
+        joined.remove(requesterId);
+        joined.removeAll(followers);
+        apply(new TicketTookIn(id, other.id, other.number, List.copyOf(joined)));
+    }
+
+    @CommandHandler
+    void handle(
+            SplitOffComment command,
+            Caller by,
+            Conversation conversation,
+            Directory directory,
+            Policies policies,
+            OtherTickets others) {
+        by.requireAgentOr(WRITE);
+        Conversation.Comment comment = conversation
+                .comment(id, command.commentId())
+                .orElseThrow(() -> new InvalidInput("/commentId", "is not a comment on this ticket"));
+        Requester requester = author(comment, directory);
+        others.open(() -> {
+            Ticket ticket = new Ticket(this, command, comment, requester);
+            promise(command.newTicketId(), organisationId, policies);
+            return ticket;
+        });
+        apply(new CommentSplitOff(id, command.commentId(), command.newTicketId(), command.newNumber()));
+    }
+
+    /** The matter is theirs who wrote of it, if they are at the customer. */
+    private Requester author(Conversation.Comment comment, Directory directory) {
+        return Optional.ofNullable(comment.authorId())
+                .flatMap(directory::contact)
+                .filter(contact -> contact.organisationId().equals(organisationId))
+                .map(contact -> new Requester(contact.id(), organisationId, contact.siteId()))
+                .orElseGet(() -> new Requester(requesterId, organisationId, siteId));
+    }
+
+    /** Noted on both, or on neither. */
+    @CommandHandler
+    void handle(LinkTickets command, Caller by, OtherTickets others) {
+        by.requireAgentOr(WRITE);
+        requireAnother("/otherId", command.otherId());
+        if (!links.contains(command.otherId())) {
+            others.tell(command.otherId(), "/otherId", other -> {
+                other.link(id, number);
+                link(other.id, other.number);
+            });
+        }
+    }
+
+    private void link(UUID other, long otherNumber) {
+        apply(new TicketsLinked(id, other, otherNumber));
+    }
+
+    @CommandHandler
+    void handle(UnlinkTickets command, Caller by, OtherTickets others) {
+        by.requireAgentOr(WRITE);
+        if (links.contains(command.otherId())) {
+            others.tell(command.otherId(), "/otherId", other -> {
+                other.unlink(id);
+                unlink(other.id);
+            });
+        }
+    }
+
+    private void unlink(UUID other) {
+        apply(new TicketsUnlinked(id, other));
+    }
+
+    private void requireAnother(String at, UUID other) {
+        if (other.equals(id)) {
+            throw new InvalidInput(at, "must be another ticket");
+        }
+    }
+
+    private void requireUnmerged() {
+        if (mergedInto != null) {
+            throw new TicketIsMerged();
+        }
+    }
+
     private void requireUnresolved() {
+        requireUnmerged();
         if (isResolved()) {
             throw new TicketAlreadyResolved();
         }

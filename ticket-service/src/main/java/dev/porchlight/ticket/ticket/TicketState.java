@@ -5,18 +5,23 @@ import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.InternalNoteAdded;
+import dev.porchlight.ticket.ticket.events.Level;
 import dev.porchlight.ticket.ticket.events.Priority;
 import dev.porchlight.ticket.ticket.events.SlaBreached;
 import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.Status;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketMerged;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
 import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketTookIn;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import dev.porchlight.ticket.ticket.events.TicketsLinked;
+import dev.porchlight.ticket.ticket.events.TicketsUnlinked;
 import dev.porchlight.ticket.ticket.events.TimeCorrected;
 import dev.porchlight.ticket.ticket.events.TimeLogged;
 import dev.porchlight.ticket.ticket.events.TimeRemoved;
@@ -41,6 +46,15 @@ abstract class TicketState implements PartlySeen {
     final Set<UUID> followers = new HashSet<>();
     Status status;
     Priority priority;
+    Level urgency;
+    Level impact;
+    /** Whether a request waits for it. */
+    boolean ofRequest;
+    /** The ticket that goes on with this one; null while this one does so itself. */
+    UUID mergedInto;
+    /** Those that have to do with it. */
+    final Set<UUID> links = new HashSet<>();
+
     UUID assignee;
     Instant resolvedAt;
     String resolution;
@@ -70,6 +84,33 @@ abstract class TicketState implements PartlySeen {
         followers.addAll(event.followerIds());
         status = Status.NEW;
         priority = event.priority();
+        urgency = event.urgency();
+        impact = event.impact();
+        ofRequest = event.request() != null;
+    }
+
+    @EventSourcingHandler
+    void on(TicketMerged event, @Timestamp Instant at) {
+        mergedInto = event.intoId();
+        status = Status.RESOLVED;
+        resolvedAt = at;
+    }
+
+    @EventSourcingHandler
+    void on(TicketTookIn event) {
+        followers.addAll(event.joinedIds());
+    }
+
+    @EventSourcingHandler
+    void on(TicketsLinked event) {
+        links.add(event.otherId());
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(TicketsUnlinked event) {
+        links.remove(event.otherId());
+        internalEvents++;
     }
 
     @EventSourcingHandler

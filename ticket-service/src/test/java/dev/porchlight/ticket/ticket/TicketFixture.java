@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
@@ -67,6 +69,18 @@ abstract class TicketFixture {
         });
         fixture.registerInjectableResource(new WorkRules(List.of("remote"), ZoneId.of("Europe/London"), () -> now));
         fixture.registerInjectableResource(nothingIsAsked());
+        fixture.registerInjectableResource(new OtherTickets() {
+            @Override
+            public void tell(UUID ticket, String at, Consumer<Ticket> act) {
+                throw new InvalidInput(at, "is not a ticket that there is");
+            }
+
+            @Override
+            public void open(Callable<Ticket> ticket) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        fixture.registerInjectableResource((Conversation) (ticket, comment) -> Optional.empty());
         fixture.registerInjectableResource((UploadedFiles) (uploads, ticket, audience, by) -> uploads.stream()
                 .map(upload -> upload.equals(FILE.id()) ? FILE : refuse())
                 .toList());

@@ -8,6 +8,7 @@ enum TicketMail implements MailKind {
     OPENED_FOR_YOU("opened"),
     OPENED("opened"),
     FOLLOWING("opened"),
+    GOES_ON("opened"),
     COMMENTED("messages"),
     ATTACHED("messages"),
     WAITING("progress"),

@@ -29,7 +29,13 @@ class WhenTicketChangesThenTellLive {
         TicketEvents.REOPENED,
         TicketEvents.FOLLOWER_ADDED,
         TicketEvents.FOLLOWER_REMOVED,
-        TicketEvents.ATTACHED
+        TicketEvents.ATTACHED,
+        TicketEvents.MERGED,
+        TicketEvents.TOOK_IN,
+        TicketEvents.COMMENT_SPLIT_OFF,
+        TicketEvents.SPLIT_OFF,
+        TicketEvents.LINKED,
+        TicketEvents.UNLINKED
     })
     void on(TicketEvent event, Envelope envelope) {
         live.tell(envelope);

@@ -5,6 +5,7 @@ import static dev.porchlight.notification.ticket.automation.TicketMail.ASSIGNED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.ATTACHED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.COMMENTED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.FOLLOWING;
+import static dev.porchlight.notification.ticket.automation.TicketMail.GOES_ON;
 import static dev.porchlight.notification.ticket.automation.TicketMail.NOTED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.OPENED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.OPENED_FOR_YOU;
@@ -29,6 +30,7 @@ import dev.porchlight.notification.ticket.TicketEvents.TicketOpened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketReopened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketResolved;
 import dev.porchlight.notification.ticket.TicketEvents.TicketStatusChanged;
+import dev.porchlight.notification.ticket.TicketEvents.TicketTookIn;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import java.util.List;
@@ -112,6 +114,12 @@ class WhenTicketMovesThenMailThoseConcerned {
     @Incoming(TicketEvents.FOLLOWER_ADDED)
     void on(FollowerAdded event, Envelope envelope) {
         tell(envelope, event.ticketId(), Said.NOTHING, allBut(envelope).add(event.contactId(), FOLLOWING, FOLLOWER));
+    }
+
+    /** Of what becomes of theirs they hear where it goes on. */
+    @Incoming(TicketEvents.TOOK_IN)
+    void on(TicketTookIn event, Envelope envelope) {
+        tell(envelope, event.ticketId(), Said.NOTHING, allBut(envelope).addAll(event.joinedIds(), GOES_ON, FOLLOWER));
     }
 
     private void tellCustomers(UUID ticketId, TicketMail kind, Said said, Envelope envelope) {

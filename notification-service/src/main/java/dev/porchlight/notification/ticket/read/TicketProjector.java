@@ -14,6 +14,8 @@ import dev.porchlight.notification.ticket.TicketEvents.FollowerAdded;
 import dev.porchlight.notification.ticket.TicketEvents.FollowerRemoved;
 import dev.porchlight.notification.ticket.TicketEvents.InternalNoteAdded;
 import dev.porchlight.notification.ticket.TicketEvents.TicketAssigned;
+import dev.porchlight.notification.ticket.TicketEvents.TicketEvent;
+import dev.porchlight.notification.ticket.TicketEvents.TicketTookIn;
 import dev.porchlight.notification.ticket.TicketEvents.TicketOpened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketPriorityChanged;
 import dev.porchlight.notification.ticket.TicketEvents.TicketReopened;
@@ -117,6 +119,38 @@ class TicketProjector implements RebuildableView {
     void on(FilesAttached event, Envelope envelope) {
         String names = event.attachments().stream().map(File::name).collect(joining(", "));
         log.note(envelope, event.ticketId(), "attached", HtmlText.shorten(names, LONGEST));
+    }
+
+    @Incoming(TicketEvents.MERGED)
+    void onMerged(TicketEvent event, Envelope envelope) {
+        log.note(envelope, event.ticketId(), "merged", null);
+    }
+
+    /** Whose the other was, is not told to those who cannot open it. */
+    @Incoming(TicketEvents.TOOK_IN)
+    void on(TicketTookIn event, Envelope envelope) {
+        subjects.followTogether(event.ticketId(), event.joinedIds(), envelope);
+        log.note(envelope, event.ticketId(), "took-in", null);
+    }
+
+    @Incoming(TicketEvents.COMMENT_SPLIT_OFF)
+    void onCommentSplitOff(TicketEvent event, Envelope envelope) {
+        log.note(envelope, event.ticketId(), "comment-split-off", null);
+    }
+
+    @Incoming(TicketEvents.SPLIT_OFF)
+    void onSplitOff(TicketEvent event, Envelope envelope) {
+        log.note(envelope, event.ticketId(), "split-off", null);
+    }
+
+    @Incoming(TicketEvents.LINKED)
+    void onLinked(TicketEvent event, Envelope envelope) {
+        log.noteInternally(envelope, event.ticketId(), "linked", null);
+    }
+
+    @Incoming(TicketEvents.UNLINKED)
+    void onUnlinked(TicketEvent event, Envelope envelope) {
+        log.noteInternally(envelope, event.ticketId(), "unlinked", null);
     }
 
     @Override

@@ -16,6 +16,11 @@ record Allowed(
         boolean close,
         boolean rate) {
 
+    /** The other ticket takes it all. */
+    static Allowed ofMerged() {
+        return new Allowed(false, false, false, false, false, false, false, false, false, false, false);
+    }
+
     static Allowed to(Caller caller, boolean resolved, boolean reopenable) {
         boolean active = !resolved;
         boolean team = !caller.isCustomer();

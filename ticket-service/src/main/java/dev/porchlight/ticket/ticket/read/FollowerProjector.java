@@ -3,6 +3,7 @@ package dev.porchlight.ticket.ticket.read;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
+import dev.porchlight.ticket.ticket.events.TicketTookIn;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -33,6 +34,11 @@ class FollowerProjector {
         jdbc.sql("delete from ticket_follower where ticket_id = ? and contact_id = ?")
                 .params(event.ticketId(), event.contactId())
                 .update();
+    }
+
+    @EventHandler
+    void on(TicketTookIn event) {
+        event.joinedIds().forEach(joined -> add(event.ticketId(), joined));
     }
 
     @ResetHandler

@@ -11,6 +11,7 @@ import dev.porchlight.ticket.ticket.events.SlaBreached;
 import dev.porchlight.ticket.ticket.events.SlaPromised;
 import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.Status;
+import dev.porchlight.ticket.ticket.events.TicketMerged;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
@@ -60,6 +61,11 @@ class SlaProjector {
 
     @EventHandler
     void on(TicketResolved event, Envelope envelope) {
+        clocks.change(event.ticketId(), clock -> clock.moved(envelope.time(), Status.RESOLVED));
+    }
+
+    @EventHandler
+    void on(TicketMerged event, Envelope envelope) {
         clocks.change(event.ticketId(), clock -> clock.moved(envelope.time(), Status.RESOLVED));
     }
 

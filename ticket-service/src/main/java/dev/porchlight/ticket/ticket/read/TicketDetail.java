@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param sla how much time is left of what was promised; null if nothing was
  * @param rating how well it was done in the eyes of whoever asked, from 1 to 5; null if they have not said
  * @param report what was said with it when it was reported, beside its text; null for nothing
+ * @param merged whether another ticket goes on with this one, which takes no more
+ * @param related other tickets that have to do with it, of those that the caller may open
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -49,6 +51,8 @@ record TicketDetail(
         @Nullable SlaLeft sla,
         @Nullable Integer rating,
         @Nullable TicketReport report,
+        boolean merged,
+        List<RelatedTicket> related,
         long version,
         List<Entry> timeline,
         boolean earlier,
@@ -87,6 +91,8 @@ record TicketDetail(
                 sla,
                 rating,
                 report,
+                merged,
+                related,
                 version,
                 history.stream().map(Entry::asShown).toList(),
                 earlier,
@@ -102,9 +108,10 @@ record TicketDetail(
      * Something that happened.
      *
      * @param kind opened, comment, internal-note, assigned, status, priority, resolved, reopened, rated, follower-added,
-     *     follower-removed or attached
+     *     follower-removed, attached, merged, took-in, comment-split-off or split-off
      * @param from the word, or name, that no longer holds
      * @param to the word, or name, that holds instead
+     * @param otherId the other ticket that it is about, if the caller may open that
      * @param internal whether only the service team sees it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -124,7 +131,11 @@ record TicketDetail(
                         "rated",
                         "follower-added",
                         "follower-removed",
-                        "attached"
+                        "attached",
+                        "merged",
+                        "took-in",
+                        "comment-split-off",
+                        "split-off"
                     })
             String kind,
 
@@ -134,11 +145,29 @@ record TicketDetail(
             @Nullable List<AttachedFile> attachments,
             @Nullable String from,
             @Nullable String to,
+            @Nullable UUID otherId,
             boolean internal) {
+
+        /** With the other ticket, as far as the caller may know of it. */
+        Entry about(@Nullable RelatedTicket other) {
+            return new Entry(
+                    id,
+                    kind,
+                    at,
+                    actor,
+                    text,
+                    attachments,
+                    from,
+                    other == null ? null : "#" + other.number(),
+                    other == null ? null : other.id(),
+                    internal);
+        }
 
         /** What was written first is shown as the ticket's details. */
         Entry asShown() {
-            return kind.equals("opened") ? new Entry(id, kind, at, actor, null, attachments, from, to, internal) : this;
+            return kind.equals("opened")
+                    ? new Entry(id, kind, at, actor, null, attachments, from, to, otherId, internal)
+                    : this;
         }
     }
 }

@@ -55,6 +55,7 @@ class TicketDetailController {
     private final ReopenPeriod reopenPeriod;
     private final SlaClocks clocks;
     private final Reports reports;
+    private final RelatedTickets related;
 
     TicketDetailController(
             JdbcClient jdbc,
@@ -62,7 +63,9 @@ class TicketDetailController {
             Timeline timeline,
             ReopenPeriod reopenPeriod,
             SlaClocks clocks,
-            Reports reports) {
+            Reports reports,
+            RelatedTickets related) {
+        this.related = related;
         this.jdbc = jdbc;
         this.json = json;
         this.timeline = timeline;
@@ -141,11 +144,15 @@ class TicketDetailController {
                 sla(row.getObject("id", UUID.class)),
                 row.getObject("rating", Integer.class),
                 reports.of(row.getObject("id", UUID.class), caller),
+                row.getBoolean("merged"),
+                related.of(row.getObject("id", UUID.class), caller),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
                 false,
-                Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt))
-                        .with(isRequester(row, caller), resolved, row.getObject("rating") != null));
+                row.getBoolean("merged")
+                        ? Allowed.ofMerged()
+                        : Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt))
+                                .with(isRequester(row, caller), resolved, row.getObject("rating") != null));
     }
 
     private static boolean isRequester(ResultSet row, Caller caller) throws SQLException {

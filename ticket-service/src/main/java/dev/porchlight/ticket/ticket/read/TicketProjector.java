@@ -2,6 +2,7 @@ package dev.porchlight.ticket.ticket.read;
 
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.ticket.ticket.events.CommentAdded;
+import dev.porchlight.ticket.ticket.events.CommentSplitOff;
 import dev.porchlight.ticket.ticket.events.FilesAttached;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
@@ -10,13 +11,18 @@ import dev.porchlight.ticket.ticket.events.SlaBreached;
 import dev.porchlight.ticket.ticket.events.SlaPromised;
 import dev.porchlight.ticket.ticket.events.SlaWarned;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketMerged;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
 import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
+import dev.porchlight.ticket.ticket.events.TicketSplitOff;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketTookIn;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
+import dev.porchlight.ticket.ticket.events.TicketsLinked;
+import dev.porchlight.ticket.ticket.events.TicketsUnlinked;
 import dev.porchlight.ticket.ticket.events.TimeCorrected;
 import dev.porchlight.ticket.ticket.events.TimeLogged;
 import dev.porchlight.ticket.ticket.events.TimeRemoved;
@@ -85,6 +91,39 @@ class TicketProjector {
     @EventHandler
     void on(TicketResolved event, Envelope envelope) {
         update(envelope, "status = 'resolved', resolved_at = ?", envelope.time().atOffset(ZoneOffset.UTC));
+    }
+
+    @EventHandler
+    void on(TicketMerged event, Envelope envelope) {
+        update(
+                envelope,
+                "status = 'resolved', merged = true, resolved_at = ?",
+                envelope.time().atOffset(ZoneOffset.UTC));
+    }
+
+    @EventHandler
+    void on(TicketTookIn event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(CommentSplitOff event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(TicketSplitOff event, Envelope envelope) {
+        touch(envelope);
+    }
+
+    @EventHandler
+    void on(TicketsLinked event, Envelope envelope) {
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(TicketsUnlinked event, Envelope envelope) {
+        touchUnseen(envelope);
     }
 
     @EventHandler

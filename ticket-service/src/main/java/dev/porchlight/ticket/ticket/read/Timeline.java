@@ -3,12 +3,14 @@ package dev.porchlight.ticket.ticket.read;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
+import dev.porchlight.ticket.ticket.Conversation;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.read.TicketDetail.Actor;
 import dev.porchlight.ticket.ticket.read.TicketDetail.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  * in it.
  */
 @Component
-class Timeline {
+class Timeline implements Conversation {
 
     private static final TypeReference<List<AttachedFile>> FILES = new TypeReference<>() {};
 
     private static final String FOR_CUSTOMERS = """
             select l.version, l.id, l.kind, l.at, l.actor_id, l.actor_name, l.actor_kind, l.text, l.attachments,
-              l.from_word, coalesce(l.to_word, p.name) as to_word
+              l.from_word, coalesce(l.to_word, p.name) as to_word, l.other_id
             from ticket_timeline l left join directory_person p on p.id = l.person_id
             where l.ticket_id = :ticket""";
 
@@ -34,15 +36,17 @@ class Timeline {
 
             union all
             select n.version, n.id, 'internal-note', n.at, n.actor_id, n.actor_name, n.actor_kind, n.text,
-              n.attachments, null, null
+              n.attachments, null, null, null
             from ticket_internal_note n
             where n.ticket_id = :ticket""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RelatedTickets related;
 
-    Timeline(JdbcClient jdbc, JsonMapper json) {
+    Timeline(JdbcClient jdbc, JsonMapper json, RelatedTickets related) {
         this.jdbc = jdbc;
+        this.related = related;
         this.json = json;
     }
 
@@ -62,7 +66,24 @@ class Timeline {
                 .query((row, number) -> entry(row))
                 .list();
         boolean earlier = newestFirst.size() > size;
-        return new TimelinePage((earlier ? newestFirst.subList(0, size) : newestFirst).reversed(), earlier);
+        List<Entry> entries = (earlier ? newestFirst.subList(0, size) : newestFirst).reversed();
+        return new TimelinePage(related.named(entries, caller), earlier);
+    }
+
+    @Override
+    public Optional<Comment> comment(UUID ticket, UUID comment) {
+        return jdbc.sql("select * from ticket_timeline where ticket_id = ? and id = ? and kind = 'comment'")
+                .params(ticket, comment)
+                .query((row, number) -> {
+                    String files = row.getString("attachments");
+                    return new Comment(
+                            row.getString("text"),
+                            files == null ? List.of() : json.readValue(files, FILES),
+                            "customer".equals(row.getString("actor_kind"))
+                                    ? UUID.fromString(row.getString("actor_id"))
+                                    : null);
+                })
+                .optional();
     }
 
     private long versionOf(UUID ticket, UUID entry, String history) {
@@ -107,6 +128,7 @@ class Timeline {
                 files == null ? null : json.readValue(files, FILES),
                 row.getString("from_word"),
                 row.getString("to_word"),
+                row.getObject("other_id", UUID.class),
                 kind.equals("internal-note"));
     }
 }

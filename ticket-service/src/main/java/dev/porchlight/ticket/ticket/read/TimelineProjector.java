@@ -3,16 +3,20 @@ package dev.porchlight.ticket.ticket.read;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.ticket.ticket.events.AttachedFile;
 import dev.porchlight.ticket.ticket.events.CommentAdded;
+import dev.porchlight.ticket.ticket.events.CommentSplitOff;
 import dev.porchlight.ticket.ticket.events.FilesAttached;
 import dev.porchlight.ticket.ticket.events.FollowerAdded;
 import dev.porchlight.ticket.ticket.events.FollowerRemoved;
 import dev.porchlight.ticket.ticket.events.TicketAssigned;
+import dev.porchlight.ticket.ticket.events.TicketMerged;
 import dev.porchlight.ticket.ticket.events.TicketOpened;
 import dev.porchlight.ticket.ticket.events.TicketPriorityChanged;
 import dev.porchlight.ticket.ticket.events.TicketRated;
 import dev.porchlight.ticket.ticket.events.TicketReopened;
 import dev.porchlight.ticket.ticket.events.TicketResolved;
+import dev.porchlight.ticket.ticket.events.TicketSplitOff;
 import dev.porchlight.ticket.ticket.events.TicketStatusChanged;
+import dev.porchlight.ticket.ticket.events.TicketTookIn;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
 import dev.porchlight.ticket.ticket.events.Word;
 import java.time.ZoneOffset;
@@ -96,9 +100,37 @@ class TimelineProjector {
         changed(envelope, "follower-removed", null, null, event.contactId());
     }
 
+    @EventHandler
+    void on(TicketMerged event, Envelope envelope) {
+        about(envelope, "merged", event.intoId());
+    }
+
+    @EventHandler
+    void on(TicketTookIn event, Envelope envelope) {
+        about(envelope, "took-in", event.otherId());
+    }
+
+    @EventHandler
+    void on(CommentSplitOff event, Envelope envelope) {
+        about(envelope, "comment-split-off", event.newTicketId());
+    }
+
+    @EventHandler
+    void on(TicketSplitOff event, Envelope envelope) {
+        about(envelope, "split-off", event.fromId());
+    }
+
     @ResetHandler
     void reset() {
         jdbc.sql("truncate ticket_timeline").update();
+    }
+
+    /** Which ticket the other is, is for those alone who may open that one. */
+    private void about(Envelope envelope, String kind, UUID other) {
+        add(envelope, kind, envelope.id(), null, null, null, null, null);
+        jdbc.sql("update ticket_timeline set other_id = ? where ticket_id = cast(? as uuid) and version = ?")
+                .params(other, envelope.subject(), envelope.sequence())
+                .update();
     }
 
     private void said(Envelope envelope, String kind, String id, String text, List<AttachedFile> attachments) {

@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceIT
 class RebuildIT extends World {
 
-    private static final List<String> TABLES =
-            List.of("ticket", "ticket_timeline", "ticket_follower", "ticket_internal_note", "ticket_search");
+    private static final List<String> TABLES = List.of(
+            "ticket", "ticket_timeline", "ticket_follower", "ticket_internal_note", "ticket_search", "ticket_relation");
 
     @Autowired
     EventProcessingConfiguration processors;
@@ -51,6 +51,10 @@ class RebuildIT extends World {
         asAgent().post(path + "/reopening", "{}");
         Answer last = as(requester).delete(path + "/followers/" + colleague.id());
         asAgent().after(last).get(path);
+        Answer other = open(requester, "To be merged");
+        asAgent().put(path + "/links/" + other.id(), Map.of());
+        Answer merged = asAgent().post("/api/tickets/" + other.id() + "/merging", Map.of("intoId", opened.id()));
+        asAgent().after(merged).get("/api/tickets/" + other.id());
         List<String> before = contents();
 
         TrackingEventProcessor views = processors
