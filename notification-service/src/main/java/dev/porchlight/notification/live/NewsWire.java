@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.porchlight.directory.Thing;
 import dev.porchlight.notification.activity.Activity;
+import dev.porchlight.notification.subject.Subject;
 import dev.porchlight.platform.position.Position;
 import dev.porchlight.platform.position.Positions;
 import java.time.Instant;
@@ -68,6 +69,13 @@ class NewsWire {
             payloads.add(payload.append(']').toString());
         }
         return payloads;
+    }
+
+    /** A notification of something that is no activity, for the service team alone. */
+    String signal(String event, Subject subject, Object data) {
+        String id = UUID.randomUUID().toString();
+        String frame = "id: " + id + "\nevent: " + event + "\ndata: " + json.writeValueAsString(data) + "\n\n";
+        return json.writeValueAsString(List.of(new Item(id, subject.kind(), subject.thing(), true, frame)));
     }
 
     private String write(Activity activity) {
