@@ -1,0 +1,2 @@
+/** What new tickets get by rules. */
+package dev.porchlight.ticket.rule.automation;

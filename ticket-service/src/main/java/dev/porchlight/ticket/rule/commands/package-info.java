@@ -1,0 +1,2 @@
+/** What can be asked of rules. */
+package dev.porchlight.ticket.rule.commands;

@@ -1,0 +1,2 @@
+/** What has happened to rules. */
+package dev.porchlight.ticket.rule.events;

@@ -1,0 +1,2 @@
+/** What can be asked of named filters. */
+package dev.porchlight.ticket.view.commands;

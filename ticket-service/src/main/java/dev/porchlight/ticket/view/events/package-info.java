@@ -1,0 +1,2 @@
+/** What has happened to named filters. */
+package dev.porchlight.ticket.view.events;

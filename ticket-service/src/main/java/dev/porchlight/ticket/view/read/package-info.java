@@ -1,0 +1,2 @@
+/** The table of named filters. */
+package dev.porchlight.ticket.view.read;

@@ -1,0 +1,2 @@
+/** The way in: what agents send becomes commands. */
+package dev.porchlight.ticket.view.write;
