@@ -2,6 +2,7 @@ package dev.porchlight.notification.ticket;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Of ticket-service's events, the fields that are used here. Texts are rich text: HTML that we trust no further. */
 public final class TicketEvents {
@@ -29,6 +30,11 @@ public final class TicketEvents {
     public static final String LINKED = "porchlight.ticket.TicketsLinked.v1";
     public static final String UNLINKED = "porchlight.ticket.TicketsUnlinked.v1";
 
+    public static final String WATCHER_ADDED = "porchlight.ticket.WatcherAdded.v1";
+    public static final String WATCHER_REMOVED = "porchlight.ticket.WatcherRemoved.v1";
+    public static final String SLA_WARNED = "porchlight.ticket.SlaWarned.v1";
+    public static final String SLA_BREACHED = "porchlight.ticket.SlaBreached.v1";
+
     private TicketEvents() {}
 
     public record TicketOpened(
@@ -45,7 +51,11 @@ public final class TicketEvents {
 
     public record CommentAdded(UUID ticketId, String text, List<File> attachments) {}
 
-    public record InternalNoteAdded(UUID ticketId, String text, List<File> attachments) {}
+    public record InternalNoteAdded(
+            UUID ticketId,
+            String text,
+            List<File> attachments,
+            @Nullable List<UUID> mentionedIds) {}
 
     public record TicketAssigned(UUID ticketId, UUID agentId) {}
 
@@ -67,6 +77,12 @@ public final class TicketEvents {
 
     /** @param joinedIds those who follow it from then on, because theirs was the other */
     public record TicketTookIn(UUID ticketId, List<UUID> joinedIds) {}
+
+    /** An agent who hears of the ticket as whoever has it does, or does so no more. */
+    public record Watcher(UUID ticketId, UUID agentId) {}
+
+    /** @param target response or resolution */
+    public record SlaTold(UUID ticketId, String target) {}
 
     public record File(String name) {}
 

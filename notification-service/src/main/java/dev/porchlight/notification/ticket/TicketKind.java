@@ -21,6 +21,8 @@ class TicketKind {
                         Topic.ofAll("progress"),
                         Topic.ofAgents("assigned"),
                         Topic.ofAgents("notes"),
+                        Topic.ofAgents("mentions"),
+                        Topic.ofAgents("sla"),
                         Topic.ofAgents("unassigned")));
     }
 }

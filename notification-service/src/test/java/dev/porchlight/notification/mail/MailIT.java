@@ -103,9 +103,41 @@ class MailIT extends NotificationIT {
     @Test
     void whoseTicketGoesOnInAnotherIsToldWhere() {
         Contact gina = contact(rita.organisationId(), "Gina");
-        settled(ticket().then("TicketTookIn", Map.of("otherId", UUID.randomUUID(), "otherNumber", 1, "joinedIds", List.of(gina.id())), by(alan))
+        settled(ticket().then(
+                        "TicketTookIn",
+                        Map.of("otherId", UUID.randomUUID(), "otherNumber", 1, "joinedIds", List.of(gina.id())),
+                        by(alan))
                 .comment("<p>Coming.</p>", by(alan)));
         assertThat(told(gina)).containsExactly("goes-on", "commented");
+    }
+
+    @Test
+    void whoIsMentionedHearsOfItAndOfWhatFollows() {
+        settled(ticket().then(
+                        "InternalNoteAdded",
+                        Map.of(
+                                "noteId",
+                                UUID.randomUUID(),
+                                "text",
+                                "<p>@Beth?</p>",
+                                "mentionedIds",
+                                List.of(beth.id())),
+                        by(alan))
+                .then("WatcherAdded", Map.of("agentId", beth.id()), by(alan))
+                .comment("<p>And now?</p>", by(rita))
+                .then("WatcherRemoved", Map.of("agentId", beth.id()), by(beth))
+                .comment("<p>Hello?</p>", by(rita)));
+        assertThat(told(beth)).containsExactly("mentioned", "watching", "commented");
+    }
+
+    @Test
+    void whatIsDueOrLateIsToldToWhoeverHasIt() {
+        Map<String, String> system = Map.of("ce_actorid", "ticket-service", "ce_actorkind", "system");
+        settled(ticket().assign(alan, beth)
+                .then("SlaWarned", Map.of("target", "response"), system)
+                .then("SlaBreached", Map.of("target", "resolution"), system));
+        assertThat(told(alan)).containsExactly("assigned", "response-near", "resolution-missed");
+        assertThat(told(rita)).containsExactly("received");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.porchlight.ticket.ticket;
 import dev.porchlight.platform.problem.InvalidInput;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -21,9 +21,9 @@ class OtherTicketsInStore implements OtherTickets {
     }
 
     @Override
-    public void tell(UUID ticket, String at, Consumer<Ticket> act) {
+    public <R> R ask(UUID ticket, String at, Function<Ticket, R> act) {
         try {
-            tickets().load(ticket.toString()).execute(act);
+            return tickets().load(ticket.toString()).invoke(act);
         } catch (AggregateNotFoundException e) {
             throw new InvalidInput(at, "is not a ticket that there is");
         }

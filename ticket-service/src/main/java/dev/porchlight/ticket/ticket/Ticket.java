@@ -12,6 +12,7 @@ import dev.porchlight.ticket.ticket.UploadedFiles.Audience;
 import dev.porchlight.ticket.ticket.commands.AddComment;
 import dev.porchlight.ticket.ticket.commands.AddFollower;
 import dev.porchlight.ticket.ticket.commands.AddInternalNote;
+import dev.porchlight.ticket.ticket.commands.AddWatcher;
 import dev.porchlight.ticket.ticket.commands.AssignTicket;
 import dev.porchlight.ticket.ticket.commands.AttachFiles;
 import dev.porchlight.ticket.ticket.commands.ChangePriority;
@@ -21,6 +22,7 @@ import dev.porchlight.ticket.ticket.commands.MergeTicket;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.commands.RateTicket;
 import dev.porchlight.ticket.ticket.commands.RemoveFollower;
+import dev.porchlight.ticket.ticket.commands.RemoveWatcher;
 import dev.porchlight.ticket.ticket.commands.ReopenTicket;
 import dev.porchlight.ticket.ticket.commands.ResolveTicket;
 import dev.porchlight.ticket.ticket.commands.SplitOffComment;
@@ -49,6 +51,8 @@ import dev.porchlight.ticket.ticket.events.TicketTookIn;
 import dev.porchlight.ticket.ticket.events.TicketUnassigned;
 import dev.porchlight.ticket.ticket.events.TicketsLinked;
 import dev.porchlight.ticket.ticket.events.TicketsUnlinked;
+import dev.porchlight.ticket.ticket.events.WatcherAdded;
+import dev.porchlight.ticket.ticket.events.WatcherRemoved;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -193,14 +197,50 @@ class Ticket extends TicketState {
     }
 
     @CommandHandler
-    void handle(AddInternalNote command, Caller by, UploadedFiles files) {
+    void handle(AddInternalNote command, Caller by, UploadedFiles files, Directory directory) {
         by.requireAgentOr(WRITE);
         requireUnmerged();
+        List<UUID> mentioned = agents(command.mentionIds(), directory);
         apply(new InternalNoteAdded(
                 id,
                 command.noteId(),
                 command.text(),
-                files.attach(command.attachmentIds(), id, Audience.SERVICE_TEAM, by)));
+                files.attach(command.attachmentIds(), id, Audience.SERVICE_TEAM, by),
+                mentioned));
+        mentioned.stream().filter(agent -> !agent.toString().equals(by.id())).forEach(this::watch);
+    }
+
+    private static List<UUID> agents(List<UUID> ids, Directory directory) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!directory.isAgent(ids.get(i))) {
+                throw new InvalidInput("/mentionIds/" + i, "is not an agent of the service team");
+            }
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    /** Whoever has it hears of it anyway; once they have it no more, they still do. */
+    private void watch(UUID agent) {
+        if (!watchers.contains(agent)) {
+            apply(new WatcherAdded(id, agent));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddWatcher command, Caller by, Directory directory) {
+        by.requireAgentOr(WRITE);
+        if (!directory.isAgent(command.agentId())) {
+            throw new NotFound();
+        }
+        watch(command.agentId());
+    }
+
+    @CommandHandler
+    void handle(RemoveWatcher command, Caller by) {
+        by.requireAgentOr(WRITE);
+        if (watchers.contains(command.agentId())) {
+            apply(new WatcherRemoved(id, command.agentId()));
+        }
     }
 
     @CommandHandler
@@ -337,14 +377,12 @@ class Ticket extends TicketState {
             throw new TicketIsWorkOfRequest();
         }
         requireAnother("/intoId", command.intoId());
-        others.tell(command.intoId(), "/intoId", other -> {
-            other.takeIn(this);
-            apply(new TicketMerged(id, other.id, other.number));
-        });
+        long into = others.ask(command.intoId(), "/intoId", other -> other.takeIn(this));
+        apply(new TicketMerged(id, command.intoId(), into));
     }
 
     /** Who could read the other, or was told of it, is not to lose sight of what becomes of it. */
-    private void takeIn(TicketState other) {
+    private long takeIn(TicketState other) {
         requireUnmerged();
         if (!organisationId.equals(other.organisationId)) {
             throw new InvalidInput("/intoId", "is a ticket of another organisation");
@@ -354,6 +392,7 @@ class Ticket extends TicketState {
         joined.remove(requesterId);
         joined.removeAll(followers);
         apply(new TicketTookIn(id, other.id, other.number, List.copyOf(joined)));
+        return number;
     }
 
     @CommandHandler
@@ -392,30 +431,28 @@ class Ticket extends TicketState {
         by.requireAgentOr(WRITE);
         requireAnother("/otherId", command.otherId());
         if (!links.contains(command.otherId())) {
-            others.tell(command.otherId(), "/otherId", other -> {
-                other.link(id, number);
-                link(other.id, other.number);
-            });
+            long other = others.ask(command.otherId(), "/otherId", linked -> linked.link(id, number));
+            link(command.otherId(), other);
         }
     }
 
-    private void link(UUID other, long otherNumber) {
+    private long link(UUID other, long otherNumber) {
         apply(new TicketsLinked(id, other, otherNumber));
+        return number;
     }
 
     @CommandHandler
     void handle(UnlinkTickets command, Caller by, OtherTickets others) {
         by.requireAgentOr(WRITE);
         if (links.contains(command.otherId())) {
-            others.tell(command.otherId(), "/otherId", other -> {
-                other.unlink(id);
-                unlink(other.id);
-            });
+            others.ask(command.otherId(), "/otherId", linked -> linked.unlink(id));
+            unlink(command.otherId());
         }
     }
 
-    private void unlink(UUID other) {
+    private long unlink(UUID other) {
         apply(new TicketsUnlinked(id, other));
+        return number;
     }
 
     private void requireAnother(String at, UUID other) {

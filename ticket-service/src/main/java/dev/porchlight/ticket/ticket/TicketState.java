@@ -25,6 +25,8 @@ import dev.porchlight.ticket.ticket.events.TicketsUnlinked;
 import dev.porchlight.ticket.ticket.events.TimeCorrected;
 import dev.porchlight.ticket.ticket.events.TimeLogged;
 import dev.porchlight.ticket.ticket.events.TimeRemoved;
+import dev.porchlight.ticket.ticket.events.WatcherAdded;
+import dev.porchlight.ticket.ticket.events.WatcherRemoved;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,6 +54,8 @@ abstract class TicketState implements PartlySeen {
     boolean ofRequest;
     /** The ticket that goes on with this one; null while this one does so itself. */
     UUID mergedInto;
+    /** Agents who hear of it as whoever has it does. */
+    final Set<UUID> watchers = new HashSet<>();
     /** Those that have to do with it. */
     final Set<UUID> links = new HashSet<>();
 
@@ -99,6 +103,18 @@ abstract class TicketState implements PartlySeen {
     @EventSourcingHandler
     void on(TicketTookIn event) {
         followers.addAll(event.joinedIds());
+    }
+
+    @EventSourcingHandler
+    void on(WatcherAdded event) {
+        watchers.add(event.agentId());
+        internalEvents++;
+    }
+
+    @EventSourcingHandler
+    void on(WatcherRemoved event) {
+        watchers.remove(event.agentId());
+        internalEvents++;
     }
 
     @EventSourcingHandler

@@ -176,6 +176,8 @@ class AttachmentsIT extends World {
                 as(requester).upload("/api/attachments", "invoice.txt", "text/plain", Clamd.EICAR.getBytes(UTF_8));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.pointers()).containsExactly("file");
+        assertThat(asAgent().get("/api/quarantined-files").text()).contains("invoice.txt", Clamd.EICAR_NAME);
+        assertThat(as(requester).get("/api/quarantined-files").status()).isEqualTo(403);
         assertThat(refused.text()).contains(Clamd.EICAR_NAME);
 
         UUID kept = jdbc.sql("select id from upload where uploader_id = ? and infection = ?")

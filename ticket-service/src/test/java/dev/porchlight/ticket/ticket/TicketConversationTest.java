@@ -24,7 +24,8 @@ class TicketConversationTest extends TicketFixture {
     private static final AddComment COMMENT = new AddComment(ID, TEXT_ID, "<p>Hm</p>", List.of());
     private static final CommentAdded COMMENTED = new CommentAdded(ID, TEXT_ID, "<p>Hm</p>", List.of());
     private static final AddInternalNote NOTE = new AddInternalNote(ID, TEXT_ID, "<p>Hm</p>", List.of(FILE.id()));
-    private static final InternalNoteAdded NOTED = new InternalNoteAdded(ID, TEXT_ID, "<p>Hm</p>", List.of(FILE));
+    private static final InternalNoteAdded NOTED =
+            new InternalNoteAdded(ID, TEXT_ID, "<p>Hm</p>", List.of(FILE), List.of());
     private static final TicketResolved RESOLVED = new TicketResolved(ID, null);
 
     @Test

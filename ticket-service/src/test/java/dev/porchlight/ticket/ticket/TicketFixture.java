@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
@@ -71,7 +71,7 @@ abstract class TicketFixture {
         fixture.registerInjectableResource(nothingIsAsked());
         fixture.registerInjectableResource(new OtherTickets() {
             @Override
-            public void tell(UUID ticket, String at, Consumer<Ticket> act) {
+            public <R> R ask(UUID ticket, String at, Function<Ticket, R> act) {
                 throw new InvalidInput(at, "is not a ticket that there is");
             }
 

@@ -2,8 +2,8 @@ package dev.porchlight.ticket.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.Api;
+import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;

@@ -16,6 +16,12 @@ enum TicketMail implements MailKind {
     REOPENED("progress"),
     ASSIGNED("assigned"),
     NOTED("notes"),
+    MENTIONED("mentions"),
+    WATCHING("mentions"),
+    RESPONSE_NEAR("sla"),
+    RESPONSE_MISSED("sla"),
+    RESOLUTION_NEAR("sla"),
+    RESOLUTION_MISSED("sla"),
     UNASSIGNED("unassigned");
 
     private final String topic;

@@ -34,6 +34,10 @@ class WhenTicketChangesThenTellLive {
         TicketEvents.TOOK_IN,
         TicketEvents.COMMENT_SPLIT_OFF,
         TicketEvents.SPLIT_OFF,
+        TicketEvents.WATCHER_ADDED,
+        TicketEvents.WATCHER_REMOVED,
+        TicketEvents.SLA_WARNED,
+        TicketEvents.SLA_BREACHED,
         TicketEvents.LINKED,
         TicketEvents.UNLINKED
     })

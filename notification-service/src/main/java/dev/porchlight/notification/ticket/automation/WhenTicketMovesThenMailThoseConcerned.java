@@ -6,6 +6,7 @@ import static dev.porchlight.notification.ticket.automation.TicketMail.ATTACHED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.COMMENTED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.FOLLOWING;
 import static dev.porchlight.notification.ticket.automation.TicketMail.GOES_ON;
+import static dev.porchlight.notification.ticket.automation.TicketMail.MENTIONED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.NOTED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.OPENED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.OPENED_FOR_YOU;
@@ -13,6 +14,7 @@ import static dev.porchlight.notification.ticket.automation.TicketMail.RECEIVED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.REOPENED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.RESOLVED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.WAITING;
+import static dev.porchlight.notification.ticket.automation.TicketMail.WATCHING;
 
 import dev.porchlight.notification.mail.MailLedger;
 import dev.porchlight.notification.mail.Recipients;
@@ -31,6 +33,8 @@ import dev.porchlight.notification.ticket.TicketEvents.TicketReopened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketResolved;
 import dev.porchlight.notification.ticket.TicketEvents.TicketStatusChanged;
 import dev.porchlight.notification.ticket.TicketEvents.TicketTookIn;
+import dev.porchlight.notification.ticket.TicketEvents.Watcher;
+import dev.porchlight.notification.ticket.Watchers;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import java.util.List;
@@ -44,6 +48,7 @@ class WhenTicketMovesThenMailThoseConcerned {
     private static final String REQUESTER = "requester";
     private static final String FOLLOWER = "follower";
     private static final String ASSIGNEE = "assignee";
+    private static final String WATCHER = "watcher";
 
     private final Subjects tickets;
     private final MailLedger mails;
@@ -81,7 +86,13 @@ class WhenTicketMovesThenMailThoseConcerned {
                         envelope,
                         ticket.id(),
                         said(event.text(), event.attachments()),
-                        allBut(envelope).add(ticket.agentId(), NOTED, ASSIGNEE)));
+                        allBut(envelope)
+                                .addAll(
+                                        event.mentionedIds() == null ? List.of() : event.mentionedIds(),
+                                        MENTIONED,
+                                        "mentioned")
+                                .add(ticket.agentId(), NOTED, ASSIGNEE)
+                                .addAll(Watchers.of(ticket), NOTED, WATCHER)));
     }
 
     @Incoming(TicketEvents.STATUS)
@@ -103,7 +114,9 @@ class WhenTicketMovesThenMailThoseConcerned {
                         envelope,
                         ticket.id(),
                         said(event.reason(), null),
-                        customers(ticket, REOPENED, envelope).add(ticket.agentId(), REOPENED, ASSIGNEE)));
+                        customers(ticket, REOPENED, envelope)
+                                .add(ticket.agentId(), REOPENED, ASSIGNEE)
+                                .addAll(Watchers.of(ticket), REOPENED, WATCHER)));
     }
 
     @Incoming(TicketEvents.ASSIGNED)
@@ -116,6 +129,12 @@ class WhenTicketMovesThenMailThoseConcerned {
         tell(envelope, event.ticketId(), Said.NOTHING, allBut(envelope).add(event.contactId(), FOLLOWING, FOLLOWER));
     }
 
+    /** Those who are mentioned are told so by the mention. */
+    @Incoming(TicketEvents.WATCHER_ADDED)
+    void onWatcher(Watcher event, Envelope envelope) {
+        tell(envelope, event.ticketId(), Said.NOTHING, allBut(envelope).add(event.agentId(), WATCHING, WATCHER));
+    }
+
     /** Of what becomes of theirs they hear where it goes on. */
     @Incoming(TicketEvents.TOOK_IN)
     void on(TicketTookIn event, Envelope envelope) {
@@ -126,13 +145,14 @@ class WhenTicketMovesThenMailThoseConcerned {
         tickets.find(ticketId).ifPresent(ticket -> tell(envelope, ticketId, said, customers(ticket, kind, envelope)));
     }
 
-    /** The customer's side, and the assignee unless the service team did it. */
+    /** The customer's side, the assignee unless the service team did it, and the agents who want to hear of all. */
     private void tellBothSides(UUID ticketId, TicketMail kind, Said said, Envelope envelope) {
         tickets.find(ticketId).ifPresent(ticket -> {
             Recipients recipients = customers(ticket, kind, envelope);
             if (!"agent".equals(envelope.actor().kind())) {
                 recipients.add(ticket.agentId(), kind, ASSIGNEE);
             }
+            recipients.addAll(Watchers.of(ticket), kind, WATCHER);
             tell(envelope, ticketId, said, recipients);
         });
     }

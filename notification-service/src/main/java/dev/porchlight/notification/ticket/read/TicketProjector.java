@@ -13,20 +13,25 @@ import dev.porchlight.notification.ticket.TicketEvents.FilesAttached;
 import dev.porchlight.notification.ticket.TicketEvents.FollowerAdded;
 import dev.porchlight.notification.ticket.TicketEvents.FollowerRemoved;
 import dev.porchlight.notification.ticket.TicketEvents.InternalNoteAdded;
+import dev.porchlight.notification.ticket.TicketEvents.SlaTold;
 import dev.porchlight.notification.ticket.TicketEvents.TicketAssigned;
 import dev.porchlight.notification.ticket.TicketEvents.TicketEvent;
-import dev.porchlight.notification.ticket.TicketEvents.TicketTookIn;
 import dev.porchlight.notification.ticket.TicketEvents.TicketOpened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketPriorityChanged;
 import dev.porchlight.notification.ticket.TicketEvents.TicketReopened;
 import dev.porchlight.notification.ticket.TicketEvents.TicketResolved;
 import dev.porchlight.notification.ticket.TicketEvents.TicketStatusChanged;
+import dev.porchlight.notification.ticket.TicketEvents.TicketTookIn;
 import dev.porchlight.notification.ticket.TicketEvents.TicketUnassigned;
+import dev.porchlight.notification.ticket.TicketEvents.Watcher;
+import dev.porchlight.notification.ticket.Watchers;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import dev.porchlight.platform.inbox.RebuildableView;
 import dev.porchlight.platform.text.HtmlText;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is known here of tickets, and notes what happens to them. */
@@ -141,6 +146,40 @@ class TicketProjector implements RebuildableView {
     @Incoming(TicketEvents.SPLIT_OFF)
     void onSplitOff(TicketEvent event, Envelope envelope) {
         log.note(envelope, event.ticketId(), "split-off", null);
+    }
+
+    @Incoming(TicketEvents.WATCHER_ADDED)
+    void onWatcherAdded(Watcher event, Envelope envelope) {
+        watch(event, true, envelope);
+        log.noteInternally(envelope, event.ticketId(), "watcher-added", null);
+    }
+
+    @Incoming(TicketEvents.WATCHER_REMOVED)
+    void onWatcherRemoved(Watcher event, Envelope envelope) {
+        watch(event, false, envelope);
+        log.noteInternally(envelope, event.ticketId(), "watcher-removed", null);
+    }
+
+    private void watch(Watcher event, boolean watches, Envelope envelope) {
+        subjects.find(event.ticketId()).ifPresent(ticket -> {
+            Set<UUID> watchers = Watchers.of(ticket);
+            if (watches) {
+                watchers.add(event.agentId());
+            } else {
+                watchers.remove(event.agentId());
+            }
+            subjects.keep(ticket.id(), Watchers.KEPT, Watchers.written(watchers), envelope);
+        });
+    }
+
+    @Incoming(TicketEvents.SLA_WARNED)
+    void onSlaWarned(SlaTold event, Envelope envelope) {
+        log.noteInternally(envelope, event.ticketId(), "sla-warned", event.target());
+    }
+
+    @Incoming(TicketEvents.SLA_BREACHED)
+    void onSlaBreached(SlaTold event, Envelope envelope) {
+        log.noteInternally(envelope, event.ticketId(), "sla-breached", event.target());
     }
 
     @Incoming(TicketEvents.LINKED)

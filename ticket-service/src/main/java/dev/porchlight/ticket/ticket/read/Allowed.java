@@ -16,8 +16,8 @@ record Allowed(
         boolean close,
         boolean rate) {
 
-    /** The other ticket takes it all. */
-    static Allowed ofMerged() {
+    /** Of a ticket that another goes on with, and of one as it was. */
+    static Allowed nothing() {
         return new Allowed(false, false, false, false, false, false, false, false, false, false, false);
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was said with it when it was reported, beside its text; null for nothing
  * @param merged whether another ticket goes on with this one, which takes no more
  * @param related other tickets that have to do with it, of those that the caller may open
+ * @param watchers agents who hear of it as whoever has it does; for the service team alone
  * @param reopenUntil the last moment to re-open it; null while it is active
  */
 record TicketDetail(
@@ -53,6 +54,7 @@ record TicketDetail(
         @Nullable TicketReport report,
         boolean merged,
         List<RelatedTicket> related,
+        List<Named> watchers,
         long version,
         List<Entry> timeline,
         boolean earlier,
@@ -93,10 +95,44 @@ record TicketDetail(
                 report,
                 merged,
                 related,
+                watchers,
                 version,
                 history.stream().map(Entry::asShown).toList(),
                 earlier,
                 allowed);
+    }
+
+    /** The same, to be looked at alone. */
+    TicketDetail inThePast() {
+        return new TicketDetail(
+                id,
+                number,
+                summary,
+                details,
+                status,
+                urgency,
+                impact,
+                priority,
+                organisation,
+                requester,
+                assignee,
+                followers,
+                attachments,
+                openedAt,
+                updatedAt,
+                resolvedAt,
+                reopenUntil,
+                request,
+                sla,
+                rating,
+                report,
+                merged,
+                related,
+                watchers,
+                version,
+                timeline,
+                earlier,
+                Allowed.nothing());
     }
 
     record Actor(

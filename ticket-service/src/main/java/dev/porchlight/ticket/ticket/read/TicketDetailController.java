@@ -56,6 +56,8 @@ class TicketDetailController {
     private final SlaClocks clocks;
     private final Reports reports;
     private final RelatedTickets related;
+    private final TicketAsOf past;
+    private final Watchers watchers;
 
     TicketDetailController(
             JdbcClient jdbc,
@@ -64,8 +66,12 @@ class TicketDetailController {
             ReopenPeriod reopenPeriod,
             SlaClocks clocks,
             Reports reports,
-            RelatedTickets related) {
+            RelatedTickets related,
+            Watchers watchers,
+            TicketAsOf past) {
+        this.past = past;
         this.related = related;
+        this.watchers = watchers;
         this.jdbc = jdbc;
         this.json = json;
         this.timeline = timeline;
@@ -76,9 +82,31 @@ class TicketDetailController {
 
     @GetMapping("/api/tickets/{idOrNumber}")
     @Operation(summary = "Open a ticket, by its id or its number")
-    TicketDetail open(@PathVariable String idOrNumber, Caller caller) {
+    TicketDetail open(
+            @PathVariable String idOrNumber,
+            @Parameter(description = "As it was at that moment, as far as you could have seen it then")
+                    @RequestParam(required = false)
+                    Instant asOf,
+            Caller caller) {
+        if (asOf == null) {
+            return read(idOrNumber, caller);
+        }
+        WhoMayOpen.by(caller);
+        UUID id = jdbc.sql("select id from ticket where " + (isNumber(idOrNumber) ? "number" : "id") + " = ?")
+                .param(isNumber(idOrNumber) ? (Object) Long.valueOf(idOrNumber) : id(idOrNumber))
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return past.at(id, asOf, () -> read(id.toString(), caller).inThePast());
+    }
+
+    private static boolean isNumber(String idOrNumber) {
+        return idOrNumber.matches("\\d{1,18}");
+    }
+
+    private TicketDetail read(String idOrNumber, Caller caller) {
         Known known = WhoMayOpen.by(caller);
-        boolean byNumber = idOrNumber.matches("\\d{1,18}");
+        boolean byNumber = isNumber(idOrNumber);
         TicketDetail head = jdbc.sql(
                         HEAD + (byNumber ? "t.number" : "t.id") + " = :key and (" + known.condition() + ")")
                 .param("key", byNumber ? (Object) Long.valueOf(idOrNumber) : id(idOrNumber))
@@ -146,11 +174,12 @@ class TicketDetailController {
                 reports.of(row.getObject("id", UUID.class), caller),
                 row.getBoolean("merged"),
                 related.of(row.getObject("id", UUID.class), caller),
+                watchers.of(row.getObject("id", UUID.class), caller),
                 row.getLong("version") - (caller.isCustomer() ? row.getLong("unseen") : 0),
                 List.of(),
                 false,
                 row.getBoolean("merged")
-                        ? Allowed.ofMerged()
+                        ? Allowed.nothing()
                         : Allowed.to(caller, resolved, resolved && !reopenPeriod.isOver(resolvedAt))
                                 .with(isRequester(row, caller), resolved, row.getObject("rating") != null));
     }

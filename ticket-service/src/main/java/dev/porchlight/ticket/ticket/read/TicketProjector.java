@@ -26,6 +26,8 @@ import dev.porchlight.ticket.ticket.events.TicketsUnlinked;
 import dev.porchlight.ticket.ticket.events.TimeCorrected;
 import dev.porchlight.ticket.ticket.events.TimeLogged;
 import dev.porchlight.ticket.ticket.events.TimeRemoved;
+import dev.porchlight.ticket.ticket.events.WatcherAdded;
+import dev.porchlight.ticket.ticket.events.WatcherRemoved;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -114,6 +116,16 @@ class TicketProjector {
     @EventHandler
     void on(TicketSplitOff event, Envelope envelope) {
         touch(envelope);
+    }
+
+    @EventHandler
+    void on(WatcherAdded event, Envelope envelope) {
+        touchUnseen(envelope);
+    }
+
+    @EventHandler
+    void on(WatcherRemoved event, Envelope envelope) {
+        touchUnseen(envelope);
     }
 
     @EventHandler

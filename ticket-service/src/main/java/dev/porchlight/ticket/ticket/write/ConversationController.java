@@ -55,6 +55,29 @@ class ConversationController {
         }
     }
 
+    record NewNote(
+            @Schema(
+                    description =
+                            "Rich text: simple HTML. Anything else in it is taken out. With files it may be left out.")
+            @Nullable
+            @Size(max = RichText.LONGEST, message = "must have at most 50,000 characters")
+            String text,
+
+            @Size(max = 20, message = "must be at most 20 files") @Nullable
+            List<@NotNull(message = "is required") UUID> attachmentIds,
+
+            @Schema(description = "The agents whom it calls by name. They hear of it, and of what follows.")
+            @Size(max = 20, message = "must be at most 20 people")
+            @Nullable
+            List<@NotNull(message = "is required") UUID> mentionIds) {
+
+        AddInternalNote as(UUID ticket, UUID note) {
+            NewText said = new NewText(text, attachmentIds);
+            return new AddInternalNote(
+                    ticket, note, said.clean(), said.uploads(), mentionIds == null ? List.of() : mentionIds);
+        }
+    }
+
     record NewComment(
             @Schema(
                     description =
@@ -117,10 +140,9 @@ class ConversationController {
     @PostMapping("/internal-notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Leave a note that only the service team sees")
-    Added note(@PathVariable UUID id, @Valid @RequestBody NewText note, Caller caller) {
+    Added note(@PathVariable UUID id, @Valid @RequestBody NewNote note, Caller caller) {
         Added added = new Added(UUID.randomUUID());
-        String text = note.clean();
-        commands.send(new AddInternalNote(id, added.id(), text, note.uploads()), caller);
+        commands.send(note.as(id, added.id()), caller);
         return added;
     }
 
