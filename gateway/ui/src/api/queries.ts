@@ -12,6 +12,8 @@ export const numbered = async <T extends { [K in keyof Numbered]?: number | null
 
 /** The keys of what every page may ask; a feature's own are in its `queries.ts`. */
 export const keys = {
+  /** Who else has a thing open. */
+  presence: (id: string) => ['presence', id] as const,
   session: ['session'] as const,
   activity: ['activity'] as const,
   home: ['home'] as const,

@@ -46,6 +46,14 @@ export interface Column<T> {
   spare?: true;
 }
 
+export interface Choosing<T> {
+  /** Says for a row what its box does. */
+  label: (row: T) => string;
+  all: string;
+  isChosen: (row: T) => boolean;
+  choose: (rows: T[], chosen: boolean) => void;
+}
+
 interface Props<T> {
   /** Says what the list holds, for screen readers. */
   caption: string;
@@ -73,6 +81,8 @@ interface Props<T> {
   onClear?: () => void;
   /** More rows in sight, for people who work in the list all day. */
   dense?: boolean;
+  /** Rows can be chosen, for something that is done to several; on a wide screen. */
+  choosing?: Choosing<T>;
   /** The row that is shown beside the list. */
   isCurrent?: (row: T) => boolean;
   /** What is shown when there is nothing at all. */
@@ -175,6 +185,14 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
       <caption className="visually-hidden">{caption}</caption>
       <DataListHead
         columns={columns}
+        choosing={
+          rows.choosing && (
+            <ChooseAll
+              choosing={rows.choosing}
+              rows={query.data && !pageInstead(query.data) ? query.data.items : []}
+            />
+          )
+        }
         sort={sort}
         onSort={(column) => onSearch({ sort: nextSort(column, sort, rows.defaultSort), page: undefined })}
       />
@@ -187,13 +205,30 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
               columns={columns}
               link={rows.rowLink(row)}
               onChoose={rows.onChoose}
+              choosing={rows.choosing}
               current={rows.isCurrent?.(row) ?? false}
             />
           ))
         ) : (
-          <DataListSkeleton columns={columns} />
+          <DataListSkeleton columns={columns} choosing={rows.choosing !== undefined} />
         )}
       </tbody>
     </table>
+  );
+}
+
+function ChooseAll<T>({ choosing, rows }: { choosing: Choosing<T>; rows: T[] }) {
+  const chosen = rows.filter(choosing.isChosen).length;
+  return (
+    <input
+      type="checkbox"
+      aria-label={choosing.all}
+      disabled={rows.length === 0}
+      checked={rows.length > 0 && chosen === rows.length}
+      ref={(box) => {
+        if (box) box.indeterminate = chosen > 0 && chosen < rows.length;
+      }}
+      onChange={(event) => choosing.choose(rows, event.currentTarget.checked)}
+    />
   );
 }

@@ -1,9 +1,12 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Column } from './DataList';
 import classes from './DataList.module.css';
 
 interface Props<T> {
   columns: Column<T>[];
+  /** The box for all rows at once, where rows can be chosen. */
+  choosing?: ReactNode;
   sort: string | undefined;
   onSort: (column: string) => void;
 }
@@ -13,10 +16,15 @@ const direction = (column: string, sort: string | undefined) => {
   return sort === `-${column}` ? 'descending' : undefined;
 };
 
-export function DataListHead<T>({ columns, sort, onSort }: Props<T>) {
+export function DataListHead<T>({ columns, choosing, sort, onSort }: Props<T>) {
   return (
     <thead role="rowgroup">
       <tr role="row">
+        {choosing && (
+          <th role="columnheader" scope="col" className={classes.choose}>
+            {choosing}
+          </th>
+        )}
         {columns.map((column) => {
           const sorted = column.sort && direction(column.sort, sort);
           const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp;

@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import { takeRowFocus } from '@/lib/focus';
-import type { Column } from './DataList';
+import type { Choosing, Column } from './DataList';
 import classes from './DataList.module.css';
 
 interface Props<T> {
@@ -9,6 +9,7 @@ interface Props<T> {
   columns: Column<T>[];
   link: LinkProps;
   onChoose?: (row: T) => void;
+  choosing?: Choosing<T>;
   current: boolean;
 }
 
@@ -19,7 +20,7 @@ const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent) =>
  * A row is one link: its first cell, for the keyboard and whoever reads by ear; for the pointer all of it, with text that
  * can be selected nevertheless.
  */
-export function DataListRow<T>({ row, columns, link, onChoose, current }: Props<T>) {
+export function DataListRow<T>({ row, columns, link, onChoose, choosing, current }: Props<T>) {
   const id = useId();
   const anchor = useRef<HTMLAnchorElement>(null);
   useEffect(() => takeRowFocus(anchor.current), []);
@@ -39,6 +40,16 @@ export function DataListRow<T>({ row, columns, link, onChoose, current }: Props<
       onClick={press}
       onAuxClick={press}
     >
+      {choosing && (
+        <td role="cell" data-card="none" className={classes.choose}>
+          <input
+            type="checkbox"
+            aria-label={choosing.label(row)}
+            checked={choosing.isChosen(row)}
+            onChange={(event) => choosing.choose([row], event.currentTarget.checked)}
+          />
+        </td>
+      )}
       {columns.map(({ key, cell, below, spare, numeric, card = 'fact' }, index) => (
         <td
           key={key}

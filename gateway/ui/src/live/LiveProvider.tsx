@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
-import { useUser, type Schemas } from '@/api/queries';
+import { keys, useUser, type Schemas } from '@/api/queries';
 import { goToSignIn } from '@/api/signIn';
 import { announce } from '@/lib/announce';
 import { useManifests } from '@/manifest/useManifests';
@@ -26,9 +26,12 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     let patience: ReturnType<typeof setTimeout> | undefined;
     const known = manifests.flatMap(({ live = [] }) => live);
     const live = new SharedStream(userId, {
-      types: ['activity', ...known.map(({ kind }) => kind)],
+      types: ['activity', 'presence', ...known.map(({ kind }) => kind)],
       onFrame: ({ type, data }) => {
         if (type === 'activity') return applyActivity(queries, data as Schemas['Activity']);
+        // Nothing that happened: who is where just now, which only those ask for who show it.
+        if (type === 'presence')
+          return void queries.invalidateQueries({ queryKey: keys.presence((data as { id: string }).id) });
         known.find(({ kind }) => kind === type)?.refresh(queries, changeOf(type, data as Told));
       },
       onMissed: () => void queries.invalidateQueries(),

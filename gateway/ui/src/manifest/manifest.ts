@@ -30,6 +30,13 @@ export interface Tile extends Way {
   Icon: Icon;
 }
 
+/** Something that can be done from everywhere by its name, in the command palette. */
+export interface Command {
+  to: LinkProps['to'];
+  label: Say;
+  may: (user: User) => boolean;
+}
+
 /** What the search finds of one kind. */
 export interface SearchKind {
   /** What the gateway calls its group, such as `tickets`. */
@@ -134,6 +141,8 @@ export interface Manifest<Routes extends readonly AnyRoute[] = readonly AnyRoute
   tiles?: readonly Tile[];
   needs?: readonly Needs[];
   searches?: readonly SearchKind[];
+  /** What can be done from everywhere, beside going somewhere. */
+  commands?: readonly Command[];
   live?: readonly LiveKind[];
   /** What it has to say above every page, if anything. */
   Banner?: ComponentType;

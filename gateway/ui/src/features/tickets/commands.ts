@@ -16,11 +16,15 @@ export const commands = {
       }),
     ),
 
-  comment: (id: string, { key, text, attachmentIds, internal, ...with_ }: Message) => {
+  comment: (id: string, { key, text, attachmentIds, internal, mentionIds, ...with_ }: Message) => {
     const headers = { [IDEMPOTENCY_HEADER]: key };
     const said = { text: text || undefined, attachmentIds };
     return internal
-      ? api.POST('/api/tickets/{id}/internal-notes', { params: on(id), body: said, headers })
+      ? api.POST('/api/tickets/{id}/internal-notes', {
+          params: on(id),
+          body: { ...said, mentionIds },
+          headers,
+        })
       : api.POST('/api/tickets/{id}/comments', { params: on(id), body: { ...said, ...with_ }, headers });
   },
 
@@ -52,6 +56,21 @@ export const commands = {
   reopen: (id: string, reason: string) =>
     api.POST('/api/tickets/{id}/reopening', { params: on(id), body: { reason } }),
 
+  /** Each by itself: what one refuses is done to the others all the same. */
+  change: (changes: Schemas['Change'][]) => body(api.PATCH('/api/tickets', { body: { changes } })),
+
+  watch: (id: string, agentId: string) =>
+    api.PUT('/api/tickets/{id}/watchers/{agentId}', { params: { path: { id, agentId } } }),
+
+  unwatch: (id: string, agentId: string) =>
+    api.DELETE('/api/tickets/{id}/watchers/{agentId}', { params: { path: { id, agentId } } }),
+
+  keepDraft: (id: string, kind: string, text: string) =>
+    api.PUT('/api/tickets/{id}/drafts/{kind}', { params: { path: { id, kind } }, body: { text } }),
+
+  dropDraft: (id: string, kind: string) =>
+    api.DELETE('/api/tickets/{id}/drafts/{kind}', { params: { path: { id, kind } } }),
+
   /** Another ticket goes on with this one. */
   merge: (id: string, intoId: string) =>
     api.POST('/api/tickets/{id}/merging', { params: on(id), body: { intoId } }),
@@ -78,6 +97,8 @@ export interface WithReply {
   then?: Status;
   take?: boolean;
   time?: Schemas['NewTime'];
+  /** Of an internal note: the colleagues whom it calls by name. */
+  mentionIds?: string[];
 }
 
 export interface Message extends WithReply {

@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconMessage,
+  IconRoute,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
@@ -86,6 +87,14 @@ export const tickets: Manifest<typeof routes> = {
       may: agents,
     },
     {
+      to: '/agent/assignment-rules',
+      label: (t) => t('place.rules', { ns: 'tickets' }),
+      text: (t) => t('tile.rules', { ns: 'tickets' }),
+      Icon: IconRoute,
+      order: 81,
+      may: agents,
+    },
+    {
       to: '/agent/questions',
       label: (t) => t('place.questions', { ns: 'tickets' }),
       text: (t) => t('tile.questions', { ns: 'tickets' }),
@@ -93,6 +102,10 @@ export const tickets: Manifest<typeof routes> = {
       order: 57,
       may: agents,
     },
+  ],
+  commands: [
+    { to: '/agent/tickets/new', label: (t) => t('command.new', { ns: 'tickets' }), may: agents },
+    { to: '/report', label: (t) => t('command.new', { ns: 'tickets' }), may: contacts },
   ],
   needs: [
     needs({

@@ -16,6 +16,11 @@ export interface Schemas extends Shared {
   SlaLeft: TicketSchemas['SlaLeft'];
   SlaExplained: TicketSchemas['SlaExplained'];
   NewTime: TicketSchemas['NewTime'];
+  QueueView: TicketSchemas['QueueViewItem'];
+  Rule: TicketSchemas['RuleItem'];
+  RuleBody: TicketSchemas['RuleBody'];
+  Change: TicketSchemas['Change'];
+  Outcome: TicketSchemas['Outcome'];
   RelatedTicket: TicketSchemas['RelatedTicket'];
   PreparedReply: TicketSchemas['PreparedReplyItem'];
 }

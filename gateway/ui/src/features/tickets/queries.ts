@@ -40,6 +40,21 @@ export const ticketQuery = (key: string) =>
       body(api.GET('/api/tickets/{idOrNumber}', { params: { path: { idOrNumber: key } }, signal })),
   });
 
+/** The ticket as it was at a moment, as far as the caller could have seen it then. */
+export const pastTicketQuery = (key: string, asOf: string) =>
+  queryOptions({
+    queryKey: ['ticket-past', key, asOf],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/tickets/{idOrNumber}', {
+          params: { path: { idOrNumber: key }, query: { asOf } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+
 /** Why so much of the promised time is left. It is asked for anew while somebody looks, for time passes. */
 export const slaQuery = (id: string) =>
   queryOptions({

@@ -51,6 +51,12 @@ const levels = createRoute({
   component: lazyRouteComponent(() => import('./agent/levels/ServiceLevelsPage'), 'ServiceLevelsPage'),
 });
 
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/assignment-rules',
+  component: lazyRouteComponent(() => import('./agent/rules/RulesPage'), 'RulesPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/agent/overview',
@@ -83,6 +89,7 @@ export const routes = [
   queue,
   openForCustomer,
   levels,
+  rules,
   overview,
   agentTicket,
   questions,

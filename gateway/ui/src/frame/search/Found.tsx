@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useUser } from '@/api/queries';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
@@ -14,17 +14,20 @@ import classes from './SearchDialog.module.css';
 interface Props {
   found: FoundThings;
   listbox: Listbox;
+  /** What can be done, which comes first, and how much of it there is. */
+  acts: ReactNode;
+  from: number;
   /** Something is being opened; `stay`: elsewhere, so that one can open more. */
   onOpen: (stay: boolean) => void;
 }
 
 /** What was found, by kind, and what there is to say where nothing was. */
-export function Found({ found, listbox, onOpen }: Props) {
+export function Found({ found, listbox, acts, from, onOpen }: Props) {
   const { t } = useTranslation('search');
   const { t: say } = useTranslation();
   const { text, groups, unavailable, error, pending, count } = found;
-  const nothing = !pending && !error && count === 0 && unavailable.length === 0;
-  let at = 0;
+  const nothing = !pending && !error && count === 0 && from === 0 && unavailable.length === 0;
+  let at = from;
   const open = (event: MouseEvent) => onOpen(event.ctrlKey || event.metaKey || event.shiftKey);
   return (
     <>
@@ -38,6 +41,7 @@ export function Found({ found, listbox, onOpen }: Props) {
       )}
       {pending && count === 0 && <FoundSkeleton />}
       <div {...listbox.list} className={classes.list} aria-label={t('dialog.results')} aria-busy={pending}>
+        {acts}
         {groups.map(({ kind, hits, more }) => (
           <div
             key={kind.group}

@@ -6,9 +6,11 @@ import { useUser } from '@/api/queries';
 import { IconButton } from '@/components/IconButton';
 import { Modal } from '@/components/Modal';
 import { useListbox } from '@/components/useListbox';
+import { Commands } from './Commands';
 import { Found } from './Found';
 import { Recent } from './Recent';
 import { clearSearches, recentSearches, rememberSearch } from './recentSearches';
+import { useCommands } from './useCommands';
 import { useFound } from './useFound';
 import classes from './SearchDialog.module.css';
 
@@ -20,7 +22,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const [recent, setRecent] = useState(() => recentSearches(user.id));
   const found = useFound(text);
   const fresh = text.trim() === '';
-  const listbox = useListbox(fresh ? recent.length : found.count, fresh ? -1 : 0);
+  const commands = useCommands(text);
+  const listbox = useListbox(commands.length + (fresh ? recent.length : found.count), fresh ? -1 : 0);
 
   // Somebody who knows what comes first presses Enter before it is there. Typing on means something else.
   const [hurry, setHurry] = useState(false);
@@ -36,6 +39,17 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     setHurry(false);
     listbox.reset();
   };
+  const acts = (
+    <Commands
+      commands={commands}
+      listbox={listbox}
+      onRun={(act) => {
+        onClose();
+        // What it opens, or gives the focus to, comes once this has gone.
+        setTimeout(act.run);
+      }}
+    />
+  );
   return (
     <Modal label={t('dialog.title')} className={classes.dialog} onClose={onClose}>
       <div className={classes.bar}>
@@ -51,7 +65,12 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
-            const early = !fresh && found.pending && event.key === 'Enter' && !event.nativeEvent.isComposing;
+            const early =
+              !fresh &&
+              commands.length === 0 &&
+              found.pending &&
+              event.key === 'Enter' &&
+              !event.nativeEvent.isComposing;
             if (early) setHurry(true);
             else listbox.box.onKeyDown(event);
           }}
@@ -65,6 +84,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           <Recent
             searches={recent}
             listbox={listbox}
+            acts={acts}
+            from={commands.length}
             onChoose={type}
             onClear={() => {
               clearSearches(user.id);
@@ -75,6 +96,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           <Found
             found={found}
             listbox={listbox}
+            acts={acts}
+            from={commands.length}
             onOpen={(stay) => {
               rememberSearch(user.id, text);
               if (!stay) onClose();

@@ -1,6 +1,8 @@
 import { IconLock, IconMessage } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { agentsQuery } from '@/api/queries';
 import { ErrorLine } from '@/components/ErrorLine';
 import { Notice } from '@/components/Notice';
 import type { RichTextControls } from '@/components/RichTextEditor';
@@ -11,7 +13,10 @@ import { nameOf } from '@/lib/nameOf';
 import { TimeBeside } from '@/features/tickets/time/TimeBeside';
 import { useTimeForm } from '@/features/tickets/time/useTimeForm';
 import { InsertArticle } from './InsertArticle';
+import { Mention } from './Mention';
+import { mentioned } from './mentioned';
 import { InsertReply } from './replies/InsertReply';
+import { WhoElse } from './WhoElse';
 import { composerId, type TicketWork } from './useTicketWork';
 import classes from './AgentConversation.module.css';
 
@@ -22,6 +27,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
   const kind = internal ? 'note' : 'reply';
   const editor = useRef<RichTextControls>(null);
   const form = useTimeForm();
+  const { data: team } = useQuery(agentsQuery(''));
   const isMine = ticket.assignee?.id === work.user.id;
   const take = !isMine && { take: true };
   const others = [
@@ -50,6 +56,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
       />
       {ticket.allowed.internalNote && (
         <div className={classes.write}>
+          <WhoElse ticketId={ticket.id} writing={work.unsent} />
           <div className={classes.kinds} role="group" aria-label={t('ticket.kind')}>
             <button
               type="button"
@@ -85,7 +92,9 @@ export function AgentConversation({ work }: { work: TicketWork }) {
               closed={!canReply && !internal && t('ticket.resolvedMeanwhile')}
               controls={editor}
               tools={
-                !internal && (
+                internal ? (
+                  <Mention onInsert={(html) => editor.current?.insertText(html)} />
+                ) : (
                   <>
                     <InsertArticle
                       organisation={ticket.organisation}
@@ -99,7 +108,13 @@ export function AgentConversation({ work }: { work: TicketWork }) {
               others={internal ? undefined : others}
               ready={() => internal || !form.unclear}
               onSend={(text, files, also) => {
-                if (internal) return pending.send(text, true, files);
+                if (internal)
+                  return pending.send(text, true, files, {
+                    mentionIds: mentioned(
+                      text,
+                      (team?.items ?? []).filter(({ id }) => id !== work.user.id),
+                    ),
+                  });
                 pending.send(text, false, files, { ...also, time: form.time });
                 form.clear();
               }}

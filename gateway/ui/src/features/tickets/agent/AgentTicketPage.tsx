@@ -19,6 +19,7 @@ import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';
 import { isIntent, useTicketWork } from './useTicketWork';
 import { RequesterPanel } from './RequesterPanel';
+import { Watching } from './Watching';
 import { useNeighbours } from './useNeighbours';
 import { TimePanel } from '@/features/tickets/time/TimePanel';
 import classes from './AgentTicketPage.module.css';
@@ -70,6 +71,7 @@ function Page({ ticket }: { ticket: Ticket }) {
         facts={
           <>
             <AgentFacts work={work} />
+            <Watching ticket={ticket} />
             <TimePanel ticket={ticket} />
             <RequesterPanel ticket={ticket} />
             <div className={classes.help}>

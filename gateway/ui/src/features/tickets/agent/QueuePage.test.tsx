@@ -50,6 +50,8 @@ vi.mock('@/api/client', async (original) => ({
             ? { items: queue.map(ticket), page: 1, size: 25, total: queue.length }
             : ticket(Number(params.path?.idOrNumber)),
       }),
+    PUT: () => Promise.resolve({ data: { people: [] } }),
+    DELETE: () => Promise.resolve({}),
   },
 }));
 

@@ -13,9 +13,11 @@ import { AgentsOnly } from '@/components/AgentsOnly';
 import { ticketSort } from '@/features/tickets/ticketSearch';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
+import { ManyBar } from './ManyBar';
 import { Preview } from './Preview';
 import { SavedViews } from './SavedViews';
 import { ShortcutHelp } from './ShortcutHelp';
+import { useMany } from './useMany';
 import { useQueue } from './useQueue';
 import { useQueueColumns } from './useQueueColumns';
 import classes from './QueuePage.module.css';
@@ -38,6 +40,10 @@ function Queue() {
   const queue = useQueue(wide, working);
   const tight = useMediaQuery(TIGHT, undefined, { getInitialValueInEffect: false });
   const columns = useQueueColumns(wide || tight);
+  const many = useMany(
+    (ticket) => t('many.choose', { number: ticket.number, summary: ticket.summary }),
+    t('many.all'),
+  );
   return (
     <div ref={place} className={classes.page} data-page="wide">
       <div className={classes.list}>
@@ -59,6 +65,7 @@ function Queue() {
           }
         />
         <SavedViews filter={queue.filter} onChoose={queue.setFilter} />
+        <ManyBar many={many} />
         <DataList
           caption={t('queue.title')}
           columns={columns}
@@ -70,6 +77,7 @@ function Queue() {
           onRefresh={queue.tickets.refresh}
           isCurrent={(ticket) => wide && String(ticket.number) === queue.selected}
           dense
+          choosing={many.choosing}
           search={queue.search}
           defaultSort={ticketSort(undefined)}
           onSearch={queue.onSearch}

@@ -1,22 +1,20 @@
 import { Button } from '@mantine/core';
-import { IconBookmark, IconX } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { IconBookmark, IconUsers, IconX } from '@tabler/icons-react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
+import { Check } from '@/components/Check';
 import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
+import { ErrorLine } from '@/components/ErrorLine';
+import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { IconButton } from '@/components/IconButton';
 import { passFocusOn } from '@/lib/focus';
-import {
-  forgetFilter,
-  givenFilters,
-  sameFilter,
-  saveFilter,
-  savedFilters,
-  type QueueFilter,
-} from './queueFilter';
+import type { Schemas } from '@/features/tickets/model';
+import { givenFilters, sameFilter, type QueueFilter } from './queueFilter';
+import { filterOf, useViewCommand, useViews, viewCommands, type NewView } from './views';
 import classes from './SavedViews.module.css';
 
 interface Props {
@@ -24,13 +22,17 @@ interface Props {
   onChoose: (filter: QueueFilter) => void;
 }
 
-/** Filters under a name: those everybody has, and one's own. */
+/** Filters under a name: those everybody has, one's own on whatever device, and those that colleagues share. */
 export function SavedViews({ filter, onChoose }: Props) {
   const { t } = useTranslation(['queue', 'translation']);
   const { id } = useUser();
-  const [own, setOwn] = useState(() => savedFilters(id));
+  const { data } = useViews(id);
+  const saved = data?.items ?? [];
   const [naming, setNaming] = useState(false);
-  const known = [...givenFilters, ...own].some((view) => sameFilter(view.filter, filter));
+  const discard = useViewCommand((view: string) => viewCommands.discard(view));
+  const known =
+    givenFilters.some((view) => sameFilter(view.filter, filter)) ||
+    saved.some((view) => sameFilter(filterOf(view), filter));
   return (
     <nav aria-label={t('queue.views')} className={classes.views}>
       <ul>
@@ -41,21 +43,32 @@ export function SavedViews({ filter, onChoose }: Props) {
             </View>
           </li>
         ))}
-        {own.map((view) => (
-          <li key={view.name} className={classes.own}>
-            <View current={sameFilter(view.filter, filter)} onChoose={() => onChoose(view.filter)}>
+        {saved.map((view) => (
+          <li key={view.id} className={classes.own}>
+            <View current={sameFilter(filterOf(view), filter)} onChoose={() => onChoose(filterOf(view))}>
               {view.name}
+              {view.shared && (
+                <>
+                  {' '}
+                  <IconUsers size={14} aria-hidden />
+                  <span className="visually-hidden">
+                    , {view.own ? t('queue.sharedByMe') : t('queue.sharedBy', { who: view.owner.name ?? '' })}
+                  </span>
+                </>
+              )}
             </View>
-            <IconButton
-              className={classes.forget}
-              label={t('queue.forget', { name: view.name })}
-              onClick={({ currentTarget }) => {
-                passFocusOn(currentTarget.closest('li'), currentTarget.closest('ul'));
-                setOwn(forgetFilter(id, view.name));
-              }}
-            >
-              <IconX size={14} aria-hidden />
-            </IconButton>
+            {view.own && (
+              <IconButton
+                className={classes.forget}
+                label={t('queue.forget', { name: view.name })}
+                onClick={({ currentTarget }) => {
+                  passFocusOn(currentTarget.closest('li'), currentTarget.closest('ul'));
+                  discard.mutate(view.id);
+                }}
+              >
+                <IconX size={14} aria-hidden />
+              </IconButton>
+            )}
           </li>
         ))}
       </ul>
@@ -69,20 +82,21 @@ export function SavedViews({ filter, onChoose }: Props) {
           {t('queue.save')}
         </Button>
       )}
-      {naming && (
-        <NameDialog
-          onClose={() => setNaming(false)}
-          onName={(name) => {
-            setOwn(saveFilter(id, name, filter));
-            setNaming(false);
-          }}
-        />
-      )}
+      {discard.error && <ErrorLine error={discard.error}>{t('queue.viewFailed')}</ErrorLine>}
+      {naming && <NameDialog filter={filter} saved={saved} onClose={() => setNaming(false)} />}
     </nav>
   );
 }
 
-function View({ current, onChoose, children }: { current: boolean; onChoose: () => void; children: string }) {
+function View({
+  current,
+  onChoose,
+  children,
+}: {
+  current: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
   return (
     <button type="button" className={classes.view} aria-current={current || undefined} onClick={onChoose}>
       {children}
@@ -90,10 +104,22 @@ function View({ current, onChoose, children }: { current: boolean; onChoose: () 
   );
 }
 
-function NameDialog({ onName, onClose }: { onName: (name: string) => void; onClose: () => void }) {
+interface NameProps {
+  filter: QueueFilter;
+  saved: readonly Schemas['QueueView'][];
+  onClose: () => void;
+}
+
+/** Saving under a name of one's own that exists replaces that one. */
+function NameDialog({ filter, saved, onClose }: NameProps) {
   const { t } = useTranslation(['queue', 'translation']);
   const [name, setName] = useState('');
+  const [shared, setShared] = useState(false);
   const [missing, setMissing] = useState(false);
+  const save = useViewCommand((view: NewView) => {
+    const there = saved.find((one) => one.own && one.name === view.name);
+    return there ? viewCommands.change(there.id, view) : viewCommands.save(view);
+  });
   const field = {
     id: 'view-name',
     required: true,
@@ -102,12 +128,14 @@ function NameDialog({ onName, onClose }: { onName: (name: string) => void; onClo
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) onName(name.trim());
-    else setMissing(true);
+    setMissing(true);
+    if (name.trim() && !save.isPending)
+      save.mutate({ name: name.trim(), filter, shared }, { onSuccess: onClose });
   };
   return (
     <Dialog title={t('queue.save')} onClose={onClose}>
       <form onSubmit={submit} style={{ display: 'contents' }} noValidate>
+        {save.error && <ErrorPanel error={save.error} />}
         <Field {...field} label={t('queue.saveName')}>
           <input
             {...fieldProps(field)}
@@ -117,11 +145,14 @@ function NameDialog({ onName, onClose }: { onName: (name: string) => void; onClo
             onChange={(event) => setName(event.currentTarget.value)}
           />
         </Field>
+        <Check label={t('queue.saveShared')} checked={shared} onChange={setShared} />
         <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('dialog.cancel', { ns: 'translation' })}
           </Button>
-          <Button type="submit">{t('queue.saveConfirm')}</Button>
+          <Button type="submit" loading={save.isPending}>
+            {t('queue.saveConfirm')}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

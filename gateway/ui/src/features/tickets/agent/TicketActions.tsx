@@ -1,5 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { IconArrowMerge, IconBook, IconCheck, IconDots, IconLink, IconRotate, IconUserCheck } from '@tabler/icons-react';
+import {
+  IconArrowMerge,
+  IconBook,
+  IconCheck,
+  IconDots,
+  IconLink,
+  IconRotate,
+  IconUserCheck,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReopenDialog } from '@/features/tickets/conversation/ReopenDialog';
@@ -7,6 +15,7 @@ import { AssignDialog } from './AssignDialog';
 import { LinkDialog, MergeDialog } from './MergeDialog';
 import { SplitDialog } from './SplitDialog';
 import { ResolveDialog } from './ResolveDialog';
+import { useTicketActs } from './useTicketActs';
 import type { TicketWork } from './useTicketWork';
 import classes from './TicketActions.module.css';
 
@@ -15,6 +24,7 @@ export function TicketActions({ work }: { work: TicketWork }) {
   const { t } = useTranslation(['queue', 'ticket']);
   const { ticket, asking, ask } = work;
   const close = () => ask(undefined);
+  useTicketActs(work);
   return (
     <div className={classes.actions}>
       {ticket.allowed.assign && (

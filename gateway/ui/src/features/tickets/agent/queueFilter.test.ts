@@ -1,14 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  forgetFilter,
-  noFilter,
-  queryOf,
-  queueFilterFrom,
-  sameFilter,
-  saveFilter,
-  savedFilters,
-  searchOf,
-} from './queueFilter';
+import { describe, expect, it } from 'vitest';
+import { noFilter, queryOf, queueFilterFrom, sameFilter, keptInBrowser, searchOf } from './queueFilter';
 
 describe('a filter in the address', () => {
   it('comes back as it was', () => {
@@ -51,24 +42,14 @@ describe('what the server is asked', () => {
   });
 });
 
-describe('saved filters', () => {
-  beforeEach(() => localStorage.clear());
-
-  it('belong to one person', () => {
-    saveFilter('amy', 'Dentists', { ...noFilter, organisationId: 'o1' });
-    expect(savedFilters('amy').map((one) => one.name)).toEqual(['Dentists']);
-    expect(savedFilters('jo')).toEqual([]);
-  });
-
-  it('are replaced under the same name, and forgotten', () => {
-    saveFilter('amy', 'Mine', { ...noFilter, assignee: 'me' });
-    saveFilter('amy', 'Mine', { ...noFilter, assignee: 'none' });
-    expect(savedFilters('amy')).toEqual([{ name: 'Mine', filter: { ...noFilter, assignee: 'none' } }]);
-    expect(forgetFilter('amy', 'Mine')).toEqual([]);
-  });
-
-  it('survive a damaged store', () => {
+describe('filters named in this browser', () => {
+  it('are read once, whatever stands there', () => {
+    const mine = [{ name: 'Mine', filter: { ...noFilter, assignee: 'none' } }];
+    localStorage.setItem('porchlight.queue-filters.amy', JSON.stringify(mine));
+    expect(keptInBrowser('jo')).toEqual([]);
+    expect(keptInBrowser('amy')).toEqual(mine);
+    expect(keptInBrowser('amy')).toEqual([]);
     localStorage.setItem('porchlight.queue-filters.amy', '{broken');
-    expect(savedFilters('amy')).toEqual([]);
+    expect(keptInBrowser('amy')).toEqual([]);
   });
 });

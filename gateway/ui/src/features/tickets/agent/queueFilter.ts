@@ -88,12 +88,14 @@ export const givenFilters = [
   { name: 'queue.given.resolved', filter: { ...noFilter, status: ['resolved'] } },
 ] as const satisfies readonly { name: string; filter: QueueFilter }[];
 
-type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+type TextStore = Pick<Storage, 'getItem' | 'removeItem'>;
 const keyOf = (userId: string) => `porchlight.queue-filters.${userId}`;
 
-export function savedFilters(userId: string, store: TextStore = localStorage): SavedFilter[] {
+/** What was named in this browser, once: it is forgotten here with that. */
+export function keptInBrowser(userId: string, store: TextStore = localStorage): SavedFilter[] {
   try {
     const kept: unknown = JSON.parse(store.getItem(keyOf(userId)) ?? '[]');
+    store.removeItem(keyOf(userId));
     if (!Array.isArray(kept)) return [];
     return kept
       .filter((one): one is SavedFilter => typeof one?.name === 'string' && typeof one?.filter === 'object')
@@ -101,30 +103,6 @@ export function savedFilters(userId: string, store: TextStore = localStorage): S
   } catch {
     return [];
   }
-}
-
-/** Saving under a name that exists replaces that one. */
-export function saveFilter(
-  userId: string,
-  name: string,
-  filter: QueueFilter,
-  store: TextStore = localStorage,
-) {
-  const others = savedFilters(userId, store).filter((one) => one.name !== name);
-  return keep(userId, [...others, { name, filter }], store);
-}
-
-export function forgetFilter(userId: string, name: string, store: TextStore = localStorage) {
-  return keep(
-    userId,
-    savedFilters(userId, store).filter((one) => one.name !== name),
-    store,
-  );
-}
-
-function keep(userId: string, filters: SavedFilter[], store: TextStore) {
-  store.setItem(keyOf(userId), JSON.stringify(filters));
-  return filters;
 }
 
 function listOf(value: unknown): string[] {

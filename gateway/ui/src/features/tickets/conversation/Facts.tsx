@@ -9,6 +9,7 @@ import { SlaFact } from '@/features/tickets/sla/SlaFact';
 import { Fact } from './Fact';
 import { Followers } from './Followers';
 import { Related } from './Related';
+import { HowItWas } from './HowItWas';
 import { Reported } from './Reported';
 import { WhyVisible } from './WhyVisible';
 import type { Ticket } from '@/features/tickets/model';
@@ -73,6 +74,7 @@ export function Facts({ ticket, status, priority, assignee }: Props) {
         </Fact>
       </dl>
       <WhyVisible ticket={ticket} />
+      <HowItWas ticket={ticket} />
     </section>
   );
 }

@@ -27,9 +27,18 @@ export function usePendingComments(ticket: Ticket) {
   const [sending, setSending] = useState<readonly string[]>([]);
 
   const { mutate } = useMutation({
-    mutationFn: ({ key, text, internal, attachments, then, take, time }: PendingComment) => {
+    mutationFn: ({ key, text, internal, attachments, then, take, time, mentionIds }: PendingComment) => {
       const attachmentIds = attachments.map((file) => file.id);
-      return commands.comment(ticket.id, { key, text, internal, attachmentIds, then, take, time });
+      return commands.comment(ticket.id, {
+        key,
+        text,
+        internal,
+        attachmentIds,
+        then,
+        take,
+        time,
+        mentionIds,
+      });
     },
     onMutate: ({ key }) => {
       setFailures((known) => ({ ...known, [key]: undefined }));

@@ -11,6 +11,7 @@ import type { TicketQuery, TicketRow } from '@/features/tickets/model';
 import { useTicketList } from '@/features/tickets/queries';
 import { TimeLeft } from '@/features/tickets/sla/TimeLeft';
 import { nameOf } from '@/lib/nameOf';
+import { Quarantined } from './Quarantined';
 import { WorkloadTable } from './WorkloadTable';
 import classes from './OverviewPage.module.css';
 
@@ -44,6 +45,7 @@ function Page() {
         />
       </div>
       <WorkloadTable />
+      <Quarantined />
     </>
   );
 }

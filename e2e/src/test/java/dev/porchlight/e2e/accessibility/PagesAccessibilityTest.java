@@ -57,6 +57,7 @@ class PagesAccessibilityTest {
                 page("knowledge base", customer, "/knowledge", "Knowledge base"),
                 page("articles of a subject", customer, specimens.articles(), "Knowledge base"),
                 page("article", customer, "/articles/" + specimens.article().number(), "An article"),
+                page("assignment rules", Person.AGENT, "/agent/assignment-rules", "Assignment rules"),
                 page("service levels", Person.AGENT, "/agent/service-levels", "Service levels"),
                 page("articles of an agent", Person.AGENT, "/agent/knowledge", "Knowledge base"),
                 page("new article", Person.AGENT, "/agent/knowledge/new", "New article"),

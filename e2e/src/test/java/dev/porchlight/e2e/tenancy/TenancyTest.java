@@ -112,7 +112,9 @@ class TenancyTest {
             case "subjectId" -> article.subject().id();
             case "edition", "number", "part", "statement" -> "1";
             case "source", "externalId", "topic" -> "accounting";
-            case "assetId",
+            case "kind" -> "reply";
+            case "agentId",
+                    "assetId",
                     "calendarId",
                     "changeId",
                     "entryId",
@@ -121,13 +123,16 @@ class TenancyTest {
                     "itemId",
                     "lineId",
                     "milestoneId",
+                    "otherId",
                     "phaseId",
                     "policyId",
                     "productId",
                     "replyId",
+                    "ruleId",
                     "secret",
                     "taskId",
-                    "templateId" -> NOBODYS;
+                    "templateId",
+                    "viewId" -> NOBODYS;
             case "id", "idOrNumber" ->
                 switch (kind) {
                     case "tickets" -> ticket.id();
