@@ -1,5 +1,7 @@
 package dev.porchlight.platform.eventstore;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -31,6 +34,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +48,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -116,17 +121,34 @@ public class EventStoreConfiguration {
             TransactionManager transactions,
             PersistenceExceptionResolver exceptions,
             EventSchema schema,
-            ObjectProvider<EventUpcaster> upcasters) {
+            ObjectProvider<EventUpcaster> upcasters,
+            ListableBeanFactory beans) {
         var settings = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+                .snapshotSerializer(stateSerializer())
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(exceptions)
                 .schema(schema)
                 .lowestGlobalSequence(1);
-        return new OrderedEventStorage(settings, new StoreReader(dataSource));
+        return new OrderedEventStorage(settings, new StoreReader(dataSource), hasSnapshots(beans));
+    }
+
+    /** By name: what makes snapshots needs the store itself. */
+    private static boolean hasSnapshots(ListableBeanFactory beans) {
+        return beans.getBeanNamesForType(SnapshotTriggerDefinition.class, true, false).length > 0;
+    }
+
+    /** An aggregate's state is its fields, whoever else sees them; it is read by the very code that wrote it, or not at all. */
+    private static Serializer stateSerializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.changeDefaultVisibility(visibility -> visibility
+                                .withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                                .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                                .withCreatorVisibility(JsonAutoDetect.Visibility.ANY))
+                        .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS))
+                .build();
     }
 
     @Bean("eventBus")

@@ -21,6 +21,7 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
     private static final int LARGEST_EVENT = 1_000_000;
 
     private final StoreReader reader;
+    private final boolean snapshots;
     private final AtomicLong appended = new AtomicLong();
 
     /** What the last look came to the end with; asked and written by the store's one producer. */
@@ -28,9 +29,10 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
 
     private record Look(TrackingToken reached, long appended) {}
 
-    OrderedEventStorage(JdbcEventStorageEngine.Builder settings, StoreReader reader) {
+    OrderedEventStorage(JdbcEventStorageEngine.Builder settings, StoreReader reader, boolean snapshots) {
         super(settings);
         this.reader = reader;
+        this.snapshots = snapshots;
     }
 
     /** There is something to be read. */
@@ -70,9 +72,9 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
         super.appendEvents(events, serializer);
     }
 
-    /** There are none; so the database is not asked before every command. */
+    /** Most services have none; so the database is not asked before every command there. */
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
-        return Stream.empty();
+        return snapshots ? super.readSnapshotData(aggregateId) : Stream.empty();
     }
 }

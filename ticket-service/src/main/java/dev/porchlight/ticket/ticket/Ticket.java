@@ -62,10 +62,15 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** Decides what may be done to a ticket. A command that would change nothing is no event and no error. */
-@Aggregate
+/**
+ * Decides what may be done to a ticket. A command that would change nothing is no event and no error. The revision is that of the
+ * state as snapshots have it: whoever changes a field of it, here or in a member, counts it up, and snapshots are made anew.
+ */
+@Aggregate(snapshotTriggerDefinition = "longTickets")
+@Revision("1")
 class Ticket extends TicketState {
 
     private static final String WRITE = "tickets:write";
