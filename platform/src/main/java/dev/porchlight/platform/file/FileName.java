@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes of what somebody's computer calls a file a name that is safe to save it under on any other. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 150;
     private static final int LONGEST_EXTENSION = 20;
@@ -18,7 +18,7 @@ final class FileName {
 
     private FileName() {}
 
-    static String clean(String given) {
+    public static String clean(String given) {
         String name = given == null ? "" : FOLDERS.matcher(given).replaceFirst("");
         name = NEVER.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
         name = RESERVED.matcher(name).replaceAll("_");
