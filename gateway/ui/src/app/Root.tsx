@@ -5,9 +5,11 @@ import { useSession } from '@/api/queries';
 import { BareFrame } from '@/frame/BareFrame';
 import { Frame } from '@/frame/Frame';
 import { OpenFrame } from '@/frame/OpenFrame';
+import { followLanguage } from '@/i18n/i18n';
 import { LiveProvider } from '@/live/LiveProvider';
 import { applyBrand } from '@/theme/brand';
 import { SignIn } from './SignIn';
+import { useMspOfNow } from './useMspOfNow';
 import { warmUp } from './warmUp';
 
 declare module '@tanstack/react-router' {
@@ -22,9 +24,13 @@ declare module '@tanstack/react-router' {
 /** The frame for whoever is signed in; sign-in for everybody else. */
 export function Root() {
   const { signedIn, msp, user } = useSession();
+  useMspOfNow();
   const router = useRouter();
   const scheme = useComputedColorScheme('light');
   useEffect(() => applyBrand(msp.brandColour, scheme === 'dark'), [msp.brandColour, scheme]);
+  useEffect(() => {
+    if (user?.language) void followLanguage(user.language);
+  }, [user?.language]);
   useEffect(() => {
     if (user) warmUp(router, user.kind === 'agent');
   }, [router, user]);

@@ -1,7 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useSession } from '@/api/queries';
 import { Footer } from './Footer';
-import { Lantern } from './Lantern';
+import { Mark } from './Mark';
 import { Search } from './search/Search';
 import { SkipLink } from './SkipLink';
 import { VisitBanner } from './VisitBanner';
@@ -9,15 +8,13 @@ import classes from './BareFrame.module.css';
 
 /** Around what has a window of its own: whose it is, and nothing that leads away from it. */
 export function BareFrame() {
-  const { msp } = useSession();
   return (
     <div className={classes.frame}>
       <SkipLink />
       <VisitBanner />
       <header className={classes.bar}>
         <Link to="/" className={classes.brand}>
-          <Lantern />
-          <span>{msp.name}</span>
+          <Mark />
         </Link>
         <Search />
       </header>

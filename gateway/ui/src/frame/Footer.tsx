@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
 import { useSession } from '@/api/queries';
 import { chooseLanguage, languageNames } from '@/i18n/i18n';
 import classes from './Footer.module.css';
@@ -25,14 +26,17 @@ export function Footer() {
 
 function LanguageChoice({ languages }: { languages: string[] }) {
   const { t, i18n } = useTranslation();
+  const { user, visit } = useSession();
+  const choose = (language: string) => {
+    void chooseLanguage(language);
+    // Mails and other devices follow. If that cannot be told now, it holds here all the same.
+    if (user && !visit)
+      api.PUT('/api/me/language', { body: { language: language as 'de' } }).catch(() => undefined);
+  };
   return (
     <label className={classes.language} htmlFor="language">
       {t('frame.language')}
-      <select
-        id="language"
-        value={i18n.language}
-        onChange={(event) => void chooseLanguage(event.currentTarget.value)}
-      >
+      <select id="language" value={i18n.language} onChange={(event) => choose(event.currentTarget.value)}>
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
             {languageNames[language] ?? language}

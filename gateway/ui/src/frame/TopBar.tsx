@@ -2,18 +2,17 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { useSession, useUser } from '@/api/queries';
+import { useUser } from '@/api/queries';
 import { Count } from '@/components/Count';
 import { useManifests } from '@/manifest/useManifests';
 import { useWays } from '@/manifest/useWays';
-import { Lantern } from './Lantern';
+import { Mark } from './Mark';
 import { Search } from './search/Search';
 import { UserMenu } from './UserMenu';
 import classes from './TopBar.module.css';
 
 export function TopBar() {
   const { t } = useTranslation();
-  const { msp } = useSession();
   const user = useUser();
   const path = useLocation({ select: (location) => location.pathname });
   // Open for this page only: going anywhere folds it.
@@ -39,8 +38,7 @@ export function TopBar() {
         role="presentation"
       >
         <Link to="/" className={classes.brand}>
-          <Lantern />
-          <span>{msp.name}</span>
+          <Mark />
         </Link>
         <button
           ref={fold}

@@ -39,6 +39,11 @@ function readable(colour: Rgb, paper: Rgb, towards: Rgb): Rgb {
   return towards;
 }
 
+const css = (rgb: Rgb) => `rgb(${rgb.join(' ')})`;
+
+/** What the accent is seen on. */
+export const grounds = { light: css(LIGHT_PAPER), dark: css(DARK_PAPER) };
+
 /** The tokens for one scheme. */
 export function accentTokens(brand: Rgb, dark: boolean): Record<string, string> {
   const paper = dark ? DARK_PAPER : LIGHT_PAPER;

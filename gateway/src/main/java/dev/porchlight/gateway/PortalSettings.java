@@ -46,9 +46,17 @@ public record PortalSettings(
      * The managed service provider that runs this deployment, as its customers see it.
      *
      * @param brandColour six hexadecimal digits after a {@code #}
+     * @param logo where it is; null for none, and the environment knows of none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Msp(String name, String address, String phone, String email, String homepage, String brandColour) {}
+    public record Msp(
+            String name,
+            String address,
+            String phone,
+            String email,
+            String homepage,
+            String brandColour,
+            String logo) {}
 
     /**
      * @param publicUrl where browsers find Keycloak; also the root of the issuer in every token

@@ -1,6 +1,7 @@
 package dev.porchlight.gateway;
 
 import dev.porchlight.gateway.problem.ProblemException;
+import dev.porchlight.gateway.provider.Provider;
 import dev.porchlight.gateway.session.CsrfCookie;
 import dev.porchlight.gateway.session.PortalSession;
 import dev.porchlight.gateway.session.Sessions;
@@ -17,16 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    private static final List<String> LANGUAGES = List.of("en-GB");
+    private static final List<String> LANGUAGES = List.of("en-GB", "de");
 
     private final Sessions sessions;
     private final CsrfCookie csrf;
-    private final PortalSettings.Msp msp;
+    private final Provider provider;
 
-    SessionController(Sessions sessions, CsrfCookie csrf, PortalSettings settings) {
+    SessionController(Sessions sessions, CsrfCookie csrf, Provider provider) {
         this.csrf = csrf;
         this.sessions = sessions;
-        this.msp = settings.msp();
+        this.provider = provider;
     }
 
     @GetMapping("/api/session")
@@ -47,20 +48,21 @@ class SessionController {
     }
 
     private SessionView nobody() {
-        return new SessionView(false, null, null, msp, LANGUAGES);
+        return new SessionView(false, null, null, provider.msp(), LANGUAGES);
     }
 
     private SessionView view(PortalSession session) {
         var standing = session.standing();
         return standing == null
-                ? new SessionView(true, SessionView.User.of(session.tokens().accessToken()), null, msp, LANGUAGES)
+                ? new SessionView(
+                        true, SessionView.User.of(session.tokens().accessToken()), null, provider.msp(), LANGUAGES)
                 : new SessionView(
                         true,
                         SessionView.User.of(standing.person()),
                         standing.isVisit()
                                 ? new SessionView.Visit(standing.person().agent(), standing.until())
                                 : null,
-                        msp,
+                        provider.msp(),
                         LANGUAGES);
     }
 }

@@ -36,7 +36,8 @@ record SessionView(boolean signedIn, User user, Visit visit, PortalSettings.Msp 
             Organisation organisation,
             String site,
             List<String> roles,
-            String ticketVisibility) {
+            String ticketVisibility,
+            String language) {
 
         /** @param accessToken straight from Keycloak, so that reading it is enough */
         static User of(String accessToken) {
@@ -58,7 +59,8 @@ record SessionView(boolean signedIn, User user, Visit visit, PortalSettings.Msp 
                     new Organisation(person.organisationId(), person.organisationName()),
                     person.siteId(),
                     person.roles(),
-                    person.ticketVisibility());
+                    person.ticketVisibility(),
+                    null);
         }
 
         private static User of(JWTClaimsSet claims) throws ParseException {
@@ -76,7 +78,13 @@ record SessionView(boolean signedIn, User user, Visit visit, PortalSettings.Msp 
                             : new Organisation(organisation, claims.getStringClaim("organisation_name")),
                     claims.getStringClaim("site"),
                     roles == null ? List.of() : roles,
-                    claims.getStringClaim("ticket_visibility"));
+                    claims.getStringClaim("ticket_visibility"),
+                    language(claims.getStringClaim("locale")));
+        }
+
+        /** Keycloak has one English; ours is that of the United Kingdom. */
+        private static String language(String locale) {
+            return "en".equals(locale) ? "en-GB" : locale;
         }
 
         /** Of the first and the last word: "Anna Maria de Vries" is AV. */

@@ -74,6 +74,15 @@ public class ServiceCalls {
         }
     }
 
+    /** A GET as nobody, of what anybody may know. */
+    public Answer fetch(URI address) throws IOException {
+        var request = new HttpGet(address);
+        request.addHeader(HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
+        try (var response = sending.send(clients.requests(), request).response()) {
+            return read(response);
+        }
+    }
+
     private static Answer read(ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
             return new Answer(response.getCode(), new byte[0]);

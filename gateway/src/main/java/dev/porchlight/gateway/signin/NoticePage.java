@@ -1,6 +1,6 @@
 package dev.porchlight.gateway.signin;
 
-import dev.porchlight.gateway.PortalSettings;
+import dev.porchlight.gateway.provider.Provider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +17,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class NoticePage {
 
     private final String template;
-    private final PortalSettings.Msp msp;
+    private final Provider provider;
 
-    NoticePage(PortalSettings settings) {
-        this.msp = settings.msp();
+    NoticePage(Provider provider) {
+        this.provider = provider;
         try {
             template = new ClassPathResource("pages/notice.html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
@@ -68,6 +68,7 @@ public class NoticePage {
     private void write(
             HttpServletResponse response, HttpStatus status, String title, String text, String link, String action)
             throws IOException {
+        var msp = provider.msp();
         var page = template;
         page = fill(page, "msp", msp.name());
         page = fill(page, "phone", msp.phone());
@@ -83,6 +84,6 @@ public class NoticePage {
     }
 
     private static String fill(String page, String name, String value) {
-        return page.replace("${" + name + "}", HtmlUtils.htmlEscape(value));
+        return page.replace("${" + name + "}", HtmlUtils.htmlEscape(value == null ? "" : value));
     }
 }

@@ -103,7 +103,13 @@ class SecurityConfiguration {
     }
 
     private void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(HttpMethod.GET, "/api/session", "/api/docs", "/api/docs/**")
+        rules.requestMatchers(
+                        HttpMethod.GET,
+                        "/api/session",
+                        "/api/provider",
+                        "/api/provider/logos/*",
+                        "/api/docs",
+                        "/api/docs/**")
                 .permitAll()
                 .requestMatchers(
                         "/api/contact/**",

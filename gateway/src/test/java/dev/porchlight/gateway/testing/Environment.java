@@ -34,6 +34,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.keycloak.public-url", Issuer.url()),
                 Map.entry("portal.keycloak.url", Issuer.url()),
                 Map.entry("portal.keycloak.client-secret", "secret"),
+                Map.entry("portal.msp-every", "200ms"),
                 Map.entry("portal.session.cache", "1s"),
                 Map.entry("portal.upload-limit", "64KB"),
                 Map.entry("portal.rate.at-once", "22"),

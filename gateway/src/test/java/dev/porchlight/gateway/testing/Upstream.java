@@ -59,6 +59,7 @@ public final class Upstream {
             server.createContext("/api/projects/search", Found::nothing);
             server.createContext("/api/outages/search", Found::nothing);
             server.createContext("/api/live", Upstream::stream);
+            server.createContext("/api/provider", SaidProvider::answer);
             server.createContext("/api/visits", People::visits);
             server.createContext("/api/me", People::me);
             server.createContext("/api/memberships", People::memberships);

@@ -92,7 +92,7 @@ class Letters {
     }
 
     private void address(DueMail mail, Letter letter, MimeMessage message) throws MessagingException {
-        message.setFrom(address(msp.email(), msp.name()));
+        message.setFrom(address(msp.senderEmail(), msp.senderName()));
         message.setRecipient(
                 MimeMessage.RecipientType.TO,
                 address(mail.reader().email(), mail.reader().name()));

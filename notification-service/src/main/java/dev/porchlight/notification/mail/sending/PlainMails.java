@@ -59,7 +59,7 @@ class PlainMails {
 
     private MimeMessage write(PlainMail mail) throws MessagingException {
         MimeMessage message = new MimeMessage(session);
-        message.setFrom(address(new Reader(msp.name(), msp.email())));
+        message.setFrom(address(new Reader(msp.senderName(), msp.senderEmail())));
         message.setRecipient(Message.RecipientType.TO, address(mail.to()));
         if (mail.replyTo() != null) {
             message.setReplyTo(new Address[] {address(mail.replyTo())});

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 /** A letter for mail programs that show text, and for people who prefer it. */
 class TextLetter {
 
-    private final String signature;
+    private final Msp msp;
 
     TextLetter(Msp msp) {
-        // "-- " on a line of its own is how mail programs know a signature.
-        signature = "-- \n" + lines("\n", Stream.of(msp.name(), msp.address(), msp.phone(), msp.email()));
+        this.msp = msp;
     }
 
     String render(Letter letter) {
+        // "-- " on a line of its own is how mail programs know a signature.
+        String signature = "-- \n" + lines("\n", Stream.of(msp.name(), msp.address(), msp.phone(), msp.email()));
         return lines(
                         "\n\n",
                         Stream.of(

@@ -1,12 +1,12 @@
 package dev.porchlight.notification.request.automation;
 
 import dev.porchlight.directory.Directory;
+import dev.porchlight.notification.Msp;
 import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.request.PartsKept;
 import dev.porchlight.notification.request.RequestEvents.Correction;
 import dev.porchlight.notification.request.read.Away.StandIn;
 import dev.porchlight.notification.subject.Subject;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,11 +25,11 @@ class Sentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Directory directory;
-    private final ZoneId zone;
+    private final Msp msp;
 
-    Sentences(Directory directory, @Value("${porchlight.zone:Europe/London}") ZoneId zone) {
+    Sentences(Directory directory, Msp msp) {
         this.directory = directory;
-        this.zone = zone;
+        this.msp = msp;
     }
 
     Said plain(@Nullable String text) {
@@ -56,7 +55,7 @@ class Sentences {
         return said(standIns.stream().map(one -> "%s is away until %s; %s is asked."
                 .formatted(
                         names.getOrDefault(one.person(), "Somebody"),
-                        DAY.format(one.until().atZone(zone)),
+                        DAY.format(one.until().atZone(msp.zone())),
                         names.getOrDefault(one.standIn(), "somebody else"))));
     }
 

@@ -2,7 +2,7 @@ package dev.porchlight.notification.mail.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.porchlight.notification.Msp;
+import dev.porchlight.notification.SaidMsp;
 import dev.porchlight.notification.mail.ReadMail;
 import dev.porchlight.notification.mail.Said.Enclosed;
 import dev.porchlight.notification.mail.sending.DueMail.About;
@@ -36,7 +36,7 @@ class LettersTest {
     private static final UUID TICKET = UUID.fromString("16fd2706-8baf-433b-82eb-8c7fada847da");
 
     private final Letters letters = new Letters(
-            new Msp("Northgate IT", "1 Mill Lane, Northgate NG1 2AB", "01234 567890", "support@northgate.example"),
+            new SaidMsp("Northgate IT", "1 Mill Lane, Northgate NG1 2AB", "01234 567890", "support@northgate.example"),
             "https://portal.northgate.example/",
             new Words(),
             new JavaMailSenderImpl(),

@@ -1,0 +1,2 @@
+/** What was said of the provider. */
+package dev.porchlight.identity.provider.events;

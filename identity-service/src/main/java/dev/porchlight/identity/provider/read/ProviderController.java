@@ -1,0 +1,123 @@
+package dev.porchlight.identity.provider.read;
+
+import dev.porchlight.identity.provider.Provider;
+import dev.porchlight.identity.provider.events.ProviderDetails;
+import dev.porchlight.platform.problem.NotFound;
+import dev.porchlight.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@Tag(name = "Provider")
+class ProviderController {
+
+    /**
+     * Who runs the portal, as anybody may know.
+     *
+     * @param accentColour the brand's colour, darkened until white can be read on it
+     * @param logo where it is; null for none
+     */
+    record ProviderView(
+            String name,
+            List<String> address,
+            @Nullable String phone,
+            String email,
+            @Nullable String homepage,
+            @Nullable String brandColour,
+            @Nullable String accentColour,
+            String timeZone,
+            @Nullable String logo) {}
+
+    /**
+     * The same for those who change it.
+     *
+     * @param version null as long as it is what the environment says
+     */
+    record ProviderSettings(
+            ProviderDetails provider,
+            @Nullable String logo,
+            @Nullable Long version) {}
+
+    private record Stored(
+            ProviderDetails details,
+            @Nullable String logo,
+            @Nullable Long version) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final FirstProvider first;
+
+    ProviderController(JdbcClient jdbc, JsonMapper json, FirstProvider first) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.first = first;
+    }
+
+    @GetMapping("/api/provider")
+    @SecurityRequirements
+    @Operation(summary = "Who runs this portal")
+    ProviderView provider() {
+        Stored stored = stored();
+        ProviderDetails provider = stored.details();
+        return new ProviderView(
+                provider.name(),
+                provider.address(),
+                provider.phone(),
+                provider.email(),
+                provider.homepage(),
+                provider.brandColour(),
+                provider.accentColour(),
+                provider.timeZone(),
+                stored.logo());
+    }
+
+    @GetMapping("/api/provider/logos/{hash}")
+    @SecurityRequirements
+    @Operation(summary = "Their logo", description = "A PNG or an SVG that holds nothing but what it draws.")
+    ResponseEntity<byte[]> logo(@PathVariable String hash) {
+        return jdbc.sql("select logo, logo_type from provider where id = ? and logo_hash = ?")
+                .params(Provider.ID, hash)
+                .query((row, number) -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(row.getString("logo_type")))
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+                        .body(row.getBytes("logo")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/api/provider/settings")
+    @Operation(summary = "The same, with what only administrators need")
+    ResponseEntity<ProviderSettings> settings(Caller caller) {
+        caller.requireRole("administrator");
+        Stored stored = stored();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (stored.version() != null) {
+            answer.eTag("\"" + stored.version() + "\"");
+        }
+        return answer.body(new ProviderSettings(stored.details(), stored.logo(), stored.version()));
+    }
+
+    private Stored stored() {
+        return jdbc.sql("select details, logo_hash, version from provider where id = ?")
+                .param(Provider.ID)
+                .query((row, number) -> new Stored(
+                        row.getString("details") == null
+                                ? first.details()
+                                : json.readValue(row.getString("details"), ProviderDetails.class),
+                        row.getString("logo_hash") == null ? null : "/api/provider/logos/" + row.getString("logo_hash"),
+                        row.getLong("version")))
+                .optional()
+                .orElseGet(() -> new Stored(first.details(), null, null));
+    }
+}

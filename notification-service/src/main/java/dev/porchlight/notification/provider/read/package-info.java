@@ -1,0 +1,2 @@
+/** What identity-service has told of the provider. */
+package dev.porchlight.notification.provider.read;

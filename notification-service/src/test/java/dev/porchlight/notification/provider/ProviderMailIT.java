@@ -1,0 +1,67 @@
+package dev.porchlight.notification.provider;
+
+import static dev.porchlight.notification.PlayedTicket.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.porchlight.notification.Msp;
+import dev.porchlight.notification.NotificationIT;
+import dev.porchlight.notification.PlayedTicket;
+import dev.porchlight.notification.mail.ReadMail;
+import dev.porchlight.platform.testing.Tokens.Contact;
+import jakarta.mail.internet.MimeMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What administrators say of the provider is in the next mail. */
+class ProviderMailIT extends NotificationIT {
+
+    private static final UUID PROVIDER = UUID.fromString("a1111111-0000-4000-8000-000000000001");
+
+    @Autowired
+    Msp msp;
+
+    @AfterEach
+    void asTheEnvironmentSays() {
+        jdbc.sql("delete from provider").update();
+        await().until(() -> msp.accent() == null);
+    }
+
+    @Test
+    void nameSenderAndColourAreThoseThatWereSaidLast() throws Exception {
+        String domain = msp.domain();
+        changed(0, "Pier IT", null);
+        changed(1, "Quay IT", Map.of("name", "Quay portal", "email", "portal@quay.example"));
+        await().until(() -> msp.name().equals("Quay IT"));
+
+        Contact rita = contact(organisation("Harbour Dental"), "Rita");
+        settled(PlayedTicket.opened(events, rita, "Printer", "<p>x</p>", by(agent("Beth"))));
+        MimeMessage mail = mails(rita.email(), 1).getFirst();
+        assertThat(ReadMail.header(mail, "From")).isEqualTo("Quay portal <portal@quay.example>");
+        assertThat(ReadMail.text(mail)).contains("Quay IT", "1 Quay, York", "it@quay.example");
+        assertThat(ReadMail.html(mail)).contains("background:#8a7700", "Quay IT");
+        // What mail programs know a conversation by stays.
+        assertThat(ReadMail.header(mail, "Message-ID")).endsWith("@" + domain + ">");
+        assertThat(msp.zone().getId()).isEqualTo("Europe/Dublin");
+    }
+
+    private void changed(long version, String name, Map<String, String> sender) {
+        Map<String, Object> provider = new HashMap<>(Map.of(
+                "name", name,
+                "address", List.of("1 Quay", "York"),
+                "email", "it@quay.example",
+                "accentColour", "#8a7700",
+                "timeZone", "Europe/Dublin"));
+        provider.put("mailSender", sender);
+        events.publish(
+                "porchlight.identity.ProviderChanged.v1",
+                PROVIDER,
+                version,
+                Map.of("providerId", PROVIDER, "provider", provider));
+    }
+}
