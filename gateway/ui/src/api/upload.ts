@@ -22,6 +22,8 @@ interface Answers {
   '/api/request-files': Attachment;
   '/api/project-files': Attachment;
   '/api/billing/attachments': Attachment;
+  '/api/provider/settings/logo': undefined;
+  '/api/contact-imports': { id: string };
   '/api/article-imports': { articles: Knowledge['schemas']['Imported'][] };
 }
 
@@ -40,7 +42,7 @@ export function upload<To extends keyof Answers>(
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(unreachable());
     request.onload = () => {
-      if (request.status < 300) resolve(JSON.parse(request.responseText) as Answers[To]);
+      if (request.status < 300) resolve(JSON.parse(request.responseText || 'null') as Answers[To]);
       else if (request.status !== 401 || !goToSignIn()) reject(failure(request));
     };
     signal.addEventListener('abort', () => request.abort());

@@ -2,7 +2,7 @@ import '@/features/people/words/person';
 import { Button } from '@mantine/core';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIdempotencyKey } from '@/api/idempotency';
@@ -44,6 +44,9 @@ function Organisations() {
   return (
     <>
       <PageTitle title={t('place.organisations')} count={query.data?.total ?? null} action={add} />
+      <p>
+        <Link to="/agent/organisations/import">{t('list.import', { ns: 'person' })}</Link>
+      </p>
       <DataList
         dense
         caption={t('place.organisations')}

@@ -64,6 +64,13 @@ class Contact {
                 command.siteId(),
                 Word.spelt(command.roles()),
                 command.ticketVisibility().word()));
+        if (command.external() != null) {
+            Authority.of(caller, command.organisationId()).requireServiceTeam();
+            apply(new ContactLinked(
+                    command.contactId(),
+                    command.external().source(),
+                    command.external().id()));
+        }
     }
 
     @CommandHandlerInterceptor

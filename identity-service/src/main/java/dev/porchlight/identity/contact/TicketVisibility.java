@@ -10,7 +10,7 @@ public enum TicketVisibility implements Word {
     SITE,
     ORGANISATION;
 
-    static TicketVisibility of(String word) {
+    public static TicketVisibility of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

@@ -3,6 +3,9 @@ package dev.porchlight.identity.external;
 import dev.porchlight.identity.contact.events.ContactLinked;
 import dev.porchlight.identity.organisation.events.OrganisationLinked;
 import dev.porchlight.identity.value.ExternalId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -13,10 +16,10 @@ import org.springframework.stereotype.Component;
 /** Whose an external id is; written in the transaction of the command, and so never behind. */
 @Component
 @ProcessingGroup("external-ids")
-class ExternalIds {
+public class ExternalIds {
 
-    static final String ORGANISATION = "organisation";
-    static final String CONTACT = "contact";
+    public static final String ORGANISATION = "organisation";
+    public static final String CONTACT = "contact";
 
     private final JdbcClient jdbc;
 
@@ -41,15 +44,26 @@ class ExternalIds {
     }
 
     /** The id of what is called so there; empty if that is new. */
-    Optional<UUID> find(String kind, ExternalId external) {
+    public Optional<UUID> find(String kind, ExternalId external) {
         return jdbc.sql("select id from external_id where kind = ? and source = ? and external_id = ?")
                 .params(kind, external.source(), external.id())
                 .query(UUID.class)
                 .optional();
     }
 
+    /** The ids of those that are called so there, by what they are called. */
+    public Map<String, UUID> find(String kind, String source, Collection<String> externalIds) {
+        Map<String, UUID> found = new HashMap<>();
+        jdbc.sql("select external_id, id from external_id where kind = ? and source = ? and external_id = any(?)")
+                .params(kind, source, externalIds.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("external_id"), row.getObject("id", UUID.class));
+                });
+        return found;
+    }
+
     /** Of two who bring the same at once, one waits for the other to the end of its transaction. */
-    void hold(String kind, ExternalId external) {
+    public void hold(String kind, ExternalId external) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(kind + " " + external.source() + " " + external.id())
                 .query((row, number) -> true)

@@ -1,8 +1,11 @@
 package dev.porchlight.identity.organisation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredOrganisations implements Organisations {
 
+    private static final ScopedValue<Map<UUID, Optional<Set<UUID>>>> REMEMBERED = ScopedValue.newInstance();
+
     private final Configuration axon;
 
     StoredOrganisations(Configuration axon) {
@@ -18,7 +23,18 @@ class StoredOrganisations implements Organisations {
     }
 
     @Override
+    public <T> T remembered(Supplier<T> action) {
+        return ScopedValue.where(REMEMBERED, new HashMap<>()).call(action::get);
+    }
+
+    @Override
     public Optional<Set<UUID>> sitesOf(UUID organisationId) {
+        return REMEMBERED.isBound()
+                ? REMEMBERED.get().computeIfAbsent(organisationId, this::load)
+                : load(organisationId);
+    }
+
+    private Optional<Set<UUID>> load(UUID organisationId) {
         try {
             return Optional.of(axon.repository(Organisation.class)
                     .load(organisationId.toString())

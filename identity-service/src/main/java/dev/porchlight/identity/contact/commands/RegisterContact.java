@@ -3,6 +3,7 @@ package dev.porchlight.identity.contact.commands;
 import dev.porchlight.identity.contact.ContactRole;
 import dev.porchlight.identity.contact.TicketVisibility;
 import dev.porchlight.identity.value.EmailAddress;
+import dev.porchlight.identity.value.ExternalId;
 import dev.porchlight.identity.value.Name;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Lets somebody at an organisation use the portal.
  *
  * @param siteId null for nowhere in particular
+ * @param external what they are called in the system that they come from; null for none
  */
 public record RegisterContact(
         @TargetAggregateIdentifier UUID contactId,
@@ -21,4 +23,17 @@ public record RegisterContact(
         EmailAddress email,
         @Nullable UUID siteId,
         Set<ContactRole> roles,
-        TicketVisibility ticketVisibility) {}
+        TicketVisibility ticketVisibility,
+        @Nullable ExternalId external) {
+
+    public RegisterContact(
+            UUID contactId,
+            UUID organisationId,
+            Name name,
+            EmailAddress email,
+            @Nullable UUID siteId,
+            Set<ContactRole> roles,
+            TicketVisibility ticketVisibility) {
+        this(contactId, organisationId, name, email, siteId, roles, ticketVisibility, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** What is due of imports. */
+package dev.porchlight.identity.imports.automation;
