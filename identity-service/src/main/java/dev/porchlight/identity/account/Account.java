@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How somebody signs in, as it should be.
  *
  * @param kind {@code contact} or {@code agent}
+ * @param language in which they want to read; null if they never said
  * @param organisationId null for agents, as are organisationName, siteId and ticketVisibility
  */
 public record Account(
@@ -20,4 +21,5 @@ public record Account(
         @Nullable UUID siteId,
         @Nullable String ticketVisibility,
         List<String> roles,
-        boolean active) {}
+        boolean active,
+        @Nullable String language) {}

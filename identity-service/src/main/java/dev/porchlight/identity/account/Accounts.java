@@ -55,6 +55,7 @@ public class Accounts {
                 row.getObject("site_id", UUID.class),
                 row.getString("ticket_visibility"),
                 List.of((String[]) row.getArray("roles").getArray()),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getString("language"));
     }
 }

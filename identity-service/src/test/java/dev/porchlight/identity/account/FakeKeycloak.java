@@ -19,13 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As much of Keycloak's Admin REST API as the service calls, in memory, and able to be away or unwilling. */
-final class FakeKeycloak {
+public final class FakeKeycloak {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String USERS = "/admin/realms/porchlight/users";
 
     private static final String SESSIONS = "/admin/realms/porchlight/sessions";
 
+    private static final String CLIENTS = "/admin/realms/porchlight/clients";
+
+    private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
+    private final java.util.Deque<Map<String, Object>> happened = new java.util.concurrent.ConcurrentLinkedDeque<>();
     private final Map<String, String> sessions = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
     private final List<String> signedOut = new CopyOnWriteArrayList<>();
@@ -34,7 +38,7 @@ final class FakeKeycloak {
     private volatile boolean away;
     private volatile String refused = "nobody";
 
-    FakeKeycloak() {
+    public FakeKeycloak() {
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException e) {
@@ -57,7 +61,85 @@ final class FakeKeycloak {
             String id = exchange.getRequestURI().getPath().substring(SESSIONS.length() + 1);
             answer(exchange, away ? 503 : sessions.remove(id) == null ? 404 : 204, null);
         });
+        server.createContext(CLIENTS, exchange -> {
+            if (away) {
+                answer(exchange, 503, Map.of());
+            } else {
+                clients(exchange);
+            }
+        });
+        server.createContext(
+                "/admin/realms/porchlight/client-scopes",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        List.of(
+                                Map.of("id", "s1", "name", "tickets:read"),
+                                Map.of("id", "s2", "name", "tickets:write"),
+                                Map.of("id", "s3", "name", "basic"),
+                                Map.of("id", "s4", "name", "porchlight"))));
+        server.createContext("/admin/realms/porchlight/events", exchange -> answer(exchange, 200, happened));
         server.start();
+    }
+
+    /** What Keycloak has noted, newest first. */
+    public void happens(Map<String, Object> event) {
+        happened.addFirst(event);
+    }
+
+    public Optional<ObjectNode> client(String login) {
+        return Optional.ofNullable(clients.get(login));
+    }
+
+    private void clients(HttpExchange exchange) throws IOException {
+        String[] path =
+                exchange.getRequestURI().getPath().substring(CLIENTS.length()).split("/");
+        String body = body(exchange);
+        switch (exchange.getRequestMethod()) {
+            case "GET" ->
+                answer(
+                        exchange,
+                        200,
+                        client(exchange.getRequestURI().getQuery().replace("clientId=", "")).stream()
+                                .toList());
+            case "POST" -> {
+                if (path.length > 2) {
+                    String secret = UUID.randomUUID().toString();
+                    clients.get(path[1]).put("secret", secret);
+                    answer(exchange, 200, Map.of("type", "secret", "value", secret));
+                } else {
+                    ObjectNode sent = (ObjectNode) JSON.readTree(body);
+                    String login = sent.get("clientId").asString();
+                    clients.put(login, sent.put("id", login));
+                    answer(exchange, 201, null);
+                }
+            }
+            case "PUT" -> {
+                ObjectNode client = clients.get(path[1]);
+                if (path.length > 2) {
+                    ((tools.jackson.databind.node.ArrayNode) client.get("defaultClientScopes"))
+                            .add(path[3].equals("s1") ? "tickets:read" : "tickets:write");
+                } else {
+                    // As Keycloak does, which has calls of their own for scopes.
+                    ObjectNode sent = (ObjectNode) JSON.readTree(body);
+                    sent.remove("defaultClientScopes");
+                    client.setAll(sent);
+                }
+                answer(exchange, 204, null);
+            }
+            case "DELETE" -> {
+                String gone = path[3].equals("s1") ? "tickets:read" : "tickets:write";
+                var scopes = (tools.jackson.databind.node.ArrayNode)
+                        clients.get(path[1]).get("defaultClientScopes");
+                for (int i = scopes.size() - 1; i >= 0; i--) {
+                    if (scopes.get(i).asString().equals(gone)) {
+                        scopes.remove(i);
+                    }
+                }
+                answer(exchange, 204, null);
+            }
+            default -> answer(exchange, 405, Map.of());
+        }
     }
 
     /** Somebody signs in, at a moment that is the later the more have. */
@@ -75,15 +157,15 @@ final class FakeKeycloak {
                 .toList();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    void goAway() {
+    public void goAway() {
         away = true;
     }
 
-    void comeBack() {
+    public void comeBack() {
         away = false;
     }
 
@@ -92,7 +174,7 @@ final class FakeKeycloak {
         refused = email;
     }
 
-    Optional<ObjectNode> user(String username) {
+    public Optional<ObjectNode> user(String username) {
         return users.values().stream()
                 .filter(user -> user.get("username").asString().equals(username))
                 .findFirst();

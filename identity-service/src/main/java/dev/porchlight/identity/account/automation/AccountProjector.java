@@ -10,6 +10,7 @@ import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.language.events.PersonLanguageChosen;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.platform.due.Due;
@@ -111,6 +112,11 @@ class AccountProjector {
     @EventHandler
     void on(AgentDeactivated event) {
         change(event.agentId(), "active = ?", false);
+    }
+
+    @EventHandler
+    void on(PersonLanguageChosen event) {
+        change(event.personId(), "language = ?", event.language());
     }
 
     private void add(String kind, UUID personId, String name, String email, List<String> roles, Instant at) {

@@ -3,10 +3,12 @@ package dev.porchlight.identity.account.keycloak;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -85,6 +87,61 @@ class Keycloak {
     void endSession(String id) {
         call(client -> client.delete().uri(URI.create(realm + "/sessions/" + id)));
     }
+
+    Optional<KeycloakClients.Client> client(String login) {
+        URI address = UriComponentsBuilder.fromUri(URI.create(realm + "/clients"))
+                .queryParam("clientId", login)
+                .build()
+                .toUri();
+        return Stream.of(ask(client -> client.get().uri(address), KeycloakClients.Client[].class))
+                .findFirst();
+    }
+
+    void createClient(KeycloakClients.Client said) {
+        call(client -> client.post()
+                .uri(URI.create(realm + "/clients"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(said));
+    }
+
+    void updateClient(String id, KeycloakClients.Client said) {
+        call(client -> client.put()
+                .uri(URI.create(realm + "/clients/" + id))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(said));
+    }
+
+    List<KeycloakClients.Named> clientScopes() {
+        return List.of(
+                ask(client -> client.get().uri(URI.create(realm + "/client-scopes")), KeycloakClients.Named[].class));
+    }
+
+    void addScope(String client, String scope) {
+        call(http -> http.put().uri(URI.create(realm + "/clients/" + client + "/default-client-scopes/" + scope)));
+    }
+
+    void removeScope(String client, String scope) {
+        call(http -> http.delete().uri(URI.create(realm + "/clients/" + client + "/default-client-scopes/" + scope)));
+    }
+
+    String newSecret(String client) {
+        return ask(http -> http.post().uri(URI.create(realm + "/clients/" + client + "/client-secret")), Secret.class)
+                .value();
+    }
+
+    /** The newest first. */
+    List<SignInEvents.Event> events(List<String> types, LocalDate from, int first, int most) {
+        URI address = UriComponentsBuilder.fromUri(URI.create(realm + "/events"))
+                .queryParam("type", types.toArray())
+                .queryParam("dateFrom", from)
+                .queryParam("first", first)
+                .queryParam("max", most)
+                .build()
+                .toUri();
+        return List.of(ask(http -> http.get().uri(address), SignInEvents.Event[].class));
+    }
+
+    private record Secret(String type, String value) {}
 
     private Optional<User> find(String... parameters) {
         UriComponentsBuilder query = UriComponentsBuilder.fromUri(users);

@@ -37,6 +37,10 @@ record User(
         put(attributes, "site", account.siteId());
         put(attributes, "ticket_visibility", account.ticketVisibility());
         attributes.put("portal_roles", account.roles());
+        if (account.language() != null) {
+            // Keycloak's own attribute, by which it words its pages and mails; it has one English.
+            put(attributes, "locale", account.language().replaceFirst("^en-.*", "en"));
+        }
         String[] name = account.name().split(" ", 2);
         return new User(
                 null,

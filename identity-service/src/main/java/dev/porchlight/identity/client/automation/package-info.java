@@ -1,0 +1,2 @@
+/** Keeps Keycloak's clients as they should be. */
+package dev.porchlight.identity.client.automation;

@@ -1,0 +1,2 @@
+/** What can be asked of API clients. */
+package dev.porchlight.identity.client.commands;

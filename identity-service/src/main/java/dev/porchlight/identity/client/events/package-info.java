@@ -1,0 +1,2 @@
+/** What happened to API clients. */
+package dev.porchlight.identity.client.events;
