@@ -1,0 +1,2 @@
+/** Runs the synchronisation. */
+package dev.porchlight.identity.crm.automation;

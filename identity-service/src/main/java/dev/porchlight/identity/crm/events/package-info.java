@@ -1,0 +1,2 @@
+/** What was said of the synchronisation. */
+package dev.porchlight.identity.crm.events;
