@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
 <#assign linkTooOld = ["expiredActionTokenNoSessionMessage", "expiredActionMessage", "expiredCodeMessage"]?map(key -> msg(key))?seq_contains(message.summary)>
+<#assign unknown = (message.summary?contains("microsoft-365") || message.summary == msg("federatedIdentityUnmatchedEssentialClaimMessage"))>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    ${linkTooOld?then(msg("linkExpiredTitle"), msg("errorTitle"))}
+    ${linkTooOld?then(msg("linkExpiredTitle"), unknown?then(msg("noAccountTitle"), msg("errorTitle")))}
   <#elseif section = "form">
-    <p class="lead">${kcSanitize(linkTooOld?then(msg("linkExpiredText"), message.summary))?no_esc}</p>
+    <p class="lead">${kcSanitize(linkTooOld?then(msg("linkExpiredText"), message.summary?replace("microsoft-365", "Microsoft 365")))?no_esc}</p>
     <#if traceId??><p class="quiet">${msg("traceIdSupportMessage", traceId)}</p></#if>
     <div class="actions">
       <#if linkTooOld && realm.resetPasswordAllowed>

@@ -1,7 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<#import "social-providers.ftl" as identityProviders>
 <#import "passkeys.ftl" as passkeys>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('username','password'); section>
   <#if section = "header">
@@ -27,7 +26,10 @@
     <@passkeys.conditionalUIData />
   <#elseif section = "socialProviders">
     <#if realm.password && social.providers?? && social.providers?has_content>
-      <@identityProviders.show social=social />
+      <p class="aside">${msg("orSignInWith")}</p>
+      <#list social.providers as provider>
+        <a id="social-${provider.alias}" class="button secondary block" href="${provider.loginUrl}">${msg("signInWith", provider.displayName!provider.alias)}</a>
+      </#list>
     </#if>
   <#elseif section = "below">
     <#if realm.resetPasswordAllowed>

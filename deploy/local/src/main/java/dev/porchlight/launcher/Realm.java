@@ -2,6 +2,7 @@ package dev.porchlight.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Realm {
         } else {
             update(realm);
         }
+        new Microsoft365(settings, admin).apply();
     }
 
     private void update(ObjectNode realm) throws IOException, InterruptedException {
@@ -71,6 +73,37 @@ final class Realm {
         for (JsonNode client : clients) {
             putClient(client);
         }
+        for (JsonNode user : realm.path("users")) {
+            giveRoles(user);
+        }
+    }
+
+    /** What a service account may do in the realm; it may have come to more with a newer version. */
+    private void giveRoles(JsonNode user) throws IOException, InterruptedException {
+        String account = admin.get(HERE + "/clients/"
+                        + idOf(user.get("serviceAccountClientId").asString()) + "/service-account-user")
+                .json()
+                .get("id")
+                .asString();
+        for (var roles : user.path("clientRoles").properties()) {
+            String client = idOf(roles.getKey());
+            List<JsonNode> wanted = new ArrayList<>();
+            for (JsonNode role : roles.getValue()) {
+                wanted.add(admin.get(HERE + "/clients/" + client + "/roles/" + role.asString())
+                        .json());
+            }
+            require(
+                    admin.post(HERE + "/users/" + account + "/role-mappings/clients/" + client, wanted, Map.of()),
+                    "give roles to " + user.get("username").asString());
+        }
+    }
+
+    private String idOf(String client) throws IOException, InterruptedException {
+        return admin.get(HERE + "/clients?clientId=" + Rest.encode(client))
+                .json()
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     /** Adds a missing scope; mappers of an existing one are made again from the file. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,29 @@ record Settings(Path repository, Map<String, String> environment) {
                         get("PORTAL_MSP_ADDRESS").orElse("Quayside House, 40 Sandgate, Newcastle upon Tyne NE1 2XX"),
                 "PORTAL_MSP_PHONE", get("PORTAL_MSP_PHONE").orElse("0191 498 0100"),
                 "PORTAL_MSP_EMAIL", get("PORTAL_MSP_EMAIL").orElse("support@northgate.example"));
+    }
+
+    /**
+     * A client at Microsoft Entra by which people sign in with their work accounts.
+     *
+     * @param tenant its id or domain, or {@code organizations} for everybody's
+     * @param issuer what stands in for Microsoft; empty for Microsoft
+     */
+    record Microsoft365(String tenant, String clientId, String clientSecret, Optional<String> issuer) {
+
+        boolean severalTenants() {
+            return List.of("organizations", "common").contains(tenant);
+        }
+    }
+
+    /** Empty if people sign in with their passwords here alone. */
+    Optional<Microsoft365> microsoft365() {
+        return get("PORTAL_M365_TENANT")
+                .map(tenant -> new Microsoft365(
+                        tenant,
+                        required("PORTAL_M365_CLIENT_ID", "PORTAL_M365_TENANT is set"),
+                        required("PORTAL_M365_CLIENT_SECRET", "PORTAL_M365_TENANT is set"),
+                        get("PORTAL_M365_ISSUER")));
     }
 
     boolean embeddedPostgres() {

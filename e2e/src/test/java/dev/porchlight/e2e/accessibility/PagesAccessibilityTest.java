@@ -96,6 +96,11 @@ class PagesAccessibilityTest {
                         "/agent/people/" + cast.colleague().id(),
                         cast.colleague().name()),
                 page("service team", Person.AGENT, "/agent/team", "Service team"),
+                page("import of people", Person.AGENT, "/agent/organisations/import", "Import people"),
+                page("settings", Person.ADMINISTRATOR, "/agent/settings", "Your company"),
+                page("API clients", Person.ADMINISTRATOR, "/agent/settings/clients", "API clients"),
+                page("CRM", Person.ADMINISTRATOR, "/agent/settings/crm", "Microsoft Dynamics 365"),
+                page("audit trail", Person.ADMINISTRATOR, "/agent/settings/trail", "Audit trail"),
                 page("contracts", customer, "/contracts", "Contracts"),
                 page("contract", customer, "/contracts/" + specimens.contract(), "Managed support"),
                 page(

@@ -63,6 +63,19 @@ public final class Accounts {
                 .value();
     }
 
+    /** Asks Keycloak's administration, of any realm. */
+    public Answer administration(String method, String path, String body) {
+        return Http.send(Http.to(URI.create(keycloak + "/admin/realms" + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + administrationToken()));
+    }
+
+    /** The password of Keycloak's administrator. */
+    public String administratorPassword() {
+        return secret("keycloak-admin");
+    }
+
     private String secret(String name) {
         try {
             return Files.readString(secrets.resolve(name)).strip();

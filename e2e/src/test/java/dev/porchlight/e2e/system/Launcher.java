@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -60,6 +62,17 @@ public final class Launcher {
         return run("import", IMPORT_LIMIT, folder.toString(), "--as", author.email());
     }
 
+    /**
+     * Brings Keycloak to the realm once more, with other settings.
+     *
+     * @param administration the password of Keycloak's administrator
+     */
+    public Outcome realm(String administration, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("PORTAL_KEYCLOAK_ADMIN_PASSWORD", administration);
+        return run(all, "setup", IMPORT_LIMIT, "realm");
+    }
+
     /** How a command ended, and what it wrote. */
     public record Outcome(String command, int status, String said) {
 
@@ -76,6 +89,10 @@ public final class Launcher {
     }
 
     private Outcome run(String command, Duration limit, String... options) {
+        return run(Map.of(), command, limit, options);
+    }
+
+    private Outcome run(Map<String, String> settings, String command, Duration limit, String... options) {
         List<String> words = new ArrayList<>(List.of("./portal", command));
         words.addAll(List.of(options));
         try {
@@ -91,6 +108,7 @@ public final class Launcher {
             builder.environment().put("PORCHLIGHT_TRACES", traces);
             // What makes later starts quicker would be written while the tests run, and take its time from them.
             builder.environment().put("PORTAL_AOT", "off");
+            builder.environment().putAll(settings);
             Process process = builder.start();
             boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
             if (!ended) {
