@@ -1,5 +1,6 @@
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { PSEUDO, pseudo } from './pseudo';
 import enGB from './words/translation.en-GB.json';
 
 /** The catalogues by their names: `translation` is everybody's, each feature declares its own beside its words. */
@@ -21,15 +22,29 @@ const others = import.meta.glob<{ default: object }>(['/src/**/words/*.json', '!
 
 const STORED = 'porchlight.language';
 
-export const languageNames: Record<string, string> = { 'en-GB': 'English (UK)' };
+/** When it was chosen in this browser; what the session says of a person may be some minutes old. */
+const STORED_AT = 'porchlight.language.at';
+const MINUTES_OLD = 10 * 60_000;
 
-void i18next.use(initReactI18next).init({
-  lng: 'en-GB',
-  fallbackLng: 'en-GB',
-  resources: { 'en-GB': { translation: enGB } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+export const languageNames: Record<string, string> = { 'en-GB': 'English (UK)', de: 'Deutsch' };
+
+const pseudoWords: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'pseudo',
+  process: (text: string) => (i18next.language === PSEUDO ? pseudo(text) : text),
+};
+
+void i18next
+  .use(initReactI18next)
+  .use(pseudoWords)
+  .init({
+    postProcess: ['pseudo'],
+    lng: 'en-GB',
+    fallbackLng: 'en-GB',
+    resources: { 'en-GB': { translation: enGB } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
 
 /** Words of a part that brings its own, in English (UK). */
 export const addWords = (catalogue: keyof Catalogues, words: object) =>
@@ -49,12 +64,26 @@ export async function chooseLanguage(language: string, files: typeof others = ot
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(STORED, language);
+  localStorage.setItem(STORED_AT, String(Date.now()));
+}
+
+/** The one that the person has chosen, on whatever device; what was chosen here just now is newer. */
+export async function followLanguage(language: string) {
+  const chosenHere = Date.now() - Number(localStorage.getItem(STORED_AT) ?? 0) < MINUTES_OLD;
+  if (!chosenHere && language in languageNames && language !== i18next.language) {
+    await chooseLanguage(language);
+    localStorage.removeItem(STORED_AT);
+  }
 }
 
 /** The one that was chosen last in this browser. */
 export async function restoreLanguage() {
   const stored = localStorage.getItem(STORED);
-  if (stored && stored !== i18next.language) await chooseLanguage(stored);
+  const at = localStorage.getItem(STORED_AT);
+  if (stored && stored !== i18next.language) {
+    await chooseLanguage(stored);
+    localStorage.setItem(STORED_AT, at ?? '0');
+  }
 }
 
 export const i18n = i18next;

@@ -1,7 +1,7 @@
 import './words/people';
 import { IconBuilding, IconUsers } from '@tabler/icons-react';
 import { agents, type Manifest } from '@/manifest/manifest';
-import { isPrimary } from './rights';
+import { isAdministrator, isPrimary } from './rights';
 import { routes } from './routes';
 
 /** Organisations, their people, and the service team. */
@@ -15,6 +15,12 @@ export const people: Manifest<typeof routes> = {
       may: agents,
     },
     { to: '/agent/team', label: (t) => t('place.team', { ns: 'people' }), order: 92, may: agents },
+    {
+      to: '/agent/settings',
+      label: (t) => t('place.settings', { ns: 'people' }),
+      order: 94,
+      may: isAdministrator,
+    },
   ],
   tiles: [
     {

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listSearch } from '@/lib/paging';
 import { root } from '@/manifest/root';
 import { peopleSearch } from './peopleSearch';
+import { trailSearch } from './trail/trailSearch';
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -55,4 +56,56 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
 });
 
-export const routes = [account, people, person, organisations, organisation, contact, team, agent] as const;
+const provider = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/settings',
+  component: lazyRouteComponent(() => import('./settings/ProviderPage'), 'ProviderPage'),
+});
+
+const clients = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/settings/clients',
+  component: lazyRouteComponent(() => import('./clients/ClientsPage'), 'ClientsPage'),
+});
+
+const crm = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/settings/crm',
+  component: lazyRouteComponent(() => import('./crm/CrmPage'), 'CrmPage'),
+});
+
+const trail = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/settings/trail',
+  validateSearch: trailSearch,
+  component: lazyRouteComponent(() => import('./trail/TrailPage'), 'TrailPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/organisations/import',
+  component: lazyRouteComponent(() => import('./imports/ImportsPage'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/organisations/import/$id',
+  component: lazyRouteComponent(() => import('./imports/ImportPage'), 'ImportPage'),
+});
+
+export const routes = [
+  account,
+  people,
+  person,
+  organisations,
+  organisation,
+  contact,
+  team,
+  agent,
+  provider,
+  clients,
+  crm,
+  trail,
+  imports,
+  oneImport,
+] as const;

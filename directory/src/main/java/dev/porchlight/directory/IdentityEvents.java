@@ -36,4 +36,6 @@ final class IdentityEvents {
     record AgentRolesChanged(UUID agentId, List<String> roles) {}
 
     record AgentDeactivated(UUID agentId) {}
+
+    record PersonLanguageChosen(UUID personId, String language) {}
 }

@@ -9,6 +9,7 @@ import dev.porchlight.directory.IdentityEvents.ContactMovedToSite;
 import dev.porchlight.directory.IdentityEvents.ContactRegistered;
 import dev.porchlight.directory.IdentityEvents.ContactRenamed;
 import dev.porchlight.directory.IdentityEvents.ContactRolesChanged;
+import dev.porchlight.directory.IdentityEvents.PersonLanguageChosen;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
 import dev.porchlight.platform.inbox.RebuildableView;
@@ -29,8 +30,9 @@ class PersonKeeper implements RebuildableView {
     void on(ContactRegistered event, Envelope envelope) {
         jdbc.sql("""
                 insert into directory_person
-                  (id, kind, organisation_id, site_id, name, email, roles, ticket_visibility, version)
-                values (?, 'contact', ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                  (id, kind, organisation_id, site_id, name, email, roles, ticket_visibility, version, language)
+                values (?, 'contact', ?, ?, ?, ?, ?, ?, ?, (select language from directory_language where person_id = ?))
+                on conflict do nothing""")
                 .params(
                         event.contactId(),
                         event.organisationId(),
@@ -39,17 +41,39 @@ class PersonKeeper implements RebuildableView {
                         event.email(),
                         words(event.roles()),
                         event.ticketVisibility(),
-                        envelope.sequence())
+                        envelope.sequence(),
+                        event.contactId())
                 .update();
     }
 
     @Incoming("porchlight.identity.AgentRegistered.v1")
     void on(AgentRegistered event, Envelope envelope) {
         jdbc.sql("""
-                insert into directory_person (id, kind, name, email, roles, version)
-                values (?, 'agent', ?, ?, ?, ?) on conflict do nothing""")
-                .params(event.agentId(), event.name(), event.email(), words(event.roles()), envelope.sequence())
+                insert into directory_person (id, kind, name, email, roles, version, language)
+                values (?, 'agent', ?, ?, ?, ?, (select language from directory_language where person_id = ?))
+                on conflict do nothing""")
+                .params(
+                        event.agentId(),
+                        event.name(),
+                        event.email(),
+                        words(event.roles()),
+                        envelope.sequence(),
+                        event.agentId())
                 .update();
+    }
+
+    /** Of a choice that is a thing of its own, with versions of its own. */
+    @Incoming("porchlight.identity.PersonLanguageChosen.v1")
+    void on(PersonLanguageChosen event, Envelope envelope) {
+        jdbc.sql("""
+                insert into directory_language as known (person_id, language, version) values (?, ?, ?)
+                on conflict (person_id) do update set language = excluded.language, version = excluded.version
+                where known.version < excluded.version""")
+                .params(event.personId(), event.language(), envelope.sequence())
+                .update();
+        jdbc.sql("""
+                update directory_person p set language = l.language from directory_language l
+                where p.id = ? and l.person_id = p.id""").param(event.personId()).update();
     }
 
     @Incoming("porchlight.identity.ContactRenamed.v1")
@@ -104,6 +128,7 @@ class PersonKeeper implements RebuildableView {
     @Override
     public void empty() {
         jdbc.sql("delete from directory_person").update();
+        jdbc.sql("delete from directory_language").update();
     }
 
     private void set(String change, Object value, UUID person, Envelope envelope) {

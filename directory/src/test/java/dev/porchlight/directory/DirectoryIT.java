@@ -78,6 +78,27 @@ class DirectoryIT extends Identity {
     }
 
     @Test
+    void theLanguageThatSomebodyChoseIsKnownWheneverItIsTold() {
+        Tokens.Contact early = Tokens.Contact.at(harbour);
+        chose(early.id(), 0, "de");
+        registered(early);
+        await().until(() ->
+                "de".equals(directory.contact(early.id()).orElseThrow().language()));
+        chose(early.id(), 1, "en-GB");
+        await().until(() ->
+                "en-GB".equals(directory.contact(early.id()).orElseThrow().language()));
+    }
+
+    private void chose(UUID person, long version, String language) {
+        UUID choice = UUID.nameUUIDFromBytes(person.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        publish(
+                "PersonLanguageChosen",
+                choice,
+                version,
+                Map.of("choiceId", choice, "personId", person, "language", language));
+    }
+
+    @Test
     void agentsByRole() {
         Tokens.Agent ada = registered(Tokens.Agent.administrator());
         assertThat(directory.agents("administrator"))

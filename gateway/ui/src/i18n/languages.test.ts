@@ -1,0 +1,49 @@
+import { afterEach, expect, it } from 'vitest';
+import { chooseLanguage, followLanguage, i18n, languageNames } from './i18n';
+import { PSEUDO, pseudo } from './pseudo';
+
+type Words = { [key: string]: string | Words };
+
+const keysOf = (words: Words, path = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? path + key : keysOf(value, `${path}${key}.`),
+  );
+const textsOf = (words: Words): string[] =>
+  Object.values(words).flatMap((value) => (typeof value === 'string' ? value : textsOf(value)));
+
+const files = import.meta.glob<Words>('/src/**/words/*.json', { import: 'default', eager: true });
+const others = Object.keys(files).filter((file) => !file.endsWith('.en-GB.json'));
+const english = (file: string) => files[file.replace(/\.[\w-]+\.json$/, '.en-GB.json')];
+
+afterEach(async () => {
+  await chooseLanguage('en-GB');
+  localStorage.clear();
+});
+
+it.each(others)('%s has the words of the English one, all of them and no others', (file) => {
+  expect(keysOf(files[file]!).sort()).toEqual(keysOf(english(file)!).sort());
+});
+
+it.each(others)('%s has the same places for what is put in', (file) => {
+  const places = (words: Words) => textsOf(words).map((text) => (text.match(/\{\{\w+\}\}/g) ?? []).sort());
+  expect(places(files[file]!)).toEqual(places(english(file)!));
+});
+
+it('every language has a name', () => {
+  const languages = others.map((file) => /\.([\w-]+)\.json$/.exec(file)?.[1] ?? '');
+  expect(Object.keys(languageNames)).toEqual(expect.arrayContaining([...new Set(languages)]));
+});
+
+it('follows the person, unless another language was chosen here a moment ago', async () => {
+  await followLanguage('de');
+  expect(i18n.t('frame.language')).toBe('Sprache');
+  await chooseLanguage('en-GB');
+  await followLanguage('de');
+  expect(i18n.t('frame.language')).toBe('Language');
+});
+
+it('shows what is in no catalogue', async () => {
+  expect(pseudo('Go <b>home</b>')).toBe('[Gó <b>hómé</b>~~~~~]');
+  await chooseLanguage(PSEUDO);
+  expect(i18n.t('frame.language')).toMatch(/^\[Lángúágé~+\]$/);
+});

@@ -1,0 +1,2 @@
+/** What languages were chosen. */
+package dev.porchlight.identity.language.read;
