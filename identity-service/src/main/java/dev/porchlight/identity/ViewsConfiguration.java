@@ -10,6 +10,15 @@ class ViewsConfiguration {
 
     @Bean
     Views identityVersions(JdbcClient jdbc) {
-        return Views.of(jdbc, "organisation", "contact", "agent", "visit");
+        return Views.of(
+                jdbc,
+                "organisation",
+                "contact",
+                "agent",
+                "visit",
+                "provider",
+                "api_client",
+                "crm_mapping",
+                "language_choice");
     }
 }

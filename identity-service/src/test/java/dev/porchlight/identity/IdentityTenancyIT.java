@@ -23,14 +23,19 @@ class IdentityTenancyIT extends TenancyContract {
         Answer visit = api.as(Tokens.Agent.administrator())
                 .post("/api/visits", Map.of("contactId", contact.id(), "reason", "To look"));
         api.as(Tokens.Agent.administrator()).after(agent).get("/api/agents/" + agent.id());
-        return Map.of(
-                "source", "dynamics",
-                "externalId", "1",
-                "/api/organisations/{id}", organisation.toString(),
-                "/api/contacts/{id}", contact.id().toString(),
-                "/api/agents/{id}", agent.id().toString(),
-                "/api/visits/{id}", visit.id().toString(),
-                "/api/sign-ins/{id}", java.util.UUID.randomUUID().toString());
+        return Map.ofEntries(
+                Map.entry("source", "dynamics"),
+                Map.entry("externalId", "1"),
+                Map.entry("/api/organisations/{id}", organisation.toString()),
+                Map.entry("/api/contacts/{id}", contact.id().toString()),
+                Map.entry("/api/agents/{id}", agent.id().toString()),
+                Map.entry("hash", "0123456789abcdef01234567"),
+                Map.entry("runId", java.util.UUID.randomUUID().toString()),
+                Map.entry(
+                        "/api/contact-imports/{id}", java.util.UUID.randomUUID().toString()),
+                Map.entry("/api/api-clients/{id}", java.util.UUID.randomUUID().toString()),
+                Map.entry("/api/visits/{id}", visit.id().toString()),
+                Map.entry("/api/sign-ins/{id}", java.util.UUID.randomUUID().toString()));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Fetches what Keycloak has noted. */
+package dev.porchlight.identity.trail.automation;

@@ -1,0 +1,2 @@
+/** The trail as it is shown. */
+package dev.porchlight.identity.trail.read;
