@@ -8,7 +8,6 @@ import dev.porchlight.identity.contact.commands.DeactivateContact;
 import dev.porchlight.identity.contact.commands.LinkContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
-import dev.porchlight.identity.contact.commands.RegisterContacts;
 import dev.porchlight.identity.organisation.Organisations;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.ExternalId;
@@ -93,28 +92,12 @@ public class Intake {
     /** Does it, all in one transaction. */
     @Transactional
     public List<Kept> keep(String source, List<Said> said, Caller by) {
-        List<Plan> plans = plan(source, said);
-        organisations.remembered(() -> {
-            carryOut(plans, by);
-            return null;
-        });
-        return plans.stream().map(plan -> new Kept(plan.id(), plan.outcome())).toList();
-    }
-
-    /** Who is new comes first and together; what is to be done to people takes them one by one. */
-    private void carryOut(List<Plan> plans, Caller by) {
-        List<Object> all =
-                plans.stream().flatMap(plan -> plan.commands().stream()).toList();
-        List<RegisterContact> newcomers = all.stream()
-                .filter(RegisterContact.class::isInstance)
-                .map(RegisterContact.class::cast)
-                .toList();
-        if (!newcomers.isEmpty()) {
-            commands.send(new RegisterContacts(newcomers), by);
-        }
-        all.stream()
-                .filter(command -> !(command instanceof RegisterContact))
-                .forEach(command -> commands.send(command, by));
+        return organisations.remembered(() -> plan(source, said).stream()
+                .map(plan -> {
+                    plan.commands().forEach(command -> commands.send(command, by));
+                    return new Kept(plan.id(), plan.outcome());
+                })
+                .toList());
     }
 
     /** Says what would become of it. */

@@ -36,13 +36,10 @@ public class SeenVersion implements HandlerEnhancerDefinition {
                 return super.handle(message, aggregate);
             }
             Long expected = (Long) message.getMetaData().get(CommandMetaData.EXPECTED_VERSION);
-            if (expected != null) {
-                // Only who has seen something asks: what makes many things at once belongs to no single one.
-                Long version = AggregateLifecycle.getVersion();
-                if (version != null && version - unseen(aggregate, by) != expected) {
-                    throw new ConflictingAggregateVersionException(
-                            aggregate.getClass().getSimpleName(), expected, version - unseen(aggregate, by));
-                }
+            Long version = AggregateLifecycle.getVersion();
+            if (expected != null && version != null && version - unseen(aggregate, by) != expected) {
+                throw new ConflictingAggregateVersionException(
+                        aggregate.getClass().getSimpleName(), expected, version - unseen(aggregate, by));
             }
             Object result = super.handle(message, aggregate);
             LastAppended.unseen(unseen(aggregate, by));
