@@ -50,6 +50,7 @@ class WhenProviderChangesThenSellerFollows {
                         now.creditNotePrefix(),
                         now.quoteTerms(),
                         now.invoiceNotes(),
-                        now.consent()));
+                        now.consent(),
+                        now.quoteApproval()));
     }
 }
