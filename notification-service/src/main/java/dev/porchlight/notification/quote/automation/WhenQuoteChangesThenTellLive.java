@@ -32,6 +32,7 @@ class WhenQuoteChangesThenTellLive {
         QuoteEvents.CLOSED,
         QuoteEvents.WITHDRAWN,
         QuoteEvents.FOLLOWED_UP,
+        QuoteEvents.APPROVAL_ASKED,
         QuoteEvents.APPROVAL_STEP_OPENED,
         QuoteEvents.APPROVAL_VOTE,
         QuoteEvents.APPROVED,
