@@ -19,6 +19,10 @@ export default defineConfig({
     // Inlined fonts and images would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // All styles are smaller than thirty files of them are slow.
+    cssCodeSplit: false,
+    // What most pages use comes in one file; what a page alone uses, with the page.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 30 }] } } },
   },
   test: {
     environment: 'jsdom',

@@ -10,13 +10,13 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 const compressed = (file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length;
 
 const scripts = new Set();
-const styles = new Set();
+// One stylesheet serves every page.
+const styles = new Set([manifest['style.css'].file]);
 function collect(key) {
   const chunk = manifest[key];
   if (!chunk) throw new Error(`${key} is not in the manifest: has the file moved?`);
   if (scripts.has(chunk.file)) return;
   scripts.add(chunk.file);
-  chunk.css?.forEach((file) => styles.add(file));
   chunk.imports?.forEach(collect);
 }
 firstPage.forEach(collect);
@@ -25,6 +25,7 @@ const sum = (files) => [...files].reduce((total, file) => total + compressed(fil
 const used = { script: sum(scripts), style: sum(styles) };
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 let over = false;
+console.log(`first page, files: ${scripts.size + styles.size}`);
 for (const kind of ['script', 'style']) {
   console.log(`first page, compressed ${kind}: ${kb(used[kind])} of ${kb(limits[kind])}`);
   over ||= used[kind] > limits[kind];
