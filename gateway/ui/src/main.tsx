@@ -7,7 +7,9 @@ import { reloadWithOtherTabs } from '@/api/otherTabs';
 import { leaveWithOtherTabs, reloadWhenRestored } from '@/frame/logOut';
 import { restoreLanguage } from '@/i18n/i18n';
 import { keepPageFromFiles } from '@/lib/fileTarget';
+import { loadStylesAgain } from '@/lib/loadAgain';
 
+loadStylesAgain();
 reloadWhenRestored();
 leaveWithOtherTabs();
 reloadWithOtherTabs();

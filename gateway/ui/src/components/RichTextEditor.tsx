@@ -1,9 +1,12 @@
 import { lazy, Suspense, useId, type ReactNode, type Ref } from 'react';
+import { loadAgain } from '@/lib/loadAgain';
 import { FieldError } from './FieldError';
+import { PlainTextSurface } from './PlainTextSurface';
+import { WhenNotLoaded } from './WhenNotLoaded';
 import classes from './RichTextEditor.module.css';
 
 // The editor is heavier than the rest of the page: it comes when a page that has one is opened.
-const Surface = lazy(() => import('./RichTextSurface'));
+const Surface = lazy(() => loadAgain(() => import('./RichTextSurface')));
 
 /** What can be done to the text from outside. */
 export interface RichTextControls {
@@ -45,6 +48,13 @@ export function RichTextEditor({
   const own = useId();
   const base = id ?? own;
   const rows = surface.minRows ?? 6;
+  const field = {
+    id: base,
+    minRows: rows,
+    required: required ?? false,
+    invalid: Boolean(error),
+    describedBy: [description && `${base}-help`, error && `${base}-error`].filter(Boolean).join(' '),
+  };
   return (
     <div className={classes.field}>
       <span id={`${base}-label`} className={hideLabel ? 'visually-hidden' : classes.label}>
@@ -57,18 +67,13 @@ export function RichTextEditor({
         </p>
       )}
       <div className={classes.frame} data-error={error ? true : undefined}>
-        <Suspense
-          fallback={<div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.5625}rem` }} />}
-        >
-          <Surface
-            {...surface}
-            id={base}
-            minRows={rows}
-            required={required ?? false}
-            invalid={Boolean(error)}
-            describedBy={[description && `${base}-help`, error && `${base}-error`].filter(Boolean).join(' ')}
-          />
-        </Suspense>
+        <WhenNotLoaded instead={<PlainTextSurface {...surface} {...field} />}>
+          <Suspense
+            fallback={<div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.5625}rem` }} />}
+          >
+            <Surface {...surface} {...field} />
+          </Suspense>
+        </WhenNotLoaded>
       </div>
       {error && <FieldError id={`${base}-error`}>{error}</FieldError>}
     </div>

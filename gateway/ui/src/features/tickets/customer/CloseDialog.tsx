@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { commands } from '@/features/tickets/commands';
-import { htmlOf } from '@/features/tickets/htmlOf';
+import { htmlOf } from '@/lib/htmlOf';
 import type { Ticket } from '@/features/tickets/model';
 import { useCommand } from '@/features/tickets/useCommand';
 

@@ -6,7 +6,7 @@ import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { FieldError } from '@/components/FieldError';
 import { commands } from '@/features/tickets/commands';
-import { htmlOf } from '@/features/tickets/htmlOf';
+import { htmlOf } from '@/lib/htmlOf';
 import type { Ticket } from '@/features/tickets/model';
 import { useCommand } from '@/features/tickets/useCommand';
 import classes from './RateTicket.module.css';

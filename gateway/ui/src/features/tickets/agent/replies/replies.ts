@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
-import { escaped } from '@/features/tickets/htmlOf';
+import { escaped } from '@/lib/htmlOf';
 import type { Ticket } from '@/features/tickets/model';
 import { nameOf } from '@/lib/nameOf';
 
