@@ -29,6 +29,9 @@ public final class SearchQuery {
      */
     public static final String SEVERAL = "(select cast(:searchSeveral as tsquery))";
 
+    /** SQL: a {@code text[]} of what casts to the {@code tsquery} of each word; for ranking by what each is worth. */
+    public static final String EACH = ":searchEach";
+
     private static final int LONGEST = 200;
     private static final int MANY_WORDS = 5;
     private static final int MOST_WORDS = 8;
@@ -58,19 +61,30 @@ public final class SearchQuery {
      * @throws InvalidInput at the parameter, if it is missing or too long
      */
     public static SearchQuery of(String parameter, String text) {
+        return of(parameter, text, Set.of());
+    }
+
+    /**
+     * The same without words that say nothing where somebody looks, in whatever form they stand there.
+     *
+     * @param silent such words, in small letters
+     */
+    public static SearchQuery of(String parameter, String text, Set<String> silent) {
         if (text == null) {
             throw new InvalidInput(parameter, "is required");
         }
         if (text.length() > LONGEST) {
             throw new InvalidInput(parameter, "must have at most " + LONGEST + " characters");
         }
-        List<String> words =
-                Word.typedIn(text).stream().map(Word::form).limit(MOST_WORDS).toList();
+        List<String> words = Word.typedIn(text).stream().map(Word::form).toList();
+        Set<String> stems = silent.stream().map(Word::stem).collect(Collectors.toSet());
         List<Term> terms = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && terms.size() < MOST_WORDS; i++) {
+            String word = words.get(i);
             boolean last = i == words.size() - 1;
-            if (last ? saysSomething(words.get(i), words.size()) : !FILLERS.contains(words.get(i))) {
-                terms.add(Term.of(List.of(words.get(i)), last));
+            if ((last ? saysSomething(word, words.size()) : !FILLERS.contains(word))
+                    && !stems.contains(Word.stem(word))) {
+                terms.add(Term.of(List.of(word), last));
             }
         }
         Matcher number = NUMBER.matcher(text);
@@ -92,12 +106,16 @@ public final class SearchQuery {
         return number;
     }
 
-    /** The values of the parameters that {@link #ALL}, {@link #ANY} and {@link #SEVERAL} name, and of {@code :searchNumber}. */
+    /**
+     * The values of the parameters that {@link #ALL}, {@link #ANY}, {@link #SEVERAL} and {@link #EACH} name, and of {@code
+     * :searchNumber}.
+     */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("searchAll", tsquery(" & "));
         parameters.put("searchAny", tsquery(" | "));
         parameters.put("searchSeveral", terms.size() < MANY_WORDS ? tsquery(" | ") : pairs());
+        parameters.put("searchEach", terms.stream().map(Term::tsquery).toArray(String[]::new));
         parameters.put("searchNumber", number);
         return parameters;
     }
