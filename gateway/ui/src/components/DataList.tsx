@@ -176,44 +176,47 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
     );
   }
   return (
-    <table
-      role="table"
-      className={classes.table}
-      data-dense={rows.dense || undefined}
-      aria-busy={!query.data || query.isPlaceholderData}
-    >
-      <caption className="visually-hidden">{caption}</caption>
-      <DataListHead
-        columns={columns}
-        choosing={
-          rows.choosing && (
-            <ChooseAll
-              choosing={rows.choosing}
-              rows={query.data && !pageInstead(query.data) ? query.data.items : []}
-            />
-          )
-        }
-        sort={sort}
-        onSort={(column) => onSearch({ sort: nextSort(column, sort, rows.defaultSort), page: undefined })}
-      />
-      <tbody role="rowgroup">
-        {query.data && !pageInstead(query.data) ? (
-          query.data.items.map((row) => (
-            <DataListRow
-              key={rows.rowKey(row)}
-              row={row}
-              columns={columns}
-              link={rows.rowLink(row)}
-              onChoose={rows.onChoose}
-              choosing={rows.choosing}
-              current={rows.isCurrent?.(row) ?? false}
-            />
-          ))
-        ) : (
-          <DataListSkeleton columns={columns} choosing={rows.choosing !== undefined} />
-        )}
-      </tbody>
-    </table>
+    <div className={classes.room}>
+      <table
+        role="table"
+        className={classes.table}
+        data-dense={rows.dense || undefined}
+        data-many={columns.length > 10 || undefined}
+        aria-busy={!query.data || query.isPlaceholderData}
+      >
+        <caption className="visually-hidden">{caption}</caption>
+        <DataListHead
+          columns={columns}
+          choosing={
+            rows.choosing && (
+              <ChooseAll
+                choosing={rows.choosing}
+                rows={query.data && !pageInstead(query.data) ? query.data.items : []}
+              />
+            )
+          }
+          sort={sort}
+          onSort={(column) => onSearch({ sort: nextSort(column, sort, rows.defaultSort), page: undefined })}
+        />
+        <tbody role="rowgroup">
+          {query.data && !pageInstead(query.data) ? (
+            query.data.items.map((row) => (
+              <DataListRow
+                key={rows.rowKey(row)}
+                row={row}
+                columns={columns}
+                link={rows.rowLink(row)}
+                onChoose={rows.onChoose}
+                choosing={rows.choosing}
+                current={rows.isCurrent?.(row) ?? false}
+              />
+            ))
+          ) : (
+            <DataListSkeleton columns={columns} choosing={rows.choosing !== undefined} />
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

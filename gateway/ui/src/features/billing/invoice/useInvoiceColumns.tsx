@@ -42,6 +42,7 @@ export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
         sort: 'type',
         card: 'none',
         spare: true,
+        width: '6rem',
         cell: (row) => t(`type.${row.type}`),
       },
       agent && {
