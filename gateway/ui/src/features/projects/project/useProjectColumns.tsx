@@ -31,7 +31,7 @@ export function useProjectColumns(agent: boolean): Column<ProjectRow>[] {
         sort: 'title',
         card: 'title',
         cell: (project) => project.title,
-        below: (project) => (project.yourTurn && !agent ? t('list.yourTurn') : null),
+        below: (project) => (project.yourTurn && !agent ? <small>{t('list.yourTurn')}</small> : null),
       },
       agent && {
         key: 'organisation',
