@@ -3,7 +3,7 @@ import { IconAt } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { agentsQuery, useUser } from '@/api/queries';
-import { escaped } from '@/features/tickets/htmlOf';
+import { escaped } from '@/lib/htmlOf';
 import classes from './ManyBar.module.css';
 
 /** Calls a colleague by name in a note: they hear of it. */
