@@ -4,12 +4,11 @@ import { PSEUDO, pseudo } from './pseudo';
 
 type Words = { [key: string]: string | Words };
 
-const keysOf = (words: Words, path = ''): string[] =>
-  Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? path + key : keysOf(value, `${path}${key}.`),
+const entriesOf = (words: Words, path = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : entriesOf(value, `${path}${key}.`),
   );
-const textsOf = (words: Words): string[] =>
-  Object.values(words).flatMap((value) => (typeof value === 'string' ? value : textsOf(value)));
+const keysOf = (words: Words) => entriesOf(words).map(([key]) => key);
 
 const files = import.meta.glob<Words>('/src/**/words/*.json', { import: 'default', eager: true });
 const others = Object.keys(files).filter((file) => !file.endsWith('.en-GB.json'));
@@ -25,7 +24,10 @@ it.each(others)('%s has the words of the English one, all of them and no others'
 });
 
 it.each(others)('%s has the same places for what is put in', (file) => {
-  const places = (words: Words) => textsOf(words).map((text) => (text.match(/\{\{\w+\}\}/g) ?? []).sort());
+  const places = (words: Words) =>
+    Object.fromEntries(
+      entriesOf(words).map(([key, text]) => [key, (text.match(/\{\{\w+\}\}/g) ?? []).sort()]),
+    );
   expect(places(files[file]!)).toEqual(places(english(file)!));
 });
 
