@@ -65,6 +65,7 @@ export function useCaseColumns(): Column<Schemas['CaseItem']>[] {
         sort: 'dueAt',
         order: 'time',
         width: '8.5rem',
+        spare: true,
         cell: (row) => <TimeLeft sla={row.sla} />,
       },
       {

@@ -36,8 +36,14 @@ export function useWorkColumns(onPlace: (work: UnassignedWork) => void): Column<
         card: 'corner',
         cell: (row) => <Day at={row.workDate} />,
       },
-      { key: 'person', header: t('work.person'), cell: (row) => row.person },
-      { key: 'workType', header: t('work.type'), sort: 'workType', cell: (row) => row.workType },
+      { key: 'person', header: t('work.person'), spare: true, cell: (row) => row.person },
+      {
+        key: 'workType',
+        header: t('work.type'),
+        sort: 'workType',
+        spare: true,
+        cell: (row) => row.workType,
+      },
       {
         key: 'minutes',
         header: t('work.time'),

@@ -11,9 +11,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path with {@code {name}} for what varies
  * @param isOpen whether nobody has to be known
- * @param body schema of what is sent; null where nothing is
+ * @param takesFile whether a file is sent, in a form
+ * @param body schema of what else is sent; missing where nothing is
  */
-record Operation(String service, String method, String path, boolean isOpen, JsonNode body, JsonNode document) {
+record Operation(
+        String service,
+        String method,
+        String path,
+        boolean isOpen,
+        boolean takesFile,
+        JsonNode body,
+        JsonNode document) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -27,6 +35,7 @@ record Operation(String service, String method, String path, boolean isOpen, Jso
                         path.getKey(),
                         method.getValue().has("security")
                                 && method.getValue().get("security").isEmpty(),
+                        method.getValue().at("/requestBody/content").has("multipart/form-data"),
                         method.getValue().at("/requestBody/content/application~1json/schema"),
                         document))));
         return operations;

@@ -195,7 +195,10 @@ class TenancyTest {
         return patiently(() -> switch (operation.method()) {
             case "GET" -> api.get(path);
             case "DELETE" -> api.delete(path);
-            default -> api.json(operation.method(), path, Example.of(operation.body(), operation.document()));
+            default ->
+                operation.takesFile()
+                        ? api.upload(path, "table.csv", "text/csv", SECRET.getBytes())
+                        : api.json(operation.method(), path, Example.of(operation.body(), operation.document()));
         });
     }
 
