@@ -11,10 +11,19 @@ export async function loadAgain<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Of one that did not come the rules cannot be read. */
+function hasCome({ sheet }: HTMLLinkElement) {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** A stylesheet that did not come would leave the page without its looks until it is opened anew. */
 export function loadStylesAgain() {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (link.sheet) continue;
+    if (hasCome(link)) continue;
     const again = document.createElement('link');
     again.rel = 'stylesheet';
     again.crossOrigin = link.crossOrigin;

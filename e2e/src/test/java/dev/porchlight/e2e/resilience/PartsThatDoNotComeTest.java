@@ -53,7 +53,7 @@ class PartsThatDoNotComeTest {
             }
         });
         page.navigate(portal.at("/"));
-        page.waitForFunction("() => [...document.styleSheets].some((sheet) => sheet.cssRules.length > 100)");
+        page.waitForFunction("() => getComputedStyle(document.body).getPropertyValue('--pl-accent') !== ''");
         assertThat(asked).hasValueGreaterThan(1);
     }
 }

@@ -135,7 +135,7 @@ class BadInputTest {
 
     @Test
     void an_unknown_thing_to_do_is_405_and_an_unknown_address_404() {
-        portal.as(cast.user()).json("PATCH", "/api/tickets", Map.of()).expectProblem(405);
+        portal.as(cast.user()).delete("/api/tickets").expectProblem(405);
         portal.as(cast.user()).get("/api/no-such-thing").expectProblem(404);
         portal.as(cast.user())
                 .get("/api/tickets/" + UUID.randomUUID() + "/no-such-thing")
