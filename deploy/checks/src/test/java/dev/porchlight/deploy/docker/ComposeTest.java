@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything is there, may do as little as it can do with, and every variable is explained. */
 class ComposeTest {
 
-    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)");
-    private static final Pattern EXPLAINED = Pattern.compile("^#([A-Z_]+)=", Pattern.MULTILINE);
+    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z0-9_]+)");
+    private static final Pattern EXPLAINED = Pattern.compile("^#([A-Z0-9_]+)=", Pattern.MULTILINE);
     private static final Pattern MADE = Pattern.compile("for name in (.+?); do", Pattern.DOTALL);
     private static final Pattern MADE_ALONE =
             Pattern.compile("\\| keep ([a-z-]+)$|\"\\$folder/([a-z][a-z0-9.-]+)\"", Pattern.MULTILINE);
