@@ -10,33 +10,47 @@ import dev.porchlight.notification.PlayedTicket;
 import dev.porchlight.notification.mail.ReadMail;
 import dev.porchlight.platform.testing.Tokens.Contact;
 import jakarta.mail.internet.MimeMessage;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What administrators say of the provider is in the next mail. */
 class ProviderMailIT extends NotificationIT {
 
+    private static final List<String> ADDRESS = List.of("1 Quay", "York");
     private static final UUID PROVIDER = UUID.fromString("a1111111-0000-4000-8000-000000000001");
+
+    private record First(String name, String email, ZoneId zone) {}
 
     @Autowired
     Msp msp;
 
+    private First first;
+
+    @BeforeEach
+    void asItWas() {
+        first = new First(msp.name(), msp.email(), msp.zone());
+    }
+
+    /** Said as an event: a view that is made anew begins with all that was said. */
     @AfterEach
     void asTheEnvironmentSays() {
-        jdbc.sql("delete from provider").update();
-        await().until(() -> msp.accent() == null);
+        changed(2, first.name(), List.of(), first.email(), null, first.zone().getId(), null);
+        await().until(() -> msp.name().equals(first.name()));
     }
 
     @Test
     void nameSenderAndColourAreThoseThatWereSaidLast() throws Exception {
         String domain = msp.domain();
-        changed(0, "Pier IT", null);
-        changed(1, "Quay IT", Map.of("name", "Quay portal", "email", "portal@quay.example"));
+        changed(0, "Pier IT", ADDRESS, "it@quay.example", "#8a7700", "Europe/Dublin", null);
+        Map<String, String> sender = Map.of("name", "Quay portal", "email", "portal@quay.example");
+        changed(1, "Quay IT", ADDRESS, "it@quay.example", "#8a7700", "Europe/Dublin", sender);
         await().until(() -> msp.name().equals("Quay IT"));
 
         Contact rita = contact(organisation("Harbour Dental"), "Rita");
@@ -50,13 +64,17 @@ class ProviderMailIT extends NotificationIT {
         assertThat(msp.zone().getId()).isEqualTo("Europe/Dublin");
     }
 
-    private void changed(long version, String name, Map<String, String> sender) {
-        Map<String, Object> provider = new HashMap<>(Map.of(
-                "name", name,
-                "address", List.of("1 Quay", "York"),
-                "email", "it@quay.example",
-                "accentColour", "#8a7700",
-                "timeZone", "Europe/Dublin"));
+    private void changed(
+            long version,
+            String name,
+            List<String> address,
+            String email,
+            String colour,
+            String zone,
+            Map<String, String> sender) {
+        Map<String, Object> provider =
+                new HashMap<>(Map.of("name", name, "address", address, "email", email, "timeZone", zone));
+        provider.put("accentColour", colour);
         provider.put("mailSender", sender);
         events.publish(
                 "porchlight.identity.ProviderChanged.v1",

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderKeeper implements RebuildableView {
 
-    record Changed(Details provider) {}
+    record ProviderChanged(Details provider) {}
 
     record Details(
             String name,
@@ -31,7 +31,7 @@ class ProviderKeeper implements RebuildableView {
     }
 
     @Incoming("porchlight.identity.ProviderChanged.v1")
-    void on(Changed event, Envelope envelope) {
+    void on(ProviderChanged event, Envelope envelope) {
         Details provider = event.provider();
         Sender sender = provider.mailSender();
         jdbc.sql("""
