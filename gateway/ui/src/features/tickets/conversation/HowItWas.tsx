@@ -26,7 +26,7 @@ export function HowItWas({ ticket }: { ticket: Ticket }) {
   if (ticket.timeline.length < 2) return null;
   return (
     <>
-      <button type="button" className={factClasses.whyVisible} onClick={() => setOpen(true)}>
+      <button type="button" className={classes.link} onClick={() => setOpen(true)}>
         {t('past.link')}
       </button>
       {open && <Past ticket={ticket} onClose={() => setOpen(false)} />}
