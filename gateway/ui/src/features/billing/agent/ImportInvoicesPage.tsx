@@ -68,7 +68,13 @@ function Import() {
             run.reset();
           }}
         />
-        <Field id="import-file" label={t('import.file')} help={t('import.fileHelp')} required error={fileError}>
+        <Field
+          id="import-file"
+          label={t('import.file')}
+          help={t('import.fileHelp')}
+          required
+          error={fileError}
+        >
           <input
             id="import-file"
             type="file"

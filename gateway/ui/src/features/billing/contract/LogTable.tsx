@@ -70,8 +70,7 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
         <span>
           {work ? (
             <>
-              {t(back ? 'log.takenBack' : 'kind.work')}{' '}
-              <WorkedOn work={work} agent={agent} />
+              {t(back ? 'log.takenBack' : 'kind.work')} <WorkedOn work={work} agent={agent} />
               <span className={lines.facts}>
                 {work.personName} · {work.workType} · {minutes(work.minutes)}
                 {work.weight !== '1' && ` × ${number(Number(work.weight))}`} · <Day at={work.workDate} />

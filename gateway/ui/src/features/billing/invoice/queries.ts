@@ -3,7 +3,14 @@ import { asSeen } from '@/api/asSeen';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
-import type { CreditInput, InvoiceInput, InvoiceQuery, NewInvoice, PaymentInput, SignOffInput } from './model';
+import type {
+  CreditInput,
+  InvoiceInput,
+  InvoiceQuery,
+  NewInvoice,
+  PaymentInput,
+  SignOffInput,
+} from './model';
 import type { StatementSearch } from './statementSearch';
 
 /** Live updates find what to refresh by them. */

@@ -14,7 +14,10 @@ import classes from './Related.module.css';
 function Other({ other }: { other: Pick<RelatedTicket, 'number' | 'summary'> }) {
   const agent = useUser().kind === 'agent';
   return (
-    <Link to={agent ? '/agent/tickets/$number' : '/tickets/$number'} params={{ number: String(other.number) }}>
+    <Link
+      to={agent ? '/agent/tickets/$number' : '/tickets/$number'}
+      params={{ number: String(other.number) }}
+    >
       #{other.number} <bdi>{other.summary}</bdi>
     </Link>
   );

@@ -3,7 +3,14 @@ import type { Ticket } from '@/features/tickets/model';
 
 type Reader = 'contact' | 'agent';
 type Sentence =
-  'unassigned' | 'begun' | 'assigned' | 'inProgress' | 'waiting' | 'resolvedReopenable' | 'resolved' | 'merged';
+  | 'unassigned'
+  | 'begun'
+  | 'assigned'
+  | 'inProgress'
+  | 'waiting'
+  | 'resolvedReopenable'
+  | 'resolved'
+  | 'merged';
 
 /** Which sentence stands under the title: a key of the message catalogue and what it needs. */
 export interface WhatNext {

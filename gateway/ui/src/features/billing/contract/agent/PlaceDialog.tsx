@@ -44,7 +44,12 @@ export function PlaceDialog({ work, onClose }: { work: UnassignedWork; onClose: 
     place.mutate(undefined, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t(work.on === 'project' ? 'work.placeTitleProject' : 'work.placeTitle', { number: work.ticketNumber })} onClose={onClose}>
+    <Dialog
+      title={t(work.on === 'project' ? 'work.placeTitleProject' : 'work.placeTitle', {
+        number: work.ticketNumber,
+      })}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
         {(place.error ?? contracts.error) && <ErrorPanel error={place.error ?? contracts.error} />}
         {!contracts.data ? (
