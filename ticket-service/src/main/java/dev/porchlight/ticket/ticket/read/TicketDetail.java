@@ -71,6 +71,16 @@ record TicketDetail(
     }
 
     TicketDetail with(String details, List<AttachedFile> files, List<Entry> history, boolean earlier) {
+        return copy(details, files, history.stream().map(Entry::asShown).toList(), earlier, allowed);
+    }
+
+    /** The same, to be looked at alone. */
+    TicketDetail inThePast() {
+        return copy(details, attachments, timeline, earlier, Allowed.nothing());
+    }
+
+    private TicketDetail copy(
+            String details, List<AttachedFile> files, List<Entry> timeline, boolean earlier, Allowed allowed) {
         return new TicketDetail(
                 id,
                 number,
@@ -97,42 +107,9 @@ record TicketDetail(
                 related,
                 watchers,
                 version,
-                history.stream().map(Entry::asShown).toList(),
-                earlier,
-                allowed);
-    }
-
-    /** The same, to be looked at alone. */
-    TicketDetail inThePast() {
-        return new TicketDetail(
-                id,
-                number,
-                summary,
-                details,
-                status,
-                urgency,
-                impact,
-                priority,
-                organisation,
-                requester,
-                assignee,
-                followers,
-                attachments,
-                openedAt,
-                updatedAt,
-                resolvedAt,
-                reopenUntil,
-                request,
-                sla,
-                rating,
-                report,
-                merged,
-                related,
-                watchers,
-                version,
                 timeline,
                 earlier,
-                Allowed.nothing());
+                allowed);
     }
 
     record Actor(
