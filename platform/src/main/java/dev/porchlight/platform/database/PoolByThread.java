@@ -1,5 +1,7 @@
 package dev.porchlight.platform.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
@@ -12,6 +14,11 @@ class PoolByThread extends AbstractRoutingDataSource {
 
     PoolByThread(DataSource requests, DataSource background) {
         setTargetDataSources(Map.of(true, requests, false, background));
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return RequestThread.isHere() ? RequestConnection.borrow(super::getConnection) : super.getConnection();
     }
 
     @Override
