@@ -40,6 +40,7 @@ public final class Main {
                     up.run();
                 }
             }
+            case "build" -> build(settings);
             case "down" -> new Down(settings).run();
             case "status" -> new Status(settings).print(System.out);
             case "reset" -> {
@@ -53,8 +54,15 @@ public final class Main {
             case "setup" -> new SetupCommand(settings, System.out).run(options);
             default ->
                 throw new Trouble("./portal knows no \"" + command
-                        + "\". It knows: up, down, status, logs, reset, backup, restore, token, import, test, bench.");
+                        + "\". It knows: up, build, down, status, logs, reset, backup, restore, token, import, test, bench.");
         }
+    }
+
+    private static void build(Settings settings) throws IOException, InterruptedException {
+        settings.home().create();
+        Build build = new Build(settings);
+        build.run(Up.services(), ignored -> {});
+        Up.services().forEach(service -> System.out.println(service.module() + " " + build.folder(service)));
     }
 
     private static Path folder(List<String> options, Settings settings) {

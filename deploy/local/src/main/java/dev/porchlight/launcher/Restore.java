@@ -16,7 +16,7 @@ import java.time.Instant;
  */
 record Restore(Settings settings, PrintStream out) {
 
-    /** From the first event on; and read from the first record on, whatever was read of the topics before. */
+    /** From the first event on, saying so; and read from the first record on, whatever was read of the topics before. */
     private static final String PUBLISH_ANEW = """
             do $$ begin
                 if to_regclass('tokenentry') is not null then
@@ -24,6 +24,9 @@ record Restore(Settings settings, PrintStream out) {
                 end if;
                 if to_regclass('inbox_position') is not null then
                     delete from inbox_position;
+                end if;
+                if to_regclass('publication') is not null then
+                    update publication set epoch = now();
                 end if;
             end $$""";
 

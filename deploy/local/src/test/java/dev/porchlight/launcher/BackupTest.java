@@ -55,6 +55,8 @@ class BackupTest {
             run("ticket", "insert into tokenentry values ('publisher'), ('ticket-views')");
             run("ticket", "create table inbox_position (topic text)");
             run("ticket", "insert into inbox_position values ('porchlight.identity.events')");
+            run("ticket", "create table publication (epoch timestamptz)");
+            run("ticket", "insert into publication values (null)");
             for (String database : List.of("ticket", "notification")) {
                 run(database, "create table entry (number bigint)");
                 run(database, "insert into entry select generate_series(1, 10000)");
@@ -84,6 +86,8 @@ class BackupTest {
                             number("ticket", "select max(number) - 1 from entry"));
             assertThat(number("ticket", "select count(*) from tokenentry")).isEqualTo(1);
             assertThat(number("ticket", "select count(*) from inbox_position")).isZero();
+            assertThat(number("ticket", "select count(*) from publication where epoch > now() - interval '1 hour'"))
+                    .isEqualTo(1);
         } finally {
             again.stop();
         }

@@ -7,8 +7,8 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * The CloudEvents 1.0 attributes of an event in Kafka's binary mode, with extensions for its place in the aggregate
- * and for who caused it.
+ * The CloudEvents 1.0 attributes of an event in Kafka's binary mode, with extensions for its place in the aggregate,
+ * for who caused it, and for when the service was last restored.
  *
  * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-protocol-binding.md">The
  *     binding</a>
@@ -17,7 +17,7 @@ final class CloudEventHeaders {
 
     private CloudEventHeaders() {}
 
-    static List<Header> of(DomainEventMessage<?> event, String name, String source) {
+    static List<Header> of(DomainEventMessage<?> event, String name, String source, Epoch epoch) {
         var headers = new java.util.ArrayList<Header>();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", event.getIdentifier());
@@ -26,6 +26,7 @@ final class CloudEventHeaders {
         add(headers, "ce_subject", event.getAggregateIdentifier());
         add(headers, "ce_time", event.getTimestamp().toString());
         add(headers, "ce_sequence", Long.toString(event.getSequenceNumber()));
+        add(headers, "ce_epoch", epoch.header().orElse(null));
         add(headers, "content-type", "application/json");
         add(headers, "ce_actorid", event.getMetaData().get("actorId"));
         add(headers, "ce_actorname", event.getMetaData().get("actorName"));

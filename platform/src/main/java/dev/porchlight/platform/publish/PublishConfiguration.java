@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** Publication of this service's events to its topic. */
@@ -45,7 +46,8 @@ public class PublishConfiguration {
             EventNames names,
             Serializer serializer,
             OrderedProducer producer,
+            JdbcTemplate jdbc,
             @Value("${porchlight.service}") String service) {
-        return new Publisher(names, serializer, producer, service);
+        return new Publisher(names, serializer, producer, new Epoch(jdbc), service);
     }
 }

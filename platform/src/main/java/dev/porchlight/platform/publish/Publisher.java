@@ -33,12 +33,14 @@ class Publisher {
     private final EventNames names;
     private final Serializer serializer;
     private final OrderedProducer producer;
+    private final Epoch epoch;
     private final String service;
 
-    Publisher(EventNames names, Serializer serializer, OrderedProducer producer, String service) {
+    Publisher(EventNames names, Serializer serializer, OrderedProducer producer, Epoch epoch, String service) {
         this.names = names;
         this.serializer = serializer;
         this.producer = producer;
+        this.epoch = epoch;
         this.service = service;
     }
 
@@ -63,7 +65,7 @@ class Publisher {
                 time(event),
                 event.getAggregateIdentifier(),
                 payload,
-                CloudEventHeaders.of(event, name, "/porchlight/" + service + "-service")));
+                CloudEventHeaders.of(event, name, "/porchlight/" + service + "-service", epoch)));
     }
 
     /** What was stored long ago is published without a word: its trace has ended. */

@@ -41,7 +41,9 @@ final class AsyncApi {
                         "version", "1",
                         "description",
                                 "Every domain event, as CloudEvents 1.0 in Kafka's binary mode, keyed by the aggregate's id "
-                                        + "and in its order. An event may come again with the same ce_id."));
+                                        + "and in its order. An event may come again with the same ce_id. After a restore of "
+                                        + "the service all of its events come again, with the moment of the restore as "
+                                        + "ce_epoch; what only came with an earlier ce_epoch, or none, is void."));
         document.put(
                 "channels",
                 Map.of("events", ordered("address", "porchlight." + service + ".events", "messages", references)));
@@ -62,12 +64,18 @@ final class AsyncApi {
             "ce_subject",
             "ce_time",
             "ce_sequence",
+            "ce_epoch",
             "ce_actorid",
             "ce_actorname",
             "ce_actorkind",
             "ce_actororganisation",
             "ce_agentid",
             "ce_agentname",
+            "ce_causationid",
+            "ce_initiatorid",
+            "ce_initiatorname",
+            "ce_initiatorkind",
+            "ce_initiatororganisation",
             "traceparent"
         }) {
             properties.put(name, Map.of("type", "string"));

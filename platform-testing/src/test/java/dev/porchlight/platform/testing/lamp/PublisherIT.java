@@ -131,6 +131,39 @@ class PublisherIT {
         }
     }
 
+    @Test
+    void afterARestoreAllComesAgainWithItsMoment() throws Exception {
+        kafka.start();
+        service.start();
+        post("/api/lamps", "{\"place\":\"porch\"}");
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            Map<String, String> first = epochs(consumer, stored());
+            service.kill();
+            run("delete from tokenentry where processorname = 'publisher'");
+            run("update publication set epoch = timestamptz '2026-11-01 09:00:00+00'");
+            service.start();
+            Map<String, String> again = epochs(consumer, stored());
+
+            assertThat(first.values()).isNotEmpty().containsOnly("");
+            assertThat(again.keySet()).isEqualTo(first.keySet());
+            assertThat(again.values()).containsOnly("2026-11-01T09:00:00Z");
+        }
+    }
+
+    /** What comes next, by the ids of events, until all of these have come: since when each is told, empty if it does not say. */
+    private static Map<String, String> epochs(KafkaConsumer<String, byte[]> consumer, Set<String> ids) {
+        Map<String, String> epochs = new LinkedHashMap<>();
+        await().atMost(Duration.ofSeconds(90)).until(() -> {
+            consumer.poll(Duration.ofMillis(200)).forEach(event -> {
+                var epoch = event.headers().lastHeader("ce_epoch");
+                epochs.put(
+                        header(event.headers().lastHeader("ce_id").value()), epoch == null ? "" : header(epoch.value()));
+            });
+            return epochs.keySet().containsAll(ids);
+        });
+        return epochs;
+    }
+
     private void keepHangingAndLightingLamps() {
         while (loading.get()) {
             try {
@@ -177,6 +210,13 @@ class PublisherIT {
             }
         }
         return ids;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database, TestServers.user(), TestServers.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -1,0 +1,530 @@
+package dev.porchlight.rehearsal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * People at work while replicas come, go and die: they read, write, upload and keep pages open, at a pace that does not wait for
+ * answers. When the file {@code stop} appears, it is looked at what came of all that; ends with 1 if somebody saw an error, or
+ * something happened twice or never.
+ *
+ * <p>Arguments: the gateway's address, the portal's port, the folder of its state, a folder to work in, requests a second.
+ */
+final class Crowd {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int STREAMS = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> READ = List.of(
+            "/", "/api/home", "/api/tickets", "/api/organisations", "/api/contacts", "/api/articles", "/api/activity", "/api/projects",
+            "/api/quotes", "/api/invoices", "/api/requests", "/api/catalogue/items", "/api/search?q=printer");
+
+    private final String gateway;
+    private final int port;
+    private final Path home;
+    private final Path work;
+    private final int rate;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+
+    private final Map<String, String> tickets = new ConcurrentHashMap<>();
+    private final AtomicInteger comments = new AtomicInteger();
+    private final AtomicInteger uploads = new AtomicInteger();
+    /** Files on their way go with the replica that was killed while it took them: their senders are told to send them again. */
+    private final AtomicInteger uploadsLost = new AtomicInteger();
+    private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
+    /** Milliseconds that requests took, by what went on meanwhile. */
+    private final Map<String, ConcurrentLinkedQueue<Long>> took = new ConcurrentHashMap<>();
+
+    private final List<Page> pages = new CopyOnWriteArrayList<>();
+    private volatile String token;
+    private volatile boolean stopped;
+    private String requester;
+
+    private Crowd(String[] arguments) {
+        gateway = arguments[0];
+        port = Integer.parseInt(arguments[1]);
+        home = Path.of(arguments[2]);
+        work = Path.of(arguments[3]);
+        rate = Integer.parseInt(arguments[4]);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Crowd crowd = new Crowd(arguments);
+        crowd.arrive();
+        crowd.work();
+        System.exit(crowd.lookBack() ? 0 : 1);
+    }
+
+    // --- what they do
+
+    private void arrive() throws Exception {
+        token = signIn();
+        String organisation = expect(post("/api/organisations", "o", Map.of("name", "Harbour Dental"))).get("id").asString();
+        requester = expect(post("/api/contacts", "c", Map.of(
+                        "organisationId", organisation, "name", "Casey", "email", "casey@harbour.example",
+                        "roles", List.of("user"), "ticketVisibility", "own")))
+                .get("id").asString();
+        // The contact is known to everybody in a moment.
+        for (int tries = 0; ; tries++) {
+            HttpResponse<String> first = post("/api/tickets", "first-" + tries, ticket());
+            if (first.statusCode() == 201) {
+                tickets.put(JSON.readTree(first.body()).get("id").asString(), "first");
+                break;
+            } else if (tries == 120) {
+                throw new IOException("No ticket: " + first.statusCode() + " " + first.body());
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    private void work() throws Exception {
+        Thread.ofVirtual().start(this::renewToken);
+        Thread.ofVirtual().start(this::upload);
+        for (int i = 0; i < STREAMS; i++) {
+            Page page = new Page();
+            pages.add(page);
+            Thread.ofVirtual().start(page::look);
+        }
+        Random chance = new Random(1);
+        long next = System.nanoTime();
+        for (int number = 0; !Files.exists(work.resolve("stop")); number++) {
+            int one = number;
+            double what = chance.nextDouble();
+            String path = READ.get(chance.nextInt(READ.size()));
+            Thread.ofVirtual().start(() -> {
+                if (what < 0.08) {
+                    open("t" + one);
+                } else if (what < 0.16) {
+                    comment("k" + one);
+                } else if (what < 0.3) {
+                    read("/api/tickets/" + anyTicket());
+                } else {
+                    read(path);
+                }
+            });
+            next += 1_000_000_000L / rate;
+            long wait = next - System.nanoTime();
+            if (wait > 0) {
+                Thread.sleep(Duration.ofNanos(wait));
+            }
+            if (number % (rate * 10) == 0) {
+                tell();
+            }
+        }
+        Thread.sleep(PATIENCE);
+        stopped = true;
+        tell();
+    }
+
+    private Map<String, Object> ticket() {
+        return Map.of("summary", "Under way", "details", "", "urgency", "low", "impact", "low", "requesterId", requester);
+    }
+
+    private void open(String key) {
+        answer("POST /api/tickets", () -> post("/api/tickets", key, ticket()))
+                .ifPresent(body -> tickets.put(JSON.readTree(body).get("id").asString(), phase()));
+    }
+
+    private void comment(String key) {
+        String ticket = anyTicket();
+        answer("POST /api/tickets/{id}/comments", () -> post("/api/tickets/" + ticket + "/comments", key, Map.of("text", "<p>On it.</p>")))
+                .ifPresent(body -> comments.incrementAndGet());
+    }
+
+    private void read(String path) {
+        answer("GET " + path, () -> http.send(
+                HttpRequest.newBuilder(URI.create(gateway + path)).header("Authorization", "Bearer " + token).timeout(PATIENCE).build(),
+                BodyHandlers.ofString()));
+    }
+
+    /** Twelve megabytes in about six seconds, again and again. */
+    private void upload() {
+        byte[] part = "A line of a log that was asked for, as long as such lines are.\n".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        while (!Files.exists(work.resolve("stop"))) {
+            String boundary = "part" + System.nanoTime();
+            List<byte[]> parts = new ArrayList<>();
+            parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"log.txt\"\r\n"
+                            + "Content-Type: text/plain\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 100; i++) {
+                parts.add(part);
+            }
+            parts.add(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            answer("upload", false, () -> http.send(
+                            HttpRequest.newBuilder(URI.create(gateway + "/api/attachments"))
+                                    .header("Authorization", "Bearer " + token)
+                                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                    .header("Idempotency-Key", boundary)
+                                    .POST(BodyPublishers.ofByteArrays(() -> slowly(parts)))
+                                    .build(),
+                            BodyHandlers.ofString()))
+                    .ifPresent(body -> uploads.incrementAndGet());
+        }
+    }
+
+    private static java.util.Iterator<byte[]> slowly(List<byte[]> parts) {
+        var all = parts.iterator();
+        return new java.util.Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public byte[] next() {
+                try {
+                    Thread.sleep(60);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return all.next();
+            }
+        };
+    }
+
+    private String anyTicket() {
+        var all = List.copyOf(tickets.keySet());
+        return all.get((int) (Math.random() * all.size()));
+    }
+
+    private void renewToken() {
+        while (!stopped) {
+            try {
+                Thread.sleep(Duration.ofSeconds(100));
+                token = signIn();
+            } catch (Exception e) {
+                errors.add(LocalTime.now() + " signing in: " + e);
+            }
+        }
+    }
+
+    /** A page that is open: it comes back where it was whenever its stream ends. */
+    private final class Page {
+
+        private final Set<String> heard = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger streams = new AtomicInteger();
+        private final AtomicInteger resyncs = new AtomicInteger();
+        private String last;
+
+        void look() {
+            while (!stopped) {
+                streams.incrementAndGet();
+                try {
+                    var request = HttpRequest.newBuilder(URI.create(gateway + "/api/live"))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Accept", "text/event-stream");
+                    if (last != null) {
+                        request.header("Last-Event-ID", last);
+                    }
+                    var answer = http.send(request.build(), BodyHandlers.ofInputStream());
+                    if (answer.statusCode() != 200) {
+                        errors.add(LocalTime.now() + " live: " + answer.statusCode());
+                    }
+                    try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                        hear(lines);
+                    }
+                } catch (IOException brokenOff) {
+                    // As a browser would see it; it comes back.
+                } catch (InterruptedException e) {
+                    return;
+                }
+                try {
+                    Thread.sleep(1_000);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+
+        private void hear(BufferedReader lines) throws IOException {
+            String event = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("id:")) {
+                    last = line.substring(3).strip();
+                } else if (line.startsWith("event:")) {
+                    event = line.substring(6).strip();
+                    if (event.equals("resync")) {
+                        resyncs.incrementAndGet();
+                        // It loads what it shows again.
+                        heard.addAll(tickets.keySet());
+                    }
+                } else if (line.startsWith("data:") && event.equals("ticket")) {
+                    heard.add(JSON.readTree(line.substring(5)).path("id").asString());
+                }
+            }
+        }
+    }
+
+    // --- how they do it
+
+    private interface Asking {
+        HttpResponse<String> ask() throws IOException, InterruptedException;
+    }
+
+    private java.util.Optional<String> answer(String what, Asking asking) {
+        return answer(what, true, asking);
+    }
+
+    private java.util.Optional<String> answer(String what, boolean timed, Asking asking) {
+        String phase = phase();
+        long begin = System.nanoTime();
+        try {
+            HttpResponse<String> answer = asking.ask();
+            if (timed) {
+                took.computeIfAbsent(phase, key -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - begin) / 1_000_000);
+            }
+            if (answer.statusCode() / 100 == 2) {
+                return java.util.Optional.of(answer.body());
+            }
+            wrong(phase, what, answer.statusCode() + " " + answer.body());
+        } catch (IOException e) {
+            wrong(phase, what, e + " after " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return java.util.Optional.empty();
+    }
+
+    private void wrong(String phase, String what, String answer) {
+        if (what.equals("upload") && phase.startsWith("kill")) {
+            uploadsLost.incrementAndGet();
+        } else {
+            errors.add(LocalTime.now() + " [" + phase + "] " + what + ": " + answer);
+        }
+    }
+
+    private HttpResponse<String> post(String path, String key, Object body) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(gateway + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "crowd-" + key)
+                        .timeout(PATIENCE)
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static JsonNode expect(HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private String signIn() throws IOException, InterruptedException {
+        String form = Map.of(
+                        "grant_type", "password", "client_id", "porchlight-cli", "scope", "openid",
+                        "username", System.getenv("PORTAL_ADMIN_EMAIL"), "password", System.getenv("PORTAL_ADMIN_PASSWORD"))
+                .entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return expect(http.send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + (port + 1) + "/realms/porchlight/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString()))
+                .get("access_token").asString();
+    }
+
+    private String phase() {
+        try {
+            return Files.readString(work.resolve("phase")).strip();
+        } catch (IOException none) {
+            return "before";
+        }
+    }
+
+    private void tell() throws IOException {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(took).forEach((phase, millis) -> {
+            long[] sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
+            text.append("%-22s %6d requests, p50 %4d ms, p99 %4d ms, slowest %5d ms%n".formatted(
+                    phase, sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]));
+        });
+        text.append(tickets.size()).append(" tickets, ").append(comments).append(" comments, ").append(uploads)
+                .append(" uploads of 12 MB (").append(uploadsLost).append(" went with a killed replica), ").append(errors.size()).append(" errors\n");
+        Files.writeString(work.resolve("crowd"), text);
+        Files.writeString(work.resolve("errors"), String.join("\n", errors) + (errors.isEmpty() ? "" : "\n"));
+    }
+
+    // --- what came of it
+
+    private boolean lookBack() throws Exception {
+        boolean well = true;
+        System.out.print(Files.readString(work.resolve("crowd")));
+        if (!errors.isEmpty()) {
+            errors.stream().limit(20).forEach(System.out::println);
+            well = false;
+        }
+        try (Connection store = database("ticket")) {
+            Set<String> opened = column(store, "select aggregateidentifier from domainevententry where payloadtype like '%TicketOpened%'");
+            well &= check("each ticket that was acknowledged is in the store, and no other", opened.equals(tickets.keySet()),
+                    () -> difference(opened, tickets.keySet()));
+            int stored = column(store, "select eventidentifier from domainevententry where payloadtype like '%CommentAdded%'").size();
+            well &= check("each comment is in the store once", stored == comments.get(), () -> stored + " instead of " + comments);
+        }
+        for (String service : List.of("identity", "ticket", "catalogue", "billing", "project", "knowledge")) {
+            well &= published(service);
+        }
+        for (Page page : pages) {
+            Set<String> missing = new HashSet<>(tickets.keySet());
+            missing.removeAll(page.heard);
+            // The first was opened before anybody looked.
+            missing.removeIf(ticket -> "first".equals(tickets.get(ticket)));
+            well &= check("an open page heard of each ticket (" + page.streams + " streams, told " + page.resyncs + " times to load all again)",
+                    missing.isEmpty(), () -> missing.size() + " were not heard of, as " + missing.stream().limit(3).toList());
+        }
+        well &= mails();
+        return well;
+    }
+
+    /** The topic has what the store has, each thing's events in their order; what came again bears the same id. */
+    private boolean published(String service) throws Exception {
+        Set<String> stored;
+        try (Connection store = database(service)) {
+            stored = column(store, "select eventidentifier from domainevententry");
+        }
+        Map<String, List<Long>> sequences = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        int records = 0;
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", "localhost:" + (port + 6)), new StringDeserializer(), new ByteArrayDeserializer())) {
+            String topic = "porchlight." + service + ".events";
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (!ids.containsAll(stored) && System.nanoTime() < end || !atEnd(consumer, partitions)) {
+                for (var event : consumer.poll(Duration.ofMillis(200))) {
+                    records++;
+                    if (ids.add(header(event, "ce_id"))) {
+                        sequences.computeIfAbsent(event.key(), key -> new ArrayList<>()).add(Long.parseLong(header(event, "ce_sequence")));
+                    }
+                }
+            }
+        }
+        boolean sorted = sequences.values().stream().allMatch(list -> {
+            for (int i = 1; i < list.size(); i++) {
+                if (list.get(i) <= list.get(i - 1)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+        return check(service + ": " + stored.size() + " events are in the store and in Kafka, in order; " + (records - ids.size()) + " came twice, with their ids",
+                ids.equals(stored) && sorted, () -> (sorted ? "" : "not in order; ") + difference(ids, stored));
+    }
+
+    private static boolean atEnd(KafkaConsumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+    }
+
+    private static String header(org.apache.kafka.clients.consumer.ConsumerRecord<?, ?> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Each that was due was sent; what was sent twice has one id, by which a server knows it. */
+    private boolean mails() throws Exception {
+        try (Connection notification = database("notification")) {
+            long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+            while (System.nanoTime() < end && !column(notification, "select 1 from mail where status = 'due'").isEmpty()) {
+                Thread.sleep(500);
+            }
+            Set<String> about = column(notification, "select distinct subject_id from notification");
+            Map<String, Integer> sent = new TreeMap<>();
+            Pattern id = Pattern.compile("(?im)^Message-ID: *(\\S+)");
+            try (var files = Files.walk(work.resolve("mail"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    var found = id.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+                    if (found.find()) {
+                        sent.merge(found.group(1), 1, Integer::sum);
+                    }
+                }
+            }
+            Map<String, Integer> statuses = new TreeMap<>();
+            try (var rows = notification.createStatement().executeQuery("select status, count(*) from mail group by 1")) {
+                while (rows.next()) {
+                    statuses.put(rows.getString(1), rows.getInt(2));
+                }
+            }
+            long twice = sent.values().stream().filter(times -> times > 1).count();
+            int ledger = statuses.getOrDefault("sent", 0);
+            System.out.println("  mails: " + statuses + ", caught " + sent.size() + ", with one id twice " + twice);
+            return check("each mail that was told was sent, and is one mail", statuses.getOrDefault("failed", 0) == 0
+                            && statuses.getOrDefault("due", 0) == 0 && sent.size() == ledger && about.equals(tickets.keySet()),
+                    () -> statuses + " in the ledger, " + sent.size() + " caught; " + difference(about, tickets.keySet()));
+        }
+    }
+
+    private Connection database(String service) throws SQLException, IOException {
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + (port + 5) + "/" + service, service,
+                Files.readString(home.resolve("secrets/db-" + service)).strip());
+    }
+
+    private static Set<String> column(Connection connection, String sql) throws SQLException {
+        Set<String> values = new HashSet<>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static boolean check(String what, boolean holds, java.util.function.Supplier<String> otherwise) {
+        System.out.println((holds ? "✓ " : "✗ ") + what + (holds ? "" : ": " + otherwise.get()));
+        return holds;
+    }
+
+    private static String difference(Set<String> found, Set<String> expected) {
+        Set<String> more = new HashSet<>(found);
+        more.removeAll(expected);
+        Set<String> missing = new HashSet<>(expected);
+        missing.removeAll(found);
+        return missing.size() + " are missing " + missing.stream().limit(3).toList() + ", " + more.size() + " are too many " + more.stream().limit(3).toList();
+    }
+}
