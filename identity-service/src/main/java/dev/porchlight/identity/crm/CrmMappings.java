@@ -5,6 +5,7 @@ import dev.porchlight.identity.crm.events.CrmMappingChanged;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,5 +44,10 @@ class CrmMappings {
                 .params(event.syncId(), json.writeValueAsString(event.mapping()), version)
                 .update();
         jdbc.sql("delete from crm_place").update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate crm_mapping").update();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ public class ExternalIds {
     @EventHandler
     void on(ContactLinked event) {
         add(CONTACT, event.source(), event.externalId(), event.contactId());
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate external_id").update();
     }
 
     private void add(String kind, String source, String externalId, UUID id) {

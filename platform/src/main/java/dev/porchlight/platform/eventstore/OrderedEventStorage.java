@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -33,6 +35,12 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
         super(settings);
         this.reader = reader;
         this.snapshots = snapshots;
+    }
+
+    /** All events that are there after a position, whether or not something before them is still on its way. */
+    Stream<TrackedEventMessage<?>> readWhatIsThere(long index) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                reader.thereAfter(index), getEventSerializer(), upcasterChain);
     }
 
     /** There is something to be read. */

@@ -57,6 +57,23 @@ class StoreReader {
                 .flatMap(List::stream);
     }
 
+    /** All that are there after a position, whether or not something before them is still on its way. */
+    Stream<TrackedEventData<byte[]>> thereAfter(long index) {
+        return Stream.iterate(
+                        thereInOneStatement(index),
+                        batch -> !batch.isEmpty(),
+                        batch -> batch.size() < MOST_AT_ONCE ? List.of() : thereInOneStatement(index(batch.getLast())))
+                .flatMap(List::stream);
+    }
+
+    private List<TrackedEventData<byte[]>> thereInOneStatement(long index) {
+        try (Connection connection = dataSource.getConnection()) {
+            return after(connection, index);
+        } catch (SQLException e) {
+            throw new JdbcException("The event store could not be read", e);
+        }
+    }
+
     /** The next events, at most {@link #MOST_AT_ONCE}; fewer if there are no more that may be read by now. */
     List<TrackedEventData<byte[]>> batchAfter(TrackingToken position) {
         var from = position == null ? at(0) : (GapAwareTrackingToken) position;

@@ -3,12 +3,13 @@ package dev.porchlight.platform.eventstore;
 import dev.porchlight.platform.upkeep.Unhurried;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
@@ -18,13 +19,14 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes views of a service's own events anew while they are read and written: copies of their tables are filled from the first
  * event on, and take the tables' place in one transaction, as of the event that the views have reached. No row is missing at
- * any time, and other replicas need not know.
+ * any time, and other replicas need not know. Views that are written with commands have reached whatever is there.
  */
 public class ViewsAnew {
 
@@ -34,6 +36,13 @@ public class ViewsAnew {
     private static final int BATCH = 500;
 
     private static final long TOLD_EVERY = TimeUnit.SECONDS.toNanos(10);
+
+    /** Less than after which the database ends the wait of somebody else who waits for us: it is for us to give way. */
+    private static final String GIVE_WAY = "set local lock_timeout = '500ms'";
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private static final int TRIES = 60;
 
     private final SteadyTrackers trackers;
     private final OrderedEventStorage storage;
@@ -68,12 +77,8 @@ public class ViewsAnew {
                     .filter(EventHandlerInvoker::supportsReset)
                     .ifPresentOrElse(
                             handlers -> make(name, handlers),
-                            () -> log.warn("There are no views called {} here, but: {}", name, known()));
+                            () -> log.warn("There are no views called {} here, but: {}", name, trackers.thatCanBeTold()));
         }
-    }
-
-    private Set<String> known() {
-        return trackers.eventProcessors().keySet();
     }
 
     private synchronized void make(String name, EventHandlerInvoker handlers) {
@@ -81,16 +86,14 @@ public class ViewsAnew {
         shadow.create();
         try {
             transaction.executeWithoutResult(status -> shadow.keepEmptied(() -> handlers.performReset(null)));
+            if (shadow.tables().isEmpty()) {
+                log.warn("{} have no tables of their own", name);
+                return;
+            }
             log.warn("{} are made anew beside those that are there: {}", name, shadow.tables());
             Replay replay = new Replay(name, handlers, shadow);
             replay.catchUp();
-            Unhurried.inTransaction(transaction, jdbc, () -> {
-                // In this order: whoever writes views has their tables first, and notes how far they are at the end.
-                shadow.holdWriters();
-                shadow.use();
-                replay.to(reached(name, true));
-                shadow.takeTheirPlace();
-            });
+            takeTheirPlace(shadow, replay);
             log.warn("{} are those that were made anew, from {} events", name, read.get());
         } finally {
             read.set(0);
@@ -99,8 +102,38 @@ public class ViewsAnew {
         }
     }
 
-    /** How far the views are that are read meanwhile; held there to the end of this transaction, if that is wanted. */
+    private void takeTheirPlace(ShadowTables shadow, Replay replay) {
+        for (int tries = 1; ; tries++) {
+            try {
+                Unhurried.inTransaction(transaction, jdbc, () -> {
+                    jdbc.execute(GIVE_WAY);
+                    // In this order: whoever writes views has their tables first, and notes how far they are at the end.
+                    shadow.holdWriters();
+                    shadow.use();
+                    replay.toTheEnd();
+                    shadow.takeTheirPlace();
+                });
+                return;
+            } catch (DataAccessException e) {
+                if (tries == TRIES || !isHeldBySomebody(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isHeldBySomebody(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
+    }
+
+    /**
+     * How far the views are that are read meanwhile; held there to the end of this transaction, if that is wanted. Those that are
+     * written with commands are held by their tables.
+     */
     private long reached(String name, boolean hold) {
+        if (trackers.areToldWithCommands(name)) {
+            return jdbc.queryForObject("select coalesce(max(globalindex), 0) from public.domainevententry", Long.class);
+        }
         List<Long> found =
                 jdbc.queryForList(ReaderLag.POSITION_OF.formatted("?") + (hold ? " for update" : ""), Long.class, name);
         return found.isEmpty() || found.getFirst() == null ? 0 : found.getFirst();
@@ -124,39 +157,41 @@ public class ViewsAnew {
         /** Each batch in a transaction of its own, until nothing is left but what happens just now. */
         void catchUp() {
             long end = reached(name, false);
-            while (position < end) {
+            boolean further = true;
+            while (further && position < end) {
                 toBeRead.set(end);
                 long from = position;
                 long to = end;
                 position = transaction.execute(status -> {
                     shadow.use();
-                    return handle(from, to, BATCH);
+                    return handle(storage.readEvents(at(from), false), from, to, BATCH);
                 });
                 tell();
+                // What is still on its way is waited for at the end.
+                further = position > from;
                 end = reached(name, false);
             }
         }
 
-        void to(long end) {
-            position = handle(position, end, Integer.MAX_VALUE);
+        void toTheEnd() {
+            handle(storage.readWhatIsThere(position), position, reached(name, true), Integer.MAX_VALUE);
         }
 
-        /** Returns the position that is reached: {@code to}, unless there is more than was wanted. */
-        private long handle(long from, long to, int most) {
-            Iterator<? extends TrackedEventMessage<?>> events =
-                    storage.readEvents(at(from), false).iterator();
+        /** Returns the last position of the events that were handled. */
+        private long handle(Stream<? extends TrackedEventMessage<?>> found, long from, long to, int most) {
+            Iterator<? extends TrackedEventMessage<?>> events = found.iterator();
             long last = from;
             for (int count = 0; count < most && last < to && events.hasNext(); count++) {
                 TrackedEventMessage<?> event = events.next();
                 long index = event.trackingToken().position().orElseThrow();
                 if (index > to) {
-                    return to;
+                    return last;
                 }
                 handle(event, to);
                 last = index;
                 read.incrementAndGet();
             }
-            return events.hasNext() ? last : to;
+            return last;
         }
 
         private void handle(TrackedEventMessage<?> event, long to) {

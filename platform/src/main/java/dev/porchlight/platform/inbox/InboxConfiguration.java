@@ -1,6 +1,7 @@
 package dev.porchlight.platform.inbox;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.HashMap;
@@ -83,8 +84,8 @@ public class InboxConfiguration {
     }
 
     @Bean
-    Rebuild rebuild(ApplicationContext beans, JdbcTemplate sql) {
-        return new Rebuild(beans, mapper, consumerSettings(kafka, service + "-rebuild"), sql, transactions);
+    Rebuild rebuild(ApplicationContext beans, JdbcTemplate sql, MeterRegistry meters) {
+        return new Rebuild(beans, mapper, consumerSettings(kafka, service + "-rebuild"), sql, transactions, meters);
     }
 
     /** An operator who starts one replica with {@code porchlight.rebuild=true} gets the views anew. */

@@ -1,10 +1,14 @@
 package dev.porchlight.platform.inbox;
 
 import dev.porchlight.platform.upkeep.Unhurried;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Rebuild {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+    private static final long TOLD_EVERY = TimeUnit.SECONDS.toNanos(10);
 
     private final ApplicationContext beans;
     private final JsonMapper mapper;
@@ -34,13 +39,15 @@ public class Rebuild {
     private final Parked parked;
     private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
+    private final AtomicLong left = new AtomicLong();
 
     Rebuild(
             ApplicationContext beans,
             JsonMapper mapper,
             Map<String, Object> consumerSettings,
             JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
         this.beans = beans;
         this.mapper = mapper;
         this.consumerSettings = consumerSettings;
@@ -48,6 +55,9 @@ public class Rebuild {
         parked = new Parked(JdbcClient.create(jdbc));
         transaction = new TransactionTemplate(transactions);
         savepoint = Inbox.savepoint(transactions);
+        Gauge.builder("porchlight.rebuild.events", left, AtomicLong::get)
+                .description("Events of other services that are still to be read for views that are made anew")
+                .register(meters);
     }
 
     /**
@@ -57,16 +67,23 @@ public class Rebuild {
      */
     public void run() {
         Handlers handlers = new Handlers(beans, mapper, RebuildableView.class::isAssignableFrom);
-        Unhurried.inTransaction(transaction, jdbc, () -> {
+        log.warn("Views of other services' events are made anew, while those that are there are read");
+        try {
+            Unhurried.inTransaction(transaction, jdbc, () -> rebuild(handlers));
+        } finally {
+            left.set(0);
+        }
+    }
+
+    private void rebuild(Handlers handlers) {
             // Whoever receives an event inserts into the inbox first, and so waits here until we have committed.
             jdbc.execute("lock table inbox in share mode");
             try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(consumerSettings)) {
                 Set<TopicPartition> partitions = partitions(consumer, handlers.topics());
                 requireWhole(consumer, partitions);
                 beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty);
-                log.info("Rebuilt the views from {} events", replay(handlers, consumer, partitions));
+                log.warn("Rebuilt the views from {} events", replay(handlers, consumer, partitions));
             }
-        });
     }
 
     private static void requireWhole(KafkaConsumer<?, ?> consumer, Set<TopicPartition> partitions) {
@@ -85,7 +102,12 @@ public class Rebuild {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        long told = System.nanoTime();
+        while (toRead(consumer, ends) > 0) {
+            if (System.nanoTime() - told > TOLD_EVERY) {
+                told = System.nanoTime();
+                log.info("Of other services' events {} are read, and {} are left", events, left);
+            }
             for (ConsumerRecord<String, byte[]> event : consumer.poll(Duration.ofMillis(200))) {
                 if (handlers.wants(Envelope.typeOf(event))) {
                     replay(handlers, event, waiting);
@@ -94,6 +116,14 @@ public class Rebuild {
             }
         }
         return events;
+    }
+
+    /** How many are left, also of those that nobody here wants. */
+    private long toRead(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        left.set(ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                .sum());
+        return left.get();
     }
 
     private void replay(Handlers handlers, ConsumerRecord<String, byte[]> event, Set<String> waiting) {

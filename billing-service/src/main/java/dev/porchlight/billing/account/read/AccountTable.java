@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,11 @@ class AccountTable implements Accounts {
         jdbc.sql("delete from invoice_reader where organisation_id = ? and contact_id = ?")
                 .params(event.organisationId(), event.contactId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate invoice_reader, billing_account").update();
     }
 
     private void touch(UUID organisation, AccountDetails details, String kept, Envelope envelope) {

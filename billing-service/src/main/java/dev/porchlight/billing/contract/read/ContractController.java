@@ -61,8 +61,9 @@ class ContractController {
             long version)
             implements Versioned {}
 
-    private static final String COLUMNS = "c.*, o.name as organisation_name";
-    private static final String NAMES = "left join directory_organisation o on o.id = c.organisation_id";
+    private static final String COLUMNS = "c.*, coalesce(s.version, -1) as seen, o.name as organisation_name";
+    private static final String NAMES =
+            "left join contract_seen s on s.id = c.id left join directory_organisation o on o.id = c.organisation_id";
     private static final String LAST_DAY = "coalesce(c.ends_on, '9999-12-31')";
 
     private static final Sorting SORTING = Sorting.by("number", "c.number", "bigint")
@@ -174,7 +175,7 @@ class ContractController {
                 endsOn,
                 balances,
                 BillingTeam.bills(caller),
-                row.getLong("version"));
+                row.getLong("seen"));
     }
 
     private static ContractItem with(ContractItem item, List<LineBalance> balances) {
@@ -198,6 +199,6 @@ class ContractController {
 
     @Bean
     static Views contractVersions(JdbcClient jdbc) {
-        return Views.of(jdbc, "contract");
+        return Views.of(jdbc, "contract_seen");
     }
 }

@@ -96,8 +96,7 @@ class ContractProjector {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("delete from contract_fact").update();
-        jdbc.sql("update contract set version = -1").update();
+        jdbc.sql("truncate contract_fact, contract_seen").update();
     }
 
     private void add(UUID line, Fact fact, Envelope envelope) {
@@ -122,8 +121,12 @@ class ContractProjector {
     }
 
     private void reached(Envelope envelope) {
-        jdbc.sql("update contract set version = ? where id = ?")
-                .params(envelope.sequence(), UUID.fromString(envelope.subject()))
+        UUID contract = UUID.fromString(envelope.subject());
+        jdbc.sql("insert into contract_seen values (?, ?) on conflict (id) do update set version = excluded.version")
+                .params(contract, envelope.sequence())
+                .update();
+        jdbc.sql("update contract set version = ? where id = ? and version < ?")
+                .params(envelope.sequence(), contract, envelope.sequence())
                 .update();
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,11 @@ class ContractTable implements Lines {
     @EventHandler
     void on(ContractLineChanged event) {
         agree(event.lineId(), event.from(), event.endsOn(), event.terms());
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate contract_line, contract").update();
     }
 
     /** What was said of the same periods before, holds no more. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +75,11 @@ class ProductTable implements ProductCodes, ProductCosts {
         jdbc.sql("update product set retired = true, version = ? where id = ?")
                 .params(envelope.sequence(), event.productId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate product").update();
     }
 
     private void save(UUID id, ProductDetails details, Envelope envelope) {

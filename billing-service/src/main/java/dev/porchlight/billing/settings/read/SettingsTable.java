@@ -6,6 +6,7 @@ import dev.porchlight.billing.settings.events.BillingSettingsChanged;
 import dev.porchlight.platform.inbox.Envelope;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,5 +40,10 @@ class SettingsTable implements Settings {
                 on conflict (id) do update set settings = excluded.settings, version = excluded.version""")
                 .params(event.settingsId(), json.writeValueAsString(event.settings()), envelope.sequence())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate billing_settings").update();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,5 +115,10 @@ class WorkTable implements Works {
                   contract_id = null, line_id = null, version = excluded.version""")
                 .params(event.entryId(), event.revision(), event.saidAt().atOffset(ZoneOffset.UTC), envelope.sequence())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate work").update();
     }
 }

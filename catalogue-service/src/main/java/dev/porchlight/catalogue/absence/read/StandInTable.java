@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,5 +103,10 @@ class StandInTable implements Absences, Views {
         jdbc.sql("update stand_in set until_at = 'epoch', version = ? where person_id = ?")
                 .params(version, event.personId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate stand_in").update();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +130,11 @@ class AssetTable implements Assets {
                 "reminded",
                 List.of(new Change(field, null, event.on().toString())),
                 envelope);
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate asset_history, asset, asset_type").update();
     }
 
     private void remember(UUID asset, String kind, List<Change> changes, Envelope envelope) {

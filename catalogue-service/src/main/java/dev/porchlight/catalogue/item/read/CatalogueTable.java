@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -183,6 +184,11 @@ class CatalogueTable implements Catalogue {
     @EventHandler
     void on(ItemRestored event, Envelope envelope) {
         change(event.itemId(), envelope, "retired = ?", false);
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate item_edition, item, category").update();
     }
 
     /** The columns are this class's own words, never input. */

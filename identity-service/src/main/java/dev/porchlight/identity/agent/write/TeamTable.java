@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,11 @@ class TeamTable implements Team {
         jdbc.sql("delete from service_team where agent_id = ?")
                 .param(event.agentId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate service_team").update();
     }
 
     private void lock() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,5 +57,10 @@ class ApiClientProjector {
         jdbc.sql("update api_client set active = false, version = ? where id = ?")
                 .params(version, event.clientId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate api_client").update();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,11 @@ class CategoryTable implements Categories {
     void on(SubjectRemoved event, @SequenceNumber long version) {
         update("update subject set removed = true where id = ?", event.subjectId());
         touch(event.categoryId(), version);
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate subject, category").update();
     }
 
     /** The unique index tells of another category that took the name after the command had looked. */

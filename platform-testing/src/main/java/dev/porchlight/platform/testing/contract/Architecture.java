@@ -29,6 +29,7 @@ public abstract class Architecture {
 
     private static final String COMMAND_HANDLER = "org.axonframework.commandhandling.CommandHandler";
     private static final String EVENT_HANDLER = "org.axonframework.eventhandling.EventHandler";
+    private static final String RESET_HANDLER = "org.axonframework.eventhandling.ResetHandler";
 
     private final JavaClasses service = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -157,6 +158,25 @@ public abstract class Architecture {
 
     /** By their classes' simple names, each with a reason that the service knows. */
     protected Set<String> eventsThatNobodyIsShown() {
+        return Set.of();
+    }
+
+    /** What is made of events can be made of them anew: whoever writes it says what to empty first. */
+    @Test
+    void everyViewCanBeMadeAnew() {
+        assertThat(service.stream()
+                        .filter(type -> !type.getPackageName().contains(".automation"))
+                        .filter(type -> has(type, EVENT_HANDLER) && !has(type, RESET_HANDLER))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(viewsInRowsOfOthers());
+    }
+
+    private static boolean has(JavaClass type, String annotation) {
+        return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation));
+    }
+
+    /** By their classes' simple names: what they write stands in rows that another class of their group empties. */
+    protected Set<String> viewsInRowsOfOthers() {
         return Set.of();
     }
 

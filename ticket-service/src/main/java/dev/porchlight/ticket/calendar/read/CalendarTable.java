@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,11 @@ class CalendarTable implements Calendars {
                         envelope.time().atOffset(ZoneOffset.UTC),
                         json.writeValueAsString(event.hours()))
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate working_calendar_version, working_calendar").update();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,5 +100,10 @@ class IssueFormTable implements IssueForms {
         jdbc.sql("update issue_form set dropped = true, version = ? where id = ?")
                 .params(version, event.formId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate issue_form_edition, issue_form").update();
     }
 }

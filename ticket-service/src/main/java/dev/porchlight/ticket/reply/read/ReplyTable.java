@@ -4,6 +4,7 @@ import dev.porchlight.ticket.reply.events.ReplyDiscarded;
 import dev.porchlight.ticket.reply.events.ReplyPrepared;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,5 +35,10 @@ class ReplyTable {
         jdbc.sql("delete from prepared_reply where id = ?")
                 .param(event.replyId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate prepared_reply").update();
     }
 }

@@ -6,6 +6,7 @@ import dev.porchlight.ticket.rule.events.AssignmentRuleDropped;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,11 @@ class RuleTable implements Rules {
         jdbc.sql("delete from assignment_rule where id = ?")
                 .param(event.ruleId())
                 .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate assignment_rule").update();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,11 @@ class PolicyTable implements Policies {
                 .params(envelope.sequence(), event.policyId())
                 .update();
         forget(event.policyId());
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate sla_policy_organisation, sla_policy").update();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.porchlight.ticket.view.events.QueueViewSaved;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,5 +44,10 @@ class ViewTable {
     @EventHandler
     void on(QueueViewDiscarded event) {
         jdbc.sql("delete from queue_view where id = ?").param(event.viewId()).update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate queue_view").update();
     }
 }

@@ -9,6 +9,7 @@ import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -121,6 +122,49 @@ class RebuildIT extends World {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Such tables are written in commands' own transactions, which have no position. */
+    @Test
+    void soIsWhatIsDecidedByWhileItIsWritten() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            prepare(i);
+        }
+        jdbc.sql("update prepared_reply set text = 'Spoilt'").update();
+        List<String> kept = new ArrayList<>();
+        AtomicLong least = new AtomicLong(20);
+        AtomicBoolean over = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> reading = threads.submit(() -> {
+                while (!over.get()) {
+                    least.accumulateAndGet(jdbc.sql("select count(*) from prepared_reply").query(Long.class).single(), Math::min);
+                }
+            });
+            Future<?> writing = threads.submit(() -> {
+                for (int i = 20; !over.get(); i++) {
+                    kept.add(prepare(i));
+                }
+            });
+            for (int i = 0; i < 5; i++) {
+                anew.make(List.of("service-levels"));
+            }
+            over.set(true);
+            reading.get();
+            writing.get();
+        }
+        assertThat(least).hasValueGreaterThanOrEqualTo(20);
+        assertThat(jdbc.sql("select id::text from prepared_reply").query(String.class).list())
+                .as("each that was prepared, once")
+                .doesNotHaveDuplicates()
+                .containsAll(kept);
+        assertThat(jdbc.sql("select count(*) from prepared_reply where text = 'Spoilt'").query(Long.class).single())
+                .isZero();
+    }
+
+    private String prepare(int number) {
+        Answer prepared = asAgent().post("/api/prepared-replies", Map.of("name", "Reply " + number, "text", "<p>Hello</p>"));
+        assertThat(prepared.status()).as(prepared.text()).isEqualTo(201);
+        return prepared.id();
     }
 
     private long tickets() {
