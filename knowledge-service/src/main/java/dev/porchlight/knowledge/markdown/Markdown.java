@@ -16,6 +16,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * CommonMark with GitHub's tables, task lists, strikethrough and bare links. HTML in it is let through as far as
@@ -70,6 +71,15 @@ public final class Markdown {
         Pictures pictures = Pictures.in(html.toString());
         String safe = Policy.apply(pictures.html());
         return new Rendered(safe, filesIn(safe), pictures.notShown());
+    }
+
+    /** What was taken once is shown for good: if the limits have been tightened since, as it was written. */
+    public static Rendered show(String markdown) {
+        try {
+            return render("", markdown);
+        } catch (InvalidInput beyondTodaysLimits) {
+            return new Rendered("<pre>" + HtmlUtils.htmlEscape(markdown) + "</pre>", Set.of(), List.of());
+        }
     }
 
     static Node parse(Parser parser, String pointer, String markdown) {

@@ -212,6 +212,14 @@ class MarkdownTest {
         refused("|a".repeat(10_000) + "|\n" + "|-".repeat(10_000) + "|\n" + "|a\n".repeat(20_000));
     }
 
+    /** It was taken when limits were others: what is made of it can be made anew all the same. */
+    @Test
+    void whatWasTakenOnceIsShownAsItWasWritten() {
+        String table = "|a & b".repeat(10_000) + "|\n" + "|-".repeat(10_000) + "|\n" + "|a\n".repeat(20_000);
+        assertThat(Markdown.show(table).html()).startsWith("<pre>|a &amp; b|").endsWith("</pre>");
+        assertThat(Markdown.show("*a*")).isEqualTo(Markdown.render("/markdown", "*a*"));
+    }
+
     @Test
     void halvesOfCharactersAndNothingsAreTakenOut() {
         assertThat(Markdown.clean("/markdown", "a\0b\ud800c\udc00d\u0007e")).isEqualTo("abcde");

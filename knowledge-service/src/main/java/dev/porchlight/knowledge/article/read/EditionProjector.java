@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was published. Here Markdown becomes HTML, once; that it can has been seen when it was drafted. */
+/** What was published. Here Markdown becomes HTML, once. */
 @ArticleViews
 class EditionProjector {
 
@@ -31,7 +31,7 @@ class EditionProjector {
     @EventHandler
     void on(ArticlePublished event, Envelope envelope) {
         Content content = event.content();
-        Rendered rendered = Markdown.render("/markdown", content.markdown());
+        Rendered rendered = Markdown.show(content.markdown());
         Set<UUID> files = new LinkedHashSet<>(rendered.files());
         content.attachments().stream().map(AttachedFile::id).forEach(files::add);
         Named publisher = Named.of(envelope.actor());

@@ -54,7 +54,7 @@ class Excerpts {
         if (!others.isEmpty() && !caller.isCustomer()) {
             jdbc.sql(DRAFTS).param("ids", others).query(row -> {
                 String html =
-                        Markdown.render("/markdown", row.getString("markdown")).html();
+                        Markdown.show(row.getString("markdown")).html();
                 excerpts.put(row.getObject("id", UUID.class), query.excerpt(HtmlText.of(html)));
             });
         }

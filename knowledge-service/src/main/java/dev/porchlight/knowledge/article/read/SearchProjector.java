@@ -57,7 +57,7 @@ class SearchProjector {
                         row.getString("subject"),
                         row.getString("category")))
                 .single();
-        String html = Markdown.render("/markdown", event.content().markdown()).html();
+        String html = Markdown.show(event.content().markdown()).html();
         write("head", event.articleId(), head.words());
         write("body", event.articleId(), body(HtmlText.of(html)));
     }
