@@ -3,6 +3,8 @@ package dev.porchlight.platform.security;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
+import dev.porchlight.tokens.CachingJwtDecoder;
+import dev.porchlight.tokens.KeysFetched;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;

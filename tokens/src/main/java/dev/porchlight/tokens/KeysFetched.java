@@ -1,4 +1,4 @@
-package dev.porchlight.platform.security;
+package dev.porchlight.tokens;
 
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.Resource;
@@ -8,7 +8,7 @@ import java.net.URL;
 import java.time.Duration;
 
 /** Fetches the realm's keys, and remembers whether it could the last time. */
-class KeysFetched implements ResourceRetriever {
+public final class KeysFetched implements ResourceRetriever {
 
     private static final int TIMEOUT = (int) Duration.ofSeconds(2).toMillis();
     private static final int LARGEST = 100_000;

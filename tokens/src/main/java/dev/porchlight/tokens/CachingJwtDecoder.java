@@ -1,4 +1,4 @@
-package dev.porchlight.platform.security;
+package dev.porchlight.tokens;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
  * Remembers tokens that were found genuine for at most a minute, because the RSA check costs more than many a
  * request. Expiry is looked at every time.
  */
-class CachingJwtDecoder implements JwtDecoder {
+public final class CachingJwtDecoder implements JwtDecoder {
 
     private final JwtDecoder decoder;
     private final KeysFetched keys;
@@ -24,7 +24,7 @@ class CachingJwtDecoder implements JwtDecoder {
             .expireAfterWrite(Duration.ofSeconds(60))
             .build();
 
-    CachingJwtDecoder(JwtDecoder decoder, KeysFetched keys) {
+    public CachingJwtDecoder(JwtDecoder decoder, KeysFetched keys) {
         this.decoder = decoder;
         this.keys = keys;
     }
