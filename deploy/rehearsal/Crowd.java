@@ -27,12 +27,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,10 +71,14 @@ final class Crowd {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
     private final Map<String, String> tickets = new ConcurrentHashMap<>();
+    /** Tickets that everybody can have heard of by now. */
+    private final List<String> known = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService settled = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger comments = new AtomicInteger();
     private final AtomicInteger uploads = new AtomicInteger();
     /** Files on their way go with the replica that was killed while it took them: their senders are told to send them again. */
     private final AtomicInteger uploadsLost = new AtomicInteger();
+    private final AtomicInteger toldToComeAgain = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     /** Milliseconds that requests took, by what went on meanwhile. */
     private final Map<String, ConcurrentLinkedQueue<Long>> took = new ConcurrentHashMap<>();
@@ -108,7 +116,10 @@ final class Crowd {
         for (int tries = 0; ; tries++) {
             HttpResponse<String> first = post("/api/tickets", "first-" + tries, ticket());
             if (first.statusCode() == 201) {
-                tickets.put(JSON.readTree(first.body()).get("id").asString(), "first");
+                String id = JSON.readTree(first.body()).get("id").asString();
+                tickets.put(id, "first");
+                Thread.sleep(Duration.ofSeconds(2));
+                known.add(id);
                 break;
             } else if (tries == 120) {
                 throw new IOException("No ticket: " + first.statusCode() + " " + first.body());
@@ -161,8 +172,23 @@ final class Crowd {
     }
 
     private void open(String key) {
-        answer("POST /api/tickets", () -> post("/api/tickets", key, ticket()))
-                .ifPresent(body -> tickets.put(JSON.readTree(body).get("id").asString(), phase()));
+        answer("POST /api/tickets", () -> post("/api/tickets", key, ticket())).ifPresent(opened -> {
+            String id = JSON.readTree(opened.body()).get("id").asString();
+            tickets.put(id, phase());
+            settled.schedule(() -> known.add(id), 10, TimeUnit.SECONDS);
+            readOwn(id, opened.headers().firstValue("Portal-Position").orElseThrow());
+        });
+    }
+
+    /** What one has just written one reads, or is told to come again: after a kill for as long as views have no writer, 5 s. */
+    private void readOwn(String ticket, String position) {
+        answer("GET one's own", () -> http.send(
+                HttpRequest.newBuilder(URI.create(gateway + "/api/tickets/" + ticket))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Portal-Position", position)
+                        .timeout(PATIENCE)
+                        .build(),
+                BodyHandlers.ofString()));
     }
 
     private void comment(String key) {
@@ -222,8 +248,7 @@ final class Crowd {
     }
 
     private String anyTicket() {
-        var all = List.copyOf(tickets.keySet());
-        return all.get((int) (Math.random() * all.size()));
+        return known.get((int) (Math.random() * known.size()));
     }
 
     private void renewToken() {
@@ -300,11 +325,11 @@ final class Crowd {
         HttpResponse<String> ask() throws IOException, InterruptedException;
     }
 
-    private java.util.Optional<String> answer(String what, Asking asking) {
+    private Optional<HttpResponse<String>> answer(String what, Asking asking) {
         return answer(what, true, asking);
     }
 
-    private java.util.Optional<String> answer(String what, boolean timed, Asking asking) {
+    private Optional<HttpResponse<String>> answer(String what, boolean timed, Asking asking) {
         String phase = phase();
         long begin = System.nanoTime();
         try {
@@ -313,7 +338,7 @@ final class Crowd {
                 took.computeIfAbsent(phase, key -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - begin) / 1_000_000);
             }
             if (answer.statusCode() / 100 == 2) {
-                return java.util.Optional.of(answer.body());
+                return Optional.of(answer);
             }
             wrong(phase, what, answer.statusCode() + " " + answer.body());
         } catch (IOException e) {
@@ -321,12 +346,15 @@ final class Crowd {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private void wrong(String phase, String what, String answer) {
-        if (what.equals("upload") && phase.startsWith("kill")) {
+        boolean killing = phase.startsWith("kill");
+        if (what.equals("upload") && killing) {
             uploadsLost.incrementAndGet();
+        } else if (what.equals("GET one's own") && killing && answer.startsWith("503")) {
+            toldToComeAgain.incrementAndGet();
         } else {
             errors.add(LocalTime.now() + " [" + phase + "] " + what + ": " + answer);
         }
@@ -384,7 +412,8 @@ final class Crowd {
                     phase, sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]));
         });
         text.append(tickets.size()).append(" tickets, ").append(comments).append(" comments, ").append(uploads)
-                .append(" uploads of 12 MB (").append(uploadsLost).append(" went with a killed replica), ").append(errors.size()).append(" errors\n");
+                .append(" uploads of 12 MB (").append(uploadsLost).append(" went with a killed replica), ").append(toldToComeAgain)
+                .append(" reads of one's own that were told to come again, ").append(errors.size()).append(" errors\n");
         Files.writeString(work.resolve("crowd"), text);
         Files.writeString(work.resolve("errors"), String.join("\n", errors) + (errors.isEmpty() ? "" : "\n"));
     }
