@@ -335,7 +335,7 @@ final class Crowd {
         try {
             HttpResponse<String> answer = asking.ask();
             if (timed) {
-                took.computeIfAbsent(phase, key -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - begin) / 1_000_000);
+                took.computeIfAbsent(phase.split(" ")[0], key -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - begin) / 1_000_000);
             }
             if (answer.statusCode() / 100 == 2) {
                 return Optional.of(answer);
