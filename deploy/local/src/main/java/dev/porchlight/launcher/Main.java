@@ -53,8 +53,9 @@ public final class Main {
             case "restore" -> new Restore(settings, System.out).run(folder(options, settings));
             case "setup" -> new SetupCommand(settings, System.out).run(options);
             default ->
-                throw new Trouble("./portal knows no \"" + command
-                        + "\". It knows: up, build, down, status, logs, reset, backup, restore, token, import, test, bench.");
+                throw new Trouble(
+                        "./portal knows no \"" + command
+                                + "\". It knows: up, build, down, status, logs, reset, backup, restore, token, import, test, bench.");
         }
     }
 

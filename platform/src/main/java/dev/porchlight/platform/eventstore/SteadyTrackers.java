@@ -45,9 +45,7 @@ class SteadyTrackers extends EventProcessingModule {
 
     @Override
     protected EventProcessor subscribingEventProcessor(
-            String name,
-            EventHandlerInvoker handlers,
-            SubscribableMessageSource<? extends EventMessage<?>> source) {
+            String name, EventHandlerInvoker handlers, SubscribableMessageSource<? extends EventMessage<?>> source) {
         invokers.put(name, handlers);
         withCommands.add(name);
         return super.subscribingEventProcessor(name, handlers, source);

@@ -77,7 +77,8 @@ public class ViewsAnew {
                     .filter(EventHandlerInvoker::supportsReset)
                     .ifPresentOrElse(
                             handlers -> make(name, handlers),
-                            () -> log.warn("There are no views called {} here, but: {}", name, trackers.thatCanBeTold()));
+                            () -> log.warn(
+                                    "There are no views called {} here, but: {}", name, trackers.thatCanBeTold()));
         }
     }
 
@@ -107,7 +108,8 @@ public class ViewsAnew {
             try {
                 Unhurried.inTransaction(transaction, jdbc, () -> {
                     jdbc.execute(GIVE_WAY);
-                    // In this order: whoever writes views has their tables first, and notes how far they are at the end.
+                    // In this order: whoever writes views has their tables first, and notes how far they are at the
+                    // end.
                     shadow.holdWriters();
                     shadow.use();
                     replay.toTheEnd();
@@ -123,7 +125,8 @@ public class ViewsAnew {
     }
 
     private static boolean isHeldBySomebody(DataAccessException failure) {
-        return failure.getMostSpecificCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
+        return failure.getMostSpecificCause() instanceof SQLException sql
+                && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
     }
 
     /**

@@ -76,14 +76,14 @@ public class Rebuild {
     }
 
     private void rebuild(Handlers handlers) {
-            // Whoever receives an event inserts into the inbox first, and so waits here until we have committed.
-            jdbc.execute("lock table inbox in share mode");
-            try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(consumerSettings)) {
-                Set<TopicPartition> partitions = partitions(consumer, handlers.topics());
-                requireWhole(consumer, partitions);
-                beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty);
-                log.warn("Rebuilt the views from {} events", replay(handlers, consumer, partitions));
-            }
+        // Whoever receives an event inserts into the inbox first, and so waits here until we have committed.
+        jdbc.execute("lock table inbox in share mode");
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(consumerSettings)) {
+            Set<TopicPartition> partitions = partitions(consumer, handlers.topics());
+            requireWhole(consumer, partitions);
+            beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty);
+            log.warn("Rebuilt the views from {} events", replay(handlers, consumer, partitions));
+        }
     }
 
     private static void requireWhole(KafkaConsumer<?, ?> consumer, Set<TopicPartition> partitions) {

@@ -15,8 +15,8 @@ final class Epoch {
     private final SingletonSupplier<Optional<OffsetDateTime>> restored;
 
     Epoch(JdbcTemplate jdbc) {
-        restored = SingletonSupplier.of(() ->
-                Optional.ofNullable(jdbc.queryForObject("select epoch from publication", OffsetDateTime.class)));
+        restored = SingletonSupplier.of(
+                () -> Optional.ofNullable(jdbc.queryForObject("select epoch from publication", OffsetDateTime.class)));
     }
 
     Optional<String> header() {

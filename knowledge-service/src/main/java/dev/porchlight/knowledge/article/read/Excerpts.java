@@ -53,8 +53,7 @@ class Excerpts {
         others.removeIf(article -> excerpts.get(article) != null);
         if (!others.isEmpty() && !caller.isCustomer()) {
             jdbc.sql(DRAFTS).param("ids", others).query(row -> {
-                String html =
-                        Markdown.show(row.getString("markdown")).html();
+                String html = Markdown.show(row.getString("markdown")).html();
                 excerpts.put(row.getObject("id", UUID.class), query.excerpt(HtmlText.of(html)));
             });
         }

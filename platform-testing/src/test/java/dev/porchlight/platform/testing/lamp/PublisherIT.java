@@ -157,7 +157,8 @@ class PublisherIT {
             consumer.poll(Duration.ofMillis(200)).forEach(event -> {
                 var epoch = event.headers().lastHeader("ce_epoch");
                 epochs.put(
-                        header(event.headers().lastHeader("ce_id").value()), epoch == null ? "" : header(epoch.value()));
+                        header(event.headers().lastHeader("ce_id").value()),
+                        epoch == null ? "" : header(epoch.value()));
             });
             return epochs.keySet().containsAll(ids);
         });

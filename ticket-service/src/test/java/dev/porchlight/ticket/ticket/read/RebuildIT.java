@@ -137,7 +137,11 @@ class RebuildIT extends World {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> reading = threads.submit(() -> {
                 while (!over.get()) {
-                    least.accumulateAndGet(jdbc.sql("select count(*) from prepared_reply").query(Long.class).single(), Math::min);
+                    least.accumulateAndGet(
+                            jdbc.sql("select count(*) from prepared_reply")
+                                    .query(Long.class)
+                                    .single(),
+                            Math::min);
                 }
             });
             Future<?> writing = threads.submit(() -> {
@@ -153,18 +157,23 @@ class RebuildIT extends World {
             writing.get();
         }
         assertThat(least).hasValueGreaterThanOrEqualTo(20);
-        assertThat(jdbc.sql("select id::text from prepared_reply").query(String.class).list())
+        assertThat(jdbc.sql("select id::text from prepared_reply")
+                        .query(String.class)
+                        .list())
                 .as("each that was prepared, once")
                 .doesNotHaveDuplicates()
                 .containsAll(kept);
-        assertThat(jdbc.sql("select count(*) from prepared_reply where text = 'Spoilt'").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from prepared_reply where text = 'Spoilt'")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     private String prepare(int number) {
-        Answer prepared = asAgent().post("/api/prepared-replies", Map.of("name", "Reply " + number, "text", "<p>Hello</p>"));
+        Answer prepared =
+                asAgent().post("/api/prepared-replies", Map.of("name", "Reply " + number, "text", "<p>Hello</p>"));
         assertThat(prepared.status()).as(prepared.text()).isEqualTo(201);
-        return prepared.id();
+        return prepared.id().toString();
     }
 
     private long tickets() {
