@@ -79,19 +79,22 @@ class PublisherIT {
             for (int i = 0; i < 4; i++) {
                 threads.submit(this::keepHangingAndLightingLamps);
             }
-            awaitMore(100);
-            service.kill();
-            service.start();
-            awaitMore(100);
+            try {
+                awaitMore(100);
+                service.kill();
+                service.start();
+                awaitMore(100);
 
-            kafka.kill();
-            awaitMore(100);
-            service.kill();
-            service.start();
-            awaitMore(50);
-            kafka.start();
-            awaitMore(50);
-            loading.set(false);
+                kafka.kill();
+                awaitMore(100);
+                service.kill();
+                service.start();
+                awaitMore(50);
+                kafka.start();
+                awaitMore(50);
+            } finally {
+                loading.set(false);
+            }
         }
 
         Set<String> stored = stored();
