@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './scripts/chunks';
 
 // In development the gateway answers everything that is not a page; in production it serves dist/ itself.
 const gateway = process.env.PORCHLIGHT_GATEWAY ?? 'http://localhost:8080';
@@ -21,8 +22,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All styles are smaller than thirty files of them are slow.
     cssCodeSplit: false,
-    // What most pages use comes in one file; what a page alone uses, with the page.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 30 }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+    },
   },
   test: {
     environment: 'jsdom',

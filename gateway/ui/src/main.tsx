@@ -14,10 +14,11 @@ reloadWhenRestored();
 leaveWithOtherTabs();
 reloadWithOtherTabs();
 keepPageFromFiles();
-void restoreLanguage();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
+// No page is shown in one language and then in another; without the words, English is better than nothing.
+await restoreLanguage().catch(() => undefined);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,3 +1,4 @@
+import { inReadersWords } from '@/i18n/said/said';
 import type { Schemas } from './schema';
 
 export type Problem = Schemas['Problem'];
@@ -50,7 +51,13 @@ export async function problemFrom(response: Response): Promise<ApiError> {
   };
   try {
     const body = (await response.clone().json()) as Partial<Problem>;
-    return new ApiError({ ...fallback, ...body, status: response.status });
+    return new ApiError({
+      ...fallback,
+      ...body,
+      detail: body.detail && inReadersWords(body.detail),
+      errors: body.errors?.map((error) => ({ ...error, message: inReadersWords(error.message) })),
+      status: response.status,
+    });
   } catch {
     return new ApiError(fallback);
   }

@@ -8,6 +8,7 @@ import { OpenFrame } from '@/frame/OpenFrame';
 import { followLanguage } from '@/i18n/i18n';
 import { LiveProvider } from '@/live/LiveProvider';
 import { applyBrand } from '@/theme/brand';
+import { keepTimesOf } from '@/lib/zone';
 import { SignIn } from './SignIn';
 import { useMspOfNow } from './useMspOfNow';
 import { warmUp } from './warmUp';
@@ -25,6 +26,8 @@ declare module '@tanstack/react-router' {
 export function Root() {
   const { signedIn, msp, user } = useSession();
   useMspOfNow();
+  // Before anything below is rendered with a time in it.
+  keepTimesOf(msp.timeZone);
   const router = useRouter();
   const scheme = useComputedColorScheme('light');
   useEffect(() => applyBrand(msp.brandColour, scheme === 'dark'), [msp.brandColour, scheme]);

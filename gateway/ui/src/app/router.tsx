@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { sessionQuery } from '@/api/queries';
 import { expectFocus } from '@/lib/focus';
 import { leaveList } from '@/lib/leftList';
 import { root } from '@/manifest/root';
@@ -8,7 +9,18 @@ import { BareError, NotFound, RouteError } from './RouteErrors';
 import { Root } from './Root';
 import { Booting, Waiting } from './Waiting';
 
+/** A page that waits longer for its banner is late itself. */
+const A_MOMENT = 500;
+
+const moment = () => new Promise((done) => setTimeout(done, A_MOMENT));
+
 root.update({
+  loader: async ({ context: { queries } }) => {
+    const { user } = await queries.ensureQueryData(sessionQuery);
+    const banners = manifests.map(({ loadBanner }) => user && loadBanner?.(queries, user));
+    // A banner is no reason to show no page.
+    await Promise.race([Promise.allSettled(banners), moment()]);
+  },
   component: Root,
   errorComponent: BareError,
   pendingComponent: Booting,

@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextSort, pageInstead, type ListSearch } from '@/lib/paging';
+import { TextButton } from '@/components/TextButton';
 import { DataListCardSort } from './DataListCardSort';
 import { DataListFooter } from './DataListFooter';
 import { DataListHead } from './DataListHead';
@@ -163,13 +164,7 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
     return (
       <Message
         title={t('list.noResults')}
-        action={
-          onClear && (
-            <button type="button" className={classes.textButton} onClick={onClear}>
-              {t('list.clearFilters')}
-            </button>
-          )
-        }
+        action={onClear && <TextButton onClick={onClear}>{t('list.clearFilters')}</TextButton>}
       >
         {t('list.noResultsText')}
       </Message>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { exactTime } from '@/lib/time';
-import { useFormat } from '@/lib/useFormat';
+import { isDate, useFormat } from '@/lib/useFormat';
 
 interface Props {
   /** A moment, or a date alone (`2026-11-21`), which is the same day everywhere. */
@@ -9,14 +9,11 @@ interface Props {
   words?: (day: string) => string;
 }
 
-const isDate = (at: string) => /^\d{4}-\d\d-\d\d$/.test(at);
-
 /** "21 Nov 2026", for what is not worth an hour; of a moment the exact time on hover. */
 export function Day({ at, words = (day) => day }: Props) {
   const { i18n } = useTranslation();
   const { day } = useFormat();
-  // Without an hour it would be midnight in Greenwich, which is the day before in Boston.
-  const text = words(day(isDate(at) ? `${at}T12:00:00` : at));
+  const text = words(day(at));
   return (
     <time dateTime={at} title={isDate(at) ? undefined : exactTime(new Date(at), i18n.language)}>
       {text}

@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
-import { Dialog } from './Dialog';
-import { DialogActions } from './DialogActions';
-import { ErrorPanel } from './ErrorPanel';
-import { Skeleton } from './Skeleton';
+import { ReadDialog } from './ReadDialog';
+import { TextButton } from './TextButton';
 import classes from './WhyVisible.module.css';
 
 interface Reader {
@@ -32,9 +29,11 @@ export function WhyVisible(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={classes.link} onClick={() => setOpen(true)}>
-        {t(agent ? 'readers.linkAgent' : 'readers.link')}
-      </button>
+      <span className={classes.link}>
+        <TextButton small onClick={() => setOpen(true)}>
+          {t(agent ? 'readers.linkAgent' : 'readers.link')}
+        </TextButton>
+      </span>
       {open && <Readers {...props} onClose={() => setOpen(false)} />}
     </>
   );
@@ -43,17 +42,15 @@ export function WhyVisible(props: Props) {
 function Readers({ title, team, queryKey, load, reason, onClose }: Props & { onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const user = useUser();
-  const { data, error, refetch } = useQuery({ queryKey, queryFn: ({ signal }) => load(signal) });
+  const query = useQuery({ queryKey, queryFn: ({ signal }) => load(signal) });
   const list = new Intl.ListFormat(i18n.language);
-  const people = data?.people ?? [];
-  const ordered = [...people].sort((one, other) => Number(other.id === user.id) - Number(one.id === user.id));
+  const youFirst = (people: Reader[]) =>
+    [...people].sort((one, other) => Number(other.id === user.id) - Number(one.id === user.id));
   return (
-    <Dialog title={title} onClose={onClose}>
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height="6rem" />}
-      {data && (
+    <ReadDialog title={title} query={query} height="6rem" onClose={onClose}>
+      {({ people }) => (
         <ul>
-          {ordered.map(({ id, name, because }) => (
+          {youFirst(people).map(({ id, name, because }) => (
             <li key={id}>
               {t(id === user.id ? 'readers.you' : 'readers.person', {
                 name,
@@ -65,9 +62,6 @@ function Readers({ title, team, queryKey, load, reason, onClose }: Props & { onC
           <li>{team}</li>
         </ul>
       )}
-      <DialogActions>
-        <Button onClick={onClose}>{t('dialog.close')}</Button>
-      </DialogActions>
-    </Dialog>
+    </ReadDialog>
   );
 }

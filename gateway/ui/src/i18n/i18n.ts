@@ -1,6 +1,7 @@
 import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { PSEUDO, pseudo } from './pseudo';
+import { loadSaid } from './said/said';
 import enGB from './words/translation.en-GB.json';
 
 /** The catalogues by their names: `translation` is everybody's, each feature declares its own beside its words. */
@@ -56,11 +57,12 @@ export async function chooseLanguage(language: string, files: typeof others = ot
     const catalogue = path.slice(path.lastIndexOf('/') + 1, -ending.length);
     i18next.addResourceBundle(language, catalogue, (await read()).default);
   };
-  await Promise.all(
-    Object.entries(files)
+  await Promise.all([
+    loadSaid(language),
+    ...Object.entries(files)
       .filter(([path]) => path.endsWith(ending))
       .map(load),
-  );
+  ]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(STORED, language);

@@ -1,3 +1,4 @@
+import { clockAt } from './zone';
 /** Pictures stand in a text by where they are shown; each is an attachment as well. */
 export const pictureSrc = (id: string, thumbnail = false) =>
   `/api/attachments/${id}/picture${thumbnail ? '?thumbnail=true' : ''}`;
@@ -30,7 +31,7 @@ const PASTED = /^image\.(png|jpe?g|gif|bmp)$/i;
 
 /** Files under names that tell them apart: what was pasted is called by the moment, and by its place if it is not alone. */
 export function distinctlyNamed(files: readonly File[], now = new Date()): File[] {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+  const local = clockAt(now);
   const moment = `${local.slice(0, 10)}-${local.slice(11, 19).replaceAll(':', '')}`;
   return files.map((file, place) => {
     const [, type] = PASTED.exec(file.name) ?? [];

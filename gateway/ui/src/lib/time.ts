@@ -1,4 +1,5 @@
 import { perLocale } from './perLocale';
+import { dayAt, timesAs } from './zone';
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 24 * 3600],
@@ -11,26 +12,20 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const inWords = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const inNumbers = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
-const inFull = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }),
-);
+const inFull = timesAs({ dateStyle: 'full', timeStyle: 'short' });
 
-const inShort = perLocale(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-    }),
-);
+const inShort = timesAs({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
-const midnight = (at: Date) => new Date(at).setHours(0, 0, 0, 0);
+const midnight = (at: Date) => Date.parse(`${dayAt(at)}T00:00:00Z`);
 
 /** Counted as people do: Saturday's is never "yesterday" on a Monday, however few hours lie between. */
-const daysBetween = (from: Date, to: Date) =>
-  Math.round((midnight(to) - midnight(from)) / (24 * 3600 * 1000));
+const daysBetween = (from: Date, to: Date) => (midnight(to) - midnight(from)) / (24 * 3600 * 1000);
 
 /** "3 hours ago", "yesterday", "in 2 days". Under a minute it is `justNow`, because seconds only fidget. */
 export function relativeTime(at: Date, now: Date, locale: string, justNow: string): string {
@@ -42,7 +37,7 @@ export function relativeTime(at: Date, now: Date, locale: string, justNow: strin
 }
 
 /** "Saturday 21 November 2026 at 21:34", for hovering, screen readers and print. */
-export const exactTime = (at: Date, locale: string): string => inFull(locale).format(at);
+export const exactTime = (at: Date, locale: string): string => inFull(locale, at);
 
 /** "Sat, 21 Nov, 21:34", for what is soon or was not long ago. */
-export const shortTime = (at: Date, locale: string): string => inShort(locale).format(at);
+export const shortTime = (at: Date, locale: string): string => inShort(locale, at);

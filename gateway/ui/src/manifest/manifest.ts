@@ -146,6 +146,8 @@ export interface Manifest<Routes extends readonly AnyRoute[] = readonly AnyRoute
   live?: readonly LiveKind[];
   /** What it has to say above every page, if anything. */
   Banner?: ComponentType;
+  /** Fetches what the banner says: the first page waits a moment for it, because what comes later pushes it down. */
+  loadBanner?: (queries: QueryClient, user: User) => Promise<unknown> | undefined;
 }
 
 /** For `may`. */

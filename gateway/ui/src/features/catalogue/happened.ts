@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Schemas } from '@/api/queries';
 import type { Happened } from '@/manifest/manifest';
+import { i18n } from '@/i18n/i18n';
 
 /** Their text is a name, a number or the part it is about, and belongs into the sentence. */
 const partOfSentence = ['asked', 'asked-team', 'reminded', 'approved', 'expired', 'done', 'reopened'];
@@ -25,7 +26,7 @@ export function assetHappened(
   t: TFunction,
 ): Happened {
   const day = text
-    ? new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text))
+    ? new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text))
     : '';
   return { did: t(`assetActivity.${action}`, { ns: 'catalogue', day, defaultValue: action }) };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { PageTitle } from '@/components/PageTitle';
 import { useNow } from '@/lib/clock';
+import { clockAt } from '@/lib/zone';
 import { NeedsYou } from './NeedsYou';
 import { RecentActivity } from './RecentActivity';
 import { Tiles } from './Tiles';
@@ -18,7 +19,7 @@ export function HomePage() {
   const user = useUser();
   const agent = user.kind === 'agent';
   const needs = useNeeds(user);
-  const hour = new Date(useNow()).getHours();
+  const hour = Number(clockAt(new Date(useNow())).slice(11, 13));
   return (
     <>
       <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: user.name.split(' ')[0] })}</PageTitle>

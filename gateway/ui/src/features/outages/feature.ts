@@ -5,7 +5,7 @@ import { refreshing } from '@/live/refreshing';
 import { agents, contacts, type Manifest } from '@/manifest/manifest';
 import { Banner } from './Banner';
 import { HitState } from './StateBadge';
-import { outageKeys } from './queries';
+import { currentOutagesQuery, outageKeys } from './queries';
 import { routes } from './routes';
 
 const place = (number: string, agent: boolean): LinkProps => ({
@@ -17,6 +17,8 @@ const place = (number: string, agent: boolean): LinkProps => ({
 export const outages: Manifest<typeof routes> = {
   routes,
   Banner,
+  loadBanner: (queries, user) =>
+    contacts(user) ? queries.ensureQueryData(currentOutagesQuery()) : undefined,
   tiles: [
     {
       to: '/outages',

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
+import { momentWhen } from '@/lib/zone';
 import type { ProjectQuery } from './model';
 
 /** Live updates find what to refresh by them. */
@@ -34,9 +35,9 @@ export const projectQuery = (id: string, asCustomer = false) =>
       ),
   });
 
-/** How it was at the end of a day, where the person is. */
+/** How it was at the end of a day. */
 export const pastProjectQuery = (id: string, day: string) => {
-  const end = new Date(`${day}T23:59:59.999`);
+  const end = momentWhen(`${day}T23:59:59.999`);
   return queryOptions({
     queryKey: [...projectKeys.details, id, 'as-of', day],
     queryFn: ({ signal }) =>

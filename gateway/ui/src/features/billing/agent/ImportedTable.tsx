@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportedInvoices } from '@/features/billing/invoice/model';
+import { inReadersWords } from '@/i18n/said/said';
 import classes from './ImportedTable.module.css';
 
 /** As many as one can look through. */
@@ -14,7 +15,7 @@ export function ImportedTable({ result }: { result: ImportedInvoices }) {
       <Rows
         label={t('import.errors')}
         heads={[t('import.line'), t('import.column'), t('import.error')]}
-        rows={errors.map(({ line, column, message }) => [String(line), column, message])}
+        rows={errors.map(({ line, column, message }) => [String(line), column, inReadersWords(message)])}
       />
     );
   if (invoices.length === 0) return null;

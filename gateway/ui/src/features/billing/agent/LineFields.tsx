@@ -7,6 +7,7 @@ import { IconButton } from '@/components/IconButton';
 import { Select } from '@/components/Select';
 import { TextField } from '@/components/TextField';
 import { charges } from '@/features/billing/model';
+import { typedDecimal } from '@/lib/decimal';
 import { productsQuery } from './queries';
 import type { LineForm, TaxChoice } from './quoteForm';
 import classes from './QuoteFields.module.css';
@@ -61,7 +62,7 @@ export function LineFields({ line, offered, number, taxes, onChange, onRemove }:
                   ? {
                       productId: productId ?? undefined,
                       description: product.description ?? product.name,
-                      unitPrice: product.unitPrice,
+                      unitPrice: typedDecimal(product.unitPrice),
                       charge: product.charge,
                       tax: product.tax,
                       code: product.code,

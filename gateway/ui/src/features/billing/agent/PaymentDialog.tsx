@@ -9,6 +9,7 @@ import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import type { Invoice } from '@/features/billing/invoice/model';
 import { invoiceCommands, useInvoiceCommand } from '@/features/billing/invoice/queries';
+import { dayFromNow } from '@/lib/zone';
 import { decimalOf, minorUnitsOf } from './decimal';
 
 /** Notes what came in, by default all that is due. */
@@ -16,7 +17,7 @@ export function PaymentDialog({ detail, onClose }: { detail: Invoice; onClose: (
   const { t } = useTranslation(['invoice', 'translation']);
   const { currency } = detail.item.due;
   const [amount, setAmount] = useState(() => decimalOf(detail.item.due));
-  const [receivedOn, setReceivedOn] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [receivedOn, setReceivedOn] = useState(() => dayFromNow(0));
   const [reference, setReference] = useState('');
   const [pressed, setPressed] = useState(false);
   const minorUnits = minorUnitsOf(amount, currency);

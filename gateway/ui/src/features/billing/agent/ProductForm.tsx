@@ -6,6 +6,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Select } from '@/components/Select';
 import { TextField } from '@/components/TextField';
 import { charges, type ProductInput } from '@/features/billing/model';
+import { typedDecimal } from '@/lib/decimal';
 import { decimalOf, type TaxChoice } from './quoteForm';
 import classes from './QuoteFields.module.css';
 
@@ -23,7 +24,11 @@ const taxKey = (tax: TaxChoice['tax']) => `${tax.category} ${tax.rate}`;
 /** What is sold, and for how much. */
 export function ProductForm({ start, taxes, saving, error, onSave, children }: Props) {
   const { t } = useTranslation('back');
-  const [product, setProduct] = useState(start);
+  const [product, setProduct] = useState({
+    ...start,
+    unitPrice: typedDecimal(start.unitPrice),
+    unitCost: start.unitCost && typedDecimal(start.unitCost),
+  });
   const [pressed, setPressed] = useState(false);
   const said = error instanceof ApiError ? error.fieldErrors() : {};
   const set = (by: Partial<ProductInput>) => setProduct((before) => ({ ...before, ...by }));

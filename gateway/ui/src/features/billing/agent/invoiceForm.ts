@@ -1,4 +1,5 @@
 import type { InvoiceContent, InvoiceInput } from '@/features/billing/invoice/model';
+import { typedDecimal } from '@/lib/decimal';
 import { decimalOf, emptyLine, isComplete, isPercent, isUntouched, soldOf, type LineForm } from './quoteForm';
 
 export interface InvoiceForm {
@@ -27,14 +28,14 @@ export const invoiceFormOf = (content: InvoiceContent): InvoiceForm => ({
   orderNumber: content.orderNumber ?? '',
   agreement: content.agreement ?? '',
   notes: content.notes ?? '',
-  discountPercent: content.discountPercent ?? '',
+  discountPercent: typedDecimal(content.discountPercent ?? ''),
   lines: content.lines.map((line) => ({
     key: line.id,
     id: line.id,
     description: line.description,
-    quantity: line.quantity,
-    unitPrice: line.unitPrice,
-    discountPercent: line.discountPercent ?? '',
+    quantity: typedDecimal(line.quantity),
+    unitPrice: typedDecimal(line.unitPrice),
+    discountPercent: typedDecimal(line.discountPercent ?? ''),
     code: line.code ?? undefined,
     unit: line.unit ?? undefined,
     tax: line.tax,

@@ -1,4 +1,6 @@
 import type { Charge, QuoteContent, QuoteInput, Settings } from '@/features/billing/model';
+import { plainDecimal, typedDecimal } from '@/lib/decimal';
+import { dayFromNow } from '@/lib/zone';
 
 type TaxInput = QuoteInput['sections'][number]['lines'][number]['tax'];
 
@@ -68,12 +70,6 @@ export const emptySection = (tax: TaxInput): SectionForm => ({
 
 const VALID_DAYS = 30;
 
-const dayIn = (days: number) => {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  return day.toLocaleDateString('sv-SE');
-};
-
 /** A quote of which nothing is written. */
 export const emptyQuote = ({
   taxRates,
@@ -83,7 +79,7 @@ export const emptyQuote = ({
 }: Pick<Settings, 'taxRates' | 'quoteTerms' | 'currency' | 'pricesIncludeTax'>): QuoteForm => ({
   title: '',
   introduction: '',
-  validUntil: dayIn(VALID_DAYS),
+  validUntil: dayFromNow(VALID_DAYS),
   terms: quoteTerms ?? '',
   projectWork: false,
   discountPercent: '',
@@ -94,7 +90,7 @@ export const emptyQuote = ({
 /** The same words and lines as a quote of its own, which holds from today on. */
 export const startOf = (form: QuoteForm): QuoteForm => ({
   ...form,
-  validUntil: dayIn(VALID_DAYS),
+  validUntil: dayFromNow(VALID_DAYS),
   sections: form.sections.map((section) => ({
     ...section,
     id: undefined,
@@ -117,17 +113,17 @@ export const formOf = (content: QuoteContent): QuoteForm => ({
       id: line.id,
       productId: line.productId ?? undefined,
       description: line.description,
-      quantity: line.quantity,
-      unitPrice: line.unitPrice,
+      quantity: typedDecimal(line.quantity),
+      unitPrice: typedDecimal(line.unitPrice),
       charge: line.charge,
       optional: line.optional,
       tax: line.tax,
-      discountPercent: line.discountPercent ?? '',
+      discountPercent: typedDecimal(line.discountPercent ?? ''),
       code: line.code ?? undefined,
       unit: line.unit ?? undefined,
     })),
   })),
-  discountPercent: content.discountPercent ?? '',
+  discountPercent: typedDecimal(content.discountPercent ?? ''),
   kept: {
     discount: content.discount,
     pricesIncludeTax: content.pricesIncludeTax,
@@ -135,7 +131,7 @@ export const formOf = (content: QuoteContent): QuoteForm => ({
   },
 });
 
-const isDecimal = (text: string) => /^-?\d{1,9}([.,]\d{1,6})?$/.test(text.trim());
+const isDecimal = (text: string) => /^-?\d{1,9}(\.\d{1,6})?$/.test(plainDecimal(text) ?? '');
 
 export const isPercent = (text: string) => text.trim() === '' || (isDecimal(text) && !text.includes('-'));
 
@@ -151,7 +147,7 @@ export const isComplete = (line: Sold) =>
 export const isUntouched = (line: Sold) => !line.description.trim() && !line.unitPrice.trim();
 
 /** As the service reads it: with a point, and nothing for nothing. */
-export const decimalOf = (typed: string) => typed.trim().replace(',', '.') || undefined;
+export const decimalOf = (typed: string) => plainDecimal(typed) ?? (typed.trim() || undefined);
 
 /** What a line is sold as, clean. */
 export const soldOf = (line: LineForm) => ({

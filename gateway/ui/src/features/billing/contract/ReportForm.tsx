@@ -6,18 +6,16 @@ import { fieldProps } from '@/components/fieldProps';
 import { NewWindow } from '@/components/NewWindow';
 import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { Select } from '@/components/Select';
+import { dayFromNow } from '@/lib/zone';
 import { units, type Unit } from './model';
 import classes from './Contract.module.css';
-
-const dayOf = (date: Date) => date.toLocaleDateString('sv-SE');
 
 /** A form of the browser's own: what it opens in the new window has all of it in its address. */
 export function ReportForm({ agent }: { agent: boolean }) {
   const { t } = useTranslation('contract');
-  const now = new Date();
   const [organisation, setOrganisation] = useState<{ id: string; name: string } | null>(null);
-  const [from, setFrom] = useState(() => dayOf(new Date(now.getFullYear(), now.getMonth(), 1)));
-  const [to, setTo] = useState(() => dayOf(now));
+  const [from, setFrom] = useState(() => `${dayFromNow(0).slice(0, 7)}-01`);
+  const [to, setTo] = useState(() => dayFromNow(0));
   const [unit, setUnit] = useState<Unit | null>(null);
   const [pressed, setPressed] = useState(false);
   const fields = {

@@ -23,7 +23,7 @@ import { answersOf, faultOf } from '@/features/catalogue/forOthers/form/values';
 import type { Request } from '@/features/catalogue/model';
 import { requestKeys, requestQuery } from '@/features/catalogue/queries';
 import { useCommand } from '@/features/catalogue/useCommand';
-import { localDay } from '@/lib/localDay';
+import { dayFromNow } from '@/lib/zone';
 import { corrected } from './corrected';
 import classes from './item/Item.module.css';
 
@@ -81,7 +81,7 @@ function Correct({ request, form }: { request: Request; form: Form }) {
         )
       : NOTHING;
   const faults = questionsOf(form).flatMap((question) => {
-    const fault = shown.has(question.id) ? faultOf(question, typed, localDay()) : undefined;
+    const fault = shown.has(question.id) ? faultOf(question, typed, dayFromNow(0)) : undefined;
     const message = refused.get(question.id);
     const text = message
       ? words.refused(question, message)

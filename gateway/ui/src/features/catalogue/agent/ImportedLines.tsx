@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from '@/features/catalogue/forOthers/assets/AssetPicker.module.css';
+import { inReadersWords } from '@/i18n/said/said';
 import type { ImportedLine } from './importAssets';
 
 /** As many as one can look through. What is wrong comes first, what stays as it is is left out. */
@@ -35,7 +36,9 @@ export function ImportedLines({ lines }: { lines: readonly ImportedLine[] }) {
                   <div key={column}>{t('import.change', { column, from: from || '–', to: to || '–' })}</div>
                 ))}
                 {line.errors.map(({ column, message }) => (
-                  <div key={column + message}>{t('import.error', { column, message })}</div>
+                  <div key={column + message}>
+                    {t('import.error', { column, message: inReadersWords(message) })}
+                  </div>
                 ))}
               </td>
             </tr>

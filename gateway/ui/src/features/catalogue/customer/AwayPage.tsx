@@ -21,6 +21,7 @@ import { useCommand } from '@/features/catalogue/useCommand';
 import { nameOf } from '@/lib/nameOf';
 import { useFormat } from '@/lib/useFormat';
 import classes from '@/features/catalogue/request/Request.module.css';
+import { momentWhen } from '@/lib/zone';
 
 /** "I am away": who decides in one's place, and until when. */
 export function AwayPage() {
@@ -66,7 +67,7 @@ function Away({ absence }: { absence: StandIn }) {
 }
 
 /** The moment at which a day begins here. */
-const startOf = (day: string) => new Date(`${day}T00:00:00`).toISOString();
+const startOf = (day: string) => momentWhen(`${day}T00:00`).toISOString();
 
 function NameStandIn({ me }: { me: string }) {
   const { t } = useTranslation('request');

@@ -4,6 +4,7 @@ import type { AskedPart, AskedStep } from '@/features/catalogue/model';
 import { AwayNotes } from '@/features/catalogue/request/AwayNotes';
 import { useApprovalWords } from '@/features/catalogue/request/useApprovalWords';
 import { nameOf } from '@/lib/nameOf';
+import { inReadersWords } from '@/i18n/said/said';
 import classes from './AskForm.module.css';
 
 /** Whether it is approved at once, and why, or who will be asked: for each of the things that are asked for. */
@@ -16,7 +17,7 @@ export function WhoIsAsked({ parts }: { parts: readonly AskedPart[] }) {
           <Notice tone={part.automatic ? 'good' : 'info'}>
             {parts.length > 1 && <strong>{part.name}</strong>}
             {part.automatic ? (
-              <p>{t('asked.automatic', { reason: part.automatic })}</p>
+              <p>{t('asked.automatic', { reason: inReadersWords(part.automatic) })}</p>
             ) : (
               part.steps.map((step, at) => <Step key={at} step={step} then={at > 0} />)
             )}

@@ -6,7 +6,7 @@ import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
 import { answersOf, faultOf } from '@/features/catalogue/forOthers/form/values';
 import type { Item, Request, Wish } from '@/features/catalogue/model';
-import { localDay } from '@/lib/localDay';
+import { dayFromNow } from '@/lib/zone';
 import { useDraft } from '@/lib/useDraft';
 import { expectHeading } from '@/lib/focus';
 import type { RequestDraft } from './requestDraft';
@@ -38,7 +38,7 @@ export function useAsk(item: Item, start: RequestDraft, again?: Request, about?:
   const shown = useMemo(() => shownQuestions(item.form, typed), [item.form, typed]);
   const asked = shownSteps(item.form, shown);
   const steps = asked.length > 0 ? asked : [noQuestions];
-  const today = localDay();
+  const today = dayFromNow(0);
   const noOther = !again && forWhom === 'other' && !other;
 
   const wrong = (question: Question) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '@/components/RelativeTime';
 import type { HistoryEntry, Request } from '@/features/catalogue/model';
 import { nameOf } from '@/lib/nameOf';
+import { inReadersWords } from '@/i18n/said/said';
 import { useApprovalWords } from './useApprovalWords';
 import classes from './Request.module.css';
 
@@ -36,7 +37,7 @@ function Entry({ entry, part }: { entry: HistoryEntry; part?: string }) {
   const sentence = team
     ? t('history.askedTeam')
     : automatic
-      ? t('history.automatic', { reason: text })
+      ? t('history.automatic', { reason: inReadersWords(text) })
       : t(`history.${kind}`, { actor: actor.name, names: who, number: text ?? '' });
   return (
     <li>

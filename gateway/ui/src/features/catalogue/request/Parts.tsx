@@ -7,6 +7,7 @@ import { RelativeTime } from '@/components/RelativeTime';
 import type { Part, Request } from '@/features/catalogue/model';
 import { useFormat } from '@/lib/useFormat';
 import { nameOf } from '@/lib/nameOf';
+import { inReadersWords } from '@/i18n/said/said';
 import { AwayNotes } from './AwayNotes';
 import { DecideDialog } from './DecideDialog';
 import { RequestStatusBadge } from './RequestStatusBadge';
@@ -28,7 +29,7 @@ export function Parts({ request, agent }: { request: Request; agent: boolean }) 
               {part.price && <Money {...part.price} />}
             </p>
             {part.status === 'waiting' && <Waiting part={part} />}
-            {part.automatic && <p>{t('asked.wasAutomatic', { reason: part.automatic })}</p>}
+            {part.automatic && <p>{t('asked.wasAutomatic', { reason: inReadersWords(part.automatic) })}</p>}
             {part.reason && <p dir="auto">{t('parts.reason', { reason: part.reason })}</p>}
             <Votes part={part} />
             {part.ticket && (

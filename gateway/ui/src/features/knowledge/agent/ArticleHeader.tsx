@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '@/components/PageTitle';
+import { TextButton } from '@/components/TextButton';
 import type { Readers } from './articleForm';
 import { useReadersSentence } from './useReadersSentence';
 import classes from './ArticleHeader.module.css';
@@ -49,9 +50,7 @@ export function ArticleHeader({
       <div className={classes.state}>
         {badge}
         <span>{sentence}</span>
-        <button type="button" className={classes.change} onClick={onChangeReaders}>
-          {t('audience.change')}
-        </button>
+        <TextButton onClick={onChangeReaders}>{t('audience.change')}</TextButton>
       </div>
       {children}
     </header>

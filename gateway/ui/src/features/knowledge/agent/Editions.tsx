@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { nameOf } from '@/lib/nameOf';
+import { TextButton } from '@/components/TextButton';
 import { EditionDialog } from './EditionDialog';
 import classes from './History.module.css';
 import type { Schemas } from '@/features/knowledge/model';
@@ -28,14 +29,9 @@ export function Editions({ draft, onRestore }: Props) {
             <span className={classes.fact}>
               <Day at={publishedAt} /> · {nameOf(publishedBy)}
             </span>
-            <button
-              type="button"
-              className={classes.link}
-              aria-label={t('editions.viewEdition', { edition })}
-              onClick={() => setShown(edition)}
-            >
+            <TextButton aria-label={t('editions.viewEdition', { edition })} onClick={() => setShown(edition)}>
               {t('editions.view')}
-            </button>
+            </TextButton>
           </li>
         ))}
       </ul>

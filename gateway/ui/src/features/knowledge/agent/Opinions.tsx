@@ -7,6 +7,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
 import { nameOf } from '@/lib/nameOf';
+import { TextButton } from '@/components/TextButton';
 import { opinionsQuery } from './queries';
 import classes from './History.module.css';
 import type { Schemas } from '@/features/knowledge/model';
@@ -35,9 +36,7 @@ export function Opinions({ id }: { id: string }) {
         ))}
       </ul>
       {hasNextPage && (
-        <button
-          type="button"
-          className={classes.link}
+        <TextButton
           aria-busy={isFetchingNextPage}
           onClick={() => {
             follow();
@@ -45,7 +44,7 @@ export function Opinions({ id }: { id: string }) {
           }}
         >
           {t('opinions.more')}
-        </button>
+        </TextButton>
       )}
     </section>
   );

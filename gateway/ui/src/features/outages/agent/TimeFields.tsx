@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import classes from '@/features/outages/outage/Outage.module.css';
+import { zoneNow } from '@/lib/zone';
 
 export interface Times {
   starts: string;
@@ -26,11 +27,11 @@ export function wrongTimes({ starts, ends }: Times, planned: boolean) {
   return undefined;
 }
 
-/** From when to when, in the time zone of whoever says it. */
+/** From when to when, by the provider's clocks. */
 export function TimeFields({ times, startFixed, planned, pressed, onChange }: Props) {
   const { t } = useTranslation('outage');
   const wrong = pressed ? wrongTimes(times, planned) : undefined;
-  const zone = t('new.zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const zone = t('new.zone', { zone: zoneNow() });
   const starts = {
     id: 'outage-starts',
     required: true,

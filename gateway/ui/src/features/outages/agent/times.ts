@@ -1,12 +1,10 @@
-/** What a field for a day and an hour has, as a moment; undefined if it is empty. */
-export const moment = (local: string) => (local ? new Date(local).toISOString() : undefined);
+import { clockAt, momentWhen } from '@/lib/zone';
 
-/** A moment as such a field has it, in the person's time zone: `2026-12-06T22:00`. */
-export function local(at: string | null | undefined) {
-  if (!at) return '';
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
+/** What a field for a day and an hour has, as a moment; undefined if it is empty. */
+export const moment = (local: string) => (local ? momentWhen(local).toISOString() : undefined);
+
+/** A moment as such a field has it: `2026-12-06T22:00`. */
+export const local = (at: string | null | undefined) => (at ? clockAt(new Date(at)).slice(0, 16) : '');
 
 /** Names with commas between them, each once. */
 export const names = (text: string) => [

@@ -16,6 +16,7 @@ import { TextField } from '@/components/TextField';
 import classes from '@/features/people/person/Person.module.css';
 import { AdministratorsOnly } from '@/features/people/settings/AdministratorsOnly';
 import { SettingsPlaces } from '@/features/people/settings/SettingsPlaces';
+import { inReadersWords } from '@/i18n/said/said';
 import {
   crmCommands,
   crmKeys,
@@ -121,7 +122,7 @@ function OneRun({ run }: { run: CrmRun }) {
         <p>{t('crm.counts', { ...run })}</p>
         {run.problem && <Notice tone="danger">{run.problem}</Notice>}
         {run.refusals.map(({ id, name, why }) => (
-          <p key={id + why}>{t('crm.refusal', { name: name ?? id, why })}</p>
+          <p key={id + why}>{t('crm.refusal', { name: name ?? id, why: inReadersWords(why) })}</p>
         ))}
       </div>
     </li>

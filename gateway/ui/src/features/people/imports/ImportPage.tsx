@@ -16,6 +16,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { TextField } from '@/components/TextField';
 import classes from '@/features/people/person/Person.module.css';
 import { peopleKeys } from '@/features/people/queries';
+import { inReadersWords } from '@/i18n/said/said';
 import {
   importCommands,
   importKeys,
@@ -181,7 +182,7 @@ function Refused({ id, state }: { id: string; state: string }) {
               {errors.map(({ field, message }) => (
                 <p key={message + field}>
                   {field && `${t(`meaning.${field}`)} `}
-                  {message}
+                  {inReadersWords(message)}
                 </p>
               ))}
             </div>

@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '@/api/idempotency';
 import { commands } from '@/features/projects/commands';
 import type { Project, Task } from '@/features/projects/model';
 import classes from '@/features/projects/project/ProjectPage.module.css';
+import { dayFromNow } from '@/lib/zone';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
 import { TextField } from '@/components/TextField';
@@ -24,7 +25,7 @@ export function TimeDialog({
   const [id] = useState(() => newId(newIdempotencyKey()));
   const [minutes, setMinutes] = useState('');
   const [workType, setWorkType] = useState(t('time.usual'));
-  const [workDate, setWorkDate] = useState(() => new Date().toISOString().slice(0, 10));
+  const [workDate, setWorkDate] = useState(() => dayFromNow(0));
   const spent = Number(minutes);
   const wrong = !Number.isInteger(spent) || spent < 1 || spent > MOST;
   return (

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import type { Project } from '@/features/projects/model';
 import { nameOf } from '@/lib/nameOf';
+import { TextButton } from '@/components/TextButton';
 import { ProgressBar } from './ProgressBar';
 import { HealthBadge } from './StatusBadge';
 import { TimeLeft } from './TimeLeft';
 import { TimeLeftDialog } from './TimeLeftDialog';
 import { WhyVisible } from './WhyVisible';
-import why from './TimeLeftDialog.module.css';
 import classes from './Facts.module.css';
 
 /** A date, and the one that was first said, if that is another. */
@@ -34,10 +34,10 @@ function Left({ project }: { project: Project }) {
   return (
     <>
       <TimeLeft left={project.timeLeft} exact />{' '}
-      <button type="button" className={why.why} onClick={() => setOpen(true)}>
+      <TextButton small onClick={() => setOpen(true)}>
         {t('left.why')}
         <span className="visually-hidden">: {t('left.whyLeft')}</span>
-      </button>
+      </TextButton>
       {open && <TimeLeftDialog project={project} onClose={() => setOpen(false)} />}
     </>
   );

@@ -2,6 +2,7 @@ import '@/features/tickets/words/sla';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/Chip';
 import { passFocusOn } from '@/lib/focus';
+import { TextButton } from '@/components/TextButton';
 import type { QueueFilter } from './queueFilter';
 import { noFilter } from './queueFilter';
 import { useFilterNames, useFilterWords } from './useFilterNames';
@@ -59,9 +60,8 @@ export function FilterChips({ filter, onChange }: Props) {
       ))}
       {chips.length > 1 && (
         <li>
-          <button
-            type="button"
-            className={classes.clear}
+          <TextButton
+            small
             onClick={({ currentTarget }) => {
               const chipList = currentTarget.closest('ul');
               passFocusOn(chipList, chipList?.parentElement);
@@ -69,7 +69,7 @@ export function FilterChips({ filter, onChange }: Props) {
             }}
           >
             {t('queue.clear')}
-          </button>
+          </TextButton>
         </li>
       )}
     </ul>

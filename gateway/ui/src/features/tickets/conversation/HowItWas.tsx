@@ -11,6 +11,7 @@ import { PriorityBadge } from '@/features/tickets/PriorityBadge';
 import { pastTicketQuery } from '@/features/tickets/queries';
 import { StatusBadge } from '@/features/tickets/StatusBadge';
 import { nameOf } from '@/lib/nameOf';
+import { TextButton } from '@/components/TextButton';
 import { dayAndTime } from './dayAndTime';
 import { Fact } from './Fact';
 import { TimelineEvent } from './TimelineEvent';
@@ -26,9 +27,11 @@ export function HowItWas({ ticket }: { ticket: Ticket }) {
   if (ticket.timeline.length < 2) return null;
   return (
     <>
-      <button type="button" className={classes.link} onClick={() => setOpen(true)}>
-        {t('past.link')}
-      </button>
+      <span className={classes.link}>
+        <TextButton small onClick={() => setOpen(true)}>
+          {t('past.link')}
+        </TextButton>
+      </span>
       {open && <Past ticket={ticket} onClose={() => setOpen(false)} />}
     </>
   );

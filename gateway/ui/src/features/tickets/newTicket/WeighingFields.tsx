@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '@/components/Select';
 import { levels, priorities } from '@/features/tickets/model';
+import { TextButton } from '@/components/TextButton';
 import { fieldIds } from './newTicket';
 import { choosePriority, proposedPriority, weigh } from './priority';
 import type { NewTicket } from './useNewTicket';
@@ -19,13 +20,9 @@ export function WeighingFields({ ticket }: { ticket: NewTicket }) {
     return (
       <>
         {t('report.priorityKept', { proposed: nameOf(proposed) })}{' '}
-        <button
-          type="button"
-          className={classes.textButton}
-          onClick={() => change((before) => choosePriority(before, null))}
-        >
+        <TextButton onClick={() => change((before) => choosePriority(before, null))}>
           {t('report.priorityUseProposed', { proposed: nameOf(proposed) })}
-        </button>
+        </TextButton>
       </>
     );
   };

@@ -5,7 +5,7 @@ import type { Form, Given, Question } from '@/features/catalogue/forOthers/form/
 import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
 import { answersOf, faultOf } from '@/features/catalogue/forOthers/form/values';
-import { localDay } from '@/lib/localDay';
+import { dayFromNow } from '@/lib/zone';
 import { askedQuery } from './askedQuery';
 import type { NewTicketForm } from './newTicket';
 
@@ -30,7 +30,7 @@ export function useQuestions(
   const [refusal, setRefusal] = useState<Refusal>({});
   const shown = useMemo(() => shownQuestions(form, typed), [form, typed]);
   const steps = shownSteps(form, shown);
-  const today = localDay();
+  const today = dayFromNow(0);
 
   const wrong = (question: Question) => {
     const refused = refusal[question.id];

@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '@/components/Dialog';
-import { DialogActions } from '@/components/DialogActions';
-import { ErrorPanel } from '@/components/ErrorPanel';
-import { Skeleton } from '@/components/Skeleton';
+import { CountedTable } from '@/components/CountedTable';
+import { ReadDialog } from '@/components/ReadDialog';
 import type { Schemas, Ticket } from '@/features/tickets/model';
 import { slaQuery } from '@/features/tickets/queries';
 import { useTicketWords } from '@/features/tickets/useTicketWords';
@@ -17,25 +14,26 @@ type Target = Schemas['SlaExplained']['targets'][number];
 /** Every stretch in which time was counted, or was not and why: they add up to what was used. */
 export function SlaDialog({ ticket, onClose }: { ticket: Ticket; onClose: () => void }) {
   const { t } = useTranslation('sla');
-  const { data, error, refetch } = useQuery(slaQuery(ticket.id));
+  const query = useQuery(slaQuery(ticket.id));
   return (
-    <Dialog wide title={t('sla.title', { number: ticket.number })} onClose={onClose}>
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height="8rem" />}
-      {data && (
+    <ReadDialog
+      wide
+      title={t('sla.title', { number: ticket.number })}
+      query={query}
+      height="8rem"
+      onClose={onClose}
+    >
+      {({ policy, hours, targets }) => (
         <>
           <p className={classes.lead}>
-            {t('sla.promise', { policy: data.policy ?? '', zone: data.hours?.timeZone ?? '' })}
+            {t('sla.promise', { policy: policy ?? '', zone: hours?.timeZone ?? '' })}
           </p>
-          {data.targets.map((target) => (
+          {targets.map((target) => (
             <Explained key={target.target} target={target} />
           ))}
         </>
       )}
-      <DialogActions>
-        <Button onClick={onClose}>{t('dialog.close', { ns: 'translation' })}</Button>
-      </DialogActions>
-    </Dialog>
+    </ReadDialog>
   );
 }
 
@@ -44,69 +42,38 @@ function Explained({ target }: { target: Target }) {
   const words = useTicketWords();
   const time = (seconds: number) => duration(seconds, i18n.language);
   const at = (moment: string) => dayAndTime(moment, i18n.language);
+  const name = t(`sla.target.${target.target}`);
   return (
-    <section className={classes.target} aria-label={t(`sla.target.${target.target}`)}>
+    <section className={classes.target} aria-label={name}>
       <h3>
-        {t(`sla.target.${target.target}`)} ·{' '}
-        {t(`sla.left.${target.state}`, { time: time(target.leftSeconds) })}
+        {name} · {t(`sla.left.${target.state}`, { time: time(target.leftSeconds) })}
       </h3>
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('sla.column.when')}</th>
-              <th scope="col">{t('sla.column.why')}</th>
-              <th scope="col" className={classes.number}>
-                {t('sla.column.counted')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {target.intervals.map((interval) => (
-              <tr key={interval.from} data-paused={!interval.running || undefined}>
-                <td>
-                  {t(interval.last ? 'sla.since' : 'sla.fromTo', {
-                    from: at(interval.from),
-                    to: at(interval.to),
-                  })}
-                </td>
-                <td>
-                  {t(interval.running ? 'sla.running' : 'sla.paused', {
-                    status: words.status(interval.status),
-                    priority: words.priority(interval.priority),
-                  })}
-                </td>
-                <td className={classes.number}>
-                  {interval.running
-                    ? time(interval.workingSeconds)
-                    : t('sla.notCounted', { time: time(interval.workingSeconds) })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <Sum label={t('sla.used')} time={time(target.usedSeconds)} />
-            <Sum label={t('sla.promised')} time={time(target.promisedSeconds)} />
-            <Sum
-              label={t(target.leftSeconds < 0 ? 'sla.over' : 'sla.stillLeft')}
-              time={time(target.leftSeconds)}
-              strong
-            />
-          </tfoot>
-        </table>
-      </div>
+      <CountedTable
+        label={name}
+        head={[t('sla.column.when'), t('sla.column.why'), t('sla.column.counted')]}
+        rows={target.intervals.map(({ from, to, last, running, status, priority, workingSeconds }) => ({
+          key: from,
+          quiet: !running,
+          cells: [
+            t(last ? 'sla.since' : 'sla.fromTo', { from: at(from), to: at(to) }),
+            t(running ? 'sla.running' : 'sla.paused', {
+              status: words.status(status),
+              priority: words.priority(priority),
+            }),
+            running ? time(workingSeconds) : t('sla.notCounted', { time: time(workingSeconds) }),
+          ],
+        }))}
+        sums={[
+          { label: t('sla.used'), value: time(target.usedSeconds) },
+          { label: t('sla.promised'), value: time(target.promisedSeconds) },
+          {
+            label: t(target.leftSeconds < 0 ? 'sla.over' : 'sla.stillLeft'),
+            value: time(target.leftSeconds),
+            strong: true,
+          },
+        ]}
+      />
       {target.dueAt && <p>{t(`sla.due.${target.target}`, { at: at(target.dueAt) })}</p>}
     </section>
-  );
-}
-
-function Sum({ label, time, strong }: { label: string; time: string; strong?: boolean }) {
-  return (
-    <tr data-strong={strong || undefined}>
-      <th scope="row" colSpan={2}>
-        {label}
-      </th>
-      <td className={classes.number}>{time}</td>
-    </tr>
   );
 }

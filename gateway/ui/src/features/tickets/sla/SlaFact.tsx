@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '@/features/tickets/model';
+import { TextButton } from '@/components/TextButton';
 import { SlaDialog } from './SlaDialog';
 import { TimeLeft } from './TimeLeft';
 import classes from './SlaFact.module.css';
@@ -12,10 +13,10 @@ export function SlaFact({ ticket }: { ticket: Ticket }) {
   return (
     <span className={classes.fact}>
       <TimeLeft sla={ticket.sla} />
-      <button type="button" className={classes.why} onClick={() => setOpen(true)}>
+      <TextButton small onClick={() => setOpen(true)}>
         {t('sla.why')}
         <span className="visually-hidden">: {t('sla.whyLeft')}</span>
-      </button>
+      </TextButton>
       {open && <SlaDialog ticket={ticket} onClose={() => setOpen(false)} />}
     </span>
   );

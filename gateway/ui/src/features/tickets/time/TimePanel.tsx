@@ -132,7 +132,7 @@ function Removing({
       {t('time.removeText', {
         time: duration(entry.minutes * 60, i18n.language),
         who: nameOf(entry.agent) ?? '',
-        day: day(`${entry.workDate}T12:00:00`),
+        day: day(entry.workDate),
       })}
     </ConfirmDialog>
   );

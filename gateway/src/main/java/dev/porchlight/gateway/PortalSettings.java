@@ -46,6 +46,7 @@ public record PortalSettings(
      * The managed service provider that runs this deployment, as its customers see it.
      *
      * @param brandColour six hexadecimal digits after a {@code #}
+     * @param timeZone in which pages show times, such as {@code Europe/London}
      * @param logo where it is; null for none, and the environment knows of none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -56,6 +57,7 @@ public record PortalSettings(
             String email,
             String homepage,
             String brandColour,
+            String timeZone,
             String logo) {}
 
     /**

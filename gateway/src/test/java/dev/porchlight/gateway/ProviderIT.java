@@ -46,6 +46,7 @@ class ProviderIT {
         var msp = msp();
         assertThat(msp.get("address").asString()).isEqualTo("1 Quay, York");
         assertThat(msp.has("phone")).isFalse();
+        assertThat(msp.get("timeZone").asString()).isEqualTo("Europe/London");
         assertThat(msp.get("logo").asString()).isEqualTo("/logo/abc123.svg");
 
         var logo = browser.get("/logo/abc123.svg");

@@ -12,6 +12,7 @@ import { OrganisationSelect } from '@/components/OrganisationSelect';
 import type { Contract } from '@/features/billing/contract/model';
 import { contractCommands, useContractCommand } from '@/features/billing/contract/queries';
 import classes from '@/features/billing/contract/Contract.module.css';
+import { dayFromNow } from '@/lib/zone';
 
 interface Props {
   /** The one to be changed; without it a new one is begun. */
@@ -26,7 +27,7 @@ export function ContractDialog({ contract, onClose, onAgreed }: Props) {
   const [key] = useState(newIdempotencyKey);
   const [organisation, setOrganisation] = useState<{ id: string; name: string } | null>(null);
   const [name, setName] = useState(contract?.name ?? '');
-  const [startsOn, setStartsOn] = useState(contract?.startsOn ?? new Date().toLocaleDateString('sv-SE'));
+  const [startsOn, setStartsOn] = useState(contract?.startsOn ?? dayFromNow(0));
   const [endsOn, setEndsOn] = useState(contract?.endsOn ?? '');
   const [pressed, setPressed] = useState(false);
   const save = useContractCommand(async () => {

@@ -1,5 +1,5 @@
 import type { components } from '@/api/generated/catalogue';
-import { minorUnitsOf, typedAmount } from '@/features/catalogue/forOthers/form/decimal';
+import { minorUnitsOf, typedAmount } from '@/lib/decimal';
 
 type Schemas = components['schemas'];
 export type ItemDetails = Schemas['ItemDetails'];

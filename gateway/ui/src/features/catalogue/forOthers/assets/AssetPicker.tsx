@@ -9,6 +9,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { Skeleton } from '@/components/Skeleton';
 import { nameOf } from '@/lib/nameOf';
+import { TextButton } from '@/components/TextButton';
 import { assetListQuery, type AssetRow, type Scope } from './assets';
 import { ScopeTabs } from './ScopeTabs';
 import classes from './AssetPicker.module.css';
@@ -101,9 +102,7 @@ function Rows({ rows, onChoose }: { rows: AssetRow[]; onChoose: Props['onChoose'
         {rows.map((asset) => (
           <tr key={asset.id}>
             <td>
-              <button type="button" className={classes.choose} onClick={() => onChoose(asset)}>
-                {asset.number}
-              </button>
+              <TextButton onClick={() => onChoose(asset)}>{asset.number}</TextButton>
             </td>
             <td>{nameOf(asset.type)}</td>
             <td>{nameOf(asset.site)}</td>

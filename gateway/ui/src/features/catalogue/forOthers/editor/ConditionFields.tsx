@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '@/components/Field';
 import { IconButton } from '@/components/IconButton';
 import { Select } from '@/components/Select';
-import { minorUnitsOf, spellDecimal, typedAmount } from '@/features/catalogue/forOthers/form/decimal';
+import { minorUnitsOf, spellDecimal, typedAmount, typedDecimal } from '@/lib/decimal';
 import type { Condition, Question, ShownWhen } from '@/features/catalogue/forOthers/form/model';
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
 import { needsValues, operatorsFor } from './formEdits';
@@ -156,7 +156,13 @@ function Value({ number, condition, about, onChange }: ValueProps) {
         key={about.id}
         type={about.type === 'date' ? 'date' : 'text'}
         inputMode="decimal"
-        defaultValue={about.type === 'money' && value ? typedAmount(value, currency) : value}
+        defaultValue={
+          about.type === 'money' && value
+            ? typedAmount(value, currency)
+            : about.type === 'number'
+              ? typedDecimal(value)
+              : value
+        }
         onChange={(event) => {
           const spelt = spell(event.currentTarget.value);
           onChange({ ...condition, values: spelt ? [spelt] : [] });

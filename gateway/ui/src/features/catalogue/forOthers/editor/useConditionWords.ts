@@ -1,6 +1,6 @@
 import '@/features/catalogue/words/editor';
 import { useTranslation } from 'react-i18next';
-import { typedAmount } from '@/features/catalogue/forOthers/form/decimal';
+import { typedAmount } from '@/lib/decimal';
 import type { Condition, Question } from '@/features/catalogue/forOthers/form/model';
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
 import { needsValues } from './formEdits';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { minorUnitsOf, spellDecimal, typedAmount } from './decimal';
 import type { Form, Question, Typed } from './model';
 import { shownQuestions, shownSteps } from './shown';
 import { answersOf, faultOf } from './values';
@@ -136,20 +135,4 @@ describe('what is wrong with an answer', () => {
       'uploading',
     );
   });
-});
-
-it('spells numbers as services do', () => {
-  expect(['007', '1,234.50', '-0', '0.000', '.5', 'x', '', '-', '1.2345678'].map(spellDecimal)).toEqual([
-    '7',
-    '1234.5',
-    '0',
-    '0',
-    '0.5',
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(['12', '-0.05'].map((amount) => minorUnitsOf(amount, 'GBP'))).toEqual(['1200', '-5']);
-  expect(typedAmount('-5', 'GBP')).toBe('-0.05');
 });

@@ -13,7 +13,7 @@ export function useFormWords() {
   const { day } = useFormat();
   const bound = ({ type, currency }: Question, raw: string) => {
     if (raw === 'today') return t('field.today');
-    if (type === 'date') return isDay(raw) ? day(`${raw}T12:00:00`) : raw;
+    if (type === 'date') return isDay(raw) ? day(raw) : raw;
     if (type === 'money')
       return money({ minorUnits: Number(raw), currency: currency ?? 'GBP' }, i18n.language);
     return raw;

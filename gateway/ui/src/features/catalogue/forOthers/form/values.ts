@@ -1,4 +1,4 @@
-import { compareDecimals, minorUnitsOf, spellDecimal, typedAmount } from './decimal';
+import { compareDecimals, minorUnitsOf, spellDecimal, typedAmount, typedDecimal } from '@/lib/decimal';
 import { questionsOf, type Form, type Given, type Json, type Question, type Typed } from './model';
 import { takesList } from './model';
 
@@ -93,6 +93,9 @@ export const compareValues = (type: Question['type'], one: string, other: string
 export const givenOf = (question: Question, typed: Typed): readonly Given[] =>
   typed[question.id] ?? given(question, question.default ?? []);
 
+const typedAs = ({ type, currency }: Question, value: string) =>
+  type === 'money' ? typedAmount(value, currency ?? 'GBP') : type === 'number' ? typedDecimal(value) : value;
+
 /** Values as they stand in a field. */
 export const given = (
   question: Question,
@@ -100,7 +103,7 @@ export const given = (
   names: readonly string[] = [],
 ): Given[] =>
   values.map((value, at) => ({
-    value: question.type === 'money' ? typedAmount(value, question.currency ?? 'GBP') : value,
+    value: typedAs(question, value),
     name: names[at],
   }));
 

@@ -19,7 +19,7 @@ final class Audit {
     static final List<Look> WIDE_AND_NARROW = List.of(Look.DESK, Look.PHONE);
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final double LAYOUT_SHIFT_LIMIT = 0.05;
+    private static final double LAYOUT_SHIFT_LIMIT = 0.02;
 
     /** Adds up the layout shifts that nobody caused by a press. */
     private static final String WATCH_SHIFTS = """
@@ -90,6 +90,15 @@ final class Audit {
     /** Neither at the widths between telephone and desk. */
     static void requireFitsBetween(Page page, String what) {
         for (int width : List.of(480, 768, 1024)) {
+            page.setViewportSize(width, Look.DESK.height());
+            requireFits(page, what);
+        }
+    }
+
+    /** At every width that something changes at, from a small telephone on. */
+    static void requireFitsEverywhere(Page page, String what) {
+        page.waitForFunction("() => document.querySelector('h1') && !document.querySelector('[aria-busy=\"true\"]')");
+        for (int width : List.of(320, 390, 480, 768, 1024, 1280)) {
             page.setViewportSize(width, Look.DESK.height());
             requireFits(page, what);
         }

@@ -33,6 +33,7 @@ public class Provider {
             String email,
             String homepage,
             String brandColour,
+            String timeZone,
             String logo) {}
 
     /** @param name of its file, which is another for another picture */
@@ -82,6 +83,7 @@ public class Provider {
                         said.email(),
                         said.homepage(),
                         said.brandColour(),
+                        said.timeZone(),
                         logo == null ? null : LogoController.PATH + logo.name()),
                 logo);
     }
