@@ -4,7 +4,6 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextSort, pageInstead, type ListSearch } from '@/lib/paging';
-import { TextButton } from '@/components/TextButton';
 import { DataListCardSort } from './DataListCardSort';
 import { DataListFooter } from './DataListFooter';
 import { DataListHead } from './DataListHead';
@@ -13,6 +12,7 @@ import { DataListSearch } from './DataListSearch';
 import { DataListSkeleton } from './DataListSkeleton';
 import { ErrorPanel } from './ErrorPanel';
 import { Message } from './Message';
+import { TextButton } from './TextButton';
 import classes from './DataList.module.css';
 
 export interface Page<T> {
@@ -45,6 +45,8 @@ export interface Column<T> {
   width?: string;
   /** Among the first to go where a table has not much room; a card always has. */
   spare?: true;
+  /** It stands within another column: one can sort by it all the same, above the list. */
+  within?: true;
 }
 
 export interface Choosing<T> {
@@ -124,7 +126,7 @@ export function DataList<T>(props: Props<T>) {
           </button>
         )}
       </div>
-      {instead ?? <Rows {...props} />}
+      {instead ?? <Rows {...props} columns={columns.filter(({ within }) => !within)} />}
     </section>
   );
 }

@@ -12,7 +12,7 @@ interface Props<T> {
   onChange: (change: Partial<ListSearch>) => void;
 }
 
-/** Cards have no column headings to press: on a narrow screen one sorts here. */
+/** Cards have no column headings to press, nor has what stands within another column: then one sorts here. */
 export function DataListCardSort<T>({ columns, sort, defaultSort, unsorted, onChange }: Props<T>) {
   const { t } = useTranslation();
   const id = useId();
@@ -28,7 +28,11 @@ export function DataListCardSort<T>({ columns, sort, defaultSort, unsorted, onCh
   const choose = (order: string) =>
     onChange({ sort: order === defaultSort ? undefined : order || undefined, page: undefined });
   return (
-    <label className={classes.cardSort} htmlFor={id}>
+    <label
+      className={classes.cardSort}
+      data-always={columns.some(({ within }) => within) || undefined}
+      htmlFor={id}
+    >
       {t('list.sort')}
       <select
         id={id}

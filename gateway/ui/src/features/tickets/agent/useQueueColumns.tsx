@@ -9,7 +9,7 @@ import type { TicketRow } from '@/features/tickets/model';
 import { nameOf } from '@/lib/nameOf';
 import classes from './QueuePage.module.css';
 
-/** Beside a preview and on a tablet there is less room: whose it is and who has it then stand on a second line. */
+/** Beside a preview and on a tablet there is less room: whose it is and who has it then stand within others. */
 export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
   const { t } = useTranslation('queue');
   return useMemo(() => {
@@ -86,8 +86,8 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         width: '8.5rem',
         cell: (ticket) => <TimeLeft sla={ticket.sla} />,
       },
-      ...(tight ? [] : [organisation]),
-      ...(tight ? [] : [assignee]),
+      tight ? { ...organisation, within: true } : organisation,
+      tight ? { ...assignee, within: true } : assignee,
       {
         key: 'updated',
         header: t('queue.columns.updated'),
