@@ -14,13 +14,14 @@ const A_MOMENT = 500;
 
 const moment = () => new Promise((done) => setTimeout(done, A_MOMENT));
 
+/** A banner is no reason to show no page. */
+async function loadBanners() {
+  const { user } = await queryClient.ensureQueryData(sessionQuery);
+  const banners = manifests.map(({ loadBanner }) => user && loadBanner?.(queryClient, user));
+  await Promise.race([Promise.allSettled(banners), moment()]);
+}
+
 root.update({
-  loader: async ({ context: { queries } }) => {
-    const { user } = await queries.ensureQueryData(sessionQuery);
-    const banners = manifests.map(({ loadBanner }) => user && loadBanner?.(queries, user));
-    // A banner is no reason to show no page.
-    await Promise.race([Promise.allSettled(banners), moment()]);
-  },
   component: Root,
   errorComponent: BareError,
   pendingComponent: Booting,
@@ -29,7 +30,7 @@ root.update({
 
 export const router = createRouter({
   routeTree: root.addChildren(manifests.flatMap(({ routes }) => [...routes])),
-  context: { queries: queryClient },
+  context: { queries: queryClient, loadBanners },
   defaultPreload: 'intent',
   defaultPendingMs: 100,
   defaultPendingMinMs: 0,
