@@ -82,6 +82,8 @@ interface Props<T> {
   /** Whether anything narrows the list: then nothing found offers to clear it. */
   filtered?: boolean;
   onClear?: () => void;
+  /** What else one can do where nothing was found. */
+  nothingFound?: ReactNode;
   /** More rows in sight, for people who work in the list all day. */
   dense?: boolean;
   /** Rows can be chosen, for something that is done to several; on a wide screen. */
@@ -155,7 +157,18 @@ const Rows = <T,>(props: Props<T>) => (
   </>
 );
 
-function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear, empty, ...rows }: Props<T>) {
+function Body<T>({
+  query,
+  columns,
+  search,
+  onSearch,
+  caption,
+  filtered,
+  onClear,
+  nothingFound,
+  empty,
+  ...rows
+}: Props<T>) {
   const { t } = useTranslation();
   const sort = search.sort ?? rows.defaultSort;
   // What is there stays there when fetching it again fails.
@@ -166,7 +179,12 @@ function Body<T>({ query, columns, search, onSearch, caption, filtered, onClear,
     return (
       <Message
         title={t('list.noResults')}
-        action={onClear && <TextButton onClick={onClear}>{t('list.clearFilters')}</TextButton>}
+        action={
+          <>
+            {onClear && <TextButton onClick={onClear}>{t('list.clearFilters')}</TextButton>}
+            {nothingFound}
+          </>
+        }
       >
         {t('list.noResultsText')}
       </Message>

@@ -90,10 +90,13 @@ export interface ReportSearch {
   at?: 'details';
   /** The id of the asset it is about. */
   asset?: string;
+  /** What was looked for and not found. */
+  summary?: string;
 }
 
 export const reportSearch = (raw: Record<string, unknown>): ReportSearch => ({
   number: typeof raw.number === 'string' && /^\d+$/.test(raw.number) ? raw.number : undefined,
   at: raw.at === 'details' ? 'details' : undefined,
   asset: words(raw.asset),
+  summary: words(raw.summary),
 });

@@ -64,7 +64,7 @@ export function Found({ found, listbox, acts, from, onOpen }: Props) {
           <div className={classes.nothing}>
             <p>{t('dialog.nothing', { text })}</p>
             <p className={classes.quiet}>{t('dialog.nothingText')}</p>
-            <NextStep onClick={open} />
+            <NextStep text={text} onClick={open} />
           </div>
         )}
         {!pending &&
@@ -79,13 +79,13 @@ export function Found({ found, listbox, acts, from, onOpen }: Props) {
 }
 
 /** Whoever finds no answer can ask for one. */
-function NextStep({ onClick }: { onClick: (event: MouseEvent) => void }) {
+function NextStep({ text, onClick }: { text: string; onClick: (event: MouseEvent) => void }) {
   const { t } = useTranslation('search');
   const agent = useUser().kind === 'agent';
   if (agent) return null;
   return (
     <p>
-      <Link to="/report" onClick={onClick}>
+      <Link to="/report" search={{ summary: text }} onClick={onClick}>
         {t('dialog.report')}
       </Link>
     </p>

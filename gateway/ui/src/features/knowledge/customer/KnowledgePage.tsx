@@ -70,6 +70,16 @@ export function KnowledgePage() {
             defaultSort={q ? undefined : BY_TITLE}
             unsorted={t('base.bestFirst')}
             onClear={() => change({ q: undefined, page: undefined })}
+            nothingFound={
+              q && (
+                <p>
+                  {t('opinion.stuck')}{' '}
+                  <Link to="/report" search={{ summary: q }}>
+                    {t('opinion.report')}
+                  </Link>
+                </p>
+              )
+            }
             instead={choosing ? <SubjectList /> : undefined}
             empty={
               <Message

@@ -30,15 +30,17 @@ interface Props {
   onOpened: (opened: Opened) => void;
   /** The asset on whose page one began. */
   about?: About;
+  /** What was looked for and not found: it is what it is about, unless that was written already. */
+  wanted?: string;
   /** Customers answer what is asked first, and then say what is wrong. */
   at?: 'details';
   onStep?: (at?: 'details') => void;
 }
 
 /** "New Ticket": what is wrong, how bad it is, who should know. */
-export function NewTicketForm({ onBehalf, onOpened, about, at, onStep }: Props) {
+export function NewTicketForm({ onBehalf, onOpened, about, wanted, at, onStep }: Props) {
   const { t } = useTranslation('ticket');
-  const ticket = useNewTicket(onBehalf, onOpened, about);
+  const ticket = useNewTicket(onBehalf, onOpened, about, wanted);
   const { form, change, leave, errorOf } = ticket;
   const pictures = usePicturesInText(ticket.uploads);
   const user = useUser();

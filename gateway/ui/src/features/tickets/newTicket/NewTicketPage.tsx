@@ -16,7 +16,7 @@ interface Props {
 
 /** First the form, then the number: both under one address, so that Back and reload do what one expects. */
 export function NewTicketPage({ path, onBehalf }: Props) {
-  const { number, at, asset } = useSearch({ from: path });
+  const { number, at, asset, summary } = useSearch({ from: path });
   const navigate = useNavigate();
   const [earlier, setEarlier] = useState(false);
   const about = useQuery({ ...assetQuery(asset ?? ''), enabled: asset !== undefined && !number });
@@ -28,6 +28,7 @@ export function NewTicketPage({ path, onBehalf }: Props) {
       onBehalf={onBehalf}
       at={at}
       about={about.data && { id: about.data.asset.id, name: calledAs(about.data.asset) }}
+      wanted={summary}
       onStep={(to) => {
         expectHeading();
         void navigate({ to: path, search: { asset, at: to } });

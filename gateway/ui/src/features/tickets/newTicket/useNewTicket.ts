@@ -13,6 +13,7 @@ import {
   fields,
   fromProblem,
   isUntouched,
+  SUMMARY_MAX,
   validate,
   type Field,
   type NewTicketForm,
@@ -30,7 +31,12 @@ export interface About {
 const noAttempt: Attempt | null = null;
 
 /** A new ticket while it is being written: its draft, its files, what is wrong with it, and sending it once. */
-export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => void, about?: About) {
+export function useNewTicket(
+  onBehalf: boolean,
+  onOpened: (opened: Opened) => void,
+  about?: About,
+  wanted?: string,
+) {
   const { t } = useTranslation(['ticket', 'translation']);
   const user = useUser();
   const queries = useQueryClient();
@@ -43,6 +49,9 @@ export function useNewTicket(onBehalf: boolean, onOpened: (opened: Opened) => vo
   const [waiting, setWaiting] = useState(false);
   const underWay = useRef(false);
   const questions = useQuestions(form, setForm, onBehalf);
+  useEffect(() => {
+    if (wanted) setForm((now) => (now.summary ? now : { ...now, summary: wanted.slice(0, SUMMARY_MAX) }));
+  }, [wanted, setForm]);
   const asset = about && form.notAbout !== about.id ? about : form.asset;
 
   const forget = () => {
