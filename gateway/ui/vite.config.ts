@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { chunkOf } from './scripts/chunks';
 
 // In development the gateway answers everything that is not a page; in production it serves dist/ itself.
 const gateway = process.env.PORCHLIGHT_GATEWAY ?? 'http://localhost:8080';
 const proxied = ['/api', '/oauth2', '/login', '/logout'];
+
+const wordsOf = (file: string) => {
+  const language = /\/(?:words|said)\/\w+\.([\w-]+)\.json$/.exec(file)?.[1];
+  return language && language !== 'en-GB' ? `words-${language}` : null;
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -22,8 +26,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All styles are smaller than thirty files of them are slow.
     cssCodeSplit: false,
+    // What most pages use comes in one file, and so do the words of another language; what a page alone uses, with the page.
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+      output: { codeSplitting: { groups: [{ name: wordsOf }, { name: 'shared', minShareCount: 30 }] } },
     },
   },
   test: {
