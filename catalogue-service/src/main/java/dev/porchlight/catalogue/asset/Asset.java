@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -54,39 +55,45 @@ class Asset {
                         : new AssetChanged(id, command.details()));
     }
 
+    /** What stays as it was is not looked at again. */
     private void check(RecordAsset command, Assets assets, Directory directory) {
         List<FieldError> errors = new ArrayList<>();
         AssetDetails wanted = command.details();
         UUID organisation = command.organisationId();
         if (organisationId != null && !organisationId.equals(organisation)) {
             errors.add(new FieldError("/organisationId", "cannot change: retire it here and register it there"));
-        } else if (directory.organisation(organisation).isEmpty()) {
+        } else if (organisationId == null
+                && directory.organisation(organisation).isEmpty()) {
             errors.add(new FieldError("/organisationId", "is not an organisation we know"));
         }
-        if (!assets.hasType(wanted.typeId())) {
+        if (isNew(wanted, AssetDetails::typeId) && !assets.hasType(wanted.typeId())) {
             errors.add(new FieldError("/typeId", "is not a type"));
         }
-        if (wanted.siteId() != null
+        if (isNew(wanted, AssetDetails::siteId)
                 && directory
                         .site(wanted.siteId())
                         .filter(site -> site.organisationId().equals(organisation))
                         .isEmpty()) {
             errors.add(new FieldError("/siteId", "is not a site of this organisation"));
         }
-        boolean newOwner = wanted.ownerId() != null
-                && (details == null || !wanted.ownerId().equals(details.ownerId()));
-        if (newOwner
+        if (isNew(wanted, AssetDetails::ownerId)
                 && directory.colleagues(organisation, List.of(wanted.ownerId())).isEmpty()) {
             errors.add(new FieldError("/ownerId", "is not somebody at this organisation"));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        if (assets.numbered(organisation, wanted.number())
-                .filter(other -> !other.equals(command.assetId()))
-                .isPresent()) {
+        if (isNew(wanted, AssetDetails::number)
+                && assets.numbered(organisation, wanted.number())
+                        .filter(other -> !other.equals(command.assetId()))
+                        .isPresent()) {
             throw new AssetNumberAlreadyUsed();
         }
+    }
+
+    private boolean isNew(AssetDetails wanted, Function<AssetDetails, Object> of) {
+        Object now = of.apply(wanted);
+        return now != null && (details == null || !now.equals(of.apply(details)));
     }
 
     @CommandHandler

@@ -196,6 +196,24 @@ class AssetsIT extends World {
     }
 
     @Test
+    void aLineThatIsRefusedTakesNoOtherAlong() {
+        UUID type = assetType();
+        asAgent().post("/api/assets", asset(type, "number", "R-1", "serial", "before"));
+        JsonNode done = imported(
+                "External id,Asset number,Asset type\nr1,R-1,Laptop " + type + "\nr2,R-2,Laptop " + type
+                        + "\nr3,R-3,Laptop " + type + "\n",
+                false);
+        assertThat(done.get("created").asInt()).as(done.toString()).isEqualTo(2);
+        assertThat(done.at("/lines/0/errors/0/column").asString()).isEqualTo("asset number");
+        assertThat(asAgent()
+                        .get("/api/assets?organisationId=" + harbour)
+                        .json()
+                        .get("total")
+                        .asLong())
+                .isEqualTo(3);
+    }
+
+    @Test
     void tablesThatAreTooLongOrTooWideAreRefusedBeforeAnythingIsRead() {
         String line = "L-%06d,Laptop,one\n";
         StringBuilder tooLong = new StringBuilder("Asset number,Asset type,Serial\n");

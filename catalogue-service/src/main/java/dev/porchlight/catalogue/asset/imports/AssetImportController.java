@@ -1,11 +1,8 @@
 package dev.porchlight.catalogue.asset.imports;
 
 import dev.porchlight.catalogue.asset.MayKnowAsset;
-import dev.porchlight.catalogue.asset.imports.ImportedLine.CellError;
 import dev.porchlight.directory.Directory;
-import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
-import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.LongAnswer;
 import dev.porchlight.platform.web.Table;
@@ -16,8 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +32,7 @@ class AssetImportController {
     /**
      * What the table means, or did.
      *
-     * @param lines those that are not the same as before, at most 1,000
+     * @param lines of those that are not the same as before, the first 1,000 that are wrong and the first 1,000 others
      */
     record AssetImport(boolean dryRun, int created, int changed, int same, int errors, List<ImportedLine> lines) {}
 
@@ -47,13 +46,16 @@ class AssetImportController {
     private static final Duration SILENCE = Duration.ofSeconds(5);
     private static final int LINES_SAID = 1_000;
 
-    private final Commands commands;
+    /** Lines in one transaction. Readers of the event store wait for as long as it takes. */
+    private static final int AT_ONCE = 100;
+
+    private final Recording recording;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Directory directory;
 
-    AssetImportController(Commands commands, JdbcClient jdbc, JsonMapper json, Directory directory) {
-        this.commands = commands;
+    AssetImportController(Recording recording, JdbcClient jdbc, JsonMapper json, Directory directory) {
+        this.recording = recording;
         this.jdbc = jdbc;
         this.json = json;
         this.directory = directory;
@@ -88,13 +90,19 @@ class AssetImportController {
 
     private AssetImport make(Table table, AssetLines lines, boolean dryRun, Caller caller, LongAnswer answer) {
         int[] counts = new int[ImportedLine.Outcome.values().length];
-        List<ImportedLine> said = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
-            AssetLines.Read read = lines.read(row);
-            ImportedLine line = dryRun || read.command() == null ? read.said() : carryOut(read, caller);
-            counts[line.outcome().ordinal()]++;
-            if (line.outcome() != ImportedLine.Outcome.SAME && said.size() < LINES_SAID) {
-                said.add(line);
+        List<ImportedLine> wrong = new ArrayList<>();
+        List<ImportedLine> others = new ArrayList<>();
+        List<Table.Row> rows = table.rows();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<AssetLines.Read> read = lines.read(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+            List<ImportedLine> done =
+                    dryRun ? read.stream().map(AssetLines.Read::said).toList() : recording.of(read, caller);
+            for (ImportedLine line : done) {
+                counts[line.outcome().ordinal()]++;
+                List<ImportedLine> alike = line.outcome() == ImportedLine.Outcome.ERROR ? wrong : others;
+                if (line.outcome() != ImportedLine.Outcome.SAME && alike.size() < LINES_SAID) {
+                    alike.add(line);
+                }
             }
             answer.isComing();
         }
@@ -104,26 +112,8 @@ class AssetImportController {
                 counts[ImportedLine.Outcome.CHANGE.ordinal()],
                 counts[ImportedLine.Outcome.SAME.ordinal()],
                 counts[ImportedLine.Outcome.ERROR.ordinal()],
-                said);
-    }
-
-    private ImportedLine carryOut(AssetLines.Read read, Caller caller) {
-        try {
-            commands.send(read.command(), caller);
-            return read.said();
-        } catch (InvalidInput refusal) {
-            return refused(
-                    read,
-                    refusal.errors().stream()
-                            .map(error -> new CellError(error.pointer().substring(1), error.message()))
-                            .toList());
-        } catch (RuleBroken refusal) {
-            return refused(read, List.of(new CellError("asset number", refusal.getMessage())));
-        }
-    }
-
-    private static ImportedLine refused(AssetLines.Read read, List<CellError> errors) {
-        ImportedLine said = read.said();
-        return new ImportedLine(said.line(), ImportedLine.Outcome.ERROR, said.number(), List.of(), errors);
+                Stream.concat(wrong.stream(), others.stream())
+                        .sorted(Comparator.comparingLong(ImportedLine::line))
+                        .toList());
     }
 }

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads lines of assets against what there is. A blank cell leaves what there is, {@code -} takes it away. What is looked
- * up once is remembered for the whole table.
+ * Reads lines of assets against what there is, several at once. A blank cell leaves what there is, {@code -} takes it away.
+ * What is looked up once is remembered for the whole table.
  */
 class AssetLines {
 
@@ -67,17 +67,22 @@ class AssetLines {
         this.json = json;
     }
 
-    Read read(Table.Row row) {
+    List<Read> read(List<Table.Row> rows) {
+        Map<String, Known> known = find(rows);
+        return rows.stream().map(row -> read(row, known)).toList();
+    }
+
+    private Read read(Table.Row row, Map<String, Known> allKnown) {
         List<CellError> errors = new ArrayList<>();
-        String number = row.cells().getOrDefault("asset number", "");
-        String external = row.cells().getOrDefault("external id", "");
+        String number = number(row);
+        String external = external(row);
         if (number.isEmpty() && external.isEmpty()) {
             errors.add(new CellError("asset number", "is required, or an external id"));
-        } else if (!seen.add(
-                external.isEmpty() ? "number " + number.toLowerCase(Locale.ROOT) : "external " + external)) {
+        } else if (!seen.add(key(number, external))) {
             errors.add(new CellError(external.isEmpty() ? "asset number" : "external id", "is there twice"));
         }
-        Optional<Known> known = errors.isEmpty() ? find(number, external) : Optional.empty();
+        Optional<Known> known =
+                errors.isEmpty() ? Optional.ofNullable(allKnown.get(key(number, external))) : Optional.empty();
         AssetDetails before = known.map(Known::details).orElse(null);
         AssetDetails after =
                 details(row, before, number.isEmpty() && before == null ? external : number, external, errors);
@@ -128,14 +133,41 @@ class AssetLines {
                 external.isEmpty() ? before == null ? null : before.externalId() : external);
     }
 
-    private Optional<Known> find(String number, String external) {
-        return jdbc.sql("select id, details from asset where organisation_id = :organisation and "
-                        + (external.isEmpty() ? "lower(number) = lower(:key)" : "external_id = :key"))
-                .param("organisation", organisation)
-                .param("key", external.isEmpty() ? number : external)
-                .query((row, place) -> new Known(
-                        row.getObject("id", UUID.class), json.readValue(row.getString("details"), AssetDetails.class)))
-                .optional();
+    private static String number(Table.Row row) {
+        return row.cells().getOrDefault("asset number", "");
+    }
+
+    private static String external(Table.Row row) {
+        return row.cells().getOrDefault("external id", "");
+    }
+
+    /** By what a line knows its asset again: what another system calls it goes before its number. */
+    private static String key(String number, String external) {
+        return external.isEmpty() ? "number " + number.toLowerCase(Locale.ROOT) : "external " + external;
+    }
+
+    private Map<String, Known> find(List<Table.Row> rows) {
+        Map<String, Known> known = new HashMap<>();
+        jdbc.sql("""
+                select id, details from asset
+                where organisation_id = ? and (external_id = any(?) or lower(number) = any(?))""")
+                .params(
+                        organisation,
+                        rows.stream().map(AssetLines::external).toArray(String[]::new),
+                        rows.stream()
+                                .filter(row -> external(row).isEmpty())
+                                .map(row -> number(row).toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
+                .query(row -> {
+                    Known asset = new Known(
+                            row.getObject("id", UUID.class),
+                            json.readValue(row.getString("details"), AssetDetails.class));
+                    known.put(key(asset.details().number(), ""), asset);
+                    if (asset.details().externalId() != null) {
+                        known.put(key("", asset.details().externalId()), asset);
+                    }
+                });
+        return known;
     }
 
     private static String text(

@@ -55,7 +55,8 @@ record AssetFilter(
         switch (scope == null ? "all" : scope) {
             case "all" -> {}
             case "mine" -> query.where("a.owner_id = :me", "me", caller.personId());
-            case "site" -> query.where("cast(a.site_id as text) = :mySite", "mySite", caller.claim("site", ""));
+            case "site" ->
+                query.where("a.site_id = cast(nullif(:mySite, '') as uuid)", "mySite", caller.claim("site", ""));
             default -> throw new InvalidInput("scope", "must be one of mine, site, all");
         }
     }
