@@ -18,6 +18,11 @@ public interface Catalogue {
                     && details.isFor(organisationId)
                     && !editions.all().isEmpty();
         }
+
+        /** Whether it can come along with another item that people of this organisation ask for. */
+        public boolean canComeAlongTo(UUID organisationId) {
+            return !retired && details.isFor(organisationId);
+        }
     }
 
     Optional<Offer> item(UUID id);

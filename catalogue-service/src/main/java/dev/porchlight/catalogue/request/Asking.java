@@ -11,23 +11,31 @@ import dev.porchlight.forms.Answer;
 import dev.porchlight.forms.Answering;
 import dev.porchlight.forms.Answers;
 import dev.porchlight.forms.Form;
+import dev.porchlight.forms.QuestionType;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Holds what somebody asks for against the catalogue, the directory and the clock as they are now. */
 @Component
 public class Asking {
+
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000);
 
     /** What would be sent. */
     public record Prepared(
@@ -75,17 +83,29 @@ public class Asking {
         if (!offer.editions().counts(wish.edition(), clock.instant())) {
             throw new FormWasChanged();
         }
-        return prepare(offer, wish.edition(), wish.answers(), requester, beneficiary, request, by);
+        return prepare(offer, wish.edition(), wish.answers(), requester, beneficiary, request, Map.of(), by);
     }
 
-    /** The same for a request that was sent before: its item may be offered no more, its edition may be old. */
+    /** The same for a request that is sent again, as all of it is offered now; its edition may be old. */
     Prepared again(RequestState request, int edition, Map<String, Object> answers, Caller by) {
+        return again(request, edition, answers, Map.of(), by);
+    }
+
+    /** The same with other answers for a request that was sent: what it asks for stays, at the price of then. */
+    Prepared corrected(RequestState request, Map<String, Object> answers, Caller by) {
+        Map<UUID, RequestPart> asked = new HashMap<>();
+        request.parts.values().forEach(part -> asked.put(part.asked.itemId(), part.asked));
+        return again(request, request.edition, answers, asked, by);
+    }
+
+    private Prepared again(
+            RequestState request, int edition, Map<String, Object> answers, Map<UUID, RequestPart> asked, Caller by) {
         Catalogue.Offer offer = catalogue.item(request.itemId).orElseThrow(NotFound::new);
         Directory.Contact requester = directory
                 .contact(request.requesterId)
                 .orElseThrow(() -> new InvalidInput("/requesterId", "is no longer there"));
         Directory.Contact beneficiary = directory.contact(request.forId).orElse(requester);
-        return prepare(offer, edition, answers, requester, beneficiary, request.id, by);
+        return prepare(offer, edition, answers, requester, beneficiary, request.id, asked, by);
     }
 
     /** A request's answers as they were sent. */
@@ -116,6 +136,7 @@ public class Asking {
             Directory.Contact requester,
             Directory.Contact beneficiary,
             UUID request,
+            Map<UUID, RequestPart> asked,
             Caller by) {
         Form form = offer.editions()
                 .number(edition)
@@ -134,26 +155,63 @@ public class Asking {
                 requester,
                 beneficiary,
                 answers.answers(),
-                parts(offer, form, answers.answers(), requester));
+                parts(offer, form, answers.answers(), requester, asked));
     }
 
-    /** The item itself, and what comes along by these answers. */
+    /**
+     * The item itself, and what comes along by these answers.
+     *
+     * @param asked what was asked for already, by item: it stays even if it is offered no more, at the price of then
+     */
     private List<RequestPart> parts(
-            Catalogue.Offer offer, Form form, List<Answer> answers, Directory.Contact requester) {
+            Catalogue.Offer offer,
+            Form form,
+            List<Answer> answers,
+            Directory.Contact requester,
+            Map<UUID, RequestPart> asked) {
         List<Catalogue.Offer> together = new ArrayList<>(List.of(offer));
         offer.details().parts().stream()
                 .filter(part -> part.when() == null || part.when().holds(form, answers))
-                .forEach(part -> catalogue.item(part.itemId()).ifPresent(together::add));
+                .flatMap(part -> catalogue.item(part.itemId()).stream())
+                .filter(part -> part.canComeAlongTo(requester.organisationId()) || asked.containsKey(part.itemId()))
+                .forEach(together::add);
         List<RequestPart> parts = new ArrayList<>();
         for (Catalogue.Offer each : together) {
-            parts.add(part(parts.size() + 1, each, requester));
+            RequestPart before = asked.get(each.itemId());
+            Amount price = before == null ? each.details().price() : before.priceOfOne();
+            // What comes along is not counted by the questions of another form.
+            Integer count = each == offer ? count(each.details(), answers) : null;
+            parts.add(part(parts.size() + 1, each, price, count, requester));
         }
         return parts;
     }
 
-    private static RequestPart part(int number, Catalogue.Offer offer, Directory.Contact requester) {
+    /** How many are asked for; null where nobody counts. */
+    private static @Nullable Integer count(ItemDetails details, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(details.countedBy())
+                        && answer.type() == QuestionType.NUMBER
+                        && !answer.values().isEmpty())
+                .findFirst()
+                .map(answer -> new BigDecimal(answer.values().getFirst())
+                        .setScale(0, RoundingMode.UP)
+                        .max(BigDecimal.ZERO)
+                        .min(MOST_COUNTED)
+                        .intValueExact())
+                .orElse(null);
+    }
+
+    private static RequestPart part(
+            int number,
+            Catalogue.Offer offer,
+            @Nullable Amount priceOfOne,
+            @Nullable Integer count,
+            Directory.Contact requester) {
         ItemDetails details = offer.details();
-        long cost = details.price() == null ? 0 : details.price().minorUnits();
+        Amount price = priceOfOne == null || count == null
+                ? priceOfOne
+                : new Amount(Math.multiplyExact(priceOfOne.minorUnits(), count), priceOfOne.currency());
+        long cost = price == null ? 0 : price.minorUnits();
         List<Rule.ApprovalStep> steps = details.approval().stepsFor(cost);
         String automatic = null;
         if (requester.roles().contains(Roles.PRIMARY_SERVICE_CONTACT)) {
@@ -166,7 +224,8 @@ public class Asking {
                 number,
                 offer.itemId(),
                 details.name(),
-                details.price(),
+                price,
+                count,
                 details.fulfilment(),
                 steps,
                 automatic,

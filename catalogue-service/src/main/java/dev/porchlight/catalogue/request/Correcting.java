@@ -11,7 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Works out what a correction of answers changes. */
 final class Correcting {
@@ -25,7 +29,7 @@ final class Correcting {
         this.askAgain = command.askAgain();
         Map<String, Object> raw = new HashMap<>(asking.asJson(request));
         raw.putAll(command.answers());
-        this.now = asking.again(request, request.edition, raw, by);
+        this.now = asking.corrected(request, raw, by);
     }
 
     List<Answer> answers() {
@@ -53,17 +57,37 @@ final class Correcting {
                 .toList();
     }
 
-    /** What costs otherwise or was not asked for before; everything, if the service team says so. */
+    /**
+     * What was not asked for before, and of what others are counted now; everything, if the service team says so. What costs
+     * the same keeps the price and the rule of the moment of sending.
+     */
     List<RequestPart> toAskAgain() {
         return now.parts().stream()
-                .filter(part -> askAgain || !isAsBefore(part))
+                .filter(part -> askAgain || before(part).filter(costsAs(part)).isEmpty())
+                .map(part -> before(part)
+                        .filter(costsAs(part))
+                        .map(before -> before.asked)
+                        .orElse(part))
                 .toList();
     }
 
-    private boolean isAsBefore(RequestPart part) {
+    private static Predicate<PartState> costsAs(RequestPart part) {
+        return before -> Objects.equals(before.asked.price(), part.price());
+    }
+
+    /** Parts that still wait for somebody to agree, and are not asked for any more. */
+    List<Integer> toDrop() {
+        Set<UUID> wanted = now.parts().stream().map(RequestPart::itemId).collect(Collectors.toSet());
         return request.parts.values().stream()
-                .anyMatch(before -> before.asked.itemId().equals(part.itemId())
-                        && Objects.equals(before.asked.price(), part.price()));
+                .filter(part -> part.status == PartStatus.WAITING && !wanted.contains(part.asked.itemId()))
+                .map(part -> part.asked.part())
+                .toList();
+    }
+
+    private Optional<PartState> before(RequestPart part) {
+        return request.parts.values().stream()
+                .filter(before -> before.asked.itemId().equals(part.itemId()))
+                .findFirst();
     }
 
     private static Map<String, Answer> byQuestion(List<Answer> answers) {

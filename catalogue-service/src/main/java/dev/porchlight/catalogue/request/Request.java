@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -56,6 +57,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** Decides about a request: who is asked, what their votes lead to, what follows. */
 @Aggregate
 class Request extends RequestState {
+
+    private static final String NOT_WANTED_ANY_MORE = "It is not asked for any more since the answers were corrected.";
 
     /** For Axon, which folds the events into it. */
     protected Request() {}
@@ -107,7 +110,7 @@ class Request extends RequestState {
         asking.requireCounting(this, command.edition());
         Asking.Prepared wish = asking.again(this, command.edition(), command.answers(), by);
         files.attach(wish.answers(), id, by);
-        List<RequestPart> anew = numbered(wish.parts());
+        List<RequestPart> anew = numbered(wish.parts(), before -> before.status.endedUnapproved());
         apply(new RequestResubmitted(id, command.edition(), wish.answers(), anew));
         anew.forEach(part -> openNextStep(parts.get(part.part()), circles, clock));
     }
@@ -120,8 +123,12 @@ class Request extends RequestState {
             return;
         }
         files.attach(correcting.answers(), id, by);
-        List<RequestPart> again = numbered(correcting.toAskAgain());
+        List<RequestPart> again = numbered(correcting.toAskAgain(), before -> before.status != PartStatus.DONE);
+        List<Integer> dropped = correcting.toDrop();
         apply(new AnswersCorrected(id, correcting.answers(), correcting.corrections(), again));
+        if (!dropped.isEmpty()) {
+            apply(new RequestWithdrawn(id, dropped, NOT_WANTED_ANY_MORE));
+        }
         again.forEach(part -> openNextStep(parts.get(part.part()), circles, clock));
     }
 
@@ -259,8 +266,8 @@ class Request extends RequestState {
                 deadline.expiresAt()));
     }
 
-    /** Parts under the numbers they had, without those that were agreed to already. */
-    private List<RequestPart> numbered(List<RequestPart> wished) {
+    /** Parts under the numbers they had, without those of which nothing more is to be asked. */
+    private List<RequestPart> numbered(List<RequestPart> wished, Predicate<PartState> canBeAsked) {
         Map<UUID, PartState> byItem = new HashMap<>();
         parts.values().forEach(part -> byItem.put(part.asked.itemId(), part));
         List<RequestPart> numbered = new ArrayList<>();
@@ -268,24 +275,12 @@ class Request extends RequestState {
         for (RequestPart part : wished) {
             PartState before = byItem.get(part.itemId());
             if (before == null) {
-                numbered.add(withNumber(part, ++next));
-            } else if (before.ticketId == null && before.status != PartStatus.APPROVED) {
-                numbered.add(withNumber(part, before.asked.part()));
+                numbered.add(part.numbered(++next));
+            } else if (canBeAsked.test(before)) {
+                numbered.add(part.numbered(before.asked.part()));
             }
         }
         return numbered;
-    }
-
-    private static RequestPart withNumber(RequestPart part, int number) {
-        return new RequestPart(
-                number,
-                part.itemId(),
-                part.name(),
-                part.price(),
-                part.fulfilment(),
-                part.steps(),
-                part.automatic(),
-                part.approvalDays());
     }
 
     private PartState part(int number) {

@@ -125,7 +125,8 @@ abstract class RequestState {
     @EventSourcingHandler
     void on(RequestApproved event) {
         PartState part = parts.get(event.part());
-        part.end(PartStatus.APPROVED, part.endedBy);
+        // What was asked anew while it was worked on has its ticket already.
+        part.end(part.ticketId == null ? PartStatus.APPROVED : PartStatus.IN_PROGRESS, part.endedBy);
     }
 
     @EventSourcingHandler
@@ -148,7 +149,10 @@ abstract class RequestState {
     void on(RequestTicketOpened event) {
         PartState part = parts.get(event.part());
         part.ticketId = event.ticketId();
-        part.status = PartStatus.IN_PROGRESS;
+        // It may have been asked anew meanwhile.
+        if (part.status == PartStatus.APPROVED) {
+            part.status = PartStatus.IN_PROGRESS;
+        }
     }
 
     @EventSourcingHandler

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhoIsAsked {
 
-    /** Somebody who would be asked; {@code standIn} decides for them until {@code awayUntil}. */
+    /**
+     * Somebody who would be asked; {@code standIn} decides for them until {@code awayUntil}, but not about what is asked for
+     * by or for themselves.
+     */
     public record AskedPerson(
             Named person, @Nullable Named standIn, @Nullable Instant awayUntil) {}
 
@@ -59,12 +62,12 @@ public class WhoIsAsked {
         List<AskedStep> steps = part.steps().stream()
                 .map(step -> circles.of(step, requester.organisationId(), parties))
                 .map(circle -> new AskedStep(
-                        circle.quorum(), circle.kind(), people(circle.seats(), requester.organisationId())))
+                        circle.quorum(), circle.kind(), people(circle.seats(), parties, requester.organisationId())))
                 .toList();
         return new AskedPart(part.itemId(), part.name(), part.price(), part.automatic(), steps);
     }
 
-    private List<AskedPerson> people(List<UUID> seats, UUID organisation) {
+    private List<AskedPerson> people(List<UUID> seats, Set<UUID> parties, UUID organisation) {
         Map<UUID, Absence> away = new HashMap<>();
         absences.goingOn(organisation).forEach(absence -> away.put(absence.person(), absence));
         Set<UUID> ids = new HashSet<>(seats);
@@ -75,7 +78,9 @@ public class WhoIsAsked {
                     Absence absence = away.get(seat);
                     return new AskedPerson(
                             new Named(seat, names.get(seat)),
-                            absence == null ? null : new Named(absence.standIn(), names.get(absence.standIn())),
+                            absence == null || parties.contains(absence.standIn())
+                                    ? null
+                                    : new Named(absence.standIn(), names.get(absence.standIn())),
                             absence == null ? null : absence.until());
                 })
                 .toList();

@@ -41,6 +41,24 @@ class CatalogueIT extends World {
     }
 
     @Test
+    void anItemIsFoundByThoseItIsFor() {
+        Tokens.Contact robin = known("Robin", "own", "user");
+        String name = "Standing desk " + UUID.randomUUID().toString().substring(0, 8);
+        UUID item = item(name);
+        assertThat(as(robin).get("/api/catalogue/search?q=standing+des").text()).contains(item.toString());
+        assertThat(as(robin).get("/api/catalogue/search?q=standnig+desk").text())
+                .contains(item.toString());
+        assertThat(asAgent()
+                        .get("/api/catalogue/search?q=standing+desk&limit=20")
+                        .text())
+                .contains(item.toString());
+        Tokens.Contact elsewhere = new Tokens.Contact(
+                UUID.randomUUID(), "Fay", UUID.randomUUID(), "Elsewhere", null, "own", List.of("user"));
+        assertThat(as(elsewhere).get("/api/catalogue/search?q=standing+desk").text())
+                .doesNotContain(item.toString());
+    }
+
+    @Test
     void twoWhoEditOneDraftDoNotOverwriteEachOther() {
         UUID item = item("Edited " + UUID.randomUUID());
         String path = "/api/catalogue/items/" + item;

@@ -24,17 +24,21 @@ import dev.porchlight.catalogue.request.commands.RemindApprovers;
 import dev.porchlight.catalogue.request.commands.RemoveApprover;
 import dev.porchlight.catalogue.request.commands.ResubmitRequest;
 import dev.porchlight.catalogue.request.commands.WithdrawRequest;
+import dev.porchlight.catalogue.request.events.AnswersCorrected;
 import dev.porchlight.catalogue.request.events.ApproverLeft;
 import dev.porchlight.catalogue.request.events.ApproversReminded;
 import dev.porchlight.catalogue.request.events.CircleKind;
 import dev.porchlight.catalogue.request.events.RequestExpired;
+import dev.porchlight.catalogue.request.events.RequestPart;
 import dev.porchlight.catalogue.request.events.RequestPartDone;
 import dev.porchlight.catalogue.request.events.RequestRejected;
 import dev.porchlight.catalogue.request.events.RequestResubmitted;
+import dev.porchlight.catalogue.request.events.RequestSubmitted;
 import dev.porchlight.catalogue.request.events.RequestTicketOpened;
 import dev.porchlight.catalogue.request.events.RequestWithdrawn;
 import dev.porchlight.catalogue.request.events.StepOpened;
 import dev.porchlight.catalogue.request.events.VoteCast;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
@@ -204,5 +208,58 @@ class RequestDecidingTest extends RequestFixture {
                         request -> assertThat(request.parts.get(2).asked.name()).isEqualTo("Dock"));
         when(ROBIN, new CorrectAnswers(ID, Map.of("why", "It broke"), false), submitted(), asked)
                 .expectException(NotAllowed.class);
+    }
+
+    @Test
+    void whatACorrectionAsksForNoMoreIsWithdrawn() {
+        RequestPart dock = new RequestPart(2, DOCK, "Dock", PRICE, null, WORK, steps, null, 10);
+        AnswersCorrected withDock = new AnswersCorrected(ID, answers(), List.of(), List.of(dock));
+        when(Harbour.agent(), new CorrectAnswers(ID, Map.of("why", "It broke"), false), submitted(), asked, withDock)
+                .expectState(request -> {
+                    assertThat(request.parts.get(1).status).isEqualTo(PartStatus.WAITING);
+                    assertThat(request.parts.get(2).status).isEqualTo(PartStatus.WITHDRAWN);
+                });
+    }
+
+    @Test
+    void aCorrectionLeavesPriceAndRuleAsTheyWereWhenItWasSent() {
+        RequestPart cheaper = new RequestPart(1, LAPTOP, "Laptop", new Amount(1, "GBP"), null, WORK, steps, null, 10);
+        RequestSubmitted sent = submitted(List.of(cheaper));
+        when(Harbour.agent(), new CorrectAnswers(ID, Map.of("why", "It broke"), false), sent, asked)
+                .expectState(request -> assertThat(request.parts.get(1).round).isEqualTo(1));
+        when(Harbour.agent(), new CorrectAnswers(ID, Map.of("why", "It broke"), true), sent, asked)
+                .expectState(request -> {
+                    assertThat(request.parts.get(1).round).isEqualTo(2);
+                    assertThat(request.parts.get(1).asked.price()).isEqualTo(cheaper.price());
+                });
+    }
+
+    @Test
+    void whatIsWorkedOnIsAskedAgainAndGoesOnWithItsTicket() {
+        RequestTicketOpened opened = new RequestTicketOpened(ID, 1, UUID.randomUUID(), 10_042);
+        AnswersCorrected again = new AnswersCorrected(ID, answers(), List.of(), List.of(part()));
+        when(
+                        Harbour.agent(),
+                        new CorrectAnswers(ID, Map.of("why", "It broke"), true),
+                        submitted(),
+                        asked,
+                        approved(null),
+                        opened)
+                .expectState(request -> {
+                    assertThat(request.parts.get(1).status).isEqualTo(PartStatus.WAITING);
+                    assertThat(request.parts.get(1).round).isEqualTo(2);
+                });
+        when(ANN, yes(2), submitted(), asked, approved(null), opened, again, opened(2, Quorum.ANY, ANN, BEN))
+                .expectEvents(vote(2, ANN, ANN, true, null), approved(null))
+                .expectState(request -> assertThat(request.parts.get(1).status).isEqualTo(PartStatus.IN_PROGRESS));
+        when(
+                        Harbour.agent(),
+                        new CorrectAnswers(ID, Map.of("why", "It broke"), true),
+                        submitted(),
+                        asked,
+                        approved(null),
+                        opened,
+                        new RequestPartDone(ID, 1))
+                .expectState(request -> assertThat(request.parts.get(1).status).isEqualTo(PartStatus.DONE));
     }
 }

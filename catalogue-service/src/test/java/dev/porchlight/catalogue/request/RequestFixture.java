@@ -38,9 +38,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -60,6 +62,10 @@ abstract class RequestFixture {
     final Harbour harbour = new Harbour();
     final List<Absence> away = new ArrayList<>();
     final Map<UUID, Catalogue.Offer> offers = new HashMap<>();
+    /** From what cost on the Primary Service Contact is asked instead. */
+    long dearFrom = Long.MAX_VALUE;
+
+    final Set<UUID> retired = new HashSet<>();
     List<Rule.ApprovalStep> steps = List.of(ANY_APPROVER);
 
     /** When a command comes. Events happened at noon. */
@@ -71,7 +77,8 @@ abstract class RequestFixture {
             null,
             List.of(
                     question("why", QuestionType.TEXT, true, List.of()),
-                    question("dock", QuestionType.YES_NO, false, List.of("no"))))));
+                    question("dock", QuestionType.YES_NO, false, List.of("no")),
+                    question("count", QuestionType.NUMBER, false, List.of())))));
 
     private static Question question(String id, QuestionType type, boolean required, List<String> defaults) {
         return new Question(id, type, "The " + id, null, required, defaults, null, false, null, null, null, null);
@@ -160,15 +167,21 @@ abstract class RequestFixture {
                         null,
                         "x",
                         PRICE,
+                        "count",
                         true,
                         true,
                         List.of(),
                         WORK,
-                        new Rule(List.of(new Rule.Tier(0, steps))),
+                        new Rule(List.of(
+                                new Rule.Tier(0, steps),
+                                new Rule.Tier(
+                                        dearFrom,
+                                        List.of(new Rule.ApprovalStep(
+                                                Quorum.ANY, Approvers.withRole(Roles.PRIMARY_SERVICE_CONTACT)))))),
                         10,
                         parts),
                 editions,
-                false);
+                retired.contains(id));
     }
 
     static Wish wish(Map<String, Object> answers) {
@@ -182,26 +195,24 @@ abstract class RequestFixture {
     }
 
     RequestPart part() {
-        return new RequestPart(1, LAPTOP, "Laptop", PRICE, WORK, steps, null, 10);
+        return new RequestPart(1, LAPTOP, "Laptop", PRICE, null, WORK, steps, null, 10);
     }
 
     RequestSubmitted submitted() {
         return submitted(Harbour.ROBIN, Harbour.ROBIN);
     }
 
+    RequestSubmitted submitted(List<RequestPart> parts) {
+        return submitted(Harbour.ROBIN, Harbour.ROBIN, parts);
+    }
+
     RequestSubmitted submitted(UUID requester, UUID beneficiary) {
+        return submitted(requester, beneficiary, List.of(part()));
+    }
+
+    private static RequestSubmitted submitted(UUID requester, UUID beneficiary, List<RequestPart> parts) {
         return new RequestSubmitted(
-                ID,
-                20_001,
-                Harbour.HARBOUR,
-                null,
-                requester,
-                beneficiary,
-                LAPTOP,
-                "Laptop",
-                1,
-                answers(),
-                List.of(part()));
+                ID, 20_001, Harbour.HARBOUR, null, requester, beneficiary, LAPTOP, "Laptop", 1, answers(), parts);
     }
 
     static StepOpened opened(int round, Quorum quorum, UUID... seats) {

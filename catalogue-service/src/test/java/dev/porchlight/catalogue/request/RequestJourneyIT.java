@@ -230,6 +230,15 @@ class RequestJourneyIT extends World {
     }
 
     @Test
+    void oneAsksForThoseOneSeesAndNamesWhomOneLikes() {
+        Tokens.Contact kit = known("Kit", "own", "user");
+        assertThat(as(kit).get("/api/requests/people").text()).contains("Kit").doesNotContain("Ann");
+        assertThat(as(kit).get("/api/requests/people?everybody=true&q=an").text())
+                .contains("Ann")
+                .doesNotContain("Kit");
+    }
+
+    @Test
     void manyAreDecidedAtOnceEachForItself() {
         Answer one = submitted(robin, item);
         Answer two = submitted(ann, item);

@@ -13,7 +13,9 @@ import dev.porchlight.approvals.Quorum;
 import dev.porchlight.catalogue.request.commands.SubmitRequest;
 import dev.porchlight.catalogue.request.commands.Wish;
 import dev.porchlight.catalogue.request.events.CircleKind;
+import dev.porchlight.catalogue.request.events.RequestPart;
 import dev.porchlight.platform.command.CommandMetaData;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotFound;
 import java.util.List;
@@ -77,6 +79,29 @@ class RequestSendingTest extends RequestFixture {
                 .expectState(request -> assertThat(request.parts.values())
                         .extracting(part -> part.asked.name())
                         .containsExactly("Laptop", "Dock"));
+    }
+
+    @Test
+    void howManyAreAskedForDecidesWhoIsAsked() {
+        dearFrom = PRICE.minorUnits() * 3;
+        send(ROBIN, wish(Map.of("why", "Mine is old", "count", 2)))
+                .expectState(request ->
+                        assertThat(request.parts.get(1).votes.seats()).containsExactly(ANN, BEN, CY));
+        send(ROBIN, wish(Map.of("why", "We are three", "count", 3))).expectState(request -> {
+            RequestPart part = request.parts.get(1).asked;
+            assertThat(part.price()).isEqualTo(new Amount(PRICE.minorUnits() * 3, "GBP"));
+            assertThat(part.priceOfOne()).isEqualTo(PRICE);
+            assertThat(request.parts.get(1).votes.seats()).containsExactly(PAT);
+        });
+    }
+
+    @Test
+    void whatIsOfferedNoMoreDoesNotComeAlong() {
+        retired.add(DOCK);
+        send(ROBIN, wish(Map.of("why", "Mine is old", "dock", true)))
+                .expectState(request -> assertThat(request.parts.values())
+                        .extracting(part -> part.asked.name())
+                        .containsExactly("Laptop"));
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Upstream {
             server.createContext("/api/quotes/search", Found::nothing);
             server.createContext("/api/invoices/search", Found::nothing);
             server.createContext("/api/requests/search", Found::nothing);
+            server.createContext("/api/catalogue/search", Found::nothing);
             server.createContext("/api/projects/search", Found::nothing);
             server.createContext("/api/outages/search", Found::nothing);
             server.createContext("/api/live", Upstream::stream);

@@ -203,7 +203,9 @@ class Ticket extends TicketState {
 
     @CommandHandler
     void handle(AddInternalNote command, Caller by, UploadedFiles files, Directory directory) {
-        by.requireAgentOr(WRITE);
+        if (by.kind() != Caller.Kind.SYSTEM) {
+            by.requireAgentOr(WRITE);
+        }
         requireUnmerged();
         List<UUID> mentioned = agents(command.mentionIds(), directory);
         apply(new InternalNoteAdded(

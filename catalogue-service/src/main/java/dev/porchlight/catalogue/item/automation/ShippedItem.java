@@ -48,6 +48,7 @@ record ShippedItem(
                 help,
                 icon,
                 price,
+                null,
                 listed,
                 true,
                 List.of(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line below the name
  * @param help rich text: what one should know before asking; null for nothing
  * @param icon the name of a picture in the portal's set
- * @param price what it costs each time; null for no price
+ * @param price what it costs each time, or each of those that are counted; null for no price
+ * @param countedBy the question of its form whose number says how many are asked for; null for one
  * @param listed whether it stands in the catalogue; otherwise it comes only as a part of another
  * @param everybody whether all organisations may ask for it
  * @param organisationIds who may ask for it if not everybody
@@ -27,6 +28,7 @@ public record ItemDetails(
         @Nullable String help,
         String icon,
         @Nullable Amount price,
+        @Nullable String countedBy,
         boolean listed,
         boolean everybody,
         List<UUID> organisationIds,

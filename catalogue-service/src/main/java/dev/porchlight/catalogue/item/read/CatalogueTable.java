@@ -16,6 +16,8 @@ import dev.porchlight.forms.Edition.OwnQuestions;
 import dev.porchlight.forms.Editions;
 import dev.porchlight.forms.Form;
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.platform.search.SearchDocument;
+import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.web.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -135,12 +137,13 @@ class CatalogueTable implements Catalogue {
     }
 
     private void details(UUID item, ItemDetails details, Envelope envelope) {
-        jdbc.sql("""
-                insert into item (id, category_id, name, details, updated_at, version, search)
-                values (:id, :category, :name, cast(:details as jsonb), :at, :version, lower(:search))
+        SearchDocument words = new SearchDocument().with('A', details.name()).with('D', details.summary());
+        jdbc.sql(SearchDocument.LEARN + """
+                insert into item (id, category_id, name, details, updated_at, version, search, words)
+                values (:id, :category, :name, cast(:details as jsonb), :at, :version, lower(:search), %s)
                 on conflict (id) do update set category_id = excluded.category_id, name = excluded.name,
                   details = excluded.details, updated_at = excluded.updated_at, version = excluded.version,
-                  search = excluded.search""")
+                  search = excluded.search, words = excluded.words""".formatted(SearchDocument.VECTOR))
                 .param("id", item)
                 .param("category", details.categoryId())
                 .param("name", details.name())
@@ -148,7 +151,15 @@ class CatalogueTable implements Catalogue {
                 .param("at", envelope.time().atOffset(ZoneOffset.UTC))
                 .param("version", envelope.sequence())
                 .param("search", details.name() + " " + details.summary())
+                .params(words.parameters(readersOf(details)))
                 .update();
+    }
+
+    private static SearchScopes readersOf(ItemDetails details) {
+        SearchScopes team = SearchScopes.serviceTeam();
+        return details.everybody()
+                ? team.and(SearchScopes.everybody().ids())
+                : team.and(details.organisationIds().toArray(UUID[]::new));
     }
 
     @EventHandler

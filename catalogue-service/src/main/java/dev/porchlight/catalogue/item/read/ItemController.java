@@ -10,6 +10,7 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,11 @@ class ItemController {
             @Nullable String help,
             String icon,
             @Nullable Amount price,
+
+            @Schema(description = "The question whose number says how many are asked for; the price is of each")
+            @Nullable
+            String countedBy,
+
             UUID categoryId,
             int edition,
             Form form) {}
@@ -61,6 +67,7 @@ class ItemController {
                 details.help(),
                 details.icon(),
                 details.price(),
+                details.countedBy(),
                 details.categoryId(),
                 edition.number(),
                 edition.of(caller.isCustomer() ? caller.organisationId() : organisationId));

@@ -43,6 +43,11 @@ record ItemBody(
 
         @Valid @NotNegative @Nullable Amount price,
 
+        @Schema(description = "The question of its form whose number says how many are asked for: the price is of each")
+        @Size(max = 40, message = "must have at most 40 characters")
+        @Nullable
+        String countedBy,
+
         @Schema(description = "Whether it stands in the catalogue by itself; true if not said") @Nullable
         Boolean listed,
 
@@ -92,6 +97,7 @@ record ItemBody(
                 RichText.cleanOrNull(help),
                 icon == null ? "package" : PlainText.line("/icon", icon),
                 price,
+                countedBy == null || countedBy.isBlank() ? null : countedBy,
                 listed == null || listed,
                 organisationIds == null,
                 organisationIds == null ? List.of() : organisationIds,

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,12 @@ class ApprovalController {
     private static final String AWAITS_THE_TEAM =
             "p.status = 'waiting' and p.circle = 'service-team' and now() < p.expires_at";
 
+    private static final String NAMED_SO = """
+            lower(t.title) like lower(:like) or lower(p.name) like lower(:like) or cast(t.number as text) = :typed
+            or exists (
+              select 1 from directory_person who
+              where who.id in (t.requester_id, t.for_id) and lower(who.name) like lower(:like))""";
+
     private static final Sorting SORTING = Sorting.by("waitingSince", "p.waiting_since", "timestamptz")
             .or("expiresAt", "p.expires_at", "timestamptz")
             .or("number", "t.number", "bigint")
@@ -107,11 +114,17 @@ class ApprovalController {
     Page<ApprovalItem> list(
             @Parameter(description = "What you decided instead; false if not said") @RequestParam(required = false)
                     Boolean decided,
+            @Parameter(description = "Text in what is asked for or in who asks, or the request's number")
+                    @RequestParam(required = false)
+                    String q,
             PageRequest page,
             Caller caller) {
-        return Boolean.TRUE.equals(decided)
-                ? decided(page, caller)
-                : awaiting(caller).page(jdbc, cursors, page, this::item);
+        PagedQuery query = Boolean.TRUE.equals(decided) ? decided(caller) : awaiting(caller);
+        if (q != null && !q.isBlank()) {
+            String typed = q.strip().replaceFirst("^#", "");
+            query.where(NAMED_SO, Map.of("typed", typed, "like", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%"));
+        }
+        return query.page(jdbc, cursors, page, this::item);
     }
 
     @GetMapping("/count")
@@ -140,7 +153,7 @@ class ApprovalController {
         return query.beside(NAMES).key("p.id").sortable(SORTING).defaultSort("waitingSince");
     }
 
-    private Page<ApprovalItem> decided(PageRequest page, Caller caller) {
+    private static PagedQuery decided(Caller caller) {
         PagedQuery query = new PagedQuery(
                         COLUMNS + ", v.round, v.vote, v.comment, v.voted_at,"
                                 + " nullif(v.person_id, v.voted_by) as instead_id,"
@@ -155,7 +168,7 @@ class ApprovalController {
         if (caller.isCustomer()) {
             query.where("t.organisation_id = :mine", "mine", caller.organisationId());
         }
-        return query.page(jdbc, cursors, page, this::item);
+        return query;
     }
 
     private ApprovalItem item(ResultSet row, int number) throws SQLException {

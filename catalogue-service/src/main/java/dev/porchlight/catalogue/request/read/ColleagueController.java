@@ -19,10 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Requests")
 class ColleagueController {
 
-    /** Somebody one can ask for. */
+    /** Somebody at the organisation. */
     record Colleague(UUID id, String name, @Nullable String site) {}
 
-    private static final WhoMayKnow OF_COLLEAGUES = WhoMayKnow.agents().owner().byVisibility();
+    private static final WhoMayKnow TO_ASK_FOR = WhoMayKnow.agents().owner().byVisibility();
+    private static final WhoMayKnow TO_NAME = WhoMayKnow.agents().organisation();
     private static final Columns ROWS =
             Columns.organisation("p.organisation_id").site("p.site_id").owner("p.id");
 
@@ -34,15 +35,19 @@ class ColleagueController {
 
     @GetMapping("/api/requests/people")
     @Operation(
-            summary = "Find people to ask for",
-            description = "Customers: themselves and those of their organisation within their visibility. Up to 20.")
+            summary = "Find people to ask for, or to name",
+            description = "Customers can ask for themselves and those of their organisation within their visibility; in"
+                    + " answers, and to stand in, they can name everybody there. Up to 20.")
     List<Colleague> people(
             @Parameter(description = "Text in the name") @RequestParam(required = false) String q,
             @Parameter(description = "For agents: at which organisation") @RequestParam(required = false)
                     UUID organisationId,
+            @Parameter(description = "Everybody whom one can name; those one can ask for if not said")
+                    @RequestParam(required = false)
+                    Boolean everybody,
             Caller caller) {
         caller.personId();
-        Known known = OF_COLLEAGUES.by(caller, ROWS);
+        Known known = (Boolean.TRUE.equals(everybody) ? TO_NAME : TO_ASK_FOR).by(caller, ROWS);
         return jdbc.sql("""
                         select p.id, p.name, s.name as site from directory_person p
                         left join directory_site s on s.id = p.site_id

@@ -87,7 +87,7 @@ class PartsOfRequest {
                     if (waiting && mayDecide(row.getString("circle"), quorum, present, parties, away, caller)) {
                         toDecide.add(part);
                     }
-                    return view(row, quorum, waiting ? present : List.of(), present, away, names);
+                    return view(row, quorum, waiting ? present : List.of(), present, parties, away, names);
                 })
                 .list();
         return new Parts(views, toDecide);
@@ -121,6 +121,7 @@ class PartsOfRequest {
             Quorum quorum,
             List<Seat> awaited,
             List<Seat> present,
+            Set<UUID> parties,
             List<Absence> away,
             Map<UUID, String> names)
             throws SQLException {
@@ -142,7 +143,7 @@ class PartsOfRequest {
                 Times.of(row, "expires_at"),
                 awaited.stream()
                         .filter(seat -> seat.vote() == null && !seat.left())
-                        .map(seat -> awaited(seat.person(), away, names))
+                        .map(seat -> awaited(seat.person(), parties, away, names))
                         .toList(),
                 present.stream()
                         .filter(seat -> seat.vote() != null)
@@ -158,13 +159,17 @@ class PartsOfRequest {
                 ticket == null ? null : new TicketOfPart(ticket, row.getLong("ticket_number")));
     }
 
-    private static Awaited awaited(UUID person, List<Absence> away, Map<UUID, String> names) {
+    private static Awaited awaited(UUID person, Set<UUID> parties, List<Absence> away, Map<UUID, String> names) {
         Named named = new Named(person, names.get(person));
         return away.stream()
                 .filter(absence -> absence.person().equals(person))
                 .findFirst()
-                .map(absence ->
-                        new Awaited(named, new Named(absence.standIn(), names.get(absence.standIn())), absence.until()))
+                .map(absence -> new Awaited(
+                        named,
+                        parties.contains(absence.standIn())
+                                ? null
+                                : new Named(absence.standIn(), names.get(absence.standIn())),
+                        absence.until()))
                 .orElse(new Awaited(named, null, null));
     }
 }

@@ -76,7 +76,10 @@ record RequestDetail(
             @Nullable String reason,
             @Nullable TicketOfPart ticket) {}
 
-    /** Somebody whose decision is awaited. While they are away, {@code standIn} is asked as well. */
+    /**
+     * Somebody whose decision is awaited. While they are away, {@code standIn} is asked as well, unless it is asked for by
+     * or for them.
+     */
     record Awaited(
             Named person, @Nullable Named standIn, @Nullable Instant awayUntil) {}
 

@@ -162,7 +162,11 @@ class RequestProjector {
 
     @EventHandler
     void on(RequestApproved event, Envelope envelope) {
-        status(event.requestId(), event.part(), "approved", null, envelope);
+        boolean workedOn = jdbc.sql("select ticket_id is not null from request_part where request_id = ? and part = ?")
+                .params(event.requestId(), event.part())
+                .query(Boolean.class)
+                .single();
+        status(event.requestId(), event.part(), workedOn ? "in-progress" : "approved", null, envelope);
     }
 
     @EventHandler
@@ -182,10 +186,13 @@ class RequestProjector {
 
     @EventHandler
     void on(RequestTicketOpened event, Envelope envelope) {
-        jdbc.sql("update request_part set ticket_id = ?, ticket_number = ? where request_id = ? and part = ?")
+        jdbc.sql("""
+                update request_part set ticket_id = ?, ticket_number = ?,
+                  status = case when status = 'approved' then 'in-progress' else status end
+                where request_id = ? and part = ?""")
                 .params(event.ticketId(), event.ticketNumber(), event.requestId(), event.part())
                 .update();
-        status(event.requestId(), event.part(), "in-progress", null, envelope);
+        touch(event.requestId(), envelope);
     }
 
     @EventHandler

@@ -125,4 +125,13 @@ class IssueFormEditingController {
     Edition edition(@PathVariable UUID id, @PathVariable int edition) {
         return forms.editions(id).number(edition).orElseThrow(NotFound::new);
     }
+
+    @GetMapping("/{id}/editions/{edition}/differences")
+    @Operation(summary = "What an edition changed in the one before it")
+    List<Difference> differences(@PathVariable UUID id, @PathVariable int edition) {
+        Editions editions = forms.editions(id);
+        Form now = editions.number(edition).orElseThrow(NotFound::new).base();
+        return FormDifferences.between(
+                editions.number(edition - 1).map(Edition::base).orElse(Form.EMPTY), now);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.ticket.ticket.automation;
 
+import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.number.Numbers;
 import dev.porchlight.platform.reaction.Reaction;
 import dev.porchlight.platform.text.HtmlText;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The work on what was asked for and agreed to. One part of a request has one ticket, however often it is agreed to. */
+/**
+ * The work on what was asked for and agreed to. One part of a request has one ticket, however often it is agreed to: those
+ * who work on it are told that it was agreed to again.
+ */
 @Component
 class WhenRequestApprovedThenOpenTicket {
 
@@ -27,12 +31,11 @@ class WhenRequestApprovedThenOpenTicket {
     }
 
     @Reaction("porchlight.catalogue.RequestApproved.v1")
-    @Nullable
-    OpenTicket on(RequestApproved event) {
+    Object on(RequestApproved event, Envelope envelope) {
         UUID ticket = UUID.nameUUIDFromBytes(
                 ("work on request " + event.requestId() + " part " + event.part()).getBytes(StandardCharsets.UTF_8));
         if (isThere(ticket)) {
-            return null;
+            return NoteOnTicket.because(envelope, ticket, "Request #" + event.number() + " was agreed to again.");
         }
         return new OpenTicket(
                 ticket,

@@ -58,6 +58,41 @@ class TicketsOfRequestsIT extends World {
                 .isTrue();
     }
 
+    @Test
+    void whoWorksOnItIsToldWhatWasCorrectedAndThatItIsAskedAgain() {
+        Tokens.Contact robin = known("Robin Requester");
+        events.publish(APPROVED, request, 4, approved(1, robin, robin.id()));
+        awaitTickets(1);
+        events.publish(
+                "porchlight.catalogue.AnswersCorrected.v1",
+                request,
+                6,
+                Map.of(
+                        "requestId",
+                        request,
+                        "answers",
+                        List.of(),
+                        "corrections",
+                        List.of(Map.of("question", "why", "label", "Why?", "from", "Old <b>", "to", "")),
+                        "askedAgain",
+                        List.of(Map.of("part", 1))));
+        awaitNote("Why?: Old &lt;b&gt; → nothing", "Approval is asked again");
+        events.publish(
+                "porchlight.catalogue.RequestRejected.v1",
+                request,
+                8,
+                Map.of("requestId", request, "part", 1, "reason", "Too dear"));
+        awaitNote("It was rejected.", "Too dear");
+        assertThat(as(robin).get("/api/tickets/" + ticketOf(1)).text()).doesNotContain("Too dear");
+    }
+
+    private void awaitNote(String... texts) {
+        await().untilAsserted(() -> assertThat(asAgent()
+                        .get("/api/tickets/" + ticketOf(1) + "/timeline")
+                        .text())
+                .contains(texts));
+    }
+
     private Map<String, Object> approved(int part, Tokens.Contact by, UUID forWhom) {
         Map<String, Object> body = new HashMap<>();
         body.put("requestId", request);
