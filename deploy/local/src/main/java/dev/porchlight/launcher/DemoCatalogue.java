@@ -22,6 +22,8 @@ record DemoCatalogue(DemoData data, Map<String, DemoPerson> people, Map<String, 
 
     private static final int ASSETS = 120;
     private static final int DAYS_AWAY = 14;
+    private static final int SECONDS_FOR_A_TICKET = 60;
+    private static final int POLL_MS = 250;
     private static final String AWAY = "primary@kestrel.example";
     private static final String STANDS_IN = "payroll@kestrel.example";
 
@@ -107,7 +109,10 @@ record DemoCatalogue(DemoData data, Map<String, DemoPerson> people, Map<String, 
         String item = itemCalled(request.item(), by);
         int edition = by.get("/api/catalogue/items/" + item).get("edition").asInt();
         String about = request.by() + " " + request.item();
-        String id = by.create(
+        DemoPerson then = request.daysAgo() == null
+                ? by
+                : by.at(Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(request.daysAgo(), ChronoUnit.DAYS));
+        String id = then.create(
                 "/api/requests", about, Map.of("itemId", item, "edition", edition, "answers", answers(request)));
         for (DemoData.Decision decision : request.then() == null ? List.<DemoData.Decision>of() : request.then()) {
             DemoPerson decides = people.get(decision.by());
@@ -121,6 +126,28 @@ record DemoCatalogue(DemoData data, Map<String, DemoPerson> people, Map<String, 
                 decides.post("/api/requests/" + id + "/parts/1/decision", about, body);
             }
         }
+        if (request.doneBy() != null) {
+            finish(request, id);
+        }
+    }
+
+    /** The work's ticket comes by events, a moment after it was agreed to. */
+    private void finish(DemoData.Request request, String id) throws IOException, InterruptedException {
+        DemoPerson agent = people.get(request.doneBy());
+        Instant end = Instant.now().plusSeconds(SECONDS_FOR_A_TICKET);
+        JsonNode ticket = ticketOf(agent, id);
+        while (ticket.isMissingNode() && Instant.now().isBefore(end)) {
+            Thread.sleep(POLL_MS);
+            ticket = ticketOf(agent, id);
+        }
+        if (ticket.isMissingNode()) {
+            throw new Trouble("The demo world could not be filled: no ticket came of request " + id);
+        }
+        agent.post("/api/tickets/" + ticket.asString() + "/resolution", id, Map.of("text", "<p>Done.</p>"));
+    }
+
+    private static JsonNode ticketOf(DemoPerson agent, String request) throws IOException, InterruptedException {
+        return agent.get("/api/requests/" + request).at("/parts/0/ticket/id");
     }
 
     private static String itemCalled(String name, DemoPerson by) throws IOException, InterruptedException {

@@ -51,7 +51,12 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
     record Opinion(String by, String article, boolean helpful, String comment) {}
 
     /** What somebody asks for and what becomes of it. */
-    record Request(String by, String item, Map<String, Object> answers, List<Decision> then) {}
+    /**
+     * @param daysAgo when it was asked for; null for now
+     * @param doneBy who of the service team has done it; null if nobody has yet
+     */
+    record Request(
+            String by, String item, Map<String, Object> answers, List<Decision> then, Integer daysAgo, String doneBy) {}
 
     /** @param withdraw why whoever asked wants it no more; null where somebody decides */
     record Decision(String by, Boolean approve, String comment, String withdraw) {}
