@@ -3,8 +3,10 @@ package dev.porchlight.identity.external;
 import dev.porchlight.identity.contact.events.ContactLinked;
 import dev.porchlight.identity.organisation.events.OrganisationLinked;
 import dev.porchlight.identity.value.ExternalId;
+import dev.porchlight.platform.eventstore.Gathered;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,8 @@ public class ExternalIds {
 
     public static final String ORGANISATION = "organisation";
     public static final String CONTACT = "contact";
+
+    private record Row(String kind, String source, String externalId, UUID id) {}
 
     private final JdbcClient jdbc;
 
@@ -44,8 +48,18 @@ public class ExternalIds {
     }
 
     private void add(String kind, String source, String externalId, UUID id) {
-        jdbc.sql("insert into external_id (kind, source, external_id, id) values (?, ?, ?, ?)")
-                .params(kind, source, externalId, id)
+        Gathered.add("external-ids", new Row(kind, source, externalId, id), this::insert);
+    }
+
+    private void insert(List<Row> rows) {
+        jdbc.sql("""
+                insert into external_id (kind, source, external_id, id)
+                select kind, source, external_id, id from unnest(?, ?, ?, ?) as row (kind, source, external_id, id)""")
+                .params(
+                        rows.stream().map(Row::kind).toArray(String[]::new),
+                        rows.stream().map(Row::source).toArray(String[]::new),
+                        rows.stream().map(Row::externalId).toArray(String[]::new),
+                        rows.stream().map(Row::id).toArray(UUID[]::new))
                 .update();
     }
 

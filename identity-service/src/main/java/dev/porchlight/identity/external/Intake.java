@@ -92,12 +92,15 @@ public class Intake {
     /** Does it, all in one transaction. */
     @Transactional
     public List<Kept> keep(String source, List<Said> said, Caller by) {
-        return organisations.remembered(() -> plan(source, said).stream()
-                .map(plan -> {
-                    plan.commands().forEach(command -> commands.send(command, by));
-                    return new Kept(plan.id(), plan.outcome());
-                })
-                .toList());
+        List<Plan> plans = plan(source, said);
+        organisations.remembered(() -> {
+            commands.sendAll(
+                    plans.stream().flatMap(plan -> plan.commands().stream()).toList(), by);
+            return plans;
+        });
+        return plans.stream()
+                .map(plan -> new Kept(plan.id(), plan.outcome()))
+                .toList();
     }
 
     /** Says what would become of it. */

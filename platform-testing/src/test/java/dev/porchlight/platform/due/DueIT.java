@@ -108,6 +108,13 @@ class DueIT {
     }
 
     @Test
+    void whatIsPutFirstGoesBeforeWhatWaits() {
+        table.put("wick", Map.of("a", "\"a\"", "b", "\"b\""), null);
+        table.put("wick", Map.of("c", "\"c\""), null, true);
+        assertThat(table.take("wick", 1, UUID.randomUUID()).getFirst().key()).isEqualTo("c");
+    }
+
+    @Test
     void whatAWorkerDiedWithIsDoneByAnother() {
         table.put("wick", Map.of("wick", "\"wick\""), null);
         table.take("wick", 1, UUID.randomUUID());

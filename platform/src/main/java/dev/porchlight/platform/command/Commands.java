@@ -1,11 +1,13 @@
 package dev.porchlight.platform.command;
 
+import dev.porchlight.platform.eventstore.StoredTogether;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.position.Position;
 import dev.porchlight.platform.position.Positions;
 import dev.porchlight.platform.security.Caller;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -54,10 +56,36 @@ public final class Commands {
         return send(command, Map.of(CommandMetaData.CALLER, by, CommandMetaData.CAUSE, event), by);
     }
 
-    private Position send(Object command, Map<String, ?> about, Caller by) {
-        if (by.agent() != null && command.getClass().isAnnotationPresent(InPerson.class)) {
+    /**
+     * Carries out many commands on behalf of a caller, within the surrounding transaction, as if each were sent by itself, but with
+     * few calls to the database.
+     *
+     * @throws RuntimeException whatever the first was refused with that was; the transaction cannot go on
+     */
+    public void sendAll(List<?> commands, Caller by) {
+        Map<String, Object> about = Map.of(CommandMetaData.CALLER, by);
+        List<CommandMessage<?>> messages = commands.stream()
+                .<CommandMessage<?>>map(command ->
+                        GenericCommandMessage.asCommandMessage(command).withMetaData(about))
+                .toList();
+        if (messages.isEmpty()) {
+            return;
+        }
+        turns.await(messages);
+        StoredTogether.whenAllAreSent(() -> messages.forEach(message -> {
+            refuseInPerson(message.getPayloadType(), by);
+            measured.send(message.getPayload(), () -> gateway.sendAndWait(message));
+        }));
+    }
+
+    private static void refuseInPerson(Class<?> command, Caller by) {
+        if (by.agent() != null && command.isAnnotationPresent(InPerson.class)) {
             throw new OnlyInPerson();
         }
+    }
+
+    private Position send(Object command, Map<String, ?> about, Caller by) {
+        refuseInPerson(command.getClass(), by);
         Map<String, Object> metaData = new HashMap<>(about);
         Instant occurredAt = null;
         var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
@@ -83,7 +111,7 @@ public final class Commands {
         // Within a surrounding transaction the database refuses everything after the first failure.
         boolean once = TransactionSynchronizationManager.isActualTransactionActive();
         if (once) {
-            turns.await(message);
+            turns.await(List.of(message));
         }
         for (int attempt = 1; ; attempt++) {
             LastAppended.forget();

@@ -1,5 +1,6 @@
 package dev.porchlight.platform.command;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -20,12 +21,19 @@ class Turns {
         this.jdbc = jdbc;
     }
 
-    /** Waits until no other transaction changes the command's aggregate; the turn lasts to the transaction's end. */
-    void await(CommandMessage<?> command) {
+    /**
+     * Waits until no other transaction changes the commands' aggregates; the turn lasts to the transaction's end. Always in one
+     * order, so that two who want the same do not wait for each other.
+     */
+    void await(List<CommandMessage<?>> commands) {
         try {
-            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                    .param(targets.resolveTarget(command).getIdentifier())
-                    .query((row, number) -> 0)
+            jdbc.sql("""
+                    select count(pg_advisory_xact_lock(turn)) from (
+                        select hashtextextended(id, 0) as turn from unnest(?) as id group by 1 order by 1) as turns""")
+                    .param(commands.stream()
+                            .map(command -> targets.resolveTarget(command).getIdentifier())
+                            .toArray(String[]::new))
+                    .query(Long.class)
                     .single();
         } catch (PessimisticLockingFailureException e) {
             throw new ConcurrencyException("Two transactions wait for each other's turns", e);

@@ -43,11 +43,29 @@ public final class Due {
 
     /** The keys are due now, each its own payload. */
     public void putAll(String kind, Iterable<String> keys) {
+        putAll(kind, keys, null, false);
+    }
+
+    /**
+     * The keys are due at a time, each its own payload.
+     *
+     * @param at null for now
+     */
+    public void putAll(String kind, Iterable<String> keys, @Nullable Instant at) {
+        putAll(kind, keys, at, false);
+    }
+
+    /** The keys are due now, each its own payload, before what waits of the kind already. */
+    public void putFirst(String kind, Iterable<String> keys) {
+        putAll(kind, keys, null, true);
+    }
+
+    private void putAll(String kind, Iterable<String> keys, @Nullable Instant at, boolean first) {
         Map<String, String> payloads = new java.util.TreeMap<>();
         keys.forEach(key -> payloads.put(key, json.writeValueAsString(key)));
         if (!payloads.isEmpty()) {
-            table.put(kind, payloads, null);
-            tellWorkers(kind, null);
+            table.put(kind, payloads, at, first);
+            tellWorkers(kind, at);
         }
     }
 

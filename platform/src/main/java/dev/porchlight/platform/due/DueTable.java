@@ -27,12 +27,20 @@ class DueTable {
         this.jdbc = jdbc;
     }
 
-    /** What is in a worker's hands stays there, and is due anew when it lets go. */
     void put(String kind, Map<String, String> payloadsByKey, @Nullable Instant at) {
+        put(kind, payloadsByKey, at, false);
+    }
+
+    /**
+     * What is in a worker's hands stays there, and is due anew when it lets go.
+     *
+     * @param first before what is due already
+     */
+    void put(String kind, Map<String, String> payloadsByKey, @Nullable Instant at, boolean first) {
         jdbc.sql("""
                         insert into due (kind, key, payload, at, next_at, trace)
                         select :kind, key, payload, coalesce(cast(:at as timestamptz), now()),
-                            coalesce(cast(:at as timestamptz), now()), :trace
+                            coalesce(cast(:at as timestamptz), now()) - make_interval(days => :days), :trace
                         from unnest(:keys, :payloads) as put (key, payload) order by key
                         on conflict (kind, key) do update set
                             payload = excluded.payload, at = excluded.at, trace = excluded.trace, revision = nextval('due_revision'),
@@ -41,6 +49,7 @@ class DueTable {
                             failures = 0, last_failure = null, ended_at = null, outcome = null""".formatted(IS_TAKEN))
                 .param("kind", kind)
                 .param("at", at == null ? null : Timestamp.from(at))
+                .param("days", first ? 1 : 0)
                 .param("trace", at == null ? trace() : null)
                 .param("keys", payloadsByKey.keySet().toArray(String[]::new))
                 .param("payloads", payloadsByKey.values().toArray(String[]::new))

@@ -2,6 +2,7 @@ package dev.porchlight.platform.eventstore;
 
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,6 +19,19 @@ class TransactionalEventStore extends EmbeddedEventStore {
     TransactionalEventStore(Builder builder, OrderedEventStorage storage) {
         super(builder.storageEngine(storage));
         this.storage = storage;
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        if (!StoredTogether.keep(events, super::prepareCommit)) {
+            super.prepareCommit(events);
+        }
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateId) {
+        StoredTogether.storeBeforeReading(aggregateId);
+        return super.readEvents(aggregateId);
     }
 
     @Override

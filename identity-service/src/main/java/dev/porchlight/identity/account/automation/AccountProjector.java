@@ -10,13 +10,15 @@ import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.imports.ContactImports;
 import dev.porchlight.identity.language.events.PersonLanguageChosen;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
 import dev.porchlight.platform.due.Due;
+import dev.porchlight.platform.eventstore.Gathered;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("keycloak")
 class AccountProjector {
+
+    private static final Duration AFTER_A_TABLE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Due due;
@@ -55,13 +59,21 @@ class AccountProjector {
 
     @EventHandler
     void on(ContactRegistered event, @Timestamp Instant at) {
-        add("contact", event.contactId(), event.name(), event.email(), event.roles(), at);
-        change(
-                event.contactId(),
-                "organisation_id = ?, site_id = ?, ticket_visibility = ?",
-                event.organisationId(),
-                event.siteId(),
-                event.ticketVisibility());
+        jdbc.sql("""
+                insert into account_person (person_id, kind, name, email, email_since, roles, active,
+                    organisation_id, site_id, ticket_visibility)
+                values (?, 'contact', ?, ?, ?, ?, true, ?, ?, ?)""")
+                .params(
+                        event.contactId(),
+                        event.name(),
+                        event.email(),
+                        at.atOffset(ZoneOffset.UTC),
+                        event.roles().toArray(String[]::new),
+                        event.organisationId(),
+                        event.siteId(),
+                        event.ticketVisibility())
+                .update();
+        dueAnew(event.email());
     }
 
     @EventHandler
@@ -101,7 +113,17 @@ class AccountProjector {
 
     @EventHandler
     void on(AgentRegistered event, @Timestamp Instant at) {
-        add("agent", event.agentId(), event.name(), event.email(), event.roles(), at);
+        jdbc.sql("""
+                insert into account_person (person_id, kind, name, email, email_since, roles, active)
+                values (?, 'agent', ?, ?, ?, ?, true)""")
+                .params(
+                        event.agentId(),
+                        event.name(),
+                        event.email(),
+                        at.atOffset(ZoneOffset.UTC),
+                        event.roles().toArray(String[]::new))
+                .update();
+        dueAnew(event.email());
     }
 
     @EventHandler
@@ -119,13 +141,20 @@ class AccountProjector {
         change(event.personId(), "language = ?", event.language());
     }
 
-    private void add(String kind, UUID personId, String name, String email, List<String> roles, Instant at) {
-        jdbc.sql("""
-                insert into account_person (person_id, kind, name, email, email_since, roles, active)
-                values (?, ?, ?, ?, ?, ?, true)""")
-                .params(personId, kind, name, email, at.atOffset(ZoneOffset.UTC), roles.toArray(String[]::new))
-                .update();
-        due.put(WhenAccountIsDueThenBringKeycloakInStep.ACCOUNT, email, email);
+    /** Somebody new; of many who come by a table, when that is in. */
+    private void dueAnew(String email) {
+        Gathered.add("new-accounts", email, emails -> {
+            Instant at = isTableBroughtIn() ? Instant.now().plus(AFTER_A_TABLE) : null;
+            due.putAll(WhenAccountIsDueThenBringKeycloakInStep.ACCOUNT, emails, at);
+        });
+    }
+
+    /** One that stumbles is waited for no longer. */
+    private boolean isTableBroughtIn() {
+        return jdbc.sql("select exists (select from due where kind = ? and ended_at is null and failures = 0)")
+                .param(ContactImports.WORK)
+                .query(Boolean.class)
+                .single();
     }
 
     private void change(UUID personId, String assignments, Object... values) {
@@ -140,8 +169,9 @@ class AccountProjector {
         dueAccounts("select email from account_person where person_id = ?", personId);
     }
 
+    /** Before people who are new: something may have been taken from somebody. */
     private void dueAccounts(String query, UUID id) {
-        due.putAll(
+        due.putFirst(
                 WhenAccountIsDueThenBringKeycloakInStep.ACCOUNT,
                 jdbc.sql(query).param(id).query(String.class).list());
     }

@@ -1,6 +1,7 @@
 package dev.porchlight.identity.imports.automation;
 
 import dev.porchlight.identity.imports.ContactImports;
+import dev.porchlight.identity.imports.LinesOfImport;
 import dev.porchlight.platform.due.DueWork;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenLinesAreLeftThenDoTheNext {
 
-    private final ContactImports imports;
+    private final LinesOfImport lines;
 
-    WhenLinesAreLeftThenDoTheNext(ContactImports imports) {
-        this.imports = imports;
+    WhenLinesAreLeftThenDoTheNext(LinesOfImport lines) {
+        this.lines = lines;
     }
 
     @DueWork(value = ContactImports.WORK, threads = 1)
     void goOn(UUID id) {
-        imports.goOn(id);
+        lines.goOn(id);
     }
 }
