@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 public abstract class TenancyContract {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     @Autowired
     protected Api api;
@@ -84,6 +90,48 @@ public abstract class TenancyContract {
                         assertThat(answer.text()).doesNotContain(ids(things));
                     }
                 }));
+    }
+
+    /**
+     * Not even that there is such a thing is told: ids that follow from a name can be made up. Asked for with a position that
+     * somebody made up, too, a thing that is there answers as one that is not.
+     */
+    @TestFactory
+    Stream<DynamicTest> whatBelongsToOneOrganisationAnswersAnotherAsWhatThereIsNot() {
+        Map<String, String> things = thingsOfAnOrganisation();
+        Map<String, String> nothing = things.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        thing -> UUID_TEXT.matcher(thing.getValue()).matches()
+                                ? UUID.randomUUID().toString()
+                                : thing.getValue()));
+        Api stranger = api.as(Tokens.Contact.at(UUID.randomUUID()).seeing("organisation"));
+        return operations()
+                .filter(operation -> !operation.isOpen() && operation.path().contains("{"))
+                .filter(operation -> !fill(operation.path(), things).equals(fill(operation.path(), nothing)))
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    for (String position : List.of("", "@0", "@1")) {
+                        assertThat(told(stranger, operation, things, position))
+                                .as(position)
+                                .isEqualTo(told(stranger, operation, nothing, position));
+                    }
+                }));
+    }
+
+    /** All of an answer that could tell something, without what is another each time. */
+    private List<String> told(Api stranger, Operation operation, Map<String, String> things, String position) {
+        String path = fill(operation.path(), things);
+        Matcher id = UUID_TEXT.matcher(path);
+        Api asking = position.isEmpty() || !id.find() ? stranger : stranger.with("Portal-Position", id.group() + position);
+        Api.Answer answer = call(asking, operation, path);
+        return List.of(
+                String.valueOf(answer.status()),
+                String.valueOf(answer.header("ETag")),
+                String.valueOf(answer.header("Portal-Position")),
+                UUID_TEXT
+                        .matcher(answer.text())
+                        .replaceAll("ID")
+                        .replaceAll("\"traceId\":\"[^\"]*\"", ""));
     }
 
     /** What is for everybody may be about no organisation's thing at all. */
