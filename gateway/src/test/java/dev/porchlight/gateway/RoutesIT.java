@@ -1,6 +1,7 @@
 package dev.porchlight.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.gateway.testing.Browser;
 import dev.porchlight.gateway.testing.GatewayIT;
@@ -8,8 +9,11 @@ import dev.porchlight.gateway.testing.Issuer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -205,6 +209,27 @@ class RoutesIT extends BearerOfAToken {
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .matches("(?s)HTTP/1.1 (4\\d\\d|303) .*");
+        }
+    }
+
+    /** However often a byte of it comes. */
+    @Test
+    void waitsForTheHeadOfARequestOnlySoLong() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(100);
+            socket.getOutputStream().write("GET /api/session HTTP/1.1\r\nHost: localhost\r\nX-Slow: ".getBytes());
+            await().atMost(Duration.ofSeconds(5)).until(() -> hasEnded(socket));
+        }
+    }
+
+    private static boolean hasEnded(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write('a');
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException stillWaiting) {
+            return false;
+        } catch (SocketException closed) {
+            return true;
         }
     }
 

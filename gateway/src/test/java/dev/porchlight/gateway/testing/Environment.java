@@ -37,6 +37,7 @@ public class Environment implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("portal.msp-every", "200ms"),
                 Map.entry("portal.session.cache", "1s"),
                 Map.entry("portal.upload-limit", "64KB"),
+                Map.entry("portal.header-time", "1s"),
                 Map.entry("portal.rate.at-once", "22"),
                 Map.entry("portal.upstream.answer-timeout", "1s"),
                 Map.entry("portal.upstream.patience", "300ms"),
