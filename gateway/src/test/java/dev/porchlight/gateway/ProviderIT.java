@@ -53,6 +53,7 @@ class ProviderIT {
         assertThat(logo.status()).isEqualTo(200);
         assertThat(logo.text()).isEqualTo(SaidProvider.LOGO);
         assertThat(logo.header("Cache-Control")).contains("immutable");
+        assertThat(logo.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
         assertThat(logo.header("Content-Type")).startsWith("image/svg+xml");
         assertThat(browser.get("/logo/other.svg").status()).isEqualTo(404);
 

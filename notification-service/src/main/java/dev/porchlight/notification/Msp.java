@@ -27,6 +27,10 @@ public interface Msp {
     @Nullable
     String accent();
 
+    /** Where its logo is, for mails; null for none. */
+    @Nullable
+    String logo();
+
     ZoneId zone();
 
     /** The part of an email address by which mail from here is identified, and which therefore stays. */

@@ -26,6 +26,11 @@ public record SaidMsp(
     }
 
     @Override
+    public @Nullable String logo() {
+        return null;
+    }
+
+    @Override
     public ZoneId zone() {
         return ZoneId.of("Europe/London");
     }

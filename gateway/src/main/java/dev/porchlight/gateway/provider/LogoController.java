@@ -25,6 +25,8 @@ class LogoController {
         return provider.logo(name)
                 .map(logo -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(logo.type()))
+                        // Sign-in pages and mails show it, which come from elsewhere.
+                        .header("Cross-Origin-Resource-Policy", "cross-origin")
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable())

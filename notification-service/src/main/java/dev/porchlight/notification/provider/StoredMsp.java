@@ -24,23 +24,40 @@ class StoredMsp implements Msp {
             @Nullable String accent,
             ZoneId zone) {}
 
+    private record Read(
+            Known known, @Nullable String logo) {}
+
     private final JdbcClient jdbc;
     private final Known first;
     private final String domain;
-    private volatile Known known;
+    private final String publicUrl;
+    private volatile Read read;
     private volatile long readAt = System.nanoTime() - KEEP;
 
-    StoredMsp(JdbcClient jdbc, FirstMsp first, @Value("${porchlight.zone}") ZoneId zone) {
+    StoredMsp(
+            JdbcClient jdbc,
+            FirstMsp first,
+            @Value("${porchlight.zone}") ZoneId zone,
+            @Value("${porchlight.public-url}") String publicUrl) {
         this.jdbc = jdbc;
+        this.publicUrl = publicUrl;
         this.first = new Known(
                 first.name(), first.address(), first.phone(), first.email(), first.name(), first.email(), null, zone);
-        this.known = this.first;
+        this.read = new Read(this.first, null);
         this.domain = first.email().substring(first.email().indexOf('@') + 1);
     }
 
     private Known known() {
+        return read().known();
+    }
+
+    private Read read() {
         if (System.nanoTime() - readAt >= KEEP) {
-            known = jdbc.sql("select * from provider")
+            String logo = jdbc.sql("select file from provider_logo where file is not null")
+                    .query(String.class)
+                    .optional()
+                    .orElse(null);
+            Known known = jdbc.sql("select * from provider")
                     .query((row, number) -> new Known(
                             row.getString("name"),
                             row.getString("address"),
@@ -52,9 +69,10 @@ class StoredMsp implements Msp {
                             ZoneId.of(row.getString("zone"))))
                     .optional()
                     .orElse(first);
+            read = new Read(known, logo == null ? null : publicUrl + "/logo/" + logo);
             readAt = System.nanoTime();
         }
-        return known;
+        return read;
     }
 
     @Override
@@ -90,6 +108,11 @@ class StoredMsp implements Msp {
     @Override
     public @Nullable String accent() {
         return known().accent();
+    }
+
+    @Override
+    public @Nullable String logo() {
+        return read().logo();
     }
 
     @Override

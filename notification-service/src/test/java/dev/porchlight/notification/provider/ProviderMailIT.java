@@ -26,6 +26,9 @@ class ProviderMailIT extends NotificationIT {
     private static final List<String> ADDRESS = List.of("1 Quay", "York");
     private static final UUID PROVIDER = UUID.fromString("a1111111-0000-4000-8000-000000000001");
 
+    /** Of one aggregate, after what is said of its name. */
+    private static final long LOGOS = 100;
+
     private record First(String name, String email, ZoneId zone) {}
 
     @Autowired
@@ -43,6 +46,27 @@ class ProviderMailIT extends NotificationIT {
     void asTheEnvironmentSays() {
         changed(2, first.name(), List.of(), first.email(), null, first.zone().getId(), null);
         await().until(() -> msp.name().equals(first.name()));
+    }
+
+    @Test
+    void aLogoThatMailProgramsDrawStandsAboveTheMail() throws Exception {
+        logo(0, Map.of("type", "image/png", "content", "iVBORw0KGgo="));
+        await().until(() -> msp.logo() != null);
+        assertThat(msp.logo()).endsWith("/logo/4c4b6a3be1314ab86138bef4.png");
+        Contact rita = contact(organisation("Harbour Dental"), "Rita");
+        settled(PlayedTicket.opened(events, rita, "Printer", "<p>x</p>", by(agent("Beth"))));
+        assertThat(ReadMail.html(mails(rita.email(), 1).getFirst())).contains("<img src=\"" + msp.logo() + "\"");
+
+        logo(1, Map.of("type", "image/svg+xml", "content", "PHN2Zy8+"));
+        await().until(() -> msp.logo() == null);
+    }
+
+    private void logo(long version, Map<String, String> logo) {
+        events.publish(
+                "porchlight.identity.ProviderLogoChanged.v1",
+                PROVIDER,
+                LOGOS + version,
+                Map.of("providerId", PROVIDER, "logo", logo));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A letter in the HTML that mail programs understand: tables, styles on the elements (many drop style sheets), no
- * pictures and nothing fetched from anywhere. Every text is escaped here; the quotes alone are rich, and made safe.
+ * A letter in the HTML that mail programs understand: tables, styles on the elements (many drop style sheets), and no picture
+ * but the provider's logo, which the portal itself has. Every text is escaped here; the quotes alone are rich, and made safe.
  */
 class HtmlLetter {
 
@@ -44,6 +44,7 @@ class HtmlLetter {
         values.put("darkbutton", colours.darkButton());
         values.put("darkbuttontext", colours.darkButtonText());
         values.put("darklink", colours.darkLink());
+        values.put("logo", logo());
         values.put("msp", escaped(msp.name()));
         values.put(
                 "footer",
@@ -63,6 +64,12 @@ class HtmlLetter {
         values.put("link", escaped(letter.linkText()));
         values.put("why", escaped(letter.why()));
         return PAGE.with(values);
+    }
+
+    private String logo() {
+        return msp.logo() == null ? "" : """
+                <img src="%s" alt="" height="28" style="height:28px;width:auto;border:0;vertical-align:middle;margin-right:10px">\
+                """.formatted(escaped(msp.logo()));
     }
 
     private static String item(Item item, Colours colours) {

@@ -22,6 +22,10 @@ class ProviderKeeper implements RebuildableView {
             String timeZone,
             Sender mailSender) {}
 
+    record ProviderLogoChanged(Logo logo) {}
+
+    record Logo(String type, String content) {}
+
     record Sender(String name, String email) {}
 
     private final JdbcClient jdbc;
@@ -56,8 +60,23 @@ class ProviderKeeper implements RebuildableView {
                 .update();
     }
 
+    /** A mail shows a PNG alone: few mail programs draw an SVG. */
+    @Incoming("porchlight.identity.ProviderLogoChanged.v1")
+    void on(ProviderLogoChanged event, Envelope envelope) {
+        boolean shown = event.logo() != null && event.logo().type().equals("image/png");
+        jdbc.sql("""
+                insert into provider_logo as known (only_one, file, version)
+                values (true, left(encode(sha256(decode(:content, 'base64')), 'hex'), 24) || '.png', :version)
+                on conflict (only_one) do update set file = excluded.file, version = excluded.version
+                where known.version < excluded.version""")
+                .param("content", shown ? event.logo().content() : null)
+                .param("version", envelope.sequence())
+                .update();
+    }
+
     @Override
     public void empty() {
         jdbc.sql("delete from provider").update();
+        jdbc.sql("delete from provider_logo").update();
     }
 }
