@@ -13,6 +13,9 @@ export const commands = {
   renameOrganisation: (id: string, name: string) =>
     api.PATCH('/api/organisations/{id}', { params: on(id), body: { name } }),
 
+  changeSignInDomain: (id: string, domain: string) =>
+    api.PUT('/api/organisations/{id}/sign-in-domain', { params: on(id), body: { domain } }),
+
   addSite: (id: string, name: string, key: string) =>
     api.POST('/api/organisations/{id}/sites', { params: on(id), body: { name }, headers: once(key) }),
 

@@ -34,6 +34,9 @@ export function AccountPage() {
             <Button component="a" variant="default" href={actionUrl('set-up-second-factor', '/account')}>
               {t('account.setUp')}
             </Button>
+            <Button component="a" variant="default" href={actionUrl('set-up-passkey', '/account')}>
+              {t('account.passkey')}
+            </Button>
           </div>
         </section>
         <section className={classes.section} aria-labelledby="where">

@@ -18,6 +18,7 @@ import classes from '@/features/people/person/Person.module.css';
 import { Visits } from '@/features/people/person/Visits';
 import { organisationQuery } from '@/features/people/queries';
 import { NameDialog } from './NameDialog';
+import { SignInDomain } from './SignInDomain';
 
 export const OrganisationPage = () => (
   <AgentsOnly>
@@ -71,6 +72,7 @@ function Customer({ organisation }: { organisation: Organisation }) {
             }
           />
         </section>
+        <SignInDomain organisation={organisation} />
         <Visits organisationId={organisation.id} />
       </div>
       {asking === 'rename' && (

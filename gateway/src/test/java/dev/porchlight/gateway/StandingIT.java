@@ -140,10 +140,22 @@ class StandingIT {
     void ownPasswordsAreChangedAtKeycloakAndNobodyElses() {
         var address = "/oauth2/authorization/keycloak?returnTo=/&action=change-password";
         assertThat(browser.get(address).header("Location")).contains("kc_action=UPDATE_PASSWORD");
+        assertThat(browser.get(address.replace("change-password", "set-up-passkey"))
+                        .header("Location"))
+                .contains("kc_action=webauthn-register-passwordless");
         assertThat(browser.get(address.replace("change-password", "delete_account"))
                         .header("Location"))
                 .doesNotContain("kc_action");
         visit("To look");
         assertThat(browser.get(address).header("Location")).doesNotContain("kc_action");
+    }
+
+    @Test
+    void aDomainLeadsStraightToTheWorkAccount() {
+        var address = "/oauth2/authorization/keycloak?domain=";
+        assertThat(browser.get(address + "harbour.example").header("Location"))
+                .contains("kc_idp_hint=microsoft-365", "domain_hint=harbour.example");
+        assertThat(browser.get(address + "a%26prompt%3Dnone").header("Location"))
+                .doesNotContain("domain_hint", "kc_idp_hint");
     }
 }

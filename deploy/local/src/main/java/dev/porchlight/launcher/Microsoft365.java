@@ -120,6 +120,7 @@ final class Microsoft365 {
         config.put("clientSecret", about.clientSecret());
         config.put("clientAuthMethod", "client_secret_post");
         config.put("defaultScope", "openid profile email");
+        config.put("forwardParameters", "domain_hint");
         config.put("useJwksUrl", "true");
         config.put("validateSignature", "true");
         config.put("pkceEnabled", "true");

@@ -158,6 +158,11 @@ class Microsoft365Test {
         byPassword.navigate(portal.at("/"));
         new SignInPage(byPassword).signIn(known);
 
+        // An organisation's own address leads past our page.
+        Page straight = browsing.stranger();
+        straight.navigate(portal.at("/oauth2/authorization/keycloak?domain=tidewater.example"));
+        assertThat(straight.url()).contains("/realms/" + work + "/").contains("domain_hint=tidewater.example");
+
         SignInPage refused = atWork(browsing, stranger);
         assertThat(refused.title()).hasText("We do not know this account");
         assertThat(refused.text("Ask whoever looks after IT at your organisation"))

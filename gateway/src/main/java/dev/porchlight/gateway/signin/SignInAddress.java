@@ -6,6 +6,7 @@ import dev.porchlight.gateway.session.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -13,8 +14,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the sign-in page which of the two applications it is for, so that its title can say so, and what somebody wants to
- * do with their account, which is done on Keycloak's pages.
+ * Tells the sign-in page which of the two applications it is for, so that its title can say so, what somebody wants to do
+ * with their account, which is done on Keycloak's pages, and of which domain their work account is.
  */
 @Component
 class SignInAddress implements OAuth2AuthorizationRequestResolver {
@@ -24,9 +25,16 @@ class SignInAddress implements OAuth2AuthorizationRequestResolver {
 
     private static final String ACTION = "action";
 
+    /** Of somebody's account at Microsoft 365, who then need not choose it from a list. */
+    private static final String DOMAIN = "domain";
+
+    private static final Pattern DOMAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,252}");
+
     /** What may be asked for, and what Keycloak calls it. */
-    private static final Map<String, String> ACTIONS =
-            Map.of("change-password", "UPDATE_PASSWORD", "set-up-second-factor", "CONFIGURE_TOTP");
+    private static final Map<String, String> ACTIONS = Map.of(
+            "change-password", "UPDATE_PASSWORD",
+            "set-up-second-factor", "CONFIGURE_TOTP",
+            "set-up-passkey", "webauthn-register-passwordless");
 
     private final SessionContexts sessions;
     private final OAuth2AuthorizationRequestResolver standard;
@@ -58,6 +66,11 @@ class SignInAddress implements OAuth2AuthorizationRequestResolver {
         var action = ACTIONS.get(request.getParameter(ACTION) == null ? "" : request.getParameter(ACTION));
         if (action != null && !isSomebodyElse(request)) {
             more.put("kc_action", action);
+        }
+        var domain = request.getParameter(DOMAIN);
+        if (domain != null && DOMAIN_NAME.matcher(domain).matches()) {
+            more.put("kc_idp_hint", "microsoft-365");
+            more.put("domain_hint", domain);
         }
         return more.isEmpty()
                 ? plain

@@ -3,16 +3,19 @@ package dev.porchlight.identity.organisation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.porchlight.identity.organisation.commands.AddSite;
+import dev.porchlight.identity.organisation.commands.ChangeSignInDomain;
 import dev.porchlight.identity.organisation.commands.LinkOrganisation;
 import dev.porchlight.identity.organisation.commands.RegisterOrganisation;
 import dev.porchlight.identity.organisation.commands.RenameOrganisation;
 import dev.porchlight.identity.organisation.events.OrganisationLinked;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
+import dev.porchlight.identity.organisation.events.OrganisationSignInDomainChanged;
 import dev.porchlight.identity.organisation.events.SiteAdded;
 import dev.porchlight.platform.security.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -29,6 +32,7 @@ class Organisation {
     private UUID id;
 
     private String name;
+    private String signInDomain;
     private final Map<UUID, String> sites = new LinkedHashMap<>();
 
     Organisation() {}
@@ -49,6 +53,14 @@ class Organisation {
     void rename(RenameOrganisation command) {
         if (!command.name().text().equals(name)) {
             apply(new OrganisationRenamed(id, command.name().text()));
+        }
+    }
+
+    @CommandHandler
+    void changeSignInDomain(ChangeSignInDomain command) {
+        String domain = command.domain() == null ? null : command.domain().text();
+        if (!Objects.equals(domain, signInDomain)) {
+            apply(new OrganisationSignInDomainChanged(id, domain));
         }
     }
 
@@ -79,6 +91,11 @@ class Organisation {
     @EventSourcingHandler
     void on(OrganisationRenamed event) {
         name = event.name();
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationSignInDomainChanged event) {
+        signInDomain = event.domain();
     }
 
     @EventSourcingHandler

@@ -119,6 +119,38 @@ class OrganisationIT {
     }
 
     @Test
+    void theDomainOfItsPeoplesWorkAccountsIsSaidAndTakenBack() {
+        UUID id = new People(agent()).organisation("Tidewater");
+        String path = "/api/organisations/" + id;
+        Answer said = agent().put(path + "/sign-in-domain", Map.of("domain", " Tidewater.Example "));
+        assertThat(said.status()).as(said.text()).isEqualTo(204);
+        assertThat(agent().after(said)
+                        .get(path)
+                        .json()
+                        .get("signInDomain")
+                        .asString())
+                .isEqualTo("tidewater.example");
+        for (String none : List.of("tidewater", "a b.example", "-a.example", "x@tidewater.example")) {
+            assertThat(agent().put(path + "/sign-in-domain", Map.of("domain", none))
+                            .pointers())
+                    .containsExactly("/domain");
+        }
+        Answer takenBack = agent().put(path + "/sign-in-domain", Map.of("domain", ""));
+        assertThat(agent().after(takenBack).get(path).json().get("signInDomain").isNull())
+                .isTrue();
+        assertThat(events.of("identity", id, found -> found.size() == 3))
+                .extracting(Events.Published::type)
+                .containsExactly(
+                        "porchlight.identity.OrganisationRegistered.v1",
+                        "porchlight.identity.OrganisationSignInDomainChanged.v1",
+                        "porchlight.identity.OrganisationSignInDomainChanged.v1");
+        assertThat(anybody.as(Tokens.Contact.at(id))
+                        .put(path + "/sign-in-domain", Map.of("domain", "mine.example"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aStaleChangeIsRefused() {
         UUID id = new People(agent()).organisation("Fenwick");
         Answer renamed = agent().with("If-Match", "\"0\"")

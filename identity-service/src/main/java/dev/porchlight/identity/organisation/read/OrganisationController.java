@@ -11,6 +11,7 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,14 @@ class OrganisationController {
 
             @Column("version") long version) {}
 
-    record OrganisationDetail(UUID id, String name, List<Site> sites, long version) implements Versioned {}
+    /** @param signInDomain of which domain its people's accounts at Microsoft 365 are; null for none */
+    record OrganisationDetail(
+            UUID id,
+            String name,
+            List<Site> sites,
+            @Nullable String signInDomain,
+            long version)
+            implements Versioned {}
 
     record Site(UUID id, String name) {}
 
@@ -72,10 +80,15 @@ class OrganisationController {
                 .param(id)
                 .query(Site.class)
                 .list();
-        return jdbc.sql("select name, version from organisation where id = ?")
+        return jdbc.sql("select name, sign_in_domain, version from organisation where id = ?")
                 .param(id)
                 .query((row, number) ->
-                        new OrganisationDetail(id, row.getString("name"), sites, row.getLong("version")))
+                        new OrganisationDetail(
+                        id,
+                        row.getString("name"),
+                        sites,
+                        row.getString("sign_in_domain"),
+                        row.getLong("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -3,6 +3,7 @@ package dev.porchlight.identity.organisation.read;
 import dev.porchlight.identity.organisation.events.OrganisationLinked;
 import dev.porchlight.identity.organisation.events.OrganisationRegistered;
 import dev.porchlight.identity.organisation.events.OrganisationRenamed;
+import dev.porchlight.identity.organisation.events.OrganisationSignInDomainChanged;
 import dev.porchlight.identity.organisation.events.SiteAdded;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -33,6 +34,13 @@ class OrganisationProjector {
     void on(OrganisationRenamed event, @SequenceNumber long version) {
         jdbc.sql("update organisation set name = ?, version = ? where id = ?")
                 .params(event.name(), version, event.organisationId())
+                .update();
+    }
+
+    @EventHandler
+    void on(OrganisationSignInDomainChanged event, @SequenceNumber long version) {
+        jdbc.sql("update organisation set sign_in_domain = ?, version = ? where id = ?")
+                .params(event.domain(), version, event.organisationId())
                 .update();
     }
 

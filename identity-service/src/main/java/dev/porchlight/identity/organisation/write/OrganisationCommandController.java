@@ -1,8 +1,10 @@
 package dev.porchlight.identity.organisation.write;
 
 import dev.porchlight.identity.organisation.commands.AddSite;
+import dev.porchlight.identity.organisation.commands.ChangeSignInDomain;
 import dev.porchlight.identity.organisation.commands.RegisterOrganisation;
 import dev.porchlight.identity.organisation.commands.RenameOrganisation;
+import dev.porchlight.identity.value.DomainName;
 import dev.porchlight.identity.value.Name;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
@@ -11,12 +13,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationCommandController {
 
     record NewName(@NotBlank @Size(max = Name.LONGEST) String name) {}
+
+    /** @param domain null for none */
+    record SignInDomain(@Nullable @Size(max = 253) String domain) {}
 
     record Registered(UUID id) {}
 
@@ -54,6 +61,14 @@ class OrganisationCommandController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rename(@PathVariable UUID id, @Valid @RequestBody NewName body, Caller caller) {
         commands.send(new RenameOrganisation(id, new Name(body.name())), caller);
+    }
+
+    /** Of which domain the accounts are that its people have at Microsoft 365: what leads them there takes it along. */
+    @PutMapping("/{id}/sign-in-domain")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeSignInDomain(@PathVariable UUID id, @Valid @RequestBody SignInDomain body, Caller caller) {
+        boolean none = body.domain() == null || body.domain().isBlank();
+        commands.send(new ChangeSignInDomain(id, none ? null : new DomainName(body.domain())), caller);
     }
 
     @PostMapping("/{id}/sites")
