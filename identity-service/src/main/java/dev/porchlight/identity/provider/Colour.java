@@ -12,6 +12,7 @@ public record Colour(String text) {
 
     private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
     private static final Colour WHITE = new Colour("#ffffff");
+    private static final Colour BLACK = new Colour("#000000");
 
     /** @throws InvalidInput if it is not of that form */
     public Colour {
@@ -23,13 +24,24 @@ public record Colour(String text) {
 
     /** Darkened until white can be read on it, and it on white; no further. */
     public Colour underWhite() {
-        for (int part = 0; part <= 100; part += 2) {
-            Colour shade = darkened(part);
-            if (contrast(shade, WHITE) >= READABLE) {
+        return readableOn(WHITE);
+    }
+
+    /** Darkened, or lightened on a dark ground, until it can be read there; no further. */
+    public Colour readableOn(Colour ground) {
+        Colour away = contrast(ground, WHITE) < contrast(ground, BLACK) ? BLACK : WHITE;
+        for (int part = 0; part < 100; part += 2) {
+            Colour shade = mixed(away, part);
+            if (contrast(shade, ground) >= READABLE) {
                 return shade;
             }
         }
-        return new Colour("#000000");
+        return away;
+    }
+
+    /** White or black, whichever can be read on it; white where both can. */
+    public Colour ink() {
+        return contrast(this, WHITE) >= READABLE ? WHITE : BLACK;
     }
 
     static double contrast(Colour one, Colour other) {
@@ -38,13 +50,17 @@ public record Colour(String text) {
         return Math.max(a, b) / Math.min(a, b);
     }
 
-    private Colour darkened(int percent) {
+    private Colour mixed(Colour other, int percent) {
         return new Colour(String.format(
                 Locale.ROOT,
                 "#%02x%02x%02x",
-                Math.round(channel(0) * (100 - percent) / 100.0),
-                Math.round(channel(1) * (100 - percent) / 100.0),
-                Math.round(channel(2) * (100 - percent) / 100.0)));
+                mixed(other, percent, 0),
+                mixed(other, percent, 1),
+                mixed(other, percent, 2)));
+    }
+
+    private long mixed(Colour other, int percent, int channel) {
+        return Math.round((channel(channel) * (100 - percent) + other.channel(channel) * percent) / 100.0);
     }
 
     private double luminance() {

@@ -28,6 +28,11 @@ public final class FakeKeycloak {
 
     private static final String CLIENTS = "/admin/realms/porchlight/clients";
 
+    private static final String TEXTS = "/admin/realms/porchlight/localization/";
+
+    private final ObjectNode realm = (ObjectNode) JSON.readTree("""
+            {"displayName": "As imported", "smtpServer": {"from": "a@b.example", "password": "**********"}}""");
+    private final Map<String, Map<String, String>> texts = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
     private final java.util.Deque<Map<String, Object>> happened = new java.util.concurrent.ConcurrentLinkedDeque<>();
     private final Map<String, String> sessions = new ConcurrentHashMap<>();
@@ -78,6 +83,30 @@ public final class FakeKeycloak {
                                 Map.of("id", "s2", "name", "tickets:write"),
                                 Map.of("id", "s3", "name", "basic"),
                                 Map.of("id", "s4", "name", "porchlight"))));
+        server.createContext(TEXTS, exchange -> {
+            Map<String, String> said = texts.computeIfAbsent(
+                    exchange.getRequestURI().getPath().substring(TEXTS.length()), any -> new ConcurrentHashMap<>());
+            if (away) {
+                answer(exchange, 503, Map.of());
+            } else if (exchange.getRequestMethod().equals("POST")) {
+                JSON.readTree(body(exchange))
+                        .properties()
+                        .forEach(one -> said.put(one.getKey(), one.getValue().asString()));
+                answer(exchange, 204, null);
+            } else {
+                answer(exchange, 200, said);
+            }
+        });
+        server.createContext("/admin/realms/porchlight", exchange -> {
+            if (away) {
+                answer(exchange, 503, Map.of());
+            } else if (exchange.getRequestMethod().equals("PUT")) {
+                realm.setAll((ObjectNode) JSON.readTree(body(exchange)));
+                answer(exchange, 204, null);
+            } else {
+                answer(exchange, 200, realm);
+            }
+        });
         server.createContext("/admin/realms/porchlight/events", exchange -> answer(exchange, 200, happened));
         server.start();
     }
@@ -85,6 +114,15 @@ public final class FakeKeycloak {
     /** What Keycloak has noted, newest first. */
     public void happens(Map<String, Object> event) {
         happened.addFirst(event);
+    }
+
+    /** The texts of its pages that stand in the realm. */
+    public Map<String, String> texts(String language) {
+        return texts.getOrDefault(language, Map.of());
+    }
+
+    public ObjectNode realm() {
+        return realm;
     }
 
     public Optional<ObjectNode> client(String login) {

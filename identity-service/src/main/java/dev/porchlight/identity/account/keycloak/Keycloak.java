@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -140,6 +142,34 @@ class Keycloak {
                 .toUri();
         return List.of(ask(http -> http.get().uri(address), SignInEvents.Event[].class));
     }
+
+    /** The texts of its pages and mails that stand in the realm itself, by their names. */
+    Map<String, String> texts(String language) {
+        return ask(http -> http.get().uri(URI.create(realm + "/localization/" + language)), Texts.class);
+    }
+
+    void addTexts(String language, Map<String, String> texts) {
+        call(http -> http.post()
+                .uri(URI.create(realm + "/localization/" + language))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(texts));
+    }
+
+    /** All its settings. */
+    Map<String, Object> realm() {
+        return ask(http -> http.get().uri(realm), Settings.class);
+    }
+
+    void updateRealm(Map<String, Object> said) {
+        call(http -> http.put()
+                .uri(realm)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(said));
+    }
+
+    private static final class Texts extends HashMap<String, String> {}
+
+    private static final class Settings extends HashMap<String, Object> {}
 
     private record Secret(String type, String value) {}
 

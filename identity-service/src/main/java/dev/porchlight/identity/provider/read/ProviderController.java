@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @Tag(name = "Provider")
@@ -48,26 +47,19 @@ class ProviderController {
             @Nullable String logo,
             @Nullable Long version) {}
 
-    private record Stored(
-            ProviderDetails details,
-            @Nullable String logo,
-            @Nullable Long version) {}
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final FirstProvider first;
+    private final ProviderNow now;
 
-    ProviderController(JdbcClient jdbc, JsonMapper json, FirstProvider first) {
+    ProviderController(JdbcClient jdbc, ProviderNow now) {
         this.jdbc = jdbc;
-        this.json = json;
-        this.first = first;
+        this.now = now;
     }
 
     @GetMapping("/api/provider")
     @SecurityRequirements
     @Operation(summary = "Who runs this portal")
     ProviderView provider() {
-        Stored stored = stored();
+        ProviderNow.Stored stored = now.read();
         ProviderDetails provider = stored.details();
         return new ProviderView(
                 provider.name(),
@@ -78,7 +70,7 @@ class ProviderController {
                 provider.brandColour(),
                 provider.accentColour(),
                 provider.timeZone(),
-                stored.logo());
+                logo(stored));
     }
 
     @GetMapping("/api/provider/logos/{hash}")
@@ -100,24 +92,15 @@ class ProviderController {
     @Operation(summary = "The same, with what only administrators need")
     ResponseEntity<ProviderSettings> settings(Caller caller) {
         caller.requireRole("administrator");
-        Stored stored = stored();
+        ProviderNow.Stored stored = now.read();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (stored.version() != null) {
             answer.eTag("\"" + stored.version() + "\"");
         }
-        return answer.body(new ProviderSettings(stored.details(), stored.logo(), stored.version()));
+        return answer.body(new ProviderSettings(stored.details(), logo(stored), stored.version()));
     }
 
-    private Stored stored() {
-        return jdbc.sql("select details, logo_hash, version from provider where id = ?")
-                .param(Provider.ID)
-                .query((row, number) -> new Stored(
-                        row.getString("details") == null
-                                ? first.details()
-                                : json.readValue(row.getString("details"), ProviderDetails.class),
-                        row.getString("logo_hash") == null ? null : "/api/provider/logos/" + row.getString("logo_hash"),
-                        row.getLong("version")))
-                .optional()
-                .orElseGet(() -> new Stored(first.details(), null, null));
+    private static @Nullable String logo(ProviderNow.Stored stored) {
+        return stored.logo() == null ? null : "/api/provider/logos/" + stored.logo().hash();
     }
 }
