@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
 <#assign linkTooOld = ["expiredActionTokenNoSessionMessage", "expiredActionMessage", "expiredCodeMessage"]?map(key -> msg(key))?seq_contains(message.summary)>
+<#assign tooMany = (message.summary == msg("tooManyLinksMessage"))>
 <#assign unknown = (message.summary?contains("microsoft-365") || message.summary == msg("federatedIdentityUnmatchedEssentialClaimMessage"))>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    ${linkTooOld?then(msg("linkExpiredTitle"), unknown?then(msg("noAccountTitle"), msg("errorTitle")))}
+    ${linkTooOld?then(msg("linkExpiredTitle"), unknown?then(msg("noAccountTitle"), tooMany?then(msg("tooManyLinksTitle"), msg("errorTitle"))))}
   <#elseif section = "form">
     <p class="lead">${kcSanitize(linkTooOld?then(msg("linkExpiredText"), message.summary?replace("microsoft-365", "Microsoft 365")))?no_esc}</p>
     <#if traceId??><p class="quiet">${msg("traceIdSupportMessage", traceId)}</p></#if>

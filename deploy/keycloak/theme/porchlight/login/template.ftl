@@ -1,6 +1,7 @@
 <#-- The frame of every sign-in page: whose portal it is, one thing to do, and how to reach a person. -->
 <#import "field.ftl" as field>
 <#import "footer.ftl" as contact>
+<#import "provider.ftl" as provider>
 
 <#macro attempted>
   <@field.group name="kc-attempted-username" label=msg("email")>
@@ -19,12 +20,13 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="robots" content="noindex">
-  <title>${msg("pageTitle")} – ${properties.mspName}</title>
+  <title>${msg("pageTitle")} – ${provider.name}</title>
   <link rel="icon" href="${url.resourcesPath}/img/icon.svg" type="image/svg+xml">
   <link rel="preload" href="${url.resourcesPath}/fonts/hanken-grotesk-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
   <#list properties.styles?split(' ') as style>
     <link rel="stylesheet" href="${url.resourcesPath}/${style}">
   </#list>
+  <@provider.colours />
   <script type="importmap">{ "imports": { "rfc4648": "${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js" } }</script>
   <#if scripts??>
     <#list scripts as script>
@@ -47,8 +49,12 @@
 <body data-page-id="login-${pageId}">
   <header class="brand">
     <a href="${(client.baseUrl)!'/'}">
-      <img src="${url.resourcesPath}/img/icon.svg" alt="" width="28" height="28">
-      <span>${properties.mspName}</span>
+      <#if provider.logo?has_content>
+        <img class="logo" src="${provider.logo}" alt="" height="28">
+      <#else>
+        <img src="${url.resourcesPath}/img/icon.svg" alt="" width="28" height="28">
+      </#if>
+      <span>${provider.name}</span>
     </a>
   </header>
   <main>

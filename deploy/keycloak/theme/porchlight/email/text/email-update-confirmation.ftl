@@ -3,7 +3,7 @@
 <@mail.layout>
 ${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
-${msg("changeEmailIntro", properties.mspName)}
+${msg("changeEmailIntro", mail.provider)}
 
 ${msg("changeEmailAction")}:
 ${link}

@@ -3,7 +3,7 @@
 <@mail.layout>
 ${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
-${msg("verifyIntro", properties.mspName)}
+${msg("verifyIntro", mail.provider)}
 
 ${msg("verifyAction")}:
 ${link}

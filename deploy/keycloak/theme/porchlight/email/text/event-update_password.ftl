@@ -3,7 +3,7 @@
 <@mail.layout>
 ${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
-${msg("passwordChanged", properties.mspName, event.date?string("d MMMM yyyy, HH:mm"))}
+${msg("passwordChanged", mail.provider, event.date?string("d MMMM yyyy, HH:mm"))}
 
 ${msg("passwordChangedNotYou")}
 </@mail.layout>

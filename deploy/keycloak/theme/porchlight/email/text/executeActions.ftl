@@ -3,7 +3,7 @@
 <@mail.layout>
 ${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
-${msg("inviteIntro", properties.mspName)}
+${msg("inviteIntro", mail.provider)}
 
 ${msg("inviteAction")}:
 ${link}

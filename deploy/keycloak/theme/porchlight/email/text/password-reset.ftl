@@ -3,7 +3,7 @@
 <@mail.layout>
 ${msg("greeting", (((user.firstName)!'') + ' ' + ((user.lastName)!''))?trim)}
 
-${msg("resetIntro", properties.mspName)}
+${msg("resetIntro", mail.provider)}
 
 ${msg("resetAction")}:
 ${link}

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 final class Build {
 
     private static final int KEPT_BUILDS = 2;
+    private static final String KEYCLOAK_PROVIDER = "deploy/keycloak/provider";
 
     private final Settings settings;
     private final Map<String, Path> folders = new HashMap<>();
+    private Path keycloakProvider;
 
     Build(Settings settings) {
         this.settings = settings;
@@ -33,38 +35,57 @@ final class Build {
         return folders.get(service.module());
     }
 
+    /** The jar of what we add to Keycloak, after {@link #run}. */
+    Path keycloakProvider() {
+        return keycloakProvider;
+    }
+
     void run(List<Service> services, Step.Detail detail) throws IOException, InterruptedException {
         Files.createDirectories(settings.dist());
         // Two systems may be started from one checkout at the same time; Maven must not run twice in it.
         try (FileChannel channel = FileChannel.open(
                         settings.dist().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock ignored = channel.lock()) {
+            Modules modules = new Modules(settings.repository());
             List<Service> changed = new ArrayList<>();
             for (Service service : services) {
                 Path folder = settings.dist()
                         .resolve(service.module())
-                        .resolve(new Modules(settings.repository()).hash(service.module()));
+                        .resolve(modules.hash(service.module()));
                 folders.put(service.module(), folder);
                 if (!Files.exists(folder)) {
                     changed.add(service);
                 }
             }
-            if (!changed.isEmpty()) {
-                detail.say(
-                        String.join(", ", changed.stream().map(Service::module).toList()));
-                maven(changed);
+            List<String> wanted =
+                    new ArrayList<>(changed.stream().map(Service::module).toList());
+            keycloakProvider = settings.dist()
+                    .resolve("keycloak-provider")
+                    .resolve(modules.hash(KEYCLOAK_PROVIDER))
+                    .resolve("porchlight-keycloak-provider.jar");
+            if (settings.embeddedKeycloak() && !Files.exists(keycloakProvider)) {
+                wanted.add(KEYCLOAK_PROVIDER);
+            }
+            if (!wanted.isEmpty()) {
+                detail.say(String.join(", ", wanted));
+                maven(wanted);
                 for (Service service : changed) {
                     extract(service);
+                }
+                if (wanted.contains(KEYCLOAK_PROVIDER)) {
+                    Files.createDirectories(keycloakProvider.getParent());
+                    Files.copy(jar(settings.repository().resolve(KEYCLOAK_PROVIDER + "/target")), keycloakProvider);
+                    forgetOld(keycloakProvider.getParent().getParent());
                 }
             }
         }
     }
 
-    private void maven(List<Service> changed) throws IOException, InterruptedException {
+    private void maven(List<String> wanted) throws IOException, InterruptedException {
         Modules modules = new Modules(settings.repository());
         modules.forgetRemoved("platform");
-        for (Service service : changed) {
-            modules.forgetRemoved(service.module());
+        for (String module : wanted) {
+            modules.forgetRemoved(module);
         }
         Programs.run(
                 settings.home().log("build"),
@@ -76,7 +97,7 @@ final class Build {
                         "-Dmaven.test.skip=true",
                         "-am",
                         "-pl",
-                        String.join(",", changed.stream().map(Service::module).toList()),
+                        String.join(",", wanted),
                         "package"),
                 settings.repository(),
                 Map.of("JAVA_HOME", Jvm.HOME.toString()));

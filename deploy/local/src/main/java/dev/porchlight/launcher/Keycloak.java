@@ -3,13 +3,17 @@ package dev.porchlight.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The embedded sign-in server, built once per version and options, then run by Java directly: its script fixes G1. */
+/**
+ * The embedded sign-in server, built once per version, options and what we add to it, then run by Java directly: its script
+ * fixes G1.
+ */
 final class Keycloak {
 
     static final String NAME = "keycloak";
@@ -45,15 +49,23 @@ final class Keycloak {
         this.secrets = home.secrets(settings);
     }
 
-    /** Needs nothing running, so that it can go on beside Maven. */
-    Path build(Step.Detail detail) throws IOException, InterruptedException {
+    /**
+     * Needs nothing running.
+     *
+     * @param provider the jar of what we add
+     */
+    Path build(Path provider, Step.Detail detail) throws IOException, InterruptedException {
         Path archive = Archives.of(settings).find("keycloak-quarkus-dist");
         String version = archive.getFileName().toString().replaceAll("^keycloak-quarkus-dist-|\\.zip$", "");
-        Path folder = settings.dist().resolve("keycloak-" + version + "-" + Hashes.shortHash(String.join(" ", BUILD)));
+        Path folder = settings.dist().resolve("keycloak-" + version + "-" + Hashes.shortHash(String.join(" ", BUILD) + provider.getParent().getFileName()));
         Path built = folder.resolve("built");
         if (!Files.exists(built)) {
             detail.say("unpacking");
             Archives.unpack(folder, into -> Archives.zip(archive, into));
+            Files.copy(
+                    provider,
+                    folder.resolve("providers").resolve(provider.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING);
             detail.say("building");
             Programs.run(home.log("keycloak-build"), Jvm.tool(arguments(folder, BUILD)), folder);
             Files.createFile(built);

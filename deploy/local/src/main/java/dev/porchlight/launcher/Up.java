@@ -86,7 +86,10 @@ final class Up implements AutoCloseable {
         steps.add(Step.of("kafka", this::kafka));
         steps.add(Step.of("mail", detail -> mail()));
         if (settings.embeddedKeycloak()) {
-            steps.add(Step.of("keycloak build", detail -> keycloakFolder = new Keycloak(settings).build(detail)));
+            steps.add(Step.of(
+                    "keycloak build",
+                    detail -> keycloakFolder = new Keycloak(settings).build(build.keycloakProvider(), detail),
+                    "build"));
             steps.add(Step.of("keycloak", this::keycloak, "keycloak build", "postgresql"));
         } else {
             steps.add(Step.of("keycloak", this::realm));

@@ -45,6 +45,11 @@ class SettingsTest {
                     .equals("0191 498 0199"));
             assertThat(Screen.of(open).link("0191 498 0199"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_MINUTE));
+            Page signIn = browsing.stranger();
+            await("the sign-in page").atMost(Duration.ofMinutes(1)).until(() -> {
+                signIn.navigate(portal.at("/"));
+                return Screen.of(signIn).link("0191 498 0199").isVisible();
+            });
         } finally {
             settings.textbox("Telephone").fill(before);
             settings.button("Save").click();

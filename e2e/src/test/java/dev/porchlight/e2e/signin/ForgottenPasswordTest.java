@@ -86,6 +86,56 @@ class ForgottenPasswordTest {
         assertThat(used.button("Submit")).isVisible();
     }
 
+    @Test
+    void only_the_newest_link_works_and_that_the_password_changed_is_told(Browsing browsing) {
+        Page page = browsing.stranger();
+        ask(page, person.email());
+        String first = link();
+        ask(browsing.stranger(), person.email());
+        portal.mails()
+                .awaited(person, found -> LINK.matcher(found.text()).find()
+                        && !found.text().contains(first));
+        String newest = link();
+
+        page.navigate(first);
+        SignInPage older = new SignInPage(page);
+        assertThat(older.title()).hasText("This link has expired");
+
+        page.navigate(newest);
+        SignInPage form = new SignInPage(page);
+        choose(form, "quite another password", "quite another password");
+        assertThat(form.text("Your password is set.").or(form.navigation()).first())
+                .isVisible();
+        Mail told = portal.mails().awaited(person, found -> found.subject().equals("Your password was changed"));
+        assertThat(told.text()).contains("please call us at once");
+    }
+
+    /** Neither by the time that it takes, nor by how often one asks. */
+    @Test
+    void nobody_learns_which_addresses_are_known(Browsing browsing) {
+        for (int time = 0; time < 5; time++) {
+            assertThat(answeredAfter(browsing.stranger(), person.email())).isGreaterThan(250);
+            assertThat(answeredAfter(browsing.stranger(), "nobody@nowhere.example"))
+                    .isGreaterThan(250);
+        }
+        assertThat(portal.mails().to(person).stream()
+                        .filter(mail -> LINK.matcher(mail.text()).find()))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    /** In milliseconds. */
+    private long answeredAfter(Page page, String email) {
+        page.navigate(portal.at("/"));
+        SignInPage signIn = new SignInPage(page);
+        signIn.forgotten().click();
+        signIn.email().fill(email);
+        long begun = System.nanoTime();
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> signIn.button("Submit").click());
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
     private static void choose(SignInPage form, String first, String second) {
         form.page()
                 .getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
