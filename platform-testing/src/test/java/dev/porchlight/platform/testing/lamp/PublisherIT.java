@@ -123,9 +123,7 @@ class PublisherIT {
     @Test
     void beginsWhenTheBrokerComesLate() throws Exception {
         service.start();
-        await().atMost(Duration.ofSeconds(90))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> post("/api/lamps", "{\"place\":\"porch\"}").contains("id"));
+        awaitALamp();
 
         kafka.start();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
@@ -138,7 +136,7 @@ class PublisherIT {
     void afterARestoreAllComesAgainWithItsMoment() throws Exception {
         kafka.start();
         service.start();
-        post("/api/lamps", "{\"place\":\"porch\"}");
+        awaitALamp();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             Map<String, String> first = epochs(consumer, stored());
             service.kill();
@@ -166,6 +164,13 @@ class PublisherIT {
             return epochs.keySet().containsAll(ids);
         });
         return epochs;
+    }
+
+    /** It takes a while until the service answers. */
+    private void awaitALamp() {
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> post("/api/lamps", "{\"place\":\"porch\"}").contains("id"));
     }
 
     private void keepHangingAndLightingLamps() {
