@@ -27,27 +27,68 @@ interface Answers {
   '/api/article-imports': { articles: Knowledge['schemas']['Imported'][] };
 }
 
-/** Uploads one file. XMLHttpRequest, because `fetch` cannot tell how far an upload has come. */
+/** A part of a file, of which the server keeps what came before it under this id. */
+export interface Part {
+  upload: string;
+  from: number;
+  bytes: Blob;
+}
+
+/** Without a sign of life for so long, the connection is taken for lost. */
+const STALLED_MS = 60_000;
+
+/**
+ * Uploads one file, or a part of it: then the answer is null while there is more to come. XMLHttpRequest, because `fetch`
+ * cannot tell how far an upload has come.
+ */
 export function upload<To extends keyof Answers>(
   to: To,
   file: File,
   onProgress: (fraction: number) => void,
   signal: AbortSignal,
-): Promise<Answers[To]> {
+): Promise<Answers[To]>;
+export function upload<To extends keyof Answers>(
+  to: To,
+  file: File,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+  part: Part,
+): Promise<Answers[To] | null>;
+export function upload(
+  to: keyof Answers,
+  file: File,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+  part?: Part,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', to);
+    request.open('POST', part ? `${to}?upload=${part.upload}&from=${part.from}&size=${file.size}` : to);
     const token = csrfToken();
     if (token) request.setRequestHeader(CSRF_HEADER, token);
-    request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
+    let stalled: number | undefined;
+    const alive = () => {
+      window.clearTimeout(stalled);
+      stalled = window.setTimeout(() => {
+        reject(unreachable());
+        request.abort();
+      }, STALLED_MS);
+    };
+    alive();
+    request.upload.onprogress = (event) => {
+      alive();
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    };
+    request.onloadend = () => window.clearTimeout(stalled);
     request.onerror = () => reject(unreachable());
     request.onload = () => {
-      if (request.status < 300) resolve(JSON.parse(request.responseText || 'null') as Answers[To]);
+      if (request.status < 300) resolve(JSON.parse(request.responseText || 'null'));
       else if (request.status !== 401 || !goToSignIn()) reject(failure(request));
     };
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
-    form.append('file', file);
+    if (part) form.append('file', part.bytes, file.name);
+    else form.append('file', file);
     request.send(form);
   });
 }

@@ -35,6 +35,11 @@ export function FileRow({ file, onRemove, onRetry }: Props) {
           aria-label={t('files.progress', { name: file.name })}
         />
       )}
+      {file.waiting && (
+        <p role="status" className={classes.detail}>
+          {t('files.waiting')}
+        </p>
+      )}
       {file.problem && (
         <p role="alert" className={classes.problem}>
           {file.problem}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { upload, type Attachment } from '@/api/upload';
+import type { Attachment } from '@/api/upload';
+import { newSending, uploadInPieces, type Sending, type Taking } from '@/api/uploadInPieces';
 import { announce } from '@/lib/announce';
 import { useFormat } from '@/lib/useFormat';
 import { useReason } from './useReason';
@@ -24,6 +25,8 @@ export interface Upload {
   state: 'uploading' | 'done' | 'failed';
   /** 0 to 1. */
   progress: number;
+  /** For the connection, which was lost on the way. */
+  waiting?: boolean;
   /** As the server knows it, from when it arrived; also if the server has forgotten it since. */
   attachment?: Attachment;
   arrivedAt?: number;
@@ -49,21 +52,20 @@ export interface Uploads {
 
 type OnArrived = (attachment: Attachment, file: File) => void;
 
+interface Running {
+  file: File;
+  abort: AbortController;
+  onArrived?: OnArrived;
+  sending: Sending;
+}
+
 let nextKey = 1;
 
 /**
  * Files on their way to the server. They start at once, so that sending the form need not wait for them. `kept` are those
  * that arrived earlier.
  */
-export function useUploads(
-  to:
-    | '/api/attachments'
-    | '/api/article-files'
-    | '/api/request-files'
-    | '/api/project-files'
-    | '/api/billing/attachments' = '/api/attachments',
-  kept: readonly KeptUpload[] = [],
-): Uploads {
+export function useUploads(to: Taking = '/api/attachments', kept: readonly KeptUpload[] = []): Uploads {
   const { t } = useTranslation();
   const { fileSize } = useFormat();
   const reason = useReason();
@@ -75,25 +77,32 @@ export function useUploads(
       : { ...file, state: 'failed', problem: t('files.forgotten') };
   };
   const [files, setFiles] = useState(() => kept.map(arrived));
-  const running = useRef(new Map<number, { file: File; abort: AbortController; onArrived?: OnArrived }>());
+  const running = useRef(new Map<number, Running>());
 
   const change = useCallback((key: number, to: Partial<Upload>) => {
     setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...to } : file)));
   }, []);
 
   const start = useCallback(
-    (key: number, file: File, onArrived?: OnArrived) => {
+    (key: number, file: File, onArrived?: OnArrived, sending = newSending()) => {
       const abort = new AbortController();
-      running.current.set(key, { file, abort, onArrived });
-      upload(to, file, (progress) => change(key, { progress }), abort.signal).then(
+      running.current.set(key, { file, abort, onArrived, sending });
+      uploadInPieces(to, file, {
+        onProgress: (progress) => change(key, { progress }),
+        onWaiting: (waiting) => change(key, { waiting }),
+        signal: abort.signal,
+        sending,
+      }).then(
         (attachment) => {
-          change(key, { state: 'done', progress: 1, attachment, arrivedAt: Date.now() });
+          running.current.set(key, { file, abort, onArrived, sending: newSending() });
+          change(key, { state: 'done', progress: 1, waiting: false, attachment, arrivedAt: Date.now() });
           announce(t('files.uploaded', { name: file.name }));
           onArrived?.(attachment, file);
         },
         (error: unknown) =>
           change(key, {
             state: 'failed',
+            waiting: false,
             problem: t('files.failed', { reason: reason(error) }),
             retryable: true,
           }),
@@ -131,8 +140,9 @@ export function useUploads(
     (key: number) => {
       const known = running.current.get(key);
       if (!known) return;
-      change(key, { state: 'uploading', progress: 0, problem: undefined, attachment: undefined });
-      start(key, known.file, known.onArrived);
+      const progress = known.sending.sent / known.file.size;
+      change(key, { state: 'uploading', progress, problem: undefined, attachment: undefined });
+      start(key, known.file, known.onArrived, known.sending);
     },
     [change, start],
   );

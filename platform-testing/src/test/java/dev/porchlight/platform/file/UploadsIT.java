@@ -30,10 +30,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Uploads with nothing around them but a database. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -160,6 +162,74 @@ class UploadsIT {
         uploads.receive(third, somebody());
         uploads.claimOnce(List.of(first.id()), owner, null, uploader);
         uploads.receive(third, uploader);
+    }
+
+    /** A connection that is lost costs one piece: what was answered is here, and what was not is sent again. */
+    @Test
+    void aFileInPiecesIsWholeOnceTheLastIsThere() throws IOException {
+        UUID of = UUID.randomUUID();
+        assertThat(piece("one, ", of, 0, 15).getStatusCode().value()).isEqualTo(202);
+        assertThat(piece("one, ", of, 0, 15).getStatusCode().value()).isEqualTo(202);
+        assertThat(piece("two, ", of, 5, 15).getStatusCode().value()).isEqualTo(202);
+        var whole = piece("three", of, 10, 15);
+        assertThat(whole.getStatusCode().value()).isEqualTo(201);
+        Upload file = whole.getBody();
+        assertThat(blobs.get(file.key()).orElseThrow()).hasContent("one, two, three");
+        assertThat(file.size()).isEqualTo(15);
+        assertThat(piece("three", of, 10, 15).getBody())
+                .as("sent again, because its answer was lost")
+                .isEqualTo(file);
+        assertThat(jdbc.sql("select count(*) from upload_piece where uploader_id = ?")
+                        .param(uploader.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        uploads.claimOnce(List.of(file.id()), owner, null, uploader);
+    }
+
+    @Test
+    void aPieceWithoutThoseBeforeItIsRefused() throws IOException {
+        UUID of = UUID.randomUUID();
+        assertThatThrownBy(() -> piece("two, ", of, 5, 15)).isInstanceOf(PiecesMissing.class);
+        piece("one, ", of, 0, 15);
+        assertThatThrownBy(() -> uploads.receive(file("two, "), new Piece(of, 5L, 15L), somebody()))
+                .as("another's id for it is another file")
+                .isInstanceOf(PiecesMissing.class);
+        assertThatThrownBy(() -> piece("much more", of, 10, 15))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertPointer(refused, "size"));
+        assertThatThrownBy(() -> piece("x", of, -1, 15))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertPointer(refused, "from"));
+        assertThatThrownBy(() -> piece("x", null, 0, 15))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertPointer(refused, "upload"));
+        assertThatThrownBy(() -> piece("x", of, 5, 26_214_401)).isInstanceOf(MaxUploadSizeExceededException.class);
+    }
+
+    @Test
+    void whatIsInfectedInPiecesIsFoundInTheWhole() throws IOException {
+        UUID of = UUID.randomUUID();
+        piece("EIC", of, 0, 5);
+        assertThatThrownBy(() -> piece("AR", of, 3, 5)).isInstanceOf(InvalidInput.class);
+        assertThat(jdbc.sql("select count(*) from upload_piece where uploader_id = ?")
+                        .param(uploader.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void piecesThatWereForgottenAreDeleted() throws IOException {
+        piece("one, ", UUID.randomUUID(), 0, 15);
+        UUID id = jdbc.sql("update upload_piece set sent_at = now() - interval '2 days' where uploader_id = ? returning id")
+                .param(uploader.id())
+                .query(UUID.class)
+                .single();
+        assertThat(blobs.get("pieces/" + id)).isPresent();
+        forgotten.delete();
+        assertThat(blobs.get("pieces/" + id)).isEmpty();
+    }
+
+    private ResponseEntity<Upload> piece(String content, UUID of, long from, long size) throws IOException {
+        return uploads.receive(file(content), new Piece(of, from, size), uploader);
     }
 
     @Test

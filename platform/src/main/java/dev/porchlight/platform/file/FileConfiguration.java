@@ -3,6 +3,7 @@ package dev.porchlight.platform.file;
 import dev.porchlight.platform.blob.BlobConfiguration;
 import dev.porchlight.platform.blob.BlobStore;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -28,20 +29,51 @@ public class FileConfiguration {
     }
 
     @Bean
+    Pieces pieces(JdbcClient jdbc, BlobStore blobs) {
+        return new Pieces(jdbc, blobs);
+    }
+
+    @Bean
+    FileScan fileScan(
+            @Value("${porchlight.clamav.host:}") String host, @Value("${porchlight.clamav.port:3310}") int port) {
+        return host.isBlank() ? bytes -> Optional.empty() : new ClamdScan(host, port);
+    }
+
+    @Bean
+    Uploads.Limits uploadLimits(
+            @Value("${spring.servlet.multipart.max-file-size:25MB}") DataSize largest,
+            @Value("${porchlight.files.most-waiting:500MB}") DataSize mostWaiting) {
+        return new Uploads.Limits(largest, mostWaiting);
+    }
+
+    @Bean
     Uploads uploads(
             JdbcClient jdbc,
             BlobStore blobs,
             Pictures pictures,
-            @Value("${porchlight.clamav.host:}") String host,
-            @Value("${porchlight.clamav.port:3310}") int port,
-            @Value("${porchlight.files.most-waiting:500MB}") DataSize mostWaiting) {
-        FileScan scan = host.isBlank() ? bytes -> Optional.empty() : new ClamdScan(host, port);
-        return new Uploads(jdbc, blobs, pictures, scan, mostWaiting);
+            Pieces pieces,
+            FileScan scan,
+            ObjectProvider<Quarantine> quarantine,
+            PlatformTransactionManager transactions,
+            Uploads.Limits limits) {
+        return new Uploads(
+                jdbc,
+                blobs,
+                pictures,
+                pieces,
+                scan,
+                (file, infection, sender) -> quarantine.ifAvailable(one -> one.took(file, infection, sender)),
+                new TransactionTemplate(transactions),
+                limits);
     }
 
     @Bean
     ForgottenUploads forgottenUploads(
-            JdbcClient jdbc, BlobStore blobs, Pictures pictures, PlatformTransactionManager transactions) {
-        return new ForgottenUploads(jdbc, blobs, pictures, new TransactionTemplate(transactions));
+            JdbcClient jdbc,
+            BlobStore blobs,
+            Pictures pictures,
+            Pieces pieces,
+            PlatformTransactionManager transactions) {
+        return new ForgottenUploads(jdbc, blobs, pictures, pieces, new TransactionTemplate(transactions));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes files that found no owner within a day, and what was quarantined after a month. */
+/** Deletes files that found no owner within a day, pieces of files that were not sent to their end, and what was quarantined after a month. */
 class ForgottenUploads {
 
     private record Forgotten(UUID id, boolean quarantined) {}
@@ -17,10 +17,13 @@ class ForgottenUploads {
     private final JdbcClient jdbc;
     private final BlobStore blobs;
     private final Pictures pictures;
+    private final Pieces pieces;
     private final TransactionTemplate transaction;
 
-    ForgottenUploads(JdbcClient jdbc, BlobStore blobs, Pictures pictures, TransactionTemplate transaction) {
+    ForgottenUploads(
+            JdbcClient jdbc, BlobStore blobs, Pictures pictures, Pieces pieces, TransactionTemplate transaction) {
         this.pictures = pictures;
+        this.pieces = pieces;
         this.jdbc = jdbc;
         this.blobs = blobs;
         this.transaction = transaction;
@@ -34,7 +37,15 @@ class ForgottenUploads {
     public void delete() {
         boolean found = true;
         while (found) {
-            found = Boolean.TRUE.equals(transaction.execute(status -> deleteOldest()));
+            found = Boolean.TRUE.equals(transaction.execute(status -> deleteOldest() || deleteOldestPiece()));
+        }
+    }
+
+    private boolean deleteOldestPiece() {
+        try {
+            return pieces.forgetOldest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -20,9 +20,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Receives files, gives them to their owners, and gives them out. */
@@ -33,15 +37,87 @@ public class Uploads {
     private final JdbcClient jdbc;
     private final BlobStore blobs;
     private final Pictures pictures;
+    private final Pieces pieces;
     private final FileScan scan;
-    private final DataSize mostWaiting;
+    private final Quarantine quarantine;
+    private final TransactionTemplate transaction;
+    private final Limits limits;
 
-    Uploads(JdbcClient jdbc, BlobStore blobs, Pictures pictures, FileScan scan, DataSize mostWaiting) {
-        this.pictures = pictures;
-        this.mostWaiting = mostWaiting;
+    /**
+     * @param largest a file, however it comes
+     * @param mostWaiting of one person's
+     */
+    record Limits(DataSize largest, DataSize mostWaiting) {}
+
+    Uploads(
+            JdbcClient jdbc,
+            BlobStore blobs,
+            Pictures pictures,
+            Pieces pieces,
+            FileScan scan,
+            Quarantine quarantine,
+            TransactionTemplate transaction,
+            Limits limits) {
         this.jdbc = jdbc;
         this.blobs = blobs;
+        this.pictures = pictures;
+        this.pieces = pieces;
         this.scan = scan;
+        this.quarantine = quarantine;
+        this.transaction = transaction;
+        this.limits = limits;
+    }
+
+    /**
+     * Accepts a form's field {@code file}, which is a file or a piece of one, on the conditions of the other ways to receive one.
+     *
+     * @return 201 with the file; 202 while there is more of it to come
+     * @throws PiecesMissing if something before the piece is not here
+     */
+    public ResponseEntity<Upload> receive(MultipartFile file, Piece piece, Caller uploader) throws IOException {
+        if (piece.isWhole()) {
+            return ResponseEntity.status(HttpStatus.CREATED).body(receive(file, uploader));
+        }
+        requireBytes(file);
+        piece.check(file.getSize());
+        if (piece.size() > limits.largest().toBytes()) {
+            throw new MaxUploadSizeExceededException(limits.largest().toBytes());
+        }
+        Optional<Upload> already = sentAs(piece, uploader);
+        if (already.isEmpty()) {
+            requireRoom(file.getSize(), pieces.waiting(uploader), uploader);
+            if (!pieces.keep(piece, file, file.getSize(), uploader)) {
+                return ResponseEntity.accepted().build();
+            }
+        }
+        Upload whole = already.isPresent() ? already.get() : joined(piece, file.getOriginalFilename(), uploader);
+        return ResponseEntity.status(HttpStatus.CREATED).body(whole);
+    }
+
+    private Upload joined(Piece piece, String name, Caller uploader) throws IOException {
+        try {
+            Upload upload = receive(name, piece.size(), pieces.whole(piece, uploader), uploader, piece.upload());
+            pieces.forget(piece, uploader);
+            return upload;
+        } catch (InvalidInput refused) {
+            pieces.forget(piece, uploader);
+            throw refused;
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return sentAs(piece, uploader).orElseThrow(PiecesMissing::new);
+        }
+    }
+
+    private Optional<Upload> sentAs(Piece piece, Caller uploader) {
+        return jdbc.sql("select id, name, type, size from upload where uploader_id = ? and sent_as = ?")
+                .params(uploader.id(), piece.upload())
+                .query(Upload.class)
+                .optional();
+    }
+
+    private static void requireBytes(MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            throw new InvalidInput("file", file == null ? "is required" : "is empty");
+        }
     }
 
     /**
@@ -53,9 +129,7 @@ public class Uploads {
      * @throws LimitReached if too much of theirs is waiting already
      */
     public Upload receive(MultipartFile file, Caller uploader) throws IOException {
-        if (file == null || file.isEmpty()) {
-            throw new InvalidInput("file", file == null ? "is required" : "is empty");
-        }
+        requireBytes(file);
         return receive(file.getOriginalFilename(), file.getSize(), file, uploader);
     }
 
@@ -65,11 +139,24 @@ public class Uploads {
      * @param content is read several times
      */
     public Upload receive(String givenName, long size, InputStreamSource content, Caller uploader) throws IOException {
+        return receive(givenName, size, content, uploader, null);
+    }
+
+    private Upload receive(String givenName, long size, InputStreamSource content, Caller uploader, UUID sentAs)
+            throws IOException {
         String name = FileName.clean(givenName);
         Upload upload = new Upload(UUID.randomUUID(), name, typeOf(content, name), size);
         Optional<String> infection = infectionOf(content);
+        requireRoom(size, 0, uploader);
         // The row first: bytes without a row would never be deleted.
-        add(upload, uploader, infection.orElse(null));
+        if (infection.isPresent()) {
+            transaction.executeWithoutResult(status -> {
+                add(upload, uploader, infection.get(), null);
+                quarantine.took(upload, infection.get(), uploader);
+            });
+        } else {
+            add(upload, uploader, null, sentAs);
+        }
         try (InputStream bytes = content.getInputStream()) {
             blobs.put(infection.isPresent() ? Upload.quarantineKey(upload.id()) : upload.key(), bytes);
         }
@@ -133,19 +220,29 @@ public class Uploads {
     }
 
     /** What lies about unused is bounded for each uploader, or one could fill the disk. */
-    private void add(Upload upload, Caller uploader, String infection) {
+    private void requireRoom(long size, long besides, Caller uploader) {
         long waiting = jdbc.sql("select coalesce(sum(size), 0) from upload where uploader_id = ? and owner_id is null")
                 .param(uploader.id())
                 .query(Long.class)
                 .single();
-        if (waiting + upload.size() > mostWaiting.toBytes()) {
+        if (waiting + besides + size > limits.mostWaiting().toBytes()) {
             throw new LimitReached(
-                    "You have " + mostWaiting.toMegabytes()
+                    "You have " + limits.mostWaiting().toMegabytes()
                             + " MB of files that nothing was done with. Use them, or wait a day until they are gone.",
                     Duration.ofHours(1));
         }
-        jdbc.sql("insert into upload (id, uploader_id, name, type, size, infection) values (?, ?, ?, ?, ?, ?)")
-                .params(upload.id(), uploader.id(), upload.name(), upload.type(), upload.size(), infection)
+    }
+
+    private void add(Upload upload, Caller uploader, String infection, UUID sentAs) {
+        jdbc.sql("insert into upload (id, uploader_id, name, type, size, infection, sent_as) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        upload.id(),
+                        uploader.id(),
+                        upload.name(),
+                        upload.type(),
+                        upload.size(),
+                        infection,
+                        sentAs)
                 .update();
     }
 
