@@ -52,7 +52,8 @@ public record Said(@Nullable String text, List<String> files, Map<String, String
         return new Said(text, files, facts, List.of(file));
     }
 
-    private Said with(String name, String fact) {
+    /** The same for a word. */
+    public Said with(String name, String fact) {
         Map<String, String> all = new HashMap<>(facts);
         all.put(name, fact);
         return new Said(text, files, Map.copyOf(all), enclosed);

@@ -106,6 +106,33 @@ class AttachmentsIT extends World {
     }
 
     @Test
+    void aFileComesInPieces() {
+        Tokens.Contact requester = known("Robin");
+        String first = "/api/attachments?upload=" + UUID.randomUUID() + "&size=10&from=";
+        Answer begun = as(requester).upload(first + 0, "notes.txt", "text/plain", "Hello".getBytes(UTF_8));
+        assertThat(begun.status()).isEqualTo(202);
+        Answer whole = as(requester).upload(first + 5, "notes.txt", "text/plain", "World".getBytes(UTF_8));
+        assertThat(whole.status()).isEqualTo(201);
+        assertThat(as(requester).get("/api/attachments/" + whole.id()).text()).isEqualTo("HelloWorld");
+        assertThat(as(requester)
+                        .upload(first + 5, "notes.txt", "text/plain", "World".getBytes(UTF_8))
+                        .id())
+                .isEqualTo(whole.id());
+        Answer gap = as(requester)
+                .upload(
+                        "/api/attachments?upload=" + UUID.randomUUID() + "&size=10&from=5",
+                        "notes.txt",
+                        "text/plain",
+                        "World".getBytes(UTF_8));
+        assertThat(gap.status()).isEqualTo(409);
+        assertThat(gap.problem()).isEqualTo("pieces-missing");
+        assertThat(as(requester)
+                        .upload("/api/attachments?upload=no&from=x", "notes.txt", "text/plain", "World".getBytes(UTF_8))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aFileIsBoundOnceAndByItsUploader() {
         Tokens.Contact requester = known("Robin");
         Tokens.Contact colleague = known(Tokens.Contact.at(harbour).seeing("organisation"));
@@ -184,6 +211,10 @@ class AttachmentsIT extends World {
                 .params(requester.id().toString(), Clamd.EICAR_NAME)
                 .query(UUID.class)
                 .single();
+        var told = events.of("ticket", kept, all -> !all.isEmpty()).getFirst();
+        assertThat(told.type()).isEqualTo("porchlight.ticket.FileQuarantined.v1");
+        assertThat(told.body().get("infection").asString()).isEqualTo(Clamd.EICAR_NAME);
+        assertThat(told.headers().get("ce_actorid")).isEqualTo(requester.id().toString());
         assertThat(blobs.get("quarantine/" + kept)).isPresent();
         assertThat(blobs.get("uploads/" + kept)).isEmpty();
         assertThat(as(requester).get("/api/attachments/" + kept).status()).isEqualTo(404);

@@ -1,0 +1,2 @@
+/** Who hears of files. */
+package dev.porchlight.notification.file.automation;

@@ -1,0 +1,2 @@
+/** What is asked of files. */
+package dev.porchlight.ticket.attachment.commands;

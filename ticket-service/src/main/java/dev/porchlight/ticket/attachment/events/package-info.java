@@ -1,0 +1,2 @@
+/** What happened to files. */
+package dev.porchlight.ticket.attachment.events;
