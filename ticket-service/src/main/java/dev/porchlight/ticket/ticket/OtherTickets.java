@@ -12,7 +12,7 @@ interface OtherTickets {
      * @param at the pointer to the id within what was sent
      * @throws dev.porchlight.platform.problem.InvalidInput there, if there is no such ticket
      */
-    <R> R ask(UUID ticket, String at, Function<Ticket, R> act);
+    <R> R ask(UUID ticket, String at, Function<TicketBesideOthers, R> act);
 
     /** Lets a ticket come into being. */
     void open(Callable<Ticket> ticket);

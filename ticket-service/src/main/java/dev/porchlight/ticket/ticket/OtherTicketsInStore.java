@@ -21,9 +21,9 @@ class OtherTicketsInStore implements OtherTickets {
     }
 
     @Override
-    public <R> R ask(UUID ticket, String at, Function<Ticket, R> act) {
+    public <R> R ask(UUID ticket, String at, Function<TicketBesideOthers, R> act) {
         try {
-            return tickets().load(ticket.toString()).invoke(act);
+            return tickets().load(ticket.toString()).invoke(act::apply);
         } catch (AggregateNotFoundException e) {
             throw new InvalidInput(at, "is not a ticket that there is");
         }

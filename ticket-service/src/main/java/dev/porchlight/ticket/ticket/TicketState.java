@@ -38,6 +38,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 /** What decisions about a ticket depend on, folded from its events. */
 abstract class TicketState implements PartlySeen {
 
+    static final String WRITE = "tickets:write";
+
     @AggregateIdentifier
     UUID id;
 
@@ -76,6 +78,23 @@ abstract class TicketState implements PartlySeen {
 
     boolean isResolved() {
         return status == Status.RESOLVED;
+    }
+
+    boolean isRequester(Caller by) {
+        return by.isCustomer() && requesterId.equals(by.personId());
+    }
+
+    void requireUnmerged() {
+        if (mergedInto != null) {
+            throw new TicketIsMerged();
+        }
+    }
+
+    void requireUnresolved() {
+        requireUnmerged();
+        if (isResolved()) {
+            throw new TicketAlreadyResolved();
+        }
     }
 
     @EventSourcingHandler

@@ -71,7 +71,7 @@ abstract class TicketFixture {
         fixture.registerInjectableResource(nothingIsAsked());
         fixture.registerInjectableResource(new OtherTickets() {
             @Override
-            public <R> R ask(UUID ticket, String at, Function<Ticket, R> act) {
+            public <R> R ask(UUID ticket, String at, Function<TicketBesideOthers, R> act) {
                 throw new InvalidInput(at, "is not a ticket that there is");
             }
 
