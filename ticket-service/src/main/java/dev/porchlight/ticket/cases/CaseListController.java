@@ -96,15 +96,15 @@ class CaseListController {
             @Column(value = "t.updated_at", sort = "t.updated_at")
             Instant updatedAt,
 
-            @Column("c.target") @Nullable String slaTarget,
-            @Column("coalesce(c.ended, false)") boolean slaEnded,
-            @Column("c.calendar_id") @Nullable UUID slaCalendar,
+            @Column("t.sla_target") @Nullable String slaTarget,
+            @Column("t.sla_ended") boolean slaEnded,
+            @Column("t.sla_calendar_id") @Nullable UUID slaCalendar,
             @Column("coalesce(w.version, 0)") long slaCalendarVersion,
 
-            @Column(value = "c.due_at", sort = "coalesce(c.due_at, 'infinity')") @Nullable
+            @Column(value = "t.due_at", sort = "coalesce(t.due_at, 'infinity')") @Nullable
             Instant dueAt,
 
-            @Column("coalesce(c.left_seconds, 0)") long slaLeft) {
+            @Column("coalesce(t.sla_left, 0)") long slaLeft) {
 
         CaseItem item(SlaClocks clocks) {
             return new CaseItem(
@@ -211,8 +211,7 @@ class CaseListController {
         PagedQuery query = new PagedQuery(ROWS, "case_row t")
                 .beside("""
                         left join directory_person r on r.id = t.requester_id
-                        left join ticket_clock c on c.ticket_id = t.id
-                        left join working_calendar w on w.id = c.calendar_id""")
+                        left join working_calendar w on w.id = t.sla_calendar_id""")
                 .key("t.id")
                 .where(known.condition(), known.parameters())
                 .defaultSort("-updatedAt");

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The table of tickets' clocks. Beside what a clock is counted from it has what lists are sorted and narrowed by, which
- * stays right while time passes: until when the foremost target is due, or how much of it is left while time does not run.
+ * Tickets' clocks: what each is counted from, in a table of its own, and in the ticket's row what lists are sorted and narrowed
+ * by, which stays right while time passes: until when the foremost target is due, or how much of it is left while time does not
+ * run.
  */
 @Component
 public class SlaClocks {
@@ -54,9 +55,6 @@ public class SlaClocks {
     }
 
     void start(UUID ticket, SlaClock clock) {
-        jdbc.sql("insert into ticket_clock (ticket_id, calendar_id, clock) values (?, ?, cast('{}' as jsonb))")
-                .params(ticket, clock.promise().calendarId())
-                .update();
         write(ticket, clock);
     }
 
@@ -68,6 +66,11 @@ public class SlaClocks {
 
     /** Counts anew, by the calendar of now, what has not ended. */
     public void reckon(UUID ticket) {
+        // In the order in which events are written to both, or the two would wait for each other.
+        jdbc.sql("select id from ticket where id = ? for no key update")
+                .param(ticket)
+                .query(UUID.class)
+                .optional();
         change(ticket, UnaryOperator.identity());
     }
 
@@ -93,10 +96,15 @@ public class SlaClocks {
         boolean ended = standing != null && clock.endOf(foremost) != null;
         boolean stands = standing != null && !standing.intervals().getLast().running();
         jdbc.sql("""
-                update ticket_clock set clock = cast(:clock as jsonb), target = :target, ended = :ended, due_at = :due,
-                  warn_at = :warn, left_seconds = :left
-                where ticket_id = :ticket""")
-                .param("clock", json.writeValueAsString(clock))
+                insert into ticket_clock (ticket_id, calendar_id, clock) values (?, ?, cast(? as jsonb))
+                on conflict (ticket_id) do update set clock = excluded.clock""")
+                .params(ticket, clock.promise().calendarId(), json.writeValueAsString(clock))
+                .update();
+        jdbc.sql("""
+                update ticket set sla_calendar_id = :calendar, sla_target = :target, sla_ended = :ended, due_at = :due,
+                  warn_at = :warn, sla_left = :left
+                where id = :ticket""")
+                .param("calendar", clock.promise().calendarId())
                 .param("target", foremost == null ? null : foremost.word())
                 .param("ended", ended)
                 .param("due", standing == null || ended || stands ? null : at(standing.dueAt()))

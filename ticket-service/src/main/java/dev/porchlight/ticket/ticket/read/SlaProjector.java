@@ -92,7 +92,7 @@ class SlaProjector {
     /** A holiday more, or other hours: what has not ended is due at another time. */
     @EventHandler
     void on(WorkingCalendarDefined event) {
-        jdbc.sql("select ticket_id from ticket_clock where calendar_id = ? and not ended")
+        jdbc.sql("select id from ticket where sla_calendar_id = ? and not sla_ended")
                 .param(event.calendarId())
                 .query(UUID.class)
                 .list()

@@ -93,15 +93,15 @@ class TicketListController {
             @Column("case when :seesAll then t.version else t.version - t.unseen end")
             long version,
 
-            @Column("c.target") @Nullable String slaTarget,
-            @Column("coalesce(c.ended, false)") boolean slaEnded,
-            @Column("c.calendar_id") @Nullable UUID slaCalendar,
+            @Column("t.sla_target") @Nullable String slaTarget,
+            @Column("t.sla_ended") boolean slaEnded,
+            @Column("t.sla_calendar_id") @Nullable UUID slaCalendar,
             @Column("coalesce(w.version, 0)") long slaCalendarVersion,
 
-            @Column(value = "c.due_at", sort = "coalesce(c.due_at, 'infinity')") @Nullable
+            @Column(value = "t.due_at", sort = "coalesce(t.due_at, 'infinity')") @Nullable
             Instant dueAt,
 
-            @Column("coalesce(c.left_seconds, 0)") long slaLeft) {
+            @Column("coalesce(t.sla_left, 0)") long slaLeft) {
 
         TicketItem item(SlaClocks clocks) {
             return new TicketItem(
@@ -131,8 +131,7 @@ class TicketListController {
             left join directory_organisation o on o.id = t.organisation_id
             left join directory_person r on r.id = t.requester_id
             left join directory_person a on a.id = t.assignee_id
-            left join ticket_clock c on c.ticket_id = t.id
-            left join working_calendar w on w.id = c.calendar_id""";
+            left join working_calendar w on w.id = t.sla_calendar_id""";
 
     private final JdbcClient jdbc;
     private final Cursors cursors;

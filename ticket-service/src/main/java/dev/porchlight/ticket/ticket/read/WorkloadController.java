@@ -41,10 +41,9 @@ class WorkloadController {
         return new Workload(jdbc.sql("""
                 select t.assignee_id as agent_id, p.name as agent_name, count(*) as active,
                   count(*) filter (where t.status = 'waiting-for-customer') as waiting,
-                  count(*) filter (where not c.ended and (c.due_at <= now() or c.left_seconds <= 0)) as overdue,
-                  count(*) filter (where not c.ended and c.warn_at <= now() and c.due_at > now()) as soon
+                  count(*) filter (where not t.sla_ended and (t.due_at <= now() or t.sla_left <= 0)) as overdue,
+                  count(*) filter (where not t.sla_ended and t.warn_at <= now() and t.due_at > now()) as soon
                 from ticket t
-                left join ticket_clock c on c.ticket_id = t.id
                 left join directory_person p on p.id = t.assignee_id
                 where t.resolved_at is null
                 group by t.assignee_id, p.name
