@@ -8,10 +8,11 @@ import classes from './DataList.module.css';
 interface Props {
   page: { page: number; size: number; total: number; totalIsLeast?: boolean };
   onChange: (change: Partial<ListSearch>) => void;
+  csv?: string;
 }
 
 /** "Show # per page", where one is, and the way back and on. */
-export function DataListFooter({ page, onChange }: Props) {
+export function DataListFooter({ page, onChange, csv }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const id = useId();
@@ -42,6 +43,11 @@ export function DataListFooter({ page, onChange }: Props) {
         </select>
         {t('list.perPage')}
       </label>
+      {csv && (
+        <a href={csv} download>
+          {t('list.csv')}
+        </a>
+      )}
       <p className={classes.range} role="status">
         {range.total === 0
           ? t('list.rangeNone')

@@ -9,6 +9,7 @@ import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { outageSort, type OutagesSearch } from '@/features/outages/outageSearch';
 import { outageListQuery } from '@/features/outages/queries';
+import { csvAddress } from '@/lib/csvAddress';
 import { DEFAULT_SIZE } from '@/lib/paging';
 import classes from './Outage.module.css';
 import { useOutageColumns } from './useOutageColumns';
@@ -62,6 +63,7 @@ export function OutageList({ agent, action, search, place, onSearch }: Props) {
         }
         filtered={false}
         onClear={() => onSearch({ q: undefined, page: undefined }, false)}
+        csv={neither ? undefined : csvAddress('/api/outages/csv', { current, past, q })}
         empty={
           <Message icon={<IconPlugConnectedX size={28} stroke={1.5} aria-hidden />} title={t(`list.${none}`)}>
             {t(`list.${none}Text`)}

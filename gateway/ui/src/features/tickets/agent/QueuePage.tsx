@@ -9,6 +9,7 @@ import { DataList } from '@/components/DataList';
 import { useWorking } from '@/components/useWorking';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
+import { csvAddress } from '@/lib/csvAddress';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { ticketSort } from '@/features/tickets/ticketSearch';
 import { FilterChips } from './FilterChips';
@@ -17,6 +18,7 @@ import { ManyBar } from './ManyBar';
 import { Preview } from './Preview';
 import { SavedViews } from './SavedViews';
 import { ShortcutHelp } from './ShortcutHelp';
+import { queryOf } from './queueFilter';
 import { useMany } from './useMany';
 import { useQueue } from './useQueue';
 import { useQueueColumns } from './useQueueColumns';
@@ -90,6 +92,7 @@ function Queue() {
           }
           filtered={queue.filtered}
           onClear={queue.clear}
+          csv={csvAddress('/api/tickets/csv', queryOf(queue.filter))}
           empty={
             <Message icon={<IconInbox size={28} stroke={1.5} aria-hidden />} title={t('queue.empty')}>
               {t('queue.emptyText')}

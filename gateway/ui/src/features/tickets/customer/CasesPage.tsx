@@ -7,6 +7,7 @@ import { Chip } from '@/components/Chip';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
+import { csvAddress } from '@/lib/csvAddress';
 import { passFocusOn } from '@/lib/focus';
 import { DEFAULT_SIZE } from '@/lib/paging';
 import { caseSort, needsReply, type TicketsSearch } from '@/features/tickets/ticketSearch';
@@ -92,6 +93,7 @@ export function CasesPage() {
         filters={filters}
         filtered={search.needsReply ?? kind !== undefined}
         onClear={clear}
+        csv={neither ? undefined : csvAddress('/api/cases/csv', { active, resolved, kind, q, ...narrowed })}
         empty={
           neither ? (
             <Message icon={<IconInbox size={28} stroke={1.5} aria-hidden />} title={t('list.neither')}>

@@ -35,6 +35,15 @@ public record PageRequest(
     private static final int DEFAULT_SIZE = 25;
     private static final int LARGEST_SIZE = 100;
 
+    /**
+     * The largest part there is of a list in its own order, for a program that walks all of it.
+     *
+     * @param cursor empty, or the {@code next} of the part before
+     */
+    public static PageRequest after(String cursor) {
+        return new PageRequest(1, LARGEST_SIZE, null, cursor);
+    }
+
     static PageRequest of(String page, String size, String sort, String cursor) {
         List<InvalidInput.FieldError> errors = new ArrayList<>();
         PageRequest request = new PageRequest(
