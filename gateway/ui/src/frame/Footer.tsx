@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { useSession } from '@/api/queries';
 import { chooseLanguage, languageNames } from '@/i18n/i18n';
+import { Telephone } from '@/components/Telephone';
 import classes from './Footer.module.css';
 
 export function Footer() {
@@ -14,7 +15,7 @@ export function Footer() {
         <address className={classes.address} aria-label={t('frame.contact')}>
           <strong>{msp.name}</strong>
           {msp.address && <span>{msp.address}</span>}
-          {msp.phone && <a href={`tel:${msp.phone.replaceAll(/[^+\d]/g, '')}`}>{msp.phone}</a>}
+          {msp.phone && <Telephone number={msp.phone} />}
           {msp.email && <a href={`mailto:${msp.email}`}>{msp.email}</a>}
           <Link to="/contact">{t('frame.contactUs')}</Link>
         </address>

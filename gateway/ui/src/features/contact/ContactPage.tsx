@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/api/queries';
+import { Telephone } from '@/components/Telephone';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { CustomersForm } from './CustomersForm';
@@ -75,7 +76,7 @@ function Details() {
         {msp.address && <span>{msp.address}</span>}
         {msp.phone && (
           <span>
-            {t('details.phone')}: <a href={`tel:${msp.phone.replaceAll(/[^+\d]/g, '')}`}>{msp.phone}</a>
+            {t('details.phone')}: <Telephone number={msp.phone} />
           </span>
         )}
         {msp.email && (

@@ -9,6 +9,7 @@ import type { ContactRole, Visibility } from '@/features/people/model';
 import { peopleKeys } from '@/features/people/queries';
 import { RightsFields } from './RightsFields';
 import { SiteSelect } from './SiteSelect';
+import { TelephoneField } from './TelephoneField';
 
 interface Props {
   organisationId: string;
@@ -21,6 +22,7 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
   const keys = useIdempotencyKey();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
+  const [telephone, setTelephone] = useState('');
   const [siteId, setSite] = useState<string | null>(null);
   const [roles, setRoles] = useState<ContactRole[]>(['user']);
   const [visibility, setVisibility] = useState<Visibility>('own');
@@ -30,6 +32,7 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
       organisationId,
       name: name.trim(),
       email: email.trim(),
+      telephone: telephone.trim() || null,
       siteId,
       roles,
       ticketVisibility: visibility,
@@ -66,6 +69,7 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
             value={email}
             onChange={setEmail}
           />
+          <TelephoneField value={telephone} onChange={setTelephone} />
           <SiteSelect organisationId={organisationId} value={siteId} onChange={setSite} />
           <RightsFields
             roles={roles}

@@ -7,6 +7,7 @@ import { commands } from '@/features/people/commands';
 import type { Contact } from '@/features/people/model';
 import { peopleKeys } from '@/features/people/queries';
 import { SiteSelect } from './SiteSelect';
+import { TelephoneField } from './TelephoneField';
 
 /** What is known of somebody. Their address is for the service team to change. */
 export function DetailsDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
@@ -14,6 +15,7 @@ export function DetailsDialog({ contact, onClose }: { contact: Contact; onClose:
   const ours = useUser().kind === 'agent';
   const [name, setName] = useState(contact.name);
   const [email, setEmail] = useState(contact.email);
+  const [telephone, setTelephone] = useState(contact.telephone ?? '');
   const [siteId, setSite] = useState<string | null>(contact.siteId ?? null);
   return (
     <FormDialog
@@ -26,6 +28,7 @@ export function DetailsDialog({ contact, onClose }: { contact: Contact; onClose:
         commands.changeContact(contact.id, {
           name: name.trim(),
           ...(ours && { email: email.trim() }),
+          telephone: telephone.trim() || null,
           siteId,
         })
       }
@@ -54,6 +57,7 @@ export function DetailsDialog({ contact, onClose }: { contact: Contact; onClose:
           ) : (
             <p>{t('form.emailOurs')}</p>
           )}
+          <TelephoneField value={telephone} onChange={setTelephone} />
           <SiteSelect organisationId={contact.organisationId} value={siteId} onChange={setSite} />
         </>
       )}

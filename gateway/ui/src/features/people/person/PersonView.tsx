@@ -8,6 +8,7 @@ import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
+import { Telephone } from '@/components/Telephone';
 import { RelativeTime } from '@/components/RelativeTime';
 import { commands } from '@/features/people/commands';
 import type { Contact } from '@/features/people/model';
@@ -51,6 +52,10 @@ function Facts({ contact }: { contact: Contact }) {
   const facts: [string, ReactNode][] = [
     [t('field.state'), <StateBadge key="state" active={contact.active} />],
     [t('field.email'), contact.email],
+    [
+      t('field.telephone'),
+      contact.telephone ? <Telephone key="telephone" number={contact.telephone} /> : t('field.noTelephone'),
+    ],
     [t('field.organisation'), contact.organisation.name],
     [t('field.site'), contact.site?.name ?? t('field.noSite')],
     [t('field.roles'), contact.roles.map((role) => t(`role.${role}`)).join(', ')],

@@ -18,6 +18,7 @@ import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.contact.events.ContactTelephoneChanged;
 import dev.porchlight.identity.organisation.Organisations;
 import dev.porchlight.identity.value.Word;
 import dev.porchlight.platform.problem.InvalidInput;
@@ -43,6 +44,9 @@ class Contact {
     private String name;
     private String email;
     private UUID siteId;
+    /** Null for none that is known. */
+    private String telephone;
+
     private List<String> roles;
     private String ticketVisibility;
     private boolean active;
@@ -64,6 +68,10 @@ class Contact {
                 command.siteId(),
                 Word.spelt(command.roles()),
                 command.ticketVisibility().word()));
+        if (command.telephone() != null) {
+            apply(new ContactTelephoneChanged(
+                    command.contactId(), command.telephone().text()));
+        }
         if (command.external() != null) {
             Authority.of(caller, command.organisationId()).requireServiceTeam();
             apply(new ContactLinked(
@@ -90,6 +98,14 @@ class Contact {
         if (command.place() != null && !Objects.equals(command.place().siteId(), siteId)) {
             requireSite(command.place().siteId(), organisationId, organisations);
             apply(new ContactMovedToSite(id, command.place().siteId()));
+        }
+        if (command.call() != null) {
+            String wanted = command.call().telephone() == null
+                    ? null
+                    : command.call().telephone().text();
+            if (!Objects.equals(wanted, telephone)) {
+                apply(new ContactTelephoneChanged(id, wanted));
+            }
         }
     }
 
@@ -178,6 +194,11 @@ class Contact {
     @EventSourcingHandler
     void on(ContactMovedToSite event) {
         siteId = event.siteId();
+    }
+
+    @EventSourcingHandler
+    void on(ContactTelephoneChanged event) {
+        telephone = event.telephone();
     }
 
     @EventSourcingHandler

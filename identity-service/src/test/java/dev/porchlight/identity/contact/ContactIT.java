@@ -82,6 +82,26 @@ class ContactIT {
     }
 
     @Test
+    void aTelephoneNumberIsKnownChangedAndForgotten() {
+        Map<String, Object> body = People.contact(organisation, "Jane Doe", People.someEmail());
+        body.put("telephone", " +44 1632 960 123 ext 7 ");
+        Answer registered = agent.post("/api/contacts", body);
+        String path = "/api/contacts/" + registered.id();
+        assertThat(agent.after(registered).get(path).json().get("telephone").asString())
+                .isEqualTo("+44 1632 960 123 ext 7");
+        Answer same = agent.patch(path, Map.of("telephone", "+44 1632 960 123 ext 7"));
+        assertThat(same.header("ETag")).isNull();
+        assertThat(agent.patch(path, Map.of("telephone", "ask at the desk")).pointers())
+                .containsExactly("/telephone");
+        Answer renamed = agent.patch(path, Map.of("name", "Jane Roe"));
+        assertThat(agent.after(renamed).get(path).json().get("telephone").asString())
+                .startsWith("+44");
+        Answer forgotten = agent.patch(path, "{\"telephone\": null}");
+        assertThat(agent.after(forgotten).get(path).json().get("telephone").isNull())
+                .isTrue();
+    }
+
+    @Test
     void aPatchWithoutASiteLeavesTheSite() {
         Map<String, Object> body = People.contact(organisation, "Jane Doe", People.someEmail());
         body.put("siteId", people.site(organisation, "Pier 4"));

@@ -9,6 +9,7 @@ import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.contact.events.ContactTelephoneChanged;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -67,6 +68,13 @@ class ContactProjector {
     void on(ContactMovedToSite event, @SequenceNumber long version) {
         jdbc.sql("update contact set site_id = ?, version = ? where id = ?")
                 .params(event.siteId(), version, event.contactId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContactTelephoneChanged event, @SequenceNumber long version) {
+        jdbc.sql("update contact set telephone = ?, version = ? where id = ?")
+                .params(event.telephone(), version, event.contactId())
                 .update();
     }
 

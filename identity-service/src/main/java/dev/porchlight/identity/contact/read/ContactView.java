@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A contact, as the service team and their Primary Service Contact see them.
  *
  * @param site null if they work at none in particular
+ * @param telephone as it was written; null for none that is known
  * @param invitedAt when they were last sent the link by which they choose their password; null for never
  */
 record ContactView(
@@ -25,6 +26,7 @@ record ContactView(
         Ref organisation,
         String name,
         String email,
+        @Nullable String telephone,
         @Nullable UUID siteId,
         @Nullable Ref site,
 
@@ -57,6 +59,7 @@ record ContactView(
                 new Ref(organisation, row.getString("organisation_name")),
                 row.getString("name"),
                 row.getString("email"),
+                row.getString("telephone"),
                 site,
                 Ref.orNull(site, row.getString("site_name")),
                 List.of((String[]) row.getArray("roles").getArray()),

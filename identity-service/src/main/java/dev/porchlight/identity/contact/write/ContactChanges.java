@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.porchlight.identity.contact.commands.ChangeContact;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
+import dev.porchlight.identity.value.Telephone;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ class ContactChanges {
     private String email;
 
     private ChangeContact.Place place;
+    private ChangeContact.Call call;
 
     @JsonProperty
     @Schema(types = {"string", "null"})
@@ -32,8 +34,20 @@ class ContactChanges {
         place = new ChangeContact.Place(siteId);
     }
 
+    @JsonProperty
+    @Schema(
+            types = {"string", "null"},
+            maxLength = Telephone.LONGEST)
+    void setTelephone(String telephone) {
+        call = new ChangeContact.Call(telephone == null || telephone.isBlank() ? null : new Telephone(telephone));
+    }
+
     ChangeContact toCommand(UUID contactId) {
         return new ChangeContact(
-                contactId, name == null ? null : new Name(name), email == null ? null : new EmailAddress(email), place);
+                contactId,
+                name == null ? null : new Name(name),
+                email == null ? null : new EmailAddress(email),
+                place,
+                call);
     }
 }

@@ -9,6 +9,7 @@ import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
+import dev.porchlight.identity.value.Telephone;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -46,7 +47,8 @@ class ContactCommandController {
 
             @Nullable UUID siteId,
             @NotNull List<@NotNull ContactRole> roles,
-            @NotNull TicketVisibility ticketVisibility) {}
+            @NotNull TicketVisibility ticketVisibility,
+            @Nullable @Size(max = Telephone.LONGEST) String telephone) {}
 
     record ContactRights(
             @NotNull List<@NotNull ContactRole> roles,
@@ -80,7 +82,10 @@ class ContactCommandController {
                         new EmailAddress(body.email()),
                         body.siteId(),
                         Set.copyOf(body.roles()),
-                        body.ticketVisibility()),
+                        body.ticketVisibility(),
+                        body.telephone() == null || body.telephone().isBlank()
+                                ? null
+                                : new Telephone(body.telephone())),
                 caller);
         return ResponseEntity.created(URI.create("/api/contacts/" + id)).body(new Registered(id));
     }
