@@ -17,7 +17,14 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
     record Agent(String email, String name, String role, List<String> roles, Boolean shown) {}
 
     record Contact(
-            String email, String name, String site, String role, List<String> roles, String sees, Boolean shown) {}
+            String email,
+            String name,
+            String site,
+            String role,
+            List<String> roles,
+            String sees,
+            String telephone,
+            Boolean shown) {}
 
     record Organisation(String name, String tickets, List<String> sites, List<Contact> contacts) {}
 

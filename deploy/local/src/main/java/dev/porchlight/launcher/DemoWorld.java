@@ -90,6 +90,7 @@ final class DemoWorld {
         levels.add();
         addTickets(ids, detail);
         levels.addWhatIsNearlyDue();
+        new DemoDesk(people, ids).add();
         detail.say("requests and assets");
         new DemoCatalogue(data, people, ids).add(administrator);
         detail.say("quotes and invoices");
@@ -127,24 +128,15 @@ final class DemoWorld {
                                 Map.of("name", site)));
             }
             for (DemoData.Contact contact : organisation.contacts()) {
-                ids.put(
-                        contact.email(),
-                        administrator.create(
-                                "/api/contacts",
-                                contact.email(),
-                                Map.of(
-                                        "organisationId",
-                                        organisationId,
-                                        "name",
-                                        contact.name(),
-                                        "email",
-                                        contact.email(),
-                                        "siteId",
-                                        sites.get(contact.site()),
-                                        "roles",
-                                        contact.roles(),
-                                        "ticketVisibility",
-                                        contact.sees())));
+                Map<String, Object> body = new HashMap<>();
+                body.put("organisationId", organisationId);
+                body.put("name", contact.name());
+                body.put("email", contact.email());
+                body.put("telephone", contact.telephone());
+                body.put("siteId", sites.get(contact.site()));
+                body.put("roles", contact.roles());
+                body.put("ticketVisibility", contact.sees());
+                ids.put(contact.email(), administrator.create("/api/contacts", contact.email(), body));
                 people.put(contact.email(), new DemoPerson(settings, contact.email()));
             }
         }
