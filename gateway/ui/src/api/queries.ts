@@ -24,7 +24,8 @@ export const keys = {
   agentName: (id: string) => ['agents', 'name', id] as const,
   organisations: (q: string) => ['organisations', 'list', q] as const,
   organisationName: (id: string) => ['organisations', 'name', id] as const,
-  contacts: (organisationId: string, q: string) => ['contacts', organisationId, q] as const,
+  contacts: (organisationId: string | undefined, q: string) =>
+    ['contacts', organisationId ?? 'all', q] as const,
 };
 
 export const sessionQuery = queryOptions({
@@ -79,8 +80,8 @@ export const organisationNameQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** The people of one organisation by a part of their name or address, for agents. */
-export const contactsQuery = (organisationId: string, q: string) =>
+/** The people of one organisation, or of all, by a part of their name or address, for agents. */
+export const contactsQuery = (organisationId: string | undefined, q: string) =>
   queryOptions({
     queryKey: keys.contacts(organisationId, q),
     queryFn: ({ signal }) =>

@@ -90,6 +90,8 @@ interface Props<T> {
   choosing?: Choosing<T>;
   /** The row that is shown beside the list. */
   isCurrent?: (row: T) => boolean;
+  /** Where the whole list comes from as CSV. */
+  csv?: string;
   /** What is shown when there is nothing at all. */
   empty: ReactNode;
   /** What stands in the rows' place, such as a choice to be made first. */
@@ -152,7 +154,7 @@ const Rows = <T,>(props: Props<T>) => (
   <>
     <Body {...props} />
     {props.query.data && props.query.data.total > 0 && (
-      <DataListFooter page={props.query.data} onChange={props.onSearch} />
+      <DataListFooter page={props.query.data} onChange={props.onSearch} csv={props.csv} />
     )}
   </>
 );

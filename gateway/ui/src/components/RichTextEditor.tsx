@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, type ReactNode, type Ref } from 'react';
 import { loadAgain } from '@/lib/loadAgain';
+import type { Callable } from './calledName';
 import { FieldError } from './FieldError';
 import { PlainTextSurface } from './PlainTextSurface';
 import { WhenNotLoaded } from './WhenNotLoaded';
@@ -34,6 +35,8 @@ export interface RichTextEditorProps {
   /** Has the focus as soon as it is there, where a text is what one has come for. */
   focused?: boolean;
   controls?: Ref<RichTextControls>;
+  /** Who is offered once an @ is typed. */
+  people?: readonly Callable[];
 }
 
 export function RichTextEditor({

@@ -1,7 +1,9 @@
 import Image from '@tiptap/extension-image';
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref, type RefObject } from 'react';
+import type { Callable } from './calledName';
+import { NamesOffered, type OfferKeys } from './NamesOffered';
 import type { RichTextControls } from './RichTextEditor';
 import { RichTextToolbar } from './RichTextToolbar';
 import classes from './RichTextEditor.module.css';
@@ -18,6 +20,7 @@ interface Props {
   describedBy: string;
   focused?: boolean;
   controls?: Ref<RichTextControls>;
+  people?: readonly Callable[];
 }
 
 /** Within a line, as letters are, and only what was uploaded here. */
@@ -50,6 +53,7 @@ export default function RichTextSurface({
   onSubmit,
   focused = false,
   controls,
+  people,
   ...field
 }: Props) {
   // The editor is made once; what it calls may change with every render.
@@ -59,12 +63,13 @@ export default function RichTextSurface({
   });
   const [content] = useState(value);
   const visited = useRef(false);
+  const offers = useRef<OfferKeys>(null);
   const editor = useEditor({
     extensions,
     content,
     injectCSS: false,
     autofocus: focused && 'end',
-    editorProps: useEditorProps(field, () => latest.current.onSubmit),
+    editorProps: useEditorProps(field, () => latest.current.onSubmit, offers),
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),
     onFocus: () => {
       visited.current = true;
@@ -108,12 +113,15 @@ export default function RichTextSurface({
   return (
     <>
       <RichTextToolbar editor={editor} />
-      {/* The editor puts itself in a moment later: until then its place is kept. */}
-      <EditorContent
-        editor={editor}
-        className={classes.content}
-        style={{ minHeight: textHeight(field.minRows) }}
-      />
+      <div className={classes.surface}>
+        {/* The editor puts itself in a moment later: until then its place is kept. */}
+        <EditorContent
+          editor={editor}
+          className={classes.content}
+          style={{ minHeight: textHeight(field.minRows) }}
+        />
+        {people && <NamesOffered editor={editor} people={people} keys={offers} />}
+      </div>
     </>
   );
 }
@@ -125,6 +133,7 @@ type Field = Pick<Props, 'id' | 'minRows' | 'required' | 'invalid' | 'describedB
 function useEditorProps(
   { id, minRows, required, invalid, describedBy }: Field,
   submit: () => (() => void) | undefined,
+  offers: RefObject<OfferKeys | null>,
 ) {
   const latest = useRef(submit);
   return useMemo(
@@ -140,8 +149,17 @@ function useEditorProps(
         ...(describedBy && { 'aria-describedby': describedBy }),
         style: `min-height: ${textHeight(minRows)}`,
       },
-      // The editor would take it to select the paragraph, and the dialog around it would not hear of it.
-      handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Escape' },
+      handleDOMEvents: {
+        keydown: (_view: unknown, event: KeyboardEvent) => {
+          if (offers.current?.(event)) {
+            event.preventDefault();
+            event.stopPropagation();
+            return true;
+          }
+          // The editor would take it to select the paragraph, and the dialog around it would not hear of it.
+          return event.key === 'Escape';
+        },
+      },
       handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
         const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && latest.current();
         if (!send) return false;
@@ -149,6 +167,6 @@ function useEditorProps(
         return true;
       },
     }),
-    [id, minRows, required, invalid, describedBy],
+    [id, minRows, required, invalid, describedBy, offers],
   );
 }

@@ -14,6 +14,11 @@ interface Choice {
   name: string;
 }
 
+interface Found extends Choice {
+  /** What tells it from others of that name, beside it in the list. */
+  beside?: string;
+}
+
 export interface SearchSelectProps {
   id: string;
   label: string;
@@ -30,7 +35,7 @@ export interface SearchSelectProps {
   within?: boolean;
   value: Choice | null;
   /** The server's answer to what was typed last, or to what was typed before that. */
-  found: readonly Choice[];
+  found: readonly Found[];
   answer: Answer;
   onSearch: (typed: string) => void;
   onChange: (choice: Choice | null) => void;
@@ -57,7 +62,7 @@ export function SearchSelect({
   const searching = typed !== '' && typed !== value?.name;
   // What is chosen has to be among the options for its name to be shown, but is offered only if it was found.
   const known = new Map([...(value ? [value] : []), ...found].map((choice) => [choice.id, choice]));
-  const ids = new Set(found.map(({ id }) => id));
+  const besides = new Map(found.map(({ id, beside }) => [id, beside]));
   return (
     <Select
       {...field}
@@ -71,7 +76,11 @@ export function SearchSelect({
       clearButtonProps={{ 'aria-label': clear, 'aria-hidden': false, tabIndex: 0 }}
       data={[...known.values()].map(({ id, name }) => ({ value: id, label: name }))}
       // The server has done the search, and knows of more than names.
-      filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
+      filter={({ options }) => options.filter((option) => 'value' in option && besides.has(option.value))}
+      renderOption={({ option }) => {
+        const beside = besides.get(option.value);
+        return beside ? `${option.label} · ${beside}` : option.label;
+      }}
       value={value?.id ?? null}
       onChange={(id) => onChange(known.get(id ?? '') ?? null)}
       onSearchChange={(next) => {

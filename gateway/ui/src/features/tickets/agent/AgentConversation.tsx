@@ -28,6 +28,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
   const editor = useRef<RichTextControls>(null);
   const form = useTimeForm();
   const { data: team } = useQuery(agentsQuery(''));
+  const colleagues = (team?.items ?? []).filter(({ id }) => id !== work.user.id);
   const isMine = ticket.assignee?.id === work.user.id;
   const take = !isMine && { take: true };
   const others = [
@@ -88,6 +89,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
                 internal ? t('ticket.noteHint') : t('ticket.replyHint', { who: nameOf(ticket.requester) })
               }
               internal={internal}
+              people={internal ? colleagues : undefined}
               draft={drafts[kind]}
               closed={!canReply && !internal && t('ticket.resolvedMeanwhile')}
               controls={editor}
@@ -109,12 +111,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
               ready={() => internal || !form.unclear}
               onSend={(text, files, also) => {
                 if (internal)
-                  return pending.send(text, true, files, {
-                    mentionIds: mentioned(
-                      text,
-                      (team?.items ?? []).filter(({ id }) => id !== work.user.id),
-                    ),
-                  });
+                  return pending.send(text, true, files, { mentionIds: mentioned(text, colleagues) });
                 pending.send(text, false, files, { ...also, time: form.time });
                 form.clear();
               }}

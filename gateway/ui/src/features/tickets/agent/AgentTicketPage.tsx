@@ -14,6 +14,7 @@ import { agentSearch } from '@/features/tickets/ticketSearch';
 import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
 import { AgentsOnly } from '@/components/AgentsOnly';
+import { CustomerPanel } from './CustomerPanel';
 import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';
@@ -74,6 +75,7 @@ function Page({ ticket }: { ticket: Ticket }) {
             <Watching ticket={ticket} />
             <TimePanel ticket={ticket} />
             <RequesterPanel ticket={ticket} />
+            <CustomerPanel ticket={ticket} />
             <div className={classes.help}>
               <ShortcutHelp />
             </div>

@@ -20,7 +20,7 @@ export function Mention({ onInsert }: { onInsert: (html: string) => void }) {
           size="compact-sm"
           leftSection={<IconAt size={16} aria-hidden />}
           disabled={colleagues.length === 0}
-          style={{ alignSelf: 'flex-start' }}
+          style={{ justifySelf: 'start' }}
         >
           {t('mention.button')}
         </Button>

@@ -10,6 +10,7 @@ import type { Ticket } from '@/features/tickets/model';
 import { TicketState } from '@/features/tickets/conversation/TicketHeader';
 import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
+import { LastSaid } from './LastSaid';
 import { TicketActions } from './TicketActions';
 import { useAtWork } from './useAtWork';
 import { useTicketWork } from './useTicketWork';
@@ -77,6 +78,7 @@ function Shown({ ticket, onAtWork }: Props & { ticket: Ticket }) {
       <AgentConversation work={work} />
       <div className={classes.facts}>
         <AgentFacts work={work} />
+        <LastSaid ticket={ticket} />
       </div>
     </div>
   );

@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
+import { Telephone } from '@/components/Telephone';
 import { StatusBadge } from '@/features/tickets/StatusBadge';
 import type { Ticket } from '@/features/tickets/model';
 import { useTicketList } from '@/features/tickets/queries';
 import { nameOf } from '@/lib/nameOf';
+import { LastSaid } from './LastSaid';
 import classes from './RequesterPanel.module.css';
 
 const SHOWN = 6;
 
-/** Who asked: how to reach them, and what else they have open. */
+/** Who asked: how to reach them, what they said last, and what else they have open. */
 export function RequesterPanel({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('queue');
   const { id } = ticket.requester;
@@ -37,11 +39,17 @@ export function RequesterPanel({ ticket }: { ticket: Ticket }) {
           <p>
             <a href={`mailto:${contact.email}`}>{contact.email}</a>
           </p>
+          {contact.telephone && (
+            <p>
+              <Telephone number={contact.telephone} />
+            </p>
+          )}
           <p className={classes.soft}>
             {contact.roles.map((role) => t(`requester.role.${role}`)).join(', ')}
           </p>
         </>
       )}
+      <LastSaid ticket={ticket} />
       {count > 0 && <p className={classes.count}>{t('requester.open', { count })}</p>}
       <ul className={classes.tickets}>
         {others.map((one) => (

@@ -5,6 +5,7 @@ import {
   IconCheck,
   IconDots,
   IconLink,
+  IconPrinter,
   IconRotate,
   IconUserCheck,
 } from '@tabler/icons-react';
@@ -82,6 +83,9 @@ export function TicketActions({ work }: { work: TicketWork }) {
             </Menu.Item>
             <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => ask('link')}>
               {t('link.button')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+              {t('detail.print', { ns: 'ticket' })}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Callable } from '@/components/calledName';
 import { DraftBack } from '@/components/DraftBack';
 import { FilePicker } from '@/components/FilePicker';
 import { Notice } from '@/components/Notice';
@@ -33,6 +34,8 @@ interface Props {
   /** Says no while something beside the text is not as it should be. */
   ready?: () => boolean;
   onSend: (text: string, attachments: Attached[], also?: WithReply) => void;
+  /** Who is offered once an @ is typed. */
+  people?: readonly Callable[];
 }
 
 /** The box at the end of a conversation. */
@@ -49,6 +52,7 @@ export function Composer({
   others,
   ready,
   onSend,
+  people,
 }: Props) {
   const { t } = useTranslation('ticket');
   const { uploads } = draft;
@@ -99,6 +103,7 @@ export function Composer({
         label={label}
         value={draft.text}
         minRows={3}
+        people={people}
         controls={pictures.controls}
         error={said && t(`comment.${said}`)}
         onSubmit={() => submit()}

@@ -44,35 +44,34 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
         backLabel={t('detail.back')}
         updated={fresh.length > 0}
         actions={
-          reopenable ? (
-            <Button
-              variant="default"
-              leftSection={<IconRotate size={16} aria-hidden />}
-              onClick={() => setReopening(true)}
-            >
-              {t('reopen.button')}
-            </Button>
-          ) : (
-            <>
-              {ticket.allowed.close && (
-                <Button
-                  variant="default"
-                  leftSection={<IconCheck size={16} aria-hidden />}
-                  onClick={() => setClosing(true)}
-                >
-                  {t('close.button')}
-                </Button>
-              )}
+          <>
+            {reopenable && (
               <Button
-                variant="subtle"
-                className={classes.print}
-                leftSection={<IconPrinter size={16} aria-hidden />}
-                onClick={() => window.print()}
+                variant="default"
+                leftSection={<IconRotate size={16} aria-hidden />}
+                onClick={() => setReopening(true)}
               >
-                {t('detail.print')}
+                {t('reopen.button')}
               </Button>
-            </>
-          )
+            )}
+            {ticket.allowed.close && (
+              <Button
+                variant="default"
+                leftSection={<IconCheck size={16} aria-hidden />}
+                onClick={() => setClosing(true)}
+              >
+                {t('close.button')}
+              </Button>
+            )}
+            <Button
+              variant="subtle"
+              className={classes.print}
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('detail.print')}
+            </Button>
+          </>
         }
       />
       <TicketLayout

@@ -36,11 +36,10 @@ it('offers colleagues as followers, and not oneself', async () => {
 it('leads an agent from what is missing to fields that can be filled in', async () => {
   await show(<NewTicketForm onBehalf onOpened={() => {}} />);
   await userEvent.click(screen.getByRole('button', { name: 'Submit ticket' }));
-  expect(screen.queryByText('Choose who this ticket is for')).not.toBeInTheDocument();
-  await userEvent.click(screen.getByRole('link', { name: 'Choose the customer' }));
-  const customer = screen.getByLabelText(/^Organisation/, { selector: 'input' });
-  expect(customer).toHaveFocus();
-  expect(customer).toBeInvalid();
+  await userEvent.click(screen.getByRole('link', { name: 'Choose who this ticket is for' }));
+  const requester = screen.getByLabelText(/^Requester/, { selector: 'input' });
+  expect(requester).toHaveFocus();
+  expect(requester).toBeInvalid();
 });
 
 it('asks what the service team wants to know first, and waits for what is required', async () => {

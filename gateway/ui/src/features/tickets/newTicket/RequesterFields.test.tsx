@@ -20,8 +20,10 @@ vi.mock('@/api/client', async (original) => ({
     GET: (path: string, { params }: { params: { query: { q?: string; organisationId?: string } } }) => {
       const { q = '', organisationId } = params.query;
       asked.push([path, organisationId, q].filter(Boolean).join(' '));
-      const people = [{ id: 'c1', name: 'Priya Shah' }];
-      const items = (organisationId ? people : organisations).filter(({ name }) => name.includes(q));
+      const people = [{ id: 'c1', name: 'Priya Shah', organisation: organisations[1] }];
+      const items = (path === '/api/contacts' ? people : organisations).filter(({ name }) =>
+        name.includes(q),
+      );
       return Promise.resolve({ data: { items, page: 1, size: 50, total: items.length } });
     },
   },
@@ -44,9 +46,18 @@ afterEach(() => {
   asked.length = 0;
 });
 
-it('finds the customer and then the person by what is typed', async () => {
+it('finds the person by what is typed, and with them the customer', async () => {
   await show(<Form />);
-  expect(box('Requester')).toBeDisabled();
+  await userEvent.type(box('Requester'), 'Pri');
+  await userEvent.click(await screen.findByText('Priya Shah · Kestrel Accountants'));
+  expect(asked).toContain('/api/contacts Pri');
+  expect(box('Requester')).toHaveValue('Priya Shah');
+  expect(box('Organisation')).toHaveValue('Kestrel Accountants');
+  expect(screen.getByRole('status')).toHaveTextContent('c1');
+});
+
+it('finds the customer and then the person', async () => {
+  await show(<Form />);
   await userEvent.type(box('Organisation'), 'Kes');
   await userEvent.click(await screen.findByText('Kestrel Accountants'));
   expect(asked).toContain('/api/organisations Kes');

@@ -13,40 +13,19 @@ interface Props {
   ticket: NewTicket;
 }
 
-/** For whom an agent opens a ticket: first the customer, then the person there. */
+/** For whom an agent opens a ticket: who calls says their name, and that says where they are. */
 export const RequesterFields = ({ ticket }: Props) => (
   <div className={classes.pair}>
+    <Requester ticket={ticket} />
     <Organisation ticket={ticket} />
-    {/* Another customer, other people: what was typed and found before has nothing to do with them. */}
-    <Requester key={ticket.form.organisation?.id} ticket={ticket} />
   </div>
 );
-
-function Organisation({ ticket: { form, change, leave, errorOf } }: Props) {
-  const { t } = useTranslation('ticket');
-  return (
-    <OrganisationSelect
-      id={fieldIds.organisation}
-      label={t('report.organisation')}
-      help={t('report.organisationHelp')}
-      error={errorOf('organisation')}
-      required
-      value={form.organisation}
-      onChange={(organisation) =>
-        change((before) => ({ ...before, organisation, requester: null, followers: [] }))
-      }
-      onBlur={() => leave('organisation')}
-    />
-  );
-}
 
 function Requester({ ticket: { form, change, leave, errorOf } }: Props) {
   const { t } = useTranslation(['ticket', 'translation']);
   const [wanted, search, asked] = useSearch(form.requester?.name);
-  const query = useQuery({
-    ...contactsQuery(form.organisation?.id ?? '', wanted),
-    enabled: form.organisation !== null,
-  });
+  const query = useQuery(contactsQuery(form.organisation?.id, wanted));
+  const people = query.data?.items ?? [];
   return (
     <SearchSelect
       id={fieldIds.requester}
@@ -56,13 +35,43 @@ function Requester({ ticket: { form, change, leave, errorOf } }: Props) {
       required
       placeholder={t('people.placeholder', { ns: 'translation' })}
       nothing={t('people.nobody', { ns: 'translation' })}
-      disabled={!form.organisation}
       value={form.requester}
-      found={query.data?.items ?? []}
+      found={people.map(({ id, name, organisation }) => ({
+        id,
+        name,
+        beside: form.organisation ? undefined : organisation.name,
+      }))}
       answer={answerOf(asked, query)}
       onSearch={search}
-      onChange={(requester) => change((before) => ({ ...before, requester }))}
+      onChange={(chosen) => {
+        const person = people.find(({ id }) => id === chosen?.id);
+        if (!person) return;
+        const { id, name, organisation } = person;
+        change((before) => ({
+          ...before,
+          requester: { id, name },
+          organisation,
+          followers: before.organisation?.id === organisation.id ? before.followers : [],
+        }));
+      }}
       onBlur={() => leave('requester')}
+    />
+  );
+}
+
+function Organisation({ ticket: { form, change, leave, errorOf } }: Props) {
+  const { t } = useTranslation('ticket');
+  return (
+    <OrganisationSelect
+      id={fieldIds.organisation}
+      label={t('report.organisation')}
+      help={t('report.organisationHelp')}
+      error={errorOf('organisation')}
+      value={form.organisation}
+      onChange={(organisation) =>
+        change((before) => ({ ...before, organisation, requester: null, followers: [] }))
+      }
+      onBlur={() => leave('organisation')}
     />
   );
 }

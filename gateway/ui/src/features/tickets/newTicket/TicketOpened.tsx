@@ -27,9 +27,10 @@ export function TicketOpened({ number, earlier, onBehalf }: Props) {
   return (
     <div className={classes.page}>
       <IconCircleCheck size={40} stroke={1.5} className={classes.icon} aria-hidden />
-      <PageTitle title={t('report.done.title')} />
+      <PageTitle title={t(onBehalf ? 'report.done.titleOnBehalf' : 'report.done.title')} />
       <p>
-        {t('report.done.numberLabel')} <strong className={classes.number}>#{number}</strong>
+        {t(onBehalf ? 'report.done.numberOnBehalf' : 'report.done.numberLabel')}{' '}
+        <strong className={classes.number}>#{number}</strong>
       </p>
       <p className={classes.next}>
         {onBehalf
@@ -39,9 +40,15 @@ export function TicketOpened({ number, earlier, onBehalf }: Props) {
       {earlier && <Notice tone="warn">{t('report.done.firstAttempt')}</Notice>}
       {ticket && <AddFiles ticketId={ticket.id} />}
       <div className={classes.actions}>
-        <Button renderRoot={(props) => <Link to={done} {...props} />}>{t('report.done.done')}</Button>
         <Button
-          variant="default"
+          // Customers have said what there was to say; an agent goes on with it.
+          variant={onBehalf ? 'default' : 'filled'}
+          renderRoot={(props) => <Link to={done} {...props} />}
+        >
+          {t('report.done.done')}
+        </Button>
+        <Button
+          variant={onBehalf ? 'filled' : 'default'}
           renderRoot={(props) => <Link to={`${list}/$number`} params={{ number }} {...props} />}
         >
           {t('report.done.open', { number })}

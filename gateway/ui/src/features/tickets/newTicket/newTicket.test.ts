@@ -30,10 +30,6 @@ describe('checking a new ticket', () => {
     expect(validate({ ...complete, organisation }, true)).toEqual({ requester: 'requester' });
   });
 
-  it('asks an agent for the customer first, without whom nobody can be chosen', () => {
-    expect(validate(complete, true)).toEqual({ organisation: 'organisation' });
-  });
-
   it('says when the summary is too long', () => {
     expect(validate({ ...complete, summary: 'x'.repeat(SUMMARY_MAX + 1) }, false)).toEqual({
       summary: 'summaryTooLong',

@@ -21,8 +21,8 @@ export interface NewTicketForm extends Weighing {
 
 /** In the order in which the page shows them, and in which the summary of errors lists them. */
 export const fields = [
-  'organisation',
   'requester',
+  'organisation',
   'summary',
   'details',
   'urgency',
@@ -48,7 +48,7 @@ export const fieldIds: Record<Field, string> = {
 
 /** What can be missing or wrong; the catalogue has a sentence for each under `report.errors`. */
 export type Fault =
-  'organisation' | 'requester' | 'summary' | 'summaryTooLong' | 'details' | 'urgency' | 'impact' | 'priority';
+  'requester' | 'summary' | 'summaryTooLong' | 'details' | 'urgency' | 'impact' | 'priority';
 
 export const emptyForm: NewTicketForm = {
   summary: '',
@@ -79,9 +79,8 @@ export const isUntouched = (form: NewTicketForm): boolean =>
 export function validate(form: NewTicketForm, onBehalf: boolean): Partial<Record<Field, Fault>> {
   const faults: Partial<Record<Field, Fault>> = {};
   const summary = form.summary.trim();
-  // Nobody can be chosen before the customer is.
-  if (onBehalf && !form.organisation) faults.organisation = 'organisation';
-  else if (onBehalf && !form.requester) faults.requester = 'requester';
+  // Whoever it is, is at an organisation.
+  if (onBehalf && !form.requester) faults.requester = 'requester';
   if (!summary) faults.summary = 'summary';
   else if (summary.length > SUMMARY_MAX) faults.summary = 'summaryTooLong';
   if (!plainText(form.details)) faults.details = 'details';

@@ -96,8 +96,17 @@ public record ReportPage(Page page) implements Screen {
 
     /** What the page says once the ticket is there, such as 10042. */
     public long number() {
-        assertThat(title()).hasText("Thank you, we have your ticket");
-        String shown = text("Your ticket number is").locator("strong").innerText();
+        return number("Thank you, we have your ticket", "Your ticket number is");
+    }
+
+    /** The same, as agents are told who opened it for somebody. */
+    public long numberOnBehalf() {
+        return number("The ticket is open", "Its number is");
+    }
+
+    private long number(String heading, String sentence) {
+        assertThat(title()).hasText(heading);
+        String shown = text(sentence).locator("strong").innerText();
         return Long.parseLong(shown.replace("#", ""));
     }
 }

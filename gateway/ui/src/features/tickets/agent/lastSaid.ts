@@ -1,0 +1,29 @@
+import { plainText } from '@/features/tickets/plainText';
+import type { Ticket } from '@/features/tickets/model';
+
+export interface Said {
+  who: string;
+  at: string;
+  text: string;
+  /** Since when customers have waited for an answer to what they said; undefined once there was one. */
+  unansweredSince?: string;
+}
+
+/** What somebody at the customer said last, of what is at hand of the conversation. */
+export function lastSaid(ticket: Pick<Ticket, 'timeline' | 'status' | 'details'>): Said | undefined {
+  const words = ticket.timeline.filter(
+    ({ kind, actor, internal }) => !internal && actor && (kind === 'opened' || kind === 'comment'),
+  );
+  const theirs = (entry: (typeof words)[number]) => entry.actor?.kind === 'customer';
+  const last = words.findLast(theirs);
+  if (!last) return undefined;
+  const answered = words.findLastIndex((entry) => !theirs(entry));
+  const waiting = ticket.status !== 'resolved' ? words.slice(answered + 1)[0] : undefined;
+  return {
+    who: last.actor?.name ?? '',
+    at: last.at,
+    // How it began does not stand in the history a second time.
+    text: plainText((last.kind === 'opened' ? ticket.details : last.text) ?? ''),
+    unansweredSince: waiting?.at,
+  };
+}
