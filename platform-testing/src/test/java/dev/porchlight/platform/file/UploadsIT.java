@@ -219,7 +219,8 @@ class UploadsIT {
     @Test
     void piecesThatWereForgottenAreDeleted() throws IOException {
         piece("one, ", UUID.randomUUID(), 0, 15);
-        UUID id = jdbc.sql("update upload_piece set sent_at = now() - interval '2 days' where uploader_id = ? returning id")
+        UUID id = jdbc.sql(
+                        "update upload_piece set sent_at = now() - interval '2 days' where uploader_id = ? returning id")
                 .param(uploader.id())
                 .query(UUID.class)
                 .single();

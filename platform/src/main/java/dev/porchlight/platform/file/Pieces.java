@@ -47,7 +47,9 @@ class Pieces {
         try (InputStream bytes = content.getInputStream()) {
             blobs.put(key(id), bytes);
         }
-        jdbc.sql("update upload_piece set arrived = true where id = ?").param(id).update();
+        jdbc.sql("update upload_piece set arrived = true where id = ?")
+                .param(id)
+                .update();
         return reach(piece, sender) == piece.size();
     }
 
@@ -92,7 +94,10 @@ class Pieces {
     private List<Arrived> arrived(Piece piece, Caller sender) {
         return jdbc.sql("""
                         select id, begins, length from upload_piece
-                        where uploader_id = ? and upload_of = ? and arrived order by begins""").params(sender.id(), piece.upload()).query(Arrived.class).list();
+                        where uploader_id = ? and upload_of = ? and arrived order by begins""")
+                .params(sender.id(), piece.upload())
+                .query(Arrived.class)
+                .list();
     }
 
     private long reach(Piece piece, Caller sender) {

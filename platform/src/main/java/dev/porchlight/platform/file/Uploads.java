@@ -234,15 +234,9 @@ public class Uploads {
     }
 
     private void add(Upload upload, Caller uploader, String infection, UUID sentAs) {
-        jdbc.sql("insert into upload (id, uploader_id, name, type, size, infection, sent_as) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        upload.id(),
-                        uploader.id(),
-                        upload.name(),
-                        upload.type(),
-                        upload.size(),
-                        infection,
-                        sentAs)
+        jdbc.sql(
+                        "insert into upload (id, uploader_id, name, type, size, infection, sent_as) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(upload.id(), uploader.id(), upload.name(), upload.type(), upload.size(), infection, sentAs)
                 .update();
     }
 
