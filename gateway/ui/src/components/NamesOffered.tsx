@@ -105,6 +105,8 @@ export function NamesOffered({ editor, people, keys }: Props) {
     <div className={classes.place} style={{ left: caret.left - frame.left, top: caret.top - frame.top }}>
       <ul id={`${id}-list`} role="listbox" aria-label={t('editor.names')} className={classes.list}>
         {offered.map((person, place) => (
+          // The keys are those of the text.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={person.id}
             id={`${id}-${place}`}
