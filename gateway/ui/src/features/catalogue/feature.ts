@@ -133,6 +133,19 @@ export const catalogue: Manifest<typeof routes> = {
   ],
   searches: [
     {
+      group: 'items',
+      title: (t) => t('itemSearch.kind', { ns: 'catalogue' }),
+      all: (t, { text }) => t('itemSearch.all', { ns: 'catalogue', text }),
+      unavailable: (t) => t('itemSearch.unavailable', { ns: 'catalogue' }),
+      Icon: IconShoppingBag,
+      place: ({ id }, agent) =>
+        agent
+          ? { to: '/agent/catalogue/$id', params: { id } }
+          : { to: '/services/$itemId', params: { itemId: id } },
+      list: (q, agent) =>
+        agent ? { to: '/agent/catalogue', search: { q } } : { to: '/services', search: { category: 'all', q } },
+    },
+    {
       group: 'requests',
       title: (t) => t('search.kind', { ns: 'catalogue' }),
       all: (t, { text }) => t('search.all', { ns: 'catalogue', text }),

@@ -1,5 +1,5 @@
 import { listSearch, sortAmong, words, type ListSearch } from '@/lib/paging';
-import { requestStatuses, type RequestQuery, type RequestStatus } from './model';
+import { requestStatuses, type ApprovalQuery, type RequestQuery, type RequestStatus } from './model';
 
 const text = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -57,6 +57,11 @@ export const approvalsSearch = (raw: Record<string, unknown>): ApprovalsSearch =
   ...listSearch(raw),
   decided: said(raw.decided),
 });
+
+const approvalSorts = ['waitingSince', 'expiresAt', 'price', 'number'] as const;
+
+export const approvalSort = (asked: string | undefined): ApprovalQuery['sort'] =>
+  sortAmong(approvalSorts, asked);
 
 const sorts = ['number', 'title', 'status', 'submittedAt', 'updatedAt', 'organisation', 'requester'] as const;
 

@@ -33,7 +33,7 @@ export function FoundHit({ kind: { Icon, Status, place: placeOf }, hit, option, 
           </span>
         )}
         <span className={classes.facts}>
-          <span>{named(hit.number)}</span>
+          {hit.number && <span>{named(hit.number)}</span>}
           {hit.context && <span>{hit.context}</span>}
         </span>
       </span>

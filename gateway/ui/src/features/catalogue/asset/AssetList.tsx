@@ -7,9 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
-import { assetSort, type AssetsSearch } from '@/features/catalogue/assetSearch';
+import { assetFilter, assetSort, type AssetsSearch } from '@/features/catalogue/assetSearch';
 import { assetListQuery } from '@/features/catalogue/forOthers/assets/assets';
 import { DEFAULT_SIZE } from '@/lib/paging';
+import { LifeFilters } from './LifeFilters';
 import { useAssetColumns } from './useAssetColumns';
 
 interface Props {
@@ -24,15 +25,14 @@ export function AssetList({ path, filters, action }: Props) {
   const search = useSearch({ from: path });
   const navigate = useNavigate({ from: path });
   const agent = path === '/agent/assets';
-  const { page = 1, size = DEFAULT_SIZE, q, scope, organisationId } = search;
+  const { page = 1, size = DEFAULT_SIZE, scope, organisationId, status, ends } = search;
   const sort = assetSort(search.sort);
-  const query = useQuery(assetListQuery({ scope, organisationId, q, sort, page, size }));
+  const filter = assetFilter(search);
+  const query = useQuery(assetListQuery({ ...filter, sort, page, size }));
   const columns = useAssetColumns(agent);
-  const csv = new URLSearchParams({
-    ...(scope && { scope }),
-    ...(organisationId && { organisationId }),
-    ...(q && { q }),
-  });
+  const csv = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  );
   const change = (by: Partial<AssetsSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   return (
@@ -60,9 +60,23 @@ export function AssetList({ path, filters, action }: Props) {
         defaultSort="number"
         onSearch={(by) => change(by, 'q' in by)}
         searchLabel={t('list.search')}
-        filters={filters(search, (by) => change({ ...by, page: undefined }))}
-        filtered={scope !== undefined || organisationId !== undefined}
-        onClear={() => change({ q: undefined, scope: undefined, organisationId: undefined, page: undefined })}
+        filters={
+          <>
+            {filters(search, (by) => change({ ...by, page: undefined }))}
+            <LifeFilters search={search} onChange={(by) => change({ ...by, page: undefined })} />
+          </>
+        }
+        filtered={[scope, organisationId, status, ends].some((one) => one !== undefined)}
+        onClear={() =>
+          change({
+            q: undefined,
+            scope: undefined,
+            organisationId: undefined,
+            status: undefined,
+            ends: undefined,
+            page: undefined,
+          })
+        }
         empty={
           <Message icon={<IconDeviceLaptop size={28} stroke={1.5} aria-hidden />} title={t('list.empty')}>
             {t(agent ? 'list.emptyAgentText' : 'list.emptyText')}

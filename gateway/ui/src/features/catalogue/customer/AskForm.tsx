@@ -89,7 +89,7 @@ function Introduction({ item, again }: Pick<Props, 'item' | 'again'>) {
       <p>{item.summary}</p>
       {item.price && (
         <p>
-          {t('ask.price')} <Money {...item.price} />
+          {t('ask.price')} <Money {...item.price} /> {item.countedBy && t('ask.each')}
         </p>
       )}
       {item.help && <RichText html={item.help} />}

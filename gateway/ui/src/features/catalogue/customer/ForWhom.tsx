@@ -31,6 +31,7 @@ export function ForWhom({ ask: { draft, setDraft, noOther, isChecked } }: { ask:
       {draft.forWhom === 'other' && (
         <PersonQuestion
           id={OTHER_ID}
+          toAskFor
           question={other}
           error={noOther && isChecked ? t('ask.otherMissing') : undefined}
           given={draft.other ? [{ value: draft.other.id, name: draft.other.name }] : []}

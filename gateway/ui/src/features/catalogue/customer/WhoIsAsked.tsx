@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Money } from '@/components/Money';
 import { Notice } from '@/components/Notice';
 import type { AskedPart, AskedStep } from '@/features/catalogue/model';
 import { AwayNotes } from '@/features/catalogue/request/AwayNotes';
@@ -15,7 +16,7 @@ export function WhoIsAsked({ parts }: { parts: readonly AskedPart[] }) {
       {parts.map((part) => (
         <li key={part.itemId}>
           <Notice tone={part.automatic ? 'good' : 'info'}>
-            {parts.length > 1 && <strong>{part.name}</strong>}
+            {parts.length > 1 && <strong>{part.name}</strong>} {part.price && <Money {...part.price} />}
             {part.automatic ? (
               <p>{t('asked.automatic', { reason: inReadersWords(part.automatic) })}</p>
             ) : (

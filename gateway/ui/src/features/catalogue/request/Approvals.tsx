@@ -7,14 +7,16 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
 import { DataListFooter } from '@/components/DataListFooter';
+import { DataListSearch } from '@/components/DataListSearch';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import type { Approval } from '@/features/catalogue/model';
 import { approvalsQuery } from '@/features/catalogue/queries';
-import type { ApprovalsSearch } from '@/features/catalogue/requestSearch';
+import { approvalSort, type ApprovalsSearch } from '@/features/catalogue/requestSearch';
 import { DEFAULT_SIZE } from '@/lib/paging';
+import { ApprovalOrder } from './ApprovalOrder';
 import { ApprovalRow } from './ApprovalRow';
 import { DecideDialog } from './DecideDialog';
 import classes from './Request.module.css';
@@ -34,15 +36,16 @@ const keyOf = ({ requestId, part, round }: Approval) => `${requestId} ${part} ${
 
 /** What awaits one's decision, to be decided one by one or several at once, and what one decided. */
 export function Approvals({ path, title, none, noneText, action, others, othersCount = 0 }: Props) {
-  const { t } = useTranslation('request');
+  const { t } = useTranslation(['request', 'translation']);
   const search = useSearch({ from: path });
   const navigate = useNavigate({ from: path });
-  const { page = 1, size = DEFAULT_SIZE, decided } = search;
-  const query = useQuery(approvalsQuery({ decided, page, size }));
+  const { page = 1, size = DEFAULT_SIZE, decided, q } = search;
+  const sort = approvalSort(search.sort);
+  const query = useQuery(approvalsQuery({ decided, q, sort, page, size }));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set());
   const [deciding, setDeciding] = useState<{ rows: Approval[]; approve: boolean }>();
-  const change = (by: Partial<ApprovalsSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...by }), resetScroll: false });
+  const change = (by: Partial<ApprovalsSearch>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   const rows = query.data?.items ?? [];
   // What was decided meanwhile is not among them any more.
   const chosen = rows.filter((row) => ticked.has(keyOf(row)));
@@ -61,10 +64,16 @@ export function Approvals({ path, title, none, noneText, action, others, othersC
         action={action}
       />
       <div className={classes.bar}>
+        <DataListSearch
+          label={t('approvals.search')}
+          value={q ?? ''}
+          onSearch={(typed) => change({ q: typed || undefined, page: undefined }, true)}
+        />
+        <ApprovalOrder decided={decided} sort={sort} onChange={change} />
         <Check
           label={t('approvals.decided')}
           checked={decided ?? false}
-          onChange={(on) => change({ decided: on || undefined, page: undefined })}
+          onChange={(on) => change({ decided: on || undefined, sort: undefined, page: undefined })}
         />
         {!decided && rows.length > 1 && (
           <>
@@ -73,26 +82,34 @@ export function Approvals({ path, title, none, noneText, action, others, othersC
               checked={chosen.length === rows.length}
               onChange={(on) => setTicked(new Set(on ? rows.map(keyOf) : []))}
             />
-            <Button
-              variant="default"
-              disabled={chosen.length === 0}
-              onClick={() => setDeciding({ rows: chosen, approve: true })}
-            >
-              {t('approvals.approveChosen', { count: chosen.length })}
-            </Button>
-            <Button
-              variant="default"
-              disabled={chosen.length === 0}
-              onClick={() => setDeciding({ rows: chosen, approve: false })}
-            >
-              {t('approvals.rejectChosen', { count: chosen.length })}
-            </Button>
+            {chosen.length > 0 && (
+              <>
+                <Button variant="default" onClick={() => setDeciding({ rows: chosen, approve: true })}>
+                  {t('approvals.approveChosen', { count: chosen.length })}
+                </Button>
+                <Button variant="default" onClick={() => setDeciding({ rows: chosen, approve: false })}>
+                  {t('approvals.rejectChosen', { count: chosen.length })}
+                </Button>
+              </>
+            )}
           </>
         )}
       </div>
       {query.error && !query.data && <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !query.data && <Skeleton lines={10} />}
-      {query.data?.items.length === 0 && (decided || othersCount === 0) && (
+      {query.data?.total === 0 && q && (
+        <Message
+          title={t('list.noResults', { ns: 'translation' })}
+          action={
+            <Button variant="default" onClick={() => change({ q: undefined, page: undefined })}>
+              {t('list.clearSearch', { ns: 'translation' })}
+            </Button>
+          }
+        >
+          {t('list.noResultsText', { ns: 'translation' })}
+        </Message>
+      )}
+      {query.data?.total === 0 && !q && (decided || othersCount === 0) && (
         <Message
           icon={<IconChecks size={28} stroke={1.5} aria-hidden />}
           title={decided ? t('approvals.noneDecided') : none}
@@ -113,7 +130,7 @@ export function Approvals({ path, title, none, noneText, action, others, othersC
         ))}
       </ul>
       {query.data && query.data.total > 0 && <DataListFooter page={query.data} onChange={change} />}
-      {!decided && others}
+      {!decided && others && <div className={classes.others}>{others}</div>}
       {deciding && (
         <DecideDialog
           chosen={deciding.rows.map(({ requestId, part, round }) => ({ requestId, part, round }))}

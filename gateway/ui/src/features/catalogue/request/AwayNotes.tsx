@@ -3,18 +3,18 @@ import type { AskedStep } from '@/features/catalogue/model';
 import { nameOf } from '@/lib/nameOf';
 import { useFormat } from '@/lib/useFormat';
 
-/** Of those who are asked, who is away until when, and who is asked in their place. */
+/** Of those who are asked, who is away until when, and who is asked in their place, if anybody may be. */
 export function AwayNotes({ people }: { people: AskedStep['people'] }) {
   const { t } = useTranslation('request');
   const { day } = useFormat();
   return people.map(
     ({ person, standIn, awayUntil }) =>
-      standIn && (
+      awayUntil && (
         <p key={person.id}>
-          {t('asked.away', {
+          {t(standIn ? 'asked.away' : 'asked.awayAlone', {
             name: nameOf(person),
             standIn: nameOf(standIn),
-            day: awayUntil ? day(awayUntil) : '',
+            day: day(awayUntil),
           })}
         </p>
       ),

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { FormEditor } from '@/features/catalogue/forOthers/editor/FormEditor';
 import { catalogueKeys } from '@/features/catalogue/queries';
 import classes from '@/features/catalogue/forOthers/editor/Editor.module.css';
-import { editingQuery, formCommands, type ItemEditing } from './queries';
+import { editingQuery, formCommands, publishedForm, type ItemEditing } from './queries';
 
 export const ItemEditorPage = () => (
   <AgentsOnly>
@@ -50,6 +50,7 @@ function Editor({ item }: { item: ItemEditing }) {
       <FormEditor
         kept={item}
         fresh={() => queries.fetchQuery({ ...editingQuery(item.id), staleTime: 0 })}
+        published={(edition, signal) => publishedForm(item.id, edition, signal)}
         save={(form, version, own) => formCommands.save(item.id, form, own, version)}
         publish={async (version) => {
           await formCommands.publish(item.id, version);

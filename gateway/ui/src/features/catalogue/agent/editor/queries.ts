@@ -14,6 +14,16 @@ export const editingQuery = (id: string) =>
       body(api.GET('/api/catalogue/items/{id}/editing', { params: { path: { id } }, signal })),
   });
 
+/** A version of an item's form as it was published, without what single organisations are asked besides. */
+export async function publishedForm(id: string, edition: number, signal: AbortSignal) {
+  const of = { params: { path: { id, edition } }, signal };
+  const [{ base: form }, differences] = await Promise.all([
+    body(api.GET('/api/catalogue/items/{id}/editions/{edition}', of)),
+    body(api.GET('/api/catalogue/items/{id}/editions/{edition}/differences', of)),
+  ]);
+  return { form, differences };
+}
+
 /** What is done to an item's form. Saving is meant for the draft as it was seen: otherwise it is refused. */
 export const formCommands = {
   save: (id: string, form: Form, own: ItemEditing['own'], version: number) =>

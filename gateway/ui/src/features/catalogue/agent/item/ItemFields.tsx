@@ -8,6 +8,7 @@ import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { RichTextEditor } from '@/components/RichTextEditor';
 import { Select } from '@/components/Select';
 import type { ItemEditing } from '@/features/catalogue/agent/editor/queries';
+import { questionsOf } from '@/features/catalogue/forOthers/form/model';
 import { ItemIcon, iconNames } from '@/features/catalogue/ItemIcon';
 import { categoriesQuery } from '@/features/catalogue/queries';
 import { ApprovalFields } from './ApprovalFields';
@@ -28,6 +29,7 @@ const priorities = ['low', 'medium', 'high', 'critical'] as const;
 export function ItemFields({ item, form, errorOf, onChange }: Props) {
   const { t } = useTranslation('editor');
   const categories = useQuery(categoriesQuery);
+  const numbers = item ? questionsOf(item.draft).filter(({ type }) => type === 'number') : [];
   const set = (by: Partial<ItemForm>) => onChange((before) => ({ ...before, ...by }));
   const line = (field: 'name' | 'summary' | 'price' | 'ticketType', required: boolean, help?: string) => {
     const about = { id: fieldIds[field], required, help, error: errorOf(field) };
@@ -76,6 +78,17 @@ export function ItemFields({ item, form, errorOf, onChange }: Props) {
         onChange={(help) => set({ help })}
       />
       {line('price', false, t('details.priceHelp', { currency: form.currency }))}
+      {numbers.length > 0 && (
+        <Select
+          id="item-counted-by"
+          label={t('details.countedBy')}
+          help={t('details.countedByHelp')}
+          placeholder={t('details.notCounted')}
+          value={form.countedBy}
+          options={numbers.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(countedBy) => set({ countedBy })}
+        />
+      )}
       <fieldset className={classes.group} id={fieldIds.organisations}>
         <legend>{t('details.availability')}</legend>
         <Check label={t('details.listed')} checked={form.listed} onChange={(listed) => set({ listed })} />

@@ -24,6 +24,8 @@ export interface ItemForm {
   icon: string;
   price: string;
   currency: string;
+  /** The question whose number says how many are asked for; null where it is one. */
+  countedBy: string | null;
   listed: boolean;
   everybody: boolean;
   organisations: Named[];
@@ -54,6 +56,7 @@ export const emptyItem: ItemForm = {
   icon: 'package',
   price: '',
   currency: CURRENCY,
+  countedBy: null,
   listed: true,
   everybody: true,
   organisations: [],
@@ -76,6 +79,7 @@ export function formOf(details: ItemDetails, named: ReadonlyMap<string, string>)
     icon: details.icon,
     price: details.price ? typedAmount(String(details.price.minorUnits), currency) : '',
     currency,
+    countedBy: details.countedBy ?? null,
     listed: details.listed,
     everybody: details.everybody,
     organisations: details.organisationIds.map((id) => ({ id, name: named.get(id) ?? '…' })),
@@ -139,6 +143,7 @@ export function bodyOf(form: ItemForm): ItemBody {
     help: form.help || null,
     icon: form.icon,
     price: form.price.trim() ? { minorUnits: minor(form.price), currency: form.currency } : null,
+    countedBy: form.countedBy,
     listed: form.listed,
     organisationIds: form.everybody ? null : form.organisations.map(({ id }) => id),
     fulfilment: {

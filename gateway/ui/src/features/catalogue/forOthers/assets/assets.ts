@@ -4,6 +4,7 @@ import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
 
 export type AssetRow = components['schemas']['AssetItem'];
+export type AssetStatus = AssetRow['status'];
 export type AssetQuery = NonNullable<paths['/api/assets']['get']['parameters']['query']>;
 
 export const assetKeys = {
@@ -25,6 +26,16 @@ export const assetQuery = (id: string) =>
     queryKey: assetKeys.detail(id),
     queryFn: ({ signal }) => body(api.GET('/api/assets/{id}', { params: { path: { id } }, signal })),
   });
+
+/** In the order of an asset's life. */
+export const assetStatuses = [
+  'ordered',
+  'in-stock',
+  'in-use',
+  'in-repair',
+  'lost',
+  'retired',
+] as const satisfies readonly AssetStatus[];
 
 /** Whose assets: one's own, those at one's site, or all that one may see. */
 export const scopes = ['mine', 'site', 'all'] as const;

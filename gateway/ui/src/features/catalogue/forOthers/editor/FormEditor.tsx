@@ -1,14 +1,16 @@
 import '@/features/catalogue/words/editor';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '@/api/asSeen';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { ErrorSummary } from '@/components/ErrorSummary';
 import { Notice } from '@/components/Notice';
-import { RelativeTime } from '@/components/RelativeTime';
 import { questionsOf, type Form } from '@/features/catalogue/forOthers/form/model';
+import { Differences, type Difference } from './Differences';
 import { formFaults } from './formFaults';
 import { changeQuestion, differing } from './formEdits';
 import { OwnQuestionsEditor } from './OwnQuestionsEditor';
@@ -16,18 +18,15 @@ import { additionsOf, formWith, type OwnQuestions } from './ownQuestions';
 import { Preview } from './Preview';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionList } from './QuestionList';
+import { Versions, type PublishedForm, type Version } from './Versions';
 import classes from './Editor.module.css';
 
 /** A form that is being kept: its draft, what that changes in what is asked, and what was asked before. */
 export interface KeptForm {
+  id: string;
   draft: Form;
-  differences: readonly {
-    kind: 'added' | 'removed' | 'changed';
-    question: string;
-    label: string;
-    what?: string | null;
-  }[];
-  editions: readonly { edition: number; publishedAt: string }[];
+  differences: readonly Difference[];
+  editions: readonly Version[];
   /** What single organisations are asked besides, if there is such a thing here. */
   own?: OwnQuestions[];
   ownOf?: readonly { id: string; name?: string | null }[];
@@ -42,12 +41,14 @@ interface Props {
   publish: (version: number) => Promise<unknown>;
   /** The form as it is now. */
   fresh: () => Promise<KeptForm>;
+  /** A version that was published. */
+  published: (edition: number, signal: AbortSignal) => Promise<PublishedForm>;
   /** Further things to do, beside saving and publishing. */
   actions?: ReactNode;
 }
 
 /** A form's questions, what they hang on, and how a customer will meet them. Published forms never change. */
-export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
+export function FormEditor({ kept, save, publish, fresh, published, actions }: Props) {
   const { t } = useTranslation('editor');
   const [form, setForm] = useState(kept.draft);
   const [own, setOwn] = useState(kept.own ?? []);
@@ -70,6 +71,11 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
     },
     onError: (error) => (isStale(error) ? void fresh() : undefined),
     onMutate: () => setPresses((count) => count + 1),
+  });
+  const leaving = useBlocker({
+    shouldBlockFn: () => dirty,
+    enableBeforeUnload: () => dirty,
+    withResolver: true,
   });
   const questions = questionsOf(form);
   const open = questions.find(({ id }) => id === chosen);
@@ -145,7 +151,7 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
               onChange={changeOwn}
             />
           )}
-          <History kept={kept} />
+          <History kept={kept} published={published} />
         </div>
         <div className={classes.main}>
           {open && (
@@ -159,9 +165,23 @@ export function FormEditor({ kept, save, publish, fresh, actions }: Props) {
               />
             </section>
           )}
-          <Preview form={shown} whose={whose?.name} />
+          <Preview
+            form={shown}
+            title={whose ? t('preview.of', { organisation: whose.name }) : t('preview.title')}
+          />
         </div>
       </div>
+      {leaving.status === 'blocked' && (
+        <ConfirmDialog
+          title={t('leave.title')}
+          confirm={t('leave.leave')}
+          cancel={t('leave.stay')}
+          onConfirm={leaving.proceed}
+          onClose={leaving.reset}
+        >
+          {t('leave.text')}
+        </ConfirmDialog>
+      )}
     </>
   );
 }
@@ -179,7 +199,13 @@ function organisationsOf(
 }
 
 /** What the draft changes, and what was published when. */
-function History({ kept: { differences, editions, ownDiffers } }: { kept: KeptForm }) {
+function History({
+  kept: { id, differences, editions, ownDiffers },
+  published,
+}: {
+  kept: KeptForm;
+  published: Props['published'];
+}) {
   const { t } = useTranslation('editor');
   return (
     <section aria-label={t('edition.title')} className={classes.fields}>
@@ -188,22 +214,10 @@ function History({ kept: { differences, editions, ownDiffers } }: { kept: KeptFo
       {differences.length > 0 && (
         <>
           <p>{t('edition.draft')}</p>
-          <ul>
-            {differences.map(({ kind, question, label, what }) => (
-              <li key={question + kind + (what ?? '')}>
-                {t(`difference.${kind}`, { label, what: what ?? '' })}
-              </li>
-            ))}
-          </ul>
+          <Differences all={differences} />
         </>
       )}
-      <ol reversed className={classes.questions}>
-        {editions.toReversed().map(({ edition, publishedAt }) => (
-          <li key={edition}>
-            {t('edition.number', { number: edition })} <RelativeTime at={publishedAt} />
-          </li>
-        ))}
-      </ol>
+      <Versions of={id} versions={editions} load={published} />
     </section>
   );
 }

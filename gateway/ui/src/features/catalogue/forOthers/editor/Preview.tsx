@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormStep } from '@/features/catalogue/forOthers/form/FormStep';
 import type { Form, Given, Typed } from '@/features/catalogue/forOthers/form/model';
 import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
@@ -7,9 +6,13 @@ import classes from './Editor.module.css';
 
 const nothing = () => undefined;
 
+interface Props {
+  form: Form;
+  title: string;
+}
+
 /** The form as a customer meets it, to be tried out: nothing that is answered here goes anywhere. */
-export function Preview({ form, whose }: { form: Form; whose?: string }) {
-  const { t } = useTranslation('editor');
+export function Preview({ form, title }: Props) {
   const [typed, setTyped] = useState<Typed>({});
   const shown = useMemo(() => shownQuestions(form, typed), [form, typed]);
   const change = useCallback(
@@ -17,8 +20,8 @@ export function Preview({ form, whose }: { form: Form; whose?: string }) {
     [],
   );
   return (
-    <section aria-label={t('preview.title')} className={classes.preview}>
-      <h2>{whose ? t('preview.of', { organisation: whose }) : t('preview.title')}</h2>
+    <section aria-label={title} className={classes.preview}>
+      <h2>{title}</h2>
       {shownSteps(form, shown).map((step) => (
         <div key={step.id} className={classes.fields}>
           <h3>{step.title}</h3>

@@ -10,6 +10,11 @@ import { nameOf } from '@/lib/nameOf';
 import type { QuestionProps } from './QuestionField';
 import classes from './Question.module.css';
 
+interface Props extends QuestionProps {
+  /** Only those for whom one can ask for something are offered. */
+  toAskFor?: boolean;
+}
+
 /** Somebody of the organisation, or several of them. */
 export function PersonQuestion({
   id,
@@ -17,14 +22,15 @@ export function PersonQuestion({
   given,
   error,
   organisationId,
+  toAskFor,
   onChange,
   onLeave,
-}: QuestionProps) {
+}: Props) {
   const { t } = useTranslation();
   const [first] = given;
   const value = !question.many && first ? { id: first.value, name: nameOf(first) } : null;
   const [wanted, search, asked] = useSearch(value?.name);
-  const query = useQuery(peopleQuery(wanted, organisationId));
+  const query = useQuery(peopleQuery(wanted, { organisationId, toAskFor }));
   const box = useRef<HTMLDivElement>(null);
   const chosen = new Set(question.many ? given.map((person) => person.value) : []);
   return (

@@ -12,7 +12,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import { FormEditor, type KeptForm } from '@/features/catalogue/forOthers/editor/FormEditor';
 import { nameOf } from '@/lib/nameOf';
-import { issueFormCommands, issueFormKeys, issueFormQuery } from './queries';
+import { issueFormCommands, issueFormKeys, issueFormQuery, publishedIssueForm } from './queries';
 import classes from './Questions.module.css';
 
 export const QuestionsEditorPage = () => (
@@ -51,6 +51,7 @@ function Editor({ id, kept, organisation }: { id: string; kept: KeptForm; organi
       <FormEditor
         kept={kept}
         fresh={() => queries.fetchQuery({ ...issueFormQuery(id), staleTime: 0 })}
+        published={(edition, signal) => publishedIssueForm(id, edition, signal)}
         save={(form, version) => issueFormCommands.save(id, form, version)}
         publish={async (version) => {
           await issueFormCommands.publish(id, version);

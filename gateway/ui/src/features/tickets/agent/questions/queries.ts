@@ -16,6 +16,16 @@ export const issueFormQuery = (id: string) =>
     queryFn: ({ signal }) => body(api.GET('/api/issue-forms/{id}', { params: { path: { id } }, signal })),
   });
 
+/** A version of the questions as it was published. */
+export async function publishedIssueForm(id: string, edition: number, signal: AbortSignal) {
+  const of = { params: { path: { id, edition } }, signal };
+  const [{ base: form }, differences] = await Promise.all([
+    body(api.GET('/api/issue-forms/{id}/editions/{edition}', of)),
+    body(api.GET('/api/issue-forms/{id}/editions/{edition}/differences', of)),
+  ]);
+  return { form, differences };
+}
+
 const on = (id: string) => ({ path: { id } });
 
 /** Everything that is done to the questions. What is meant for a form as it was seen is refused of another. */
