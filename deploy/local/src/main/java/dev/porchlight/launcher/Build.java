@@ -49,9 +49,7 @@ final class Build {
             Modules modules = new Modules(settings.repository());
             List<Service> changed = new ArrayList<>();
             for (Service service : services) {
-                Path folder = settings.dist()
-                        .resolve(service.module())
-                        .resolve(modules.hash(service.module()));
+                Path folder = settings.dist().resolve(service.module()).resolve(modules.hash(service.module()));
                 folders.put(service.module(), folder);
                 if (!Files.exists(folder)) {
                     changed.add(service);

@@ -57,7 +57,10 @@ final class Keycloak {
     Path build(Path provider, Step.Detail detail) throws IOException, InterruptedException {
         Path archive = Archives.of(settings).find("keycloak-quarkus-dist");
         String version = archive.getFileName().toString().replaceAll("^keycloak-quarkus-dist-|\\.zip$", "");
-        Path folder = settings.dist().resolve("keycloak-" + version + "-" + Hashes.shortHash(String.join(" ", BUILD) + provider.getParent().getFileName()));
+        Path folder = settings.dist()
+                .resolve("keycloak-" + version + "-"
+                        + Hashes.shortHash(
+                                String.join(" ", BUILD) + provider.getParent().getFileName()));
         Path built = folder.resolve("built");
         if (!Files.exists(built)) {
             detail.say("unpacking");

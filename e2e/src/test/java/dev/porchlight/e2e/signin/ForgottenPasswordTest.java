@@ -93,8 +93,10 @@ class ForgottenPasswordTest {
         String first = link();
         ask(browsing.stranger(), person.email());
         portal.mails()
-                .awaited(person, found -> LINK.matcher(found.text()).find()
-                        && !found.text().contains(first));
+                .awaited(
+                        person,
+                        found -> LINK.matcher(found.text()).find()
+                                && !found.text().contains(first));
         String newest = link();
 
         page.navigate(first);
@@ -130,9 +132,8 @@ class ForgottenPasswordTest {
         signIn.forgotten().click();
         signIn.email().fill(email);
         long begun = System.nanoTime();
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> signIn.button("Submit").click());
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> signIn.button("Submit")
+                .click());
         return (System.nanoTime() - begun) / 1_000_000;
     }
 

@@ -98,9 +98,7 @@ public class Intake {
                     plans.stream().flatMap(plan -> plan.commands().stream()).toList(), by);
             return plans;
         });
-        return plans.stream()
-                .map(plan -> new Kept(plan.id(), plan.outcome()))
-                .toList();
+        return plans.stream().map(plan -> new Kept(plan.id(), plan.outcome())).toList();
     }
 
     /** Says what would become of it. */

@@ -30,11 +30,7 @@ public class ContactImports {
     private final Due due;
     private final Housekeeping housekeeping;
 
-    ContactImports(
-            JdbcClient jdbc,
-            JsonMapper json,
-            Due due,
-            TransactionTemplate transaction) {
+    ContactImports(JdbcClient jdbc, JsonMapper json, Due due, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.json = json;
         this.due = due;

@@ -44,8 +44,7 @@ public class LinesOfImport {
     private final Intake intake;
     private final OrganisationsOfLines organisations;
 
-    LinesOfImport(
-            JdbcClient jdbc, JsonMapper json, Due due, Intake intake, OrganisationsOfLines organisations) {
+    LinesOfImport(JdbcClient jdbc, JsonMapper json, Due due, Intake intake, OrganisationsOfLines organisations) {
         this.jdbc = jdbc;
         this.json = json;
         this.due = due;
@@ -63,7 +62,8 @@ public class LinesOfImport {
                         row.getObject("id", UUID.class),
                         row.getString("state"),
                         json.readValue(row.getString("mapping"), Mapping.class),
-                        json.readValue(row.getString("by_whom"), UploadedBy.class).caller()))
+                        json.readValue(row.getString("by_whom"), UploadedBy.class)
+                                .caller()))
                 .optional()
                 .orElse(null);
         if (underWay == null) {

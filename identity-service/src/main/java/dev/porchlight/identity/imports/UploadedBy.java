@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who uploaded a table, as it is kept until it is in: the events are theirs. */
 record UploadedBy(
-        Caller.Kind kind,
-        String id,
-        String name,
-        @Nullable String email,
-        Set<String> roles,
-        Set<String> scopes) {
+        Caller.Kind kind, String id, String name, @Nullable String email, Set<String> roles, Set<String> scopes) {
 
     static UploadedBy of(Caller caller) {
         return new UploadedBy(

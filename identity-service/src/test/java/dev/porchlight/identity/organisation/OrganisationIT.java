@@ -124,11 +124,7 @@ class OrganisationIT {
         String path = "/api/organisations/" + id;
         Answer said = agent().put(path + "/sign-in-domain", Map.of("domain", " Tidewater.Example "));
         assertThat(said.status()).as(said.text()).isEqualTo(204);
-        assertThat(agent().after(said)
-                        .get(path)
-                        .json()
-                        .get("signInDomain")
-                        .asString())
+        assertThat(agent().after(said).get(path).json().get("signInDomain").asString())
                 .isEqualTo("tidewater.example");
         for (String none : List.of("tidewater", "a b.example", "-a.example", "x@tidewater.example")) {
             assertThat(agent().put(path + "/sign-in-domain", Map.of("domain", none))

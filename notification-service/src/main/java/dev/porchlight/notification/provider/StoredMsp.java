@@ -24,8 +24,7 @@ class StoredMsp implements Msp {
             @Nullable String accent,
             ZoneId zone) {}
 
-    private record Read(
-            Known known, @Nullable String logo) {}
+    private record Read(Known known, @Nullable String logo) {}
 
     private final JdbcClient jdbc;
     private final Known first;

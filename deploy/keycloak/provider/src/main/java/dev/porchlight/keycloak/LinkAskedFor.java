@@ -44,9 +44,7 @@ public final class LinkAskedFor extends ResetCredentialEmail {
         if (!isWithin(perClient, "client." + client, context.getSession())) {
             context.failure(
                     AuthenticationFlowError.GENERIC_AUTHENTICATION_ERROR,
-                    context.form()
-                            .setError("tooManyLinksMessage")
-                            .createErrorPage(Response.Status.TOO_MANY_REQUESTS));
+                    context.form().setError("tooManyLinksMessage").createErrorPage(Response.Status.TOO_MANY_REQUESTS));
             return;
         }
         long begun = System.nanoTime();

@@ -161,10 +161,8 @@ class Keycloak {
     }
 
     void updateRealm(Map<String, Object> said) {
-        call(http -> http.put()
-                .uri(realm)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(said));
+        call(http ->
+                http.put().uri(realm).contentType(MediaType.APPLICATION_JSON).body(said));
     }
 
     private static final class Texts extends HashMap<String, String> {}

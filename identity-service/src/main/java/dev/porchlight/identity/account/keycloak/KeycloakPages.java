@@ -42,8 +42,8 @@ public class KeycloakPages {
      * @throws KeycloakAway if it cannot be told for the moment
      */
     public void name(String name, String sender, String from) {
-        // Given back whole, for of some settings Keycloak takes what is not said to be the default. The mail server's password is
-        // made unreadable, by which Keycloak knows to leave it as it is.
+        // Given back whole, for of some settings Keycloak takes what is not said to be the default. The mail server's
+        // password is made unreadable, by which Keycloak knows to leave it as it is.
         Map<String, Object> now = keycloak.realm();
         Map<String, Object> mails = new HashMap<>();
         if (now.get(MAILS) instanceof Map<?, ?> settings) {

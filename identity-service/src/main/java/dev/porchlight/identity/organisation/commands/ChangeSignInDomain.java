@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** @param domain null for none */
 public record ChangeSignInDomain(
-        @TargetAggregateIdentifier UUID organisationId, @Nullable DomainName domain) {}
+        @TargetAggregateIdentifier UUID organisationId,
+        @Nullable DomainName domain) {}

@@ -42,8 +42,7 @@ class OrganisationController {
             String name,
             List<Site> sites,
             @Nullable String signInDomain,
-            long version)
-            implements Versioned {}
+            long version) implements Versioned {}
 
     record Site(UUID id, String name) {}
 
@@ -82,13 +81,8 @@ class OrganisationController {
                 .list();
         return jdbc.sql("select name, sign_in_domain, version from organisation where id = ?")
                 .param(id)
-                .query((row, number) ->
-                        new OrganisationDetail(
-                        id,
-                        row.getString("name"),
-                        sites,
-                        row.getString("sign_in_domain"),
-                        row.getLong("version")))
+                .query((row, number) -> new OrganisationDetail(
+                        id, row.getString("name"), sites, row.getString("sign_in_domain"), row.getLong("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -74,10 +74,13 @@ class SignInPagesFollow {
         Colour brand = details.brandColour() == null ? null : new Colour(details.brandColour());
         texts.put("mspMailAccent", said(details.accentColour()));
         texts.put("mspAccent", brand == null ? "" : brand.readableOn(LIGHT).text());
-        texts.put("mspOnAccent", brand == null ? "" : brand.readableOn(LIGHT).ink().text());
+        texts.put(
+                "mspOnAccent",
+                brand == null ? "" : brand.readableOn(LIGHT).ink().text());
         texts.put("mspAccentDark", brand == null ? "" : brand.readableOn(DARK).text());
         texts.put(
-                "mspOnAccentDark", brand == null ? "" : brand.readableOn(DARK).ink().text());
+                "mspOnAccentDark",
+                brand == null ? "" : brand.readableOn(DARK).ink().text());
         return texts;
     }
 

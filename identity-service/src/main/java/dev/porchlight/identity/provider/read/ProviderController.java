@@ -101,6 +101,8 @@ class ProviderController {
     }
 
     private static @Nullable String logo(ProviderNow.Stored stored) {
-        return stored.logo() == null ? null : "/api/provider/logos/" + stored.logo().hash();
+        return stored.logo() == null
+                ? null
+                : "/api/provider/logos/" + stored.logo().hash();
     }
 }

@@ -122,16 +122,14 @@ public abstract class TenancyContract {
     private List<String> told(Api stranger, Operation operation, Map<String, String> things, String position) {
         String path = fill(operation.path(), things);
         Matcher id = UUID_TEXT.matcher(path);
-        Api asking = position.isEmpty() || !id.find() ? stranger : stranger.with("Portal-Position", id.group() + position);
+        Api asking =
+                position.isEmpty() || !id.find() ? stranger : stranger.with("Portal-Position", id.group() + position);
         Api.Answer answer = call(asking, operation, path);
         return List.of(
                 String.valueOf(answer.status()),
                 String.valueOf(answer.header("ETag")),
                 String.valueOf(answer.header("Portal-Position")),
-                UUID_TEXT
-                        .matcher(answer.text())
-                        .replaceAll("ID")
-                        .replaceAll("\"traceId\":\"[^\"]*\"", ""));
+                UUID_TEXT.matcher(answer.text()).replaceAll("ID").replaceAll("\"traceId\":\"[^\"]*\"", ""));
     }
 
     /** What is for everybody may be about no organisation's thing at all. */
