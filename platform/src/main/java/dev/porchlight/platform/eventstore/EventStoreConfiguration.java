@@ -25,8 +25,11 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -207,6 +210,16 @@ public class EventStoreConfiguration {
             PlatformTransactionManager transactions,
             MeterRegistry meters) {
         return new ViewsAnew(trackers, storage, jdbc, new TransactionTemplate(transactions), meters);
+    }
+
+    @Bean
+    Past past(
+            JdbcClient jdbc,
+            ObjectProvider<EventStore> events,
+            PlatformTransactionManager transactions,
+            ObjectProvider<ParameterResolverFactory> parameters,
+            ObjectProvider<HandlerDefinition> handlers) {
+        return new Past(jdbc, events, new TransactionTemplate(transactions), parameters, handlers);
     }
 
     /** An operator who starts a replica with {@code porchlight.views-anew=NAME,NAME} has those made anew. */
