@@ -49,6 +49,12 @@ class ProviderIT {
         assertThat(msp.get("timeZone").asString()).isEqualTo("Europe/London");
         assertThat(msp.get("logo").asString()).isEqualTo("/logo/abc123.svg");
 
+        var reach = browser.get("/reach");
+        assertThat(reach.header("Content-Type")).startsWith("text/html");
+        assertThat(reach.text())
+                .contains("Quay IT<br>1 Quay, York<br><a href=\"mailto:it@quay.example\">it@quay.example</a>")
+                .doesNotContain("tel:");
+
         var logo = browser.get("/logo/abc123.svg");
         assertThat(logo.status()).isEqualTo(200);
         assertThat(logo.text()).isEqualTo(SaidProvider.LOGO);
