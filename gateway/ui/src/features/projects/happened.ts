@@ -13,6 +13,8 @@ const said = [
   'task-accepted',
   'task-sent-back',
   'acceptance-asked',
+  'milestone-agreed',
+  'milestone-refused',
   'milestone-accepted',
   'milestone-rejected',
   'change-requested',
@@ -39,6 +41,9 @@ export function happened(
     };
   if (action === 'statement' || action === 'statement-acknowledged')
     return { did: t(`happened.${action}`, { ns: 'projects', version: text }) };
+  if (action === 'progressed') return { did: t('happened.progressed', { ns: 'projects', percent: text }) };
+  if (action === 'stand-in-asked')
+    return { did: t('happened.stand-in-asked', { ns: 'projects', name: text ?? '' }) };
   const theirs = among(forTheCustomer, action);
   const known = among(said, action);
   if (theirs && agent)

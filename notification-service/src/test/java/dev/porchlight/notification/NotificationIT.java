@@ -69,7 +69,11 @@ public abstract class NotificationIT {
 
     /** An agent that identity-service has told of. */
     protected Agent agent(String name) {
-        Agent agent = new Agent(UUID.randomUUID(), name, List.of("technician"));
+        return agent(name, "technician");
+    }
+
+    protected Agent agent(String name, String role) {
+        Agent agent = new Agent(UUID.randomUUID(), name, List.of(role));
         events.publish(
                 "porchlight.identity.AgentRegistered.v1",
                 agent.id(),

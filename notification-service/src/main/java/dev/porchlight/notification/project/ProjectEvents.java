@@ -20,10 +20,13 @@ public final class ProjectEvents {
     public static final String TASK_DONE = "porchlight.project.TaskDoneByCustomer.v1";
     public static final String TASK_CHECKED = "porchlight.project.TaskChecked.v1";
     public static final String ACCEPTANCE_ASKED = "porchlight.project.AcceptanceAsked.v1";
+    public static final String STAND_IN_ASKED = "porchlight.project.StandInAsked.v1";
+    public static final String VOTED = "porchlight.project.MilestoneVoted.v1";
     public static final String ACCEPTED = "porchlight.project.MilestoneAccepted.v1";
     public static final String REJECTED = "porchlight.project.MilestoneRejected.v1";
     public static final String STATEMENT = "porchlight.project.StatementAttached.v1";
     public static final String ACKNOWLEDGED = "porchlight.project.StatementAcknowledged.v1";
+    public static final String PROGRESSED = "porchlight.project.ProjectProgressed.v1";
     public static final String FOLLOWER_ADDED = "porchlight.project.FollowerAdded.v1";
     public static final String FOLLOWER_REMOVED = "porchlight.project.FollowerRemoved.v1";
     public static final String UPDATE_MISSED = "porchlight.project.UpdateMissed.v1";
@@ -60,6 +63,10 @@ public final class ProjectEvents {
 
     public record AcceptanceAsked(UUID projectId, UUID milestoneId, String title, List<UUID> acceptorIds) {}
 
+    public record StandInAsked(UUID projectId, UUID milestoneId, String title, UUID acceptorId, UUID standInId) {}
+
+    public record MilestoneVoted(UUID projectId, UUID milestoneId, boolean accepted, boolean open) {}
+
     public record MilestoneAccepted(UUID projectId, UUID milestoneId) {}
 
     public record MilestoneRejected(UUID projectId, UUID milestoneId, String reason) {}
@@ -67,6 +74,8 @@ public final class ProjectEvents {
     public record StatementAttached(UUID projectId, int statement) {}
 
     public record StatementAcknowledged(UUID projectId, int statement) {}
+
+    public record ProjectProgressed(UUID projectId, int before, int percent) {}
 
     public record FollowerAdded(UUID projectId, UUID contactId) {}
 

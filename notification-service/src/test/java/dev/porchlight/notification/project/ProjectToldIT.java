@@ -96,6 +96,41 @@ class ProjectToldIT extends NotificationIT {
     }
 
     @Test
+    void whoStandsInForSomebodyAwayIsAskedByMail() throws Exception {
+        UUID milestone = UUID.randomUUID();
+        Map<String, Object> asked = Map.of("milestoneId", milestone, "title", "Cables tested");
+        play("AcceptanceAsked", with(asked, "acceptorIds", List.of(fay.id())), by(mo));
+        play("StandInAsked", with(with(asked, "acceptorId", fay.id()), "standInId", uma.id()), by(mo));
+        play("MilestoneVoted", Map.of("milestoneId", milestone, "accepted", true, "open", true), by(uma));
+        play("ProjectProgressed", Map.of("before", 20, "percent", 20), by(mo));
+        play("ProjectProgressed", Map.of("before", 20, "percent", 40), by(mo));
+        settled();
+        assertThat(told(uma)).containsExactly("project.acceptance-asked-instead");
+        assertThat(told(fay)).containsExactly("project.acceptance-asked", "project.opened");
+        assertThat(ReadMail.text(mails(uma.email(), 1).getFirst()))
+                .contains("A milestone waits for your word", "Cables tested (Fay)", "/projects/" + project);
+        assertThat(activity(fay))
+                .containsExactly("progressed", "milestone-agreed", "stand-in-asked", "acceptance-asked", "opened");
+    }
+
+    @Test
+    void asLongAsNobodyRunsItWhoeverCouldIsTold() {
+        Agent pia = agent("Pia", "project-manager");
+        known(pia.id());
+        play("ProjectDetailsChanged", Map.of("title", "New office"), by(mo));
+        play("NoteAdded", Map.of("text", "<p>When do you begin?</p>"), by(fay));
+        settled();
+        assertThat(told(pia)).containsExactly("project.noted");
+        assertThat(told(mo)).isEmpty();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(body);
+        more.put(name, value);
+        return more;
+    }
+
+    @Test
     void theManagerIsRemindedAndTheCustomerHearsNothingOfIt() {
         play(
                 "UpdateMissed",

@@ -5,7 +5,7 @@ import dev.porchlight.platform.problem.NotAllowed;
 /** An agent who acts as a customer cannot decide for them. */
 public final class OnlyInPerson extends NotAllowed {
 
-    OnlyInPerson() {
+    public OnlyInPerson() {
         super("Nobody can do this for somebody else. The customer has to do it themselves.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.porchlight.project.calendar;
 
+import dev.porchlight.platform.command.OnlyInPerson;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
@@ -47,9 +48,16 @@ class CalendarFeeds {
         this.callers = callers;
     }
 
-    /** Makes one; answers with its secret, which nobody can say again. */
+    /**
+     * Makes one; answers with its secret, which nobody can say again.
+     *
+     * @throws OnlyInPerson if an agent acts as somebody: it would outlast that
+     */
     @Transactional
     String make(UUID id, Caller caller) {
+        if (caller.agent() != null) {
+            throw new OnlyInPerson();
+        }
         if (of(caller).size() >= MOST) {
             throw new TooManyFeeds();
         }

@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -101,6 +102,8 @@ class ProjectCalendar {
         event.add(new DtStart<>(day));
         event.add(new DtEnd<>(day.plusDays(1)));
         event.add(new Summary(what.equals("target") ? "Target date: " + title : title + " (" + project + ")"));
+        // A date to know of is no appointment.
+        event.add(new Transp(Transp.VALUE_TRANSPARENT));
         event.add(new Sequence(row.getInt("sequence")));
         event.add(
                 new Url(URI.create(publicUrl + (agent ? "/agent" : "") + "/projects/" + row.getString("project_id"))));

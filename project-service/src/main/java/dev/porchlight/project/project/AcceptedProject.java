@@ -14,6 +14,7 @@ import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.project.project.commands.AskStandIn;
 import dev.porchlight.project.project.commands.DecideMilestone;
 import dev.porchlight.project.project.commands.PlanMilestone;
 import dev.porchlight.project.project.commands.ReachMilestone;
@@ -27,9 +28,9 @@ import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
 import dev.porchlight.project.project.events.MilestoneVoted;
+import dev.porchlight.project.project.events.StandInAsked;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,7 +39,7 @@ import org.axonframework.commandhandling.CommandHandler;
 abstract class AcceptedProject extends WorkedProject {
 
     @CommandHandler
-    void handle(PlanMilestone command, Caller by, Directory directory) {
+    void handle(PlanMilestone command, Caller by, Directory directory, Absences absences) {
         ProjectTeam.requirePlanning(by);
         requireOpen();
         MilestonePlan plan = command.plan();
@@ -47,7 +48,7 @@ abstract class AcceptedProject extends WorkedProject {
         }
         ProjectDates.requireSane("/dueOn", plan.dueOn());
         new People(directory, organisationId).requireColleagues("/acceptorIds", plan.acceptorIds());
-        requireReachable(plan);
+        Circle.requireReachable(plan);
         Milestone before = milestones.get(command.milestoneId());
         if (before != null && plan.equals(before.plan())) {
             return;
@@ -55,19 +56,19 @@ abstract class AcceptedProject extends WorkedProject {
         boolean unseen = !isShown(plan) && (before == null || !isShown(before.plan()));
         apply(new MilestonePlanned(id, command.milestoneId(), plan, unseen));
         letIn(plan.acceptorIds(), directory);
-        if (before != null && before.reached() && !before.accepted() && !isSameCircle(plan, before.plan())) {
-            ask(command.milestoneId(), directory);
+        if (before != null && before.reached() && !before.accepted() && !Circle.isSame(plan, before.plan())) {
+            ask(command.milestoneId(), directory, absences.now());
         }
     }
 
     @CommandHandler
-    void handle(ReachMilestone command, Caller by, Directory directory) {
+    void handle(ReachMilestone command, Caller by, Directory directory, Absences absences) {
         ProjectTeam.requireWorking(by);
         requireOpen();
         Milestone milestone = milestoneOf(command.milestoneId());
         if (!milestone.reached()) {
             apply(new MilestoneReached(id, command.milestoneId(), !isShown(milestone.plan())));
-            ask(command.milestoneId(), directory);
+            ask(command.milestoneId(), directory, absences.now());
         }
     }
 
@@ -79,7 +80,7 @@ abstract class AcceptedProject extends WorkedProject {
             throw new NotFound();
         }
         StandIns standIns = absences.now();
-        if (!by.isCustomer() || !isNamed(by.personId(), milestone, standIns)) {
+        if (!by.isCustomer() || !Circle.has(by.personId(), milestone, standIns)) {
             throw notNamed();
         }
         if (!milestone.reached()) {
@@ -105,7 +106,7 @@ abstract class AcceptedProject extends WorkedProject {
 
     /** Whoever left decides no more; too few left is not agreement. */
     @CommandHandler
-    void handle(RemoveAcceptor command, Directory directory) {
+    void handle(RemoveAcceptor command, Directory directory, Absences absences) {
         if (status.isClosed()) {
             return;
         }
@@ -117,10 +118,24 @@ abstract class AcceptedProject extends WorkedProject {
                 Verdict verdict = milestone.votes().without(command.contactId()).verdict();
                 apply(new AcceptorLeft(id, each.getKey(), command.contactId()));
                 if (verdict == Verdict.NO_ONE_LEFT) {
-                    askInstead(each.getKey(), directory, command.contactId());
+                    askInstead(each.getKey(), directory, absences.now(), command.contactId());
                 } else {
                     conclude(each.getKey(), verdict, milestone.refusal());
                 }
+            }
+        }
+    }
+
+    /** Asked when somebody is away from now on. */
+    @CommandHandler
+    void handle(AskStandIn command) {
+        if (status.isClosed()) {
+            return;
+        }
+        for (Map.Entry<UUID, Milestone> each : List.copyOf(milestones.entrySet())) {
+            Milestone milestone = each.getValue();
+            if (milestone.isOpen() && milestone.votes().awaited(StandIns.NOBODY).contains(command.acceptorId())) {
+                askStandIn(each.getKey(), command.acceptorId(), command.standInId());
             }
         }
     }
@@ -154,7 +169,7 @@ abstract class AcceptedProject extends WorkedProject {
     }
 
     /** Those who were named and are still there; if too few of them are, somebody else. */
-    private void ask(UUID milestoneId, Directory directory) {
+    private void ask(UUID milestoneId, Directory directory, StandIns standIns) {
         Milestone milestone = milestones.get(milestoneId);
         MilestonePlan plan = milestone.plan();
         if (plan.acceptorIds().isEmpty()) {
@@ -168,13 +183,14 @@ abstract class AcceptedProject extends WorkedProject {
         if (round.verdict() == Verdict.OPEN) {
             apply(new AcceptanceAsked(
                     id, milestoneId, plan.title(), round.seats(), milestone.round() + 1, plan.quorum(), false));
+            askForThoseAway(milestoneId, standIns);
         } else {
-            askInstead(milestoneId, directory, null);
+            askInstead(milestoneId, directory, standIns, null);
         }
     }
 
     /** The Primary Service Contacts. Without any, nobody is asked until the service team names somebody else. */
-    private void askInstead(UUID milestoneId, Directory directory, UUID left) {
+    private void askInstead(UUID milestoneId, Directory directory, StandIns standIns, UUID left) {
         Milestone milestone = milestones.get(milestoneId);
         List<UUID> primary = milestone.instead()
                 ? List.of()
@@ -185,6 +201,24 @@ abstract class AcceptedProject extends WorkedProject {
         if (!primary.isEmpty()) {
             apply(new AcceptanceAsked(
                     id, milestoneId, milestone.plan().title(), primary, milestone.round() + 1, Quorum.ANY, true));
+            askForThoseAway(milestoneId, standIns);
+        }
+    }
+
+    private void askForThoseAway(UUID milestoneId, StandIns standIns) {
+        for (UUID seat : milestones.get(milestoneId).votes().seats()) {
+            standIns.of(seat).ifPresent(standIn -> askStandIn(milestoneId, seat, standIn));
+        }
+    }
+
+    /** Once for each, and not whoever is asked anyway. */
+    private void askStandIn(UUID milestoneId, UUID acceptor, UUID standIn) {
+        Milestone milestone = milestones.get(milestoneId);
+        boolean news = !milestone.votes().seats().contains(standIn)
+                && !standInsAsked.get(milestoneId).contains(new Seat(acceptor, standIn));
+        if (news) {
+            String title = milestone.plan().title();
+            apply(new StandInAsked(id, milestoneId, title, milestone.round(), acceptor, standIn));
         }
     }
 
@@ -202,34 +236,11 @@ abstract class AcceptedProject extends WorkedProject {
         }
     }
 
-    private static boolean isNamed(UUID person, Milestone milestone, StandIns standIns) {
-        List<UUID> circle = milestone.votes() == null
-                ? milestone.plan().acceptorIds()
-                : milestone.votes().seats();
-        return circle.contains(person)
-                || circle.stream()
-                        .anyMatch(
-                                seat -> standIns.of(seat).filter(person::equals).isPresent());
-    }
-
-    /** Whether somebody who stands in for one who is asked may know of it while they do. */
-    boolean standsIn(UUID person, StandIns standIns) {
+    /** Whether somebody's word is awaited, be it for somebody else. */
+    boolean isAwaited(UUID person, StandIns standIns) {
         return milestones.values().stream()
                 .filter(Milestone::isOpen)
                 .anyMatch(milestone -> milestone.votes().awaited(standIns).contains(person));
-    }
-
-    private static boolean isSameCircle(MilestonePlan one, MilestonePlan other) {
-        return Set.copyOf(one.acceptorIds()).equals(Set.copyOf(other.acceptorIds()))
-                && Objects.equals(quorumOf(one.quorum()), quorumOf(other.quorum()));
-    }
-
-    private static void requireReachable(MilestonePlan plan) {
-        Quorum quorum = quorumOf(plan.quorum());
-        int people = Set.copyOf(plan.acceptorIds()).size();
-        if (quorum.kind() == Quorum.Kind.AT_LEAST && (quorum.count() < 1 || quorum.count() > Math.max(people, 1))) {
-            throw new InvalidInput("/quorum/count", "must be from 1 to as many as are named");
-        }
     }
 
     private static NotAllowed notNamed() {

@@ -2,6 +2,7 @@ package dev.porchlight.project.project;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.porchlight.approvals.StandIns;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
@@ -27,9 +28,12 @@ import dev.porchlight.project.project.events.FollowerRemoved;
 import dev.porchlight.project.project.events.Health;
 import dev.porchlight.project.project.events.NoteAdded;
 import dev.porchlight.project.project.events.ProjectDatesMoved;
+import dev.porchlight.project.project.events.ProjectStatusChanged;
 import dev.porchlight.project.project.events.StatementAcknowledged;
 import dev.porchlight.project.project.events.StatementAttached;
+import dev.porchlight.project.project.events.Status;
 import dev.porchlight.project.project.events.UpdatePosted;
+import dev.porchlight.project.project.events.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -94,8 +98,12 @@ abstract class DiscussedProject extends AcceptedProject {
         }
     }
 
+    /** Whoever is asked to accept something has to see it. */
     @CommandHandler
     void handle(RemoveFollower command, Caller by) {
+        if (isAwaited(command.contactId(), StandIns.NOBODY)) {
+            throw new FollowerIsAwaited();
+        }
         if (followers.contains(command.contactId())) {
             apply(new FollowerRemoved(id, command.contactId()));
         }
@@ -151,22 +159,29 @@ abstract class DiscussedProject extends AcceptedProject {
         }
     }
 
-    /** What was quoted and accepted becomes part of the plan, hidden at first as all of it is, and moves the target. */
+    /**
+     * What was quoted and accepted becomes part of the plan, hidden at first as all of it is, and moves the target. Where
+     * nothing was left to do, there is now.
+     */
     @CommandHandler
     void handle(AgreeChange command, Caller by) {
         ProjectTeam.requirePlanning(by);
         Change change = changes.get(command.changeId());
-        if (change == null || change.state() == Change.State.AGREED || status.isClosed()) {
+        if (change == null || change.state() == Change.State.AGREED) {
             return;
+        }
+        String reason = change.title() + " (" + command.quote().reference() + ")";
+        if (status.isClosed()) {
+            apply(new ProjectStatusChanged(id, status, Status.ACTIVE, reason));
         }
         apply(new ChangeAgreed(id, command.changeId(), change.title(), command.quote()));
         int place = phases.values().stream().mapToInt(Phase::position).max().orElse(-1) + 1;
         for (FirstPhase phase : command.phases()) {
             addPhase(id, phase, place++);
         }
+        command.phases().forEach(phase -> tellProgress(phase.phaseId(), Why.SCOPE_SHRANK, Why.SCOPE_GREW));
         LocalDate target = change.targetDate();
         if (target != null && !target.equals(targetDate)) {
-            String reason = change.title() + " (" + command.quote().reference() + ")";
             apply(new ProjectDatesMoved(id, startDate, targetDate, startDate, target, reason));
         }
     }

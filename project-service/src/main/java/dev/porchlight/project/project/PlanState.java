@@ -16,6 +16,7 @@ import dev.porchlight.project.project.events.MilestoneVoted;
 import dev.porchlight.project.project.events.PhasePlanned;
 import dev.porchlight.project.project.events.PhaseRemoved;
 import dev.porchlight.project.project.events.ProjectProgressed;
+import dev.porchlight.project.project.events.StandInAsked;
 import dev.porchlight.project.project.events.TaskCancelled;
 import dev.porchlight.project.project.events.TaskChecked;
 import dev.porchlight.project.project.events.TaskDoneByCustomer;
@@ -26,6 +27,7 @@ import dev.porchlight.project.project.events.TimeLogged;
 import dev.porchlight.project.project.events.UpdateMissed;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +95,9 @@ abstract class PlanState implements PartlySeen {
         }
     }
 
+    /** Whose word somebody may give for them. */
+    record Seat(UUID acceptorId, UUID standInId) {}
+
     record TimeEntry(
             UUID taskId,
             int minutes,
@@ -103,9 +108,16 @@ abstract class PlanState implements PartlySeen {
             long revision) {}
 
     int percent;
+
+    /** That an update is overdue, since the last one. */
+    boolean reminded;
+
     final Map<UUID, Phase> phases = new LinkedHashMap<>();
     final Map<UUID, Task> tasks = new LinkedHashMap<>();
     final Map<UUID, Milestone> milestones = new LinkedHashMap<>();
+    /** By milestone, who was asked in its present round for somebody who is away. */
+    final Map<UUID, Set<Seat>> standInsAsked = new HashMap<>();
+
     final Map<UUID, Integer> percentOfPhases = new HashMap<>();
     final Map<UUID, TimeEntry> time = new HashMap<>();
     private long unseen;
@@ -225,6 +237,12 @@ abstract class PlanState implements PartlySeen {
     void on(AcceptanceAsked event) {
         Round round = Round.open(quorumOf(event.quorum()), event.acceptorIds(), Set.of());
         milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.asked(event.round(), round, event.instead()));
+        standInsAsked.put(event.milestoneId(), new HashSet<>());
+    }
+
+    @EventSourcingHandler
+    void on(StandInAsked event) {
+        standInsAsked.get(event.milestoneId()).add(new Seat(event.acceptorId(), event.standInId()));
     }
 
     @EventSourcingHandler
@@ -250,6 +268,7 @@ abstract class PlanState implements PartlySeen {
 
     @EventSourcingHandler
     void on(UpdateMissed event) {
+        reminded = true;
         count(event.unseen());
     }
 

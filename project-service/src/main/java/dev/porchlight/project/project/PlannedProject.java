@@ -200,7 +200,8 @@ abstract class PlannedProject extends ProjectState {
         boolean same = asked
                 && before.plan().title().equals(plan.title())
                 && Objects.equals(before.plan().dueOn(), plan.dueOn());
-        if (plan.forCustomer() && !same) {
+        boolean done = before != null && (before.percent() == 100 || before.toCheck());
+        if (plan.forCustomer() && !same && !done) {
             apply(new CustomerTaskSet(id, taskId, plan.title(), plan.dueOn()));
         }
     }

@@ -85,7 +85,7 @@ class Project extends DiscussedProject {
         }
         if (!by.isCustomer()
                 || !organisationId.equals(by.organisationId())
-                || !standsIn(by.personId(), absences.now())) {
+                || !isAwaited(by.personId(), absences.now())) {
             throw new NotFound();
         }
     }
@@ -119,6 +119,9 @@ class Project extends DiscussedProject {
         apply(new ProjectStatusChanged(id, status, command.to(), command.reason()));
         if (command.to() == Status.DONE && percent < 100) {
             apply(new ProjectProgressed(id, percent, 100, Why.WORK_DONE, null, null));
+        } else if (!command.to().isClosed() && percent != percentNow()) {
+            // One without tasks was done when somebody said so, and is not any more.
+            apply(new ProjectProgressed(id, percent, percentNow(), Why.WORK_REOPENED, null, null));
         }
     }
 
@@ -147,11 +150,11 @@ class Project extends DiscussedProject {
         }
     }
 
-    /** Asked when an update is overdue; it may have come meanwhile. */
+    /** Asked when an update is overdue, and again after a restore; it may have come meanwhile. */
     @CommandHandler
     void handle(RemindOfUpdate command, Caller by) {
         ProjectTeam.requirePlanning(by);
-        if (!status.isClosed() && !toldAt.isAfter(command.toldAt())) {
+        if (!status.isClosed() && !reminded && !toldAt.isAfter(command.toldAt())) {
             apply(new UpdateMissed(id));
         }
     }

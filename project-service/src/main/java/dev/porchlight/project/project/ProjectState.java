@@ -73,6 +73,8 @@ abstract class ProjectState extends PlanState {
 
     @EventSourcingHandler
     void on(ProjectStatusChanged event) {
+        // Whoever takes it up again has to tell anew.
+        reminded = reminded && !event.from().isClosed();
         status = event.to();
     }
 
@@ -96,6 +98,7 @@ abstract class ProjectState extends PlanState {
 
     @EventSourcingHandler
     void on(UpdatePosted event, @Timestamp Instant at) {
+        reminded = false;
         toldAt = at;
     }
 

@@ -76,7 +76,7 @@ abstract class WorkedProject extends PlannedProject {
     @CommandHandler
     void handle(LogTime command, Caller by) {
         ProjectTeam.requireWorking(by);
-        taskOf(command.taskId());
+        Phase phase = phases.get(taskOf(command.taskId()).plan().phaseId());
         ProjectDates.requireSane("/workDate", command.workDate());
         TimeEntry before = time.get(command.entryId());
         if (before == null && command.minutes() == 0) {
@@ -107,7 +107,7 @@ abstract class WorkedProject extends PlannedProject {
                     organisationId,
                     command.taskId(),
                     loggedBy,
-                    !hoursShared));
+                    !hoursShared || !phase.shown()));
         }
     }
 

@@ -78,6 +78,13 @@ class AcceptanceIT extends World {
                         "until", now.plus(1, ChronoUnit.HOURS).toString()));
         await().until(() -> as(stands).get(at).status() == 200);
         assertThat(wantedOf(stands, reached)).isEqualTo(1);
+        await().untilAsserted(() -> {
+            JsonNode seen = as(casey).get(at).json();
+            assertThat(seen.at("/entries/0/kind").asString()).isEqualTo("milestone-asked-stand-in");
+            assertThat(seen.at("/entries/0/word").asString()).isEqualTo("Sam Stands|Ben Back|Cables tested");
+            assertThat(seen.at("/milestones/0/away/0/person/name").asString()).isEqualTo("Ben Back");
+            assertThat(seen.at("/milestones/0/away/0/standIn/name").asString()).isEqualTo("Sam Stands");
+        });
         assertThat(as(casey)
                         .get(at + "/readers")
                         .json()

@@ -6,19 +6,23 @@ import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.project.project.commands.AskStandIn;
 import dev.porchlight.project.project.commands.DecideMilestone;
 import dev.porchlight.project.project.commands.PlanMilestone;
 import dev.porchlight.project.project.commands.ReachMilestone;
 import dev.porchlight.project.project.commands.RemoveAcceptor;
+import dev.porchlight.project.project.commands.RemoveFollower;
 import dev.porchlight.project.project.events.AcceptanceAsked;
 import dev.porchlight.project.project.events.AcceptorLeft;
 import dev.porchlight.project.project.events.FollowerAdded;
+import dev.porchlight.project.project.events.FollowerRemoved;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlan;
 import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
 import dev.porchlight.project.project.events.MilestoneVoted;
+import dev.porchlight.project.project.events.StandInAsked;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -181,5 +185,34 @@ class AcceptanceTest extends ProjectFixture {
                         new AcceptanceAsked(ID, MILESTONE, "Line is live", List.of(PAT), 1, Quorum.ANY, true));
         when(SYSTEM, new RemoveAcceptor(ID, PAT), opened(), planned(null, CASEY), reached(), others)
                 .expectEvents(new AcceptorLeft(ID, MILESTONE, PAT));
+    }
+
+    private static StandInAsked standInAsked(UUID seat, UUID standIn) {
+        return new StandInAsked(ID, MILESTONE, "Line is live", 1, seat, standIn);
+    }
+
+    @Test
+    void whoStandsInForSomebodyAwayIsAskedTooUnlessTheyAreAnyway() {
+        away.put(CASEY, STRANGER);
+        away.put(BEN, CASEY);
+        when(manager(), new ReachMilestone(ID, MILESTONE), opened(), planned(TWO, CASEY, BEN))
+                .expectEvents(reached(), asked(1, TWO, CASEY, BEN), standInAsked(CASEY, STRANGER));
+    }
+
+    @Test
+    void whoIsAwayLaterIsStoodInForWhereTheirWordIsAwaitedAndOnce() {
+        AskStandIn ask = new AskStandIn(ID, CASEY, STRANGER);
+        when(SYSTEM, ask, given(TWO)).expectEvents(standInAsked(CASEY, STRANGER));
+        when(SYSTEM, ask, given(TWO, standInAsked(CASEY, STRANGER))).expectNoEvents();
+        when(SYSTEM, ask, given(TWO, voted(CASEY, CASEY, true, true))).expectNoEvents();
+        when(SYSTEM, ask, given(TWO, standInAsked(CASEY, STRANGER), asked(2, TWO, CASEY, BEN)))
+                .expectEvents(new StandInAsked(ID, MILESTONE, "Line is live", 2, CASEY, STRANGER));
+    }
+
+    @Test
+    void whoIsAskedFollowsOn() {
+        when(manager(), new RemoveFollower(ID, BEN), given(TWO)).expectException(FollowerIsAwaited.class);
+        when(manager(), new RemoveFollower(ID, BEN), given(TWO, voted(BEN, BEN, true, true)))
+                .expectEvents(new FollowerRemoved(ID, BEN));
     }
 }

@@ -6,20 +6,26 @@ import static org.awaitility.Awaitility.await;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.project.World;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Templates, hours, changes, calendars, and how it was. */
 @ServiceIT
 class BeyondThePlanIT extends World {
+
+    @Autowired
+    private ActingPasses passes;
 
     private UUID id;
     private String at;
@@ -205,7 +211,7 @@ class BeyondThePlanIT extends World {
                 "title",
                 "Second screen",
                 "projectWork",
-                false,
+                true,
                 "agreement",
                 Map.of("sections", List.of(section)));
         events.publish("porchlight.billing.QuoteAccepted.v1", quote, 3, accepted);
@@ -216,6 +222,14 @@ class BeyondThePlanIT extends World {
         assertThat(project.get("targetDate").asString()).isEqualTo("2025-06-06");
         assertThat(project.get("firstTargetDate").asString()).isEqualTo("2025-05-23");
         assertThat(as(primary).get(at).json().get("entries").toString()).contains("Second screen (10310-1)");
+        // What is added to a project is no other project, whatever the quote is marked as.
+        UUID next = UUID.randomUUID();
+        Map<String, Object> another = new HashMap<>(accepted);
+        another.put("quoteId", next);
+        another.put("title", "Another project");
+        events.publish("porchlight.billing.QuoteAccepted.v1", next, 3, another);
+        await().until(() -> as(primary).get("/api/projects").text().contains("Another project"));
+        assertThat(as(primary).get("/api/projects").json().get("total").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -230,6 +244,7 @@ class BeyondThePlanIT extends World {
         assertThat(target.getDateStart().getValue().getRawComponents().getDate())
                 .isEqualTo(23);
         assertThat(target.getDateEnd().getValue().getRawComponents().getDate()).isEqualTo(24);
+        assertThat(target.getTransparency().isTransparent()).isTrue();
         String text = anybody.as((String) null).get(address).text();
         assertThat(text).contains("DTSTART;VALUE=DATE:20250523", "DTEND;VALUE=DATE:20250524");
 
@@ -249,6 +264,10 @@ class BeyondThePlanIT extends World {
 
     @Test
     void aFeedIsSecretAndCanBeRevoked() {
+        assertThat(anybody.as(manager, primary, passes)
+                        .post("/api/project-feeds", Map.of())
+                        .problem())
+                .isEqualTo("only-in-person");
         Answer made = expect(201, as(primary).post("/api/project-feeds", Map.of()));
         String address = made.json().get("address").asString().replaceFirst("https?://[^/]+", "");
         Answer none = expect(201, as(casey).post("/api/project-feeds", Map.of()));
@@ -316,7 +335,8 @@ class BeyondThePlanIT extends World {
         asManager().after(done).get(at);
         assertThat(as(primary).get("/api/projects/your-turn").json().get("items"))
                 .isEmpty();
-        assertThat(asManager().get("/api/projects/to-check").json().get("items"))
-                .isEmpty();
+        // Nobody runs it, so whoever could is to check it.
+        assertThat(asManager().get("/api/projects/to-check?size=100").text())
+                .contains(theirs.toString());
     }
 }

@@ -19,10 +19,16 @@ import dev.porchlight.project.project.events.ChangeToBeQuoted;
 import dev.porchlight.project.project.events.CustomerTaskSet;
 import dev.porchlight.project.project.events.PhasePlanned;
 import dev.porchlight.project.project.events.ProjectDatesMoved;
+import dev.porchlight.project.project.events.ProjectProgressed;
+import dev.porchlight.project.project.events.ProjectStatusChanged;
 import dev.porchlight.project.project.events.QuoteOrigin;
+import dev.porchlight.project.project.events.Status;
+import dev.porchlight.project.project.events.TaskPlan;
 import dev.porchlight.project.project.events.TaskPlanned;
+import dev.porchlight.project.project.events.TaskProgressed;
 import dev.porchlight.project.project.events.TimeLogged;
 import dev.porchlight.project.project.events.UpdateMissed;
+import dev.porchlight.project.project.events.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +91,35 @@ class ChangeTest extends ProjectFixture {
     }
 
     @Test
+    void whatItAddsLowersTheProgressAndSaysWhy() {
+        var origin = new QuoteOrigin(QUOTE, "10310-1");
+        var work = new FirstPhase.FirstTask(ADDED, "24 screens", null, false, false, null);
+        var agree = new AgreeChange(ID, CHANGE, origin, List.of(FirstPhase.hidden(ADDED, "Screens", List.of(work))));
+        var unmoved = new ChangeToBeQuoted(ID, CHANGE, QUOTE, HARBOUR, null, CASEY, AGENT, "Second screen", null);
+        when(
+                        SYSTEM,
+                        agree,
+                        opened(),
+                        phase(true),
+                        task(TASK, plan(60, true, false)),
+                        new TaskProgressed(ID, TASK, 100, false),
+                        new ProjectProgressed(ID, 0, 100, Why.WORK_DONE, PHASE, 100),
+                        new ProjectStatusChanged(ID, Status.PLANNED, Status.DONE, null),
+                        asked(),
+                        unmoved)
+                .expectEvents(
+                        new ProjectStatusChanged(ID, Status.DONE, Status.ACTIVE, "Second screen (10310-1)"),
+                        new ChangeAgreed(ID, CHANGE, "Second screen", origin),
+                        new PhasePlanned(ID, ADDED, "Screens", 1, false, true, null, null),
+                        new TaskPlanned(
+                                ID,
+                                ADDED,
+                                new TaskPlan(ADDED, "24 screens", null, null, false, false, null, 0, null),
+                                true),
+                        new ProjectProgressed(ID, 100, 50, Why.SCOPE_GREW, ADDED, 0));
+    }
+
+    @Test
     void theCustomerIsToldOfATaskOnceUnlessItIsAnother() {
         var plan = plan(60, false, true);
         var told = new CustomerTaskSet(ID, TASK, "Cabling", null);
@@ -105,6 +140,8 @@ class ChangeTest extends ProjectFixture {
         var now = fixture.currentTime();
         when(SYSTEM, new RemindOfUpdate(ID, now), opened()).expectEvents(new UpdateMissed(ID));
         when(SYSTEM, new RemindOfUpdate(ID, now.minusSeconds(1)), opened()).expectNoEvents();
+        when(SYSTEM, new RemindOfUpdate(ID, now), opened(), new UpdateMissed(ID))
+                .expectNoEvents();
     }
 
     @Test

@@ -163,6 +163,15 @@ class ProjectTest extends ProjectFixture {
                         new ProjectStatusChanged(ID, Status.PLANNED, Status.DONE, null),
                         new ProjectProgressed(ID, 0, 100, Why.WORK_DONE, null, null));
         when(manager(), new ChangeStatus(ID, Status.CANCELLED, null), opened()).expectException(InvalidInput.class);
+        when(
+                        manager(),
+                        new ChangeStatus(ID, Status.ACTIVE, "One more"),
+                        opened(),
+                        new ProjectStatusChanged(ID, Status.PLANNED, Status.DONE, null),
+                        new ProjectProgressed(ID, 0, 100, Why.WORK_DONE, null, null))
+                .expectEvents(
+                        new ProjectStatusChanged(ID, Status.DONE, Status.ACTIVE, "One more"),
+                        new ProjectProgressed(ID, 100, 0, Why.WORK_REOPENED, null, null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.porchlight.notification.mail.MailKind;
 /** What is mailed about projects. */
 enum ProjectMail implements MailKind {
     OPENED("plans"),
+    NOBODYS("plans"),
     UPDATE("updates"),
     NOTED("updates"),
     CLOSED("updates"),
@@ -13,6 +14,7 @@ enum ProjectMail implements MailKind {
     TASK_ACCEPTED("tasks"),
     TASK_SENT_BACK("tasks"),
     ACCEPTANCE_ASKED("acceptance"),
+    ACCEPTANCE_ASKED_INSTEAD("acceptance"),
     ACCEPTED("acceptance"),
     REJECTED("acceptance"),
     DATES_MOVED("plans"),

@@ -3,6 +3,7 @@ package dev.porchlight.notification.project.automation;
 import static dev.porchlight.notification.project.ProjectEvents.KIND;
 
 import dev.porchlight.directory.Directory;
+import dev.porchlight.directory.Directory.Agent;
 import dev.porchlight.directory.Directory.Contact;
 import dev.porchlight.directory.Roles;
 import dev.porchlight.notification.mail.MailLedger;
@@ -19,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Tells people about a project: everybody of the customer's who may know of it, or the agent who runs it. */
+/**
+ * Tells people about a project: everybody of the customer's who may know of it, or the agent who runs it; as long as nobody
+ * does, all who could.
+ */
 @Component
 class ProjectPost {
 
     private static final String CONTACT = "contact";
     private static final String FOLLOWER = "follower";
     private static final String MANAGER = "manager";
+    private static final String TEAM = "team";
     private static final String ACCEPTOR = "acceptor";
+    private static final String STAND_IN = "stand-in";
 
     private final Subjects projects;
     private final Directory directory;
@@ -41,6 +47,9 @@ class ProjectPost {
     /** By what the event says: whoever keeps the project here may not have heard of it yet. */
     void opened(ProjectOpened event, Envelope envelope) {
         Recipients recipients = customers(event.organisationId(), event.followerIds(), ProjectMail.OPENED, envelope);
+        if (event.managerId() == null) {
+            addManager(recipients, null, ProjectMail.NOBODYS);
+        }
         mails.tell(envelope, KIND, event.projectId(), Said.NOTHING, recipients);
     }
 
@@ -49,7 +58,7 @@ class ProjectPost {
         projects.find(id).ifPresent(project -> {
             Recipients recipients = customers(project, kind, envelope);
             if (!"agent".equals(envelope.actor().kind())) {
-                recipients.add(project.agentId(), kind, MANAGER);
+                addManager(recipients, project.agentId(), kind);
             }
             mails.tell(envelope, KIND, id, said, recipients);
         });
@@ -58,11 +67,29 @@ class ProjectPost {
     void toManager(UUID id, ProjectMail kind, Said said, Envelope envelope) {
         projects.find(id)
                 .ifPresent(project ->
-                        mails.tell(envelope, KIND, id, said, allBut(envelope).add(project.agentId(), kind, MANAGER)));
+                        mails.tell(envelope, KIND, id, said, addManager(allBut(envelope), project.agentId(), kind)));
+    }
+
+    private Recipients addManager(Recipients recipients, @Nullable UUID manager, ProjectMail kind) {
+        if (manager != null) {
+            return recipients.add(manager, kind, MANAGER);
+        }
+        List<UUID> managers =
+                directory.agents(Roles.PROJECT_MANAGER).stream().map(Agent::id).toList();
+        return recipients.addAll(managers, kind, TEAM);
     }
 
     void toAcceptors(UUID id, Collection<UUID> acceptors, ProjectMail kind, Said said, Envelope envelope) {
         mails.tell(envelope, KIND, id, said, allBut(envelope).addAll(acceptors, kind, ACCEPTOR));
+    }
+
+    void toStandIn(UUID id, UUID standIn, ProjectMail kind, Said said, Envelope envelope) {
+        mails.tell(envelope, KIND, id, said, allBut(envelope).add(standIn, kind, STAND_IN));
+    }
+
+    /** What somebody is called; empty for nobody we know. */
+    String nameOf(UUID person) {
+        return directory.names(List.of(person)).getOrDefault(person, "");
     }
 
     /** What is remembered of it under this name; empty for nothing. */

@@ -11,6 +11,7 @@ import dev.porchlight.notification.project.ProjectEvents.ChangeRequested;
 import dev.porchlight.notification.project.ProjectEvents.CustomerTaskSet;
 import dev.porchlight.notification.project.ProjectEvents.MilestoneAccepted;
 import dev.porchlight.notification.project.ProjectEvents.MilestoneRejected;
+import dev.porchlight.notification.project.ProjectEvents.StandInAsked;
 import dev.porchlight.notification.project.ProjectEvents.TaskChecked;
 import dev.porchlight.notification.project.ProjectEvents.TaskDoneByCustomer;
 import dev.porchlight.platform.inbox.Envelope;
@@ -52,6 +53,14 @@ class WhenCustomerIsAskedOrAnswersThenMail {
     void on(AcceptanceAsked event, Envelope envelope) {
         post.toAcceptors(
                 event.projectId(), event.acceptorIds(), ProjectMail.ACCEPTANCE_ASKED, plain(event.title()), envelope);
+    }
+
+    @Incoming(ProjectEvents.STAND_IN_ASKED)
+    void on(StandInAsked event, Envelope envelope) {
+        String whose = post.nameOf(event.acceptorId());
+        String title = whose.isEmpty() ? event.title() : event.title() + " (" + whose + ")";
+        post.toStandIn(
+                event.projectId(), event.standInId(), ProjectMail.ACCEPTANCE_ASKED_INSTEAD, plain(title), envelope);
     }
 
     @Incoming(ProjectEvents.ACCEPTED)

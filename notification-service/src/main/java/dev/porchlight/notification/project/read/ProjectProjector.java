@@ -13,11 +13,14 @@ import dev.porchlight.notification.project.ProjectEvents.FollowerAdded;
 import dev.porchlight.notification.project.ProjectEvents.FollowerRemoved;
 import dev.porchlight.notification.project.ProjectEvents.MilestoneAccepted;
 import dev.porchlight.notification.project.ProjectEvents.MilestoneRejected;
+import dev.porchlight.notification.project.ProjectEvents.MilestoneVoted;
 import dev.porchlight.notification.project.ProjectEvents.NoteAdded;
 import dev.porchlight.notification.project.ProjectEvents.ProjectDatesMoved;
 import dev.porchlight.notification.project.ProjectEvents.ProjectDetailsChanged;
 import dev.porchlight.notification.project.ProjectEvents.ProjectOpened;
+import dev.porchlight.notification.project.ProjectEvents.ProjectProgressed;
 import dev.porchlight.notification.project.ProjectEvents.ProjectStatusChanged;
+import dev.porchlight.notification.project.ProjectEvents.StandInAsked;
 import dev.porchlight.notification.project.ProjectEvents.StatementAcknowledged;
 import dev.porchlight.notification.project.ProjectEvents.StatementAttached;
 import dev.porchlight.notification.project.ProjectEvents.TaskChecked;
@@ -128,6 +131,20 @@ class ProjectProjector implements RebuildableView {
         log.note(envelope, event.projectId(), "acceptance-asked", event.title());
     }
 
+    @Incoming(ProjectEvents.STAND_IN_ASKED)
+    void on(StandInAsked event, Envelope envelope) {
+        log.noteAbout(event.standInId(), envelope, event.projectId(), "stand-in-asked");
+    }
+
+    /** A word that decides it is told of as the decision. */
+    @Incoming(ProjectEvents.VOTED)
+    void on(MilestoneVoted event, Envelope envelope) {
+        if (event.open()) {
+            String action = event.accepted() ? "milestone-agreed" : "milestone-refused";
+            log.note(envelope, event.projectId(), action, titleOf(event.projectId(), event.milestoneId()));
+        }
+    }
+
     @Incoming(ProjectEvents.ACCEPTED)
     void on(MilestoneAccepted event, Envelope envelope) {
         log.note(envelope, event.projectId(), "milestone-accepted", titleOf(event.projectId(), event.milestoneId()));
@@ -146,6 +163,14 @@ class ProjectProjector implements RebuildableView {
     @Incoming(ProjectEvents.ACKNOWLEDGED)
     void on(StatementAcknowledged event, Envelope envelope) {
         log.note(envelope, event.projectId(), "statement-acknowledged", String.valueOf(event.statement()));
+    }
+
+    /** Of a phase alone, nothing is said. */
+    @Incoming(ProjectEvents.PROGRESSED)
+    void on(ProjectProgressed event, Envelope envelope) {
+        if (event.before() != event.percent()) {
+            log.note(envelope, event.projectId(), "progressed", String.valueOf(event.percent()));
+        }
     }
 
     @Incoming(ProjectEvents.FOLLOWER_ADDED)

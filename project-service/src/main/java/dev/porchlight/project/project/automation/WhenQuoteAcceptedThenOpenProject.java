@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +21,11 @@ class WhenQuoteAcceptedThenOpenProject {
     private static final String TYPE = "Project";
 
     private final Numbers numbers;
+    private final JdbcClient jdbc;
 
-    WhenQuoteAcceptedThenOpenProject(Numbers numbers) {
+    WhenQuoteAcceptedThenOpenProject(Numbers numbers, JdbcClient jdbc) {
         this.numbers = numbers;
+        this.jdbc = jdbc;
     }
 
     @Reaction("porchlight.billing.QuoteAccepted.v1")
@@ -38,7 +41,7 @@ class WhenQuoteAcceptedThenOpenProject {
     }
 
     private @Nullable OpenProject open(AcceptedQuote quote) {
-        if (!quote.projectWork()) {
+        if (!quote.projectWork() || isOfChange(quote.quoteId())) {
             return null;
         }
         UUID project = UUID.nameUUIDFromBytes(("project of quote " + quote.quoteId()).getBytes(StandardCharsets.UTF_8));
@@ -56,5 +59,13 @@ class WhenQuoteAcceptedThenOpenProject {
                 List.of(quote.contactId()),
                 quote.agreement().phases(),
                 List.of());
+    }
+
+    /** What is added to a project is no other project. */
+    private boolean isOfChange(UUID quote) {
+        return jdbc.sql("select exists (select from project_change where quote_id = ?)")
+                .param(quote)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -17,6 +17,7 @@ import dev.porchlight.project.project.events.ProjectDatesMoved;
 import dev.porchlight.project.project.events.ProjectOpened;
 import dev.porchlight.project.project.events.ProjectProgressed;
 import dev.porchlight.project.project.events.ProjectStatusChanged;
+import dev.porchlight.project.project.events.StandInAsked;
 import dev.porchlight.project.project.events.StatementAcknowledged;
 import dev.porchlight.project.project.events.StatementAttached;
 import dev.porchlight.project.project.events.TaskChecked;
@@ -26,6 +27,7 @@ import dev.porchlight.project.project.events.Why;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -130,6 +132,14 @@ class EntryProjector {
         if (event.instead()) {
             milestone(envelope, "milestone-asked-others", event.milestoneId(), null);
         }
+    }
+
+    @EventHandler
+    void on(StandInAsked event, Envelope envelope) {
+        Map<UUID, String> names = directory.names(List.of(event.acceptorId(), event.standInId()));
+        String people = names.getOrDefault(event.standInId(), "") + "|" + names.getOrDefault(event.acceptorId(), "");
+        String word = people + "|" + titleOfMilestone(event.milestoneId(), envelope);
+        add(envelope, "milestone-asked-stand-in", null, List.of(), word, null);
     }
 
     @EventHandler

@@ -123,6 +123,7 @@ record ProjectDetail(
      * @param round how often somebody was asked
      * @param instead whether others are asked, because too few are left of those who were named
      * @param awaited who was asked and has not given their word
+     * @param away who of them is away just now, and who is asked for them meanwhile
      * @param votes what was said in this round
      * @param yours whether it waits for the caller to accept it
      */
@@ -142,8 +143,12 @@ record ProjectDetail(
             int round,
             boolean instead,
             List<Named> awaited,
+            List<AwayFromMilestone> away,
             List<VoteOnMilestone> votes,
             boolean yours) {}
+
+    /** @param until the first moment of being back */
+    record AwayFromMilestone(Named person, Named standIn, Instant until) {}
 
     /**
      * What somebody said to a milestone.

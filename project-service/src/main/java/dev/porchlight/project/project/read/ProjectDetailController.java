@@ -36,12 +36,28 @@ import tools.jackson.databind.json.JsonMapper;
 class ProjectDetailController {
 
     private static final String HEAD = """
-            select t.*, o.name as organisation_name, s.name as site_name, m.name as manager_name
+            select t.*, o.name as organisation_name, s.name as site_name, m.name as manager_name,
+              (select json_agg(json_build_object('id', f.contact_id, 'name', p.name) order by p.name, f.contact_id)
+               from project_follower f left join directory_person p on p.id = f.contact_id
+               where f.project_id = t.id) as followers,
+              (select json_agg(json_build_object('statement', w.statement, 'file', w.file, 'sha256', w.sha256,
+                 'attachedAt', w.attached_at, 'acknowledgedAt', w.acknowledged_at, 'acknowledgedBy', w.acknowledged_by)
+                 order by w.statement desc)
+               from project_statement w where w.project_id = t.id) as statements,
+              (select json_agg(json_build_object('id', c.id, 'title', c.title, 'text', c.text, 'askedAt', c.asked_at,
+                 'askedBy', c.asked_by, 'state', c.state, 'quoteId', case when :whole then c.quote_id end,
+                 'quoteReference', c.quote_reference, 'targetDate', c.target_date, 'reason', c.reason)
+                 order by c.asked_at desc, c.id)
+               from project_change c where c.project_id = t.id) as changes
             from project t
             left join directory_organisation o on o.id = t.organisation_id
             left join directory_site s on s.id = t.site_id
             left join directory_person m on m.id = t.manager_id
             where t.id = :id and (""";
+
+    private static final TypeReference<List<Named>> FOLLOWERS = new TypeReference<>() {};
+    private static final TypeReference<List<ProjectDetail.StatementOfWorks>> STATEMENTS = new TypeReference<>() {};
+    private static final TypeReference<List<ProjectDetail.ChangeOfPlan>> CHANGES = new TypeReference<>() {};
 
     private static final String ENTRIES =
             "select * from project_entry where project_id = ? order by version desc, kind desc limit 200";
@@ -49,13 +65,21 @@ class ProjectDetailController {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final PlanReader plans;
+    private final MilestoneReader milestones;
     private final WorkingDays days;
     private final ProjectAsOf past;
 
-    ProjectDetailController(JdbcClient jdbc, JsonMapper json, PlanReader plans, WorkingDays days, ProjectAsOf past) {
+    ProjectDetailController(
+            JdbcClient jdbc,
+            JsonMapper json,
+            PlanReader plans,
+            MilestoneReader milestones,
+            WorkingDays days,
+            ProjectAsOf past) {
         this.jdbc = jdbc;
         this.json = json;
         this.plans = plans;
+        this.milestones = milestones;
         this.days = days;
         this.past = past;
     }
@@ -96,7 +120,8 @@ class ProjectDetailController {
             description = "Nothing is counted without a target date, or once the project is closed.")
     TimeLeftExplained timeLeft(@PathVariable UUID id, Caller caller) {
         Known known = Audience.of(caller);
-        return jdbc.sql(HEAD + known.condition() + ")")
+        return jdbc.sql("select t.organisation_id, t.target_date, t.status from project t where t.id = :id and ("
+                        + known.condition() + ")")
                 .param("id", id)
                 .params(known.parameters())
                 .query((row, number) -> explain(row))
@@ -116,6 +141,7 @@ class ProjectDetailController {
         Known known = Audience.of(caller);
         return jdbc.sql(HEAD + known.condition() + ")")
                 .param("id", id)
+                .param("whole", whole)
                 .params(known.parameters())
                 .query((row, number) -> detail(row, caller, whole, at, now))
                 .optional()
@@ -151,17 +177,17 @@ class ProjectDetailController {
                 WorkingDays.left(target, status, at, days.hours().of(row.getObject("organisation_id", UUID.class))),
                 quote == null ? null : new QuoteOrigin(quote, row.getString("quote_reference")),
                 plans.phases(id, tasks, whole),
-                plans.milestones(id, whole, caller),
+                milestones.milestones(id, whole, caller),
                 !status.isClosed()
                         ? tasks.stream()
                                 .filter(ProjectDetailController::isWanted)
                                 .toList()
                         : List.of(),
                 entries(id),
-                statements(id),
-                changes(id, whole),
+                list(row, "statements", STATEMENTS),
+                list(row, "changes", CHANGES),
                 row.getBoolean("hours_shared"),
-                followers(id),
+                list(row, "followers", FOLLOWERS),
                 new ProjectDetail.Allowed(
                         open,
                         open && caller.isCustomer(),
@@ -206,43 +232,9 @@ class ProjectDetailController {
                 .list();
     }
 
-    private List<ProjectDetail.StatementOfWorks> statements(UUID id) {
-        return jdbc.sql("select * from project_statement where project_id = ? order by statement desc")
-                .param(id)
-                .query((row, number) -> new ProjectDetail.StatementOfWorks(
-                        row.getInt("statement"),
-                        json.readValue(row.getString("file"), AttachedFile.class),
-                        row.getString("sha256"),
-                        Times.of(row, "attached_at"),
-                        Times.of(row, "acknowledged_at"),
-                        row.getString("acknowledged_by")))
-                .list();
-    }
-
-    private List<ProjectDetail.ChangeOfPlan> changes(UUID id, boolean whole) {
-        return jdbc.sql("select * from project_change where project_id = ? order by asked_at desc, id")
-                .param(id)
-                .query((row, number) -> new ProjectDetail.ChangeOfPlan(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("text"),
-                        Times.of(row, "asked_at"),
-                        row.getString("asked_by"),
-                        row.getString("state"),
-                        whole ? row.getObject("quote_id", UUID.class) : null,
-                        row.getString("quote_reference"),
-                        row.getObject("target_date", LocalDate.class),
-                        row.getString("reason")))
-                .list();
-    }
-
-    private List<Named> followers(UUID id) {
-        return jdbc.sql("""
-                        select f.contact_id as follower_id, p.name as follower_name from project_follower f
-                        left join directory_person p on p.id = f.contact_id
-                        where f.project_id = ? order by p.name, f.contact_id""")
-                .param(id)
-                .query((row, number) -> Named.of(row, "follower"))
-                .list();
+    /** Nothing is nothing in SQL. */
+    private <T> List<T> list(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
+        String found = row.getString(column);
+        return found == null ? List.of() : json.readValue(found, type);
     }
 }

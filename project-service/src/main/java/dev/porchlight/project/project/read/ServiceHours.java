@@ -6,6 +6,7 @@ import dev.porchlight.platform.inbox.RebuildableView;
 import dev.porchlight.workingtime.Week;
 import dev.porchlight.workingtime.WorkingHours;
 import dev.porchlight.workingtime.WorkingTime;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,12 @@ class ServiceHours implements RebuildableView {
     /** @param name what the calendar is called; null for none */
     record Hours(@Nullable String name, WorkingTime time) {}
 
-    /** The hours of everybody, as they are at one moment. */
-    record Known(Hours standard, Map<UUID, Hours> byOrganisation) {
+    /**
+     * The hours of everybody, as they are at one moment.
+     *
+     * @param readAt in nanoseconds, as {@link System#nanoTime}
+     */
+    record Known(Hours standard, Map<UUID, Hours> byOrganisation, long readAt) {
 
         Hours of(UUID organisation) {
             return byOrganisation.getOrDefault(organisation, standard);
@@ -44,12 +49,15 @@ class ServiceHours implements RebuildableView {
 
     private record Version(UUID calendar, long number) {}
 
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
     /** What a version of a calendar says never changes. */
-    private final Map<Version, Hours> read = new ConcurrentHashMap<>();
+    private final Map<Version, Hours> versions = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Hours none;
+    private volatile @Nullable Known last;
 
     ServiceHours(JdbcClient jdbc, JsonMapper json, @Value("${porchlight.projects.zone}") String zone) {
         this.jdbc = jdbc;
@@ -58,7 +66,18 @@ class ServiceHours implements RebuildableView {
                 null, new WorkingTime(new WorkingHours(zone, List.of(Week.workdays("09:00", "17:00")), List.of())));
     }
 
+    /** As of at most a second ago: every page of projects asks. */
     Known now() {
+        Known known = last;
+        if (known == null || System.nanoTime() - known.readAt() > FRESH) {
+            known = read();
+            last = known;
+        }
+        return known;
+    }
+
+    private Known read() {
+        long readAt = System.nanoTime();
         Map<UUID, Hours> byOrganisation = new HashMap<>();
         Hours[] standard = {none};
         jdbc.sql("""
@@ -66,12 +85,12 @@ class ServiceHours implements RebuildableView {
                         from service_policy p join service_calendar c on c.id = p.calendar_id
                         where p.holds order by p.version""").query(row -> {
             Version version = new Version(row.getObject("id", UUID.class), row.getLong("version"));
-            Hours hours = read.get(version);
+            Hours hours = versions.get(version);
             if (hours == null) {
                 hours = new Hours(
                         row.getString("name"),
                         new WorkingTime(json.readValue(row.getString("hours"), WorkingHours.class)));
-                read.put(version, hours);
+                versions.put(version, hours);
             }
             if (row.getBoolean("standard")) {
                 standard[0] = hours;
@@ -81,7 +100,7 @@ class ServiceHours implements RebuildableView {
                 byOrganisation.put(organisation, hours);
             }
         });
-        return new Known(standard[0], byOrganisation);
+        return new Known(standard[0], byOrganisation, readAt);
     }
 
     @Incoming("porchlight.ticket.WorkingCalendarDefined.v1")

@@ -3,11 +3,14 @@ package dev.porchlight.project.project.read;
 import dev.porchlight.approvals.StandIns;
 import dev.porchlight.platform.inbox.Incoming;
 import dev.porchlight.platform.inbox.RebuildableView;
+import dev.porchlight.platform.web.Times;
 import dev.porchlight.project.project.Absences;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Who is away, and who decides for them meanwhile, as customers say it where they approve requests. */
 @Component
 class StandInTable implements Absences, RebuildableView {
+
+    /** @param until the first moment of being back */
+    record Away(UUID person, UUID standIn, Instant until) {}
 
     record StandInNamed(UUID personId, UUID standInId, Instant from, Instant until) {}
 
@@ -38,6 +44,21 @@ class StandInTable implements Absences, RebuildableView {
                 .param("now", moment)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Those of the people who are away just now. */
+    List<Away> among(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from stand_in where person_id in (:people) and from_at <= :now and :now < until_at")
+                .param("people", people)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Away(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("stand_in_id", UUID.class),
+                        Times.of(row, "until_at")))
+                .list();
     }
 
     @Incoming("porchlight.catalogue.StandInNamed.v1")

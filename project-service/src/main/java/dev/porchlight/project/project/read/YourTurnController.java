@@ -80,12 +80,14 @@ class YourTurnController {
     @GetMapping("/api/projects/to-check")
     @Operation(
             summary = "List what customers have done, to be checked by you",
-            description = "For the service team: of the projects that the caller runs.")
+            description =
+                    "For the service team: of the projects that the caller runs, and of those that nobody does if they could.")
     Page<Waiting> toCheck(PageRequest page, Caller caller) {
         if (!ProjectTeam.works(caller)) {
             throw new NotAllowed("Only the service team can do this.");
         }
-        return page(OF_TEAM, page, caller, "t.manager_id = cast(:me as uuid)");
+        String nobodys = ProjectTeam.plans(caller) ? " or t.manager_id is null" : "";
+        return page(OF_TEAM, page, caller, "(t.manager_id = cast(:me as uuid)" + nobodys + ")");
     }
 
     private Page<Waiting> page(String from, PageRequest page, Caller caller, String whose) {
