@@ -24,6 +24,7 @@ export const keys = {
   agentName: (id: string) => ['agents', 'name', id] as const,
   organisations: (q: string) => ['organisations', 'list', q] as const,
   organisationName: (id: string) => ['organisations', 'name', id] as const,
+  sites: (organisationId: string) => ['organisations', 'sites', organisationId] as const,
   contacts: (organisationId: string | undefined, q: string) =>
     ['contacts', organisationId ?? 'all', q] as const,
 };
@@ -69,6 +70,16 @@ export const organisationsQuery = (q: string) =>
     queryFn: ({ signal }) =>
       body(api.GET('/api/organisations', { params: { query: { q: q || undefined, size: 100 } }, signal })),
     placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+/** Where an organisation has places. */
+export const sitesQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: keys.sites(organisationId),
+    queryFn: async ({ signal }) =>
+      (await body(api.GET('/api/organisations/{id}', { params: { path: { id: organisationId } }, signal })))
+        .sites,
     staleTime: 60_000,
   });
 

@@ -39,7 +39,9 @@ export function DataListCardSort<T>({ columns, sort, defaultSort, unsorted, onCh
         value={sort ?? defaultSort ?? ''}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {!defaultSort && <option value="">{unsorted}</option>}
+        {!orders.some(({ value }) => value === defaultSort) && (
+          <option value={defaultSort ?? ''}>{unsorted}</option>
+        )}
         {orders.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}

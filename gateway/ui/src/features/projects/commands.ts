@@ -1,6 +1,7 @@
 import { api, body } from '@/api/client';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
 import type {
+  Details,
   MilestoneInput,
   NewProject,
   NewUpdate,
@@ -17,6 +18,15 @@ const once = (key: string) => ({ [IDEMPOTENCY_HEADER]: key });
 export const commands = {
   open: (project: NewProject, key: string) =>
     body(api.POST('/api/projects', { body: project, headers: once(key) })),
+
+  details: (id: string, details: Details) =>
+    api.PUT('/api/projects/{id}/details', { params: on(id), body: details }),
+
+  follow: (id: string, contactId: string) =>
+    api.PUT('/api/projects/{id}/followers/{contactId}', { params: { path: { id, contactId } } }),
+
+  unfollow: (id: string, contactId: string) =>
+    api.DELETE('/api/projects/{id}/followers/{contactId}', { params: { path: { id, contactId } } }),
 
   status: (id: string, status: ProjectStatus, reason?: string) =>
     api.PUT('/api/projects/{id}/status', { params: on(id), body: { status, reason } }),
@@ -107,6 +117,9 @@ export const commands = {
       params: { path: { templateId } },
       body: { title, projectId },
     }),
+
+  removeTemplate: (templateId: string) =>
+    api.DELETE('/api/project-templates/{templateId}', { params: { path: { templateId } } }),
 
   makeFeed: (key: string) => body(api.POST('/api/project-feeds', { headers: once(key) })),
 

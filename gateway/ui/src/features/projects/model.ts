@@ -17,6 +17,7 @@ export type Template = ProjectSchemas['Template'];
 export type Feed = ProjectSchemas['Feed'];
 export type TimeEntryInput = ProjectSchemas['TimeEntryInput'];
 export type Entry = ProjectSchemas['Entry'];
+export type Details = ProjectSchemas['Details'];
 export type NewProject = ProjectSchemas['NewProject'];
 export type NewUpdate = ProjectSchemas['NewUpdate'];
 export type PhaseInput = ProjectSchemas['PhaseInput'];

@@ -3,11 +3,18 @@ import { listSearch, sortAmong, type ListSearch } from '@/lib/paging';
 export interface ProjectsSearch extends ListSearch {
   /** All projects; the open ones if nothing is said. */
   all?: true;
+  /** For agents: only those that go badly, and only those that they run. */
+  health?: 'bad';
+  mine?: true;
 }
+
+const isSaid = (value: unknown) => (value === true || value === 'true' ? true : undefined);
 
 export const projectsSearch = (raw: Record<string, unknown>): ProjectsSearch => ({
   ...listSearch(raw),
-  all: raw.all === true || raw.all === 'true' ? true : undefined,
+  all: isSaid(raw.all),
+  health: raw.health === 'bad' ? 'bad' : undefined,
+  mine: isSaid(raw.mine),
 });
 
 const sorts = ['updatedAt', 'number', 'title', 'status', 'targetDate', 'progress', 'organisation'] as const;

@@ -26,7 +26,15 @@ const agentProjects = createRoute({
 const newProject = createRoute({
   getParentRoute: () => root,
   path: '/agent/projects/new',
+  validateSearch: ({ template }: Record<string, unknown>): { template?: string } =>
+    typeof template === 'string' && template ? { template } : {},
   component: lazyRouteComponent(() => import('./agent/NewProjectPage'), 'NewProjectPage'),
+});
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/projects/templates',
+  component: lazyRouteComponent(() => import('./agent/TemplatesPage'), 'TemplatesPage'),
 });
 
 const agentProject = createRoute({
@@ -36,4 +44,4 @@ const agentProject = createRoute({
   component: lazyRouteComponent(() => import('./agent/ProjectPage'), 'ProjectPage'),
 });
 
-export const routes = [projects, project, agentProjects, newProject, agentProject] as const;
+export const routes = [projects, project, agentProjects, newProject, templates, agentProject] as const;

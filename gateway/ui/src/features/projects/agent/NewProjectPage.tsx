@@ -1,7 +1,7 @@
 import '@/features/projects/words/project';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIdempotencyKey } from '@/api/idempotency';
@@ -18,6 +18,8 @@ import classes from '@/features/projects/project/ProjectPage.module.css';
 import { templatesQuery } from '@/features/projects/queries';
 import { useCommand } from '@/features/projects/useCommand';
 import { TextField } from '@/components/TextField';
+import { SiteSelect } from './SiteSelect';
+import { AgentSelect } from '@/components/AgentSelect';
 
 export const NewProjectPage = () => (
   <AgentsOnly>
@@ -25,19 +27,25 @@ export const NewProjectPage = () => (
   </AgentsOnly>
 );
 
-/** Opens a project by hand; whoever opens it runs it. */
+/** Opens a project by hand; whoever opens it runs it, unless they say who does. */
 function NewProjectForm() {
   const { t } = useTranslation('project');
   const navigate = useNavigate();
   const user = useUser();
   const keys = useIdempotencyKey();
   const [organisation, setOrganisation] = useState<{ id: string; name: string } | null>(null);
+  const [site, setSite] = useState<string | null>(null);
+  const [manager, setManager] = useState<{ id: string; name: string } | null>({
+    id: user.id,
+    name: user.name,
+  });
   const [title, setTitle] = useState('');
   const [type, setType] = useState('');
   const [startDate, setStart] = useState('');
   const [targetDate, setTarget] = useState('');
   const [followers, setFollowers] = useState<{ id: string; name: string }[]>([]);
-  const [template, setTemplate] = useState<string | null>(null);
+  const search = useSearch({ from: '/agent/projects/new' });
+  const [template, setTemplate] = useState(search.template ?? null);
   const { data: templates = [] } = useQuery(templatesQuery);
   const [pressed, setPressed] = useState(false);
   const open = useCommand((project: NewProject) => commands.open(project, keys.keyFor(project)));
@@ -51,7 +59,8 @@ function NewProjectForm() {
         title: title.trim(),
         organisationId: organisation.id,
         type: type.trim(),
-        managerId: user.id,
+        siteId: site ?? undefined,
+        managerId: manager?.id,
         startDate: startDate || undefined,
         targetDate: targetDate || undefined,
         followerIds: followers.map(({ id }) => id),
@@ -73,9 +82,11 @@ function NewProjectForm() {
           value={organisation}
           onChange={(chosen) => {
             setOrganisation(chosen);
+            setSite(null);
             setFollowers([]);
           }}
         />
+        {organisation && <SiteSelect organisationId={organisation.id} value={site} onChange={setSite} />}
         <div className={classes.pair}>
           <TextField
             label={t('new.name')}
@@ -114,6 +125,13 @@ function NewProjectForm() {
             }}
           />
         )}
+        <AgentSelect
+          id="project-manager"
+          label={t('facts.manager')}
+          clear={t('plan.noAssignee')}
+          value={manager}
+          onChange={setManager}
+        />
         <PersonPicker
           key={organisation?.id}
           label={t('facts.followers')}

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/idempotency';
 import { Check } from '@/components/Check';
-import { commands } from '@/features/projects/commands';
 import type { Phase, Project } from '@/features/projects/model';
 import classes from '@/features/projects/project/ProjectPage.module.css';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
 import { TextField } from '@/components/TextField';
+import { savePhase } from './plan';
+import { PlaceSelect } from './PlaceSelect';
+import { moved } from './order';
 
 /** Plans a phase, or plans it anew. */
 export function PhaseDialog({
@@ -26,7 +28,12 @@ export function PhaseDialog({
   const [startsOn, setStartsOn] = useState(phase?.startsOn ?? '');
   const [endsOn, setEndsOn] = useState(phase?.endsOn ?? '');
   const early = !!startsOn && !!endsOn && endsOn < startsOn;
-  const position = phase?.position ?? project.phases.length;
+  const others = project.phases.filter((one) => one.id !== id);
+  const before = phase
+    ? (project.phases[project.phases.indexOf(phase) - 1]?.id ?? null)
+    : (others.at(-1)?.id ?? null);
+  const [after, setAfter] = useState(before);
+  const stays = phase !== undefined && after === before;
   return (
     <FormDialog
       title={t(phase ? 'plan.changePhase' : 'plan.addPhase')}
@@ -34,13 +41,18 @@ export function PhaseDialog({
       lacks={!title.trim() || early}
       onClose={onClose}
       run={() =>
-        commands.planPhase(project.id, id, {
-          title: title.trim(),
-          position,
-          shown,
-          startsOn: startsOn || undefined,
-          endsOn: endsOn || undefined,
-        })
+        savePhase(
+          project,
+          id,
+          {
+            title: title.trim(),
+            position: phase?.position,
+            shown,
+            startsOn: startsOn || undefined,
+            endsOn: endsOn || undefined,
+          },
+          stays ? [] : moved(others, id, after),
+        )
       }
     >
       {(pressed) => (
@@ -62,6 +74,7 @@ export function PhaseDialog({
               onChange={setEndsOn}
             />
           </div>
+          <PlaceSelect id="phase-place" others={others} value={after} onChange={setAfter} />
           <Check label={t('plan.showPhase')} checked={shown} onChange={setShown} />
         </>
       )}

@@ -33,6 +33,8 @@ import { StatementDialog } from './StatementDialog';
 import { StatusDialog } from './StatusDialog';
 import { TemplateDialog } from './TemplateDialog';
 import { UpdateDialog } from './UpdateDialog';
+import { FollowersDialog } from './FollowersDialog';
+import { DetailsDialog } from './DetailsDialog';
 
 export const ProjectPage = () => (
   <AgentsOnly>
@@ -89,7 +91,7 @@ function AsCustomer({ id }: { id: string }) {
   return <Skeleton lines={12} />;
 }
 
-type Asking = 'update' | 'dates' | 'status' | 'statement' | 'template';
+type Asking = 'update' | 'dates' | 'status' | 'details' | 'followers' | 'statement' | 'template';
 
 interface RunningProps {
   project: Project;
@@ -118,6 +120,16 @@ function Running({ project, onPast }: RunningProps) {
           {plan && report && (
             <Button variant="default" onClick={asks('dates')}>
               {t('agent.dates')}
+            </Button>
+          )}
+          {plan && report && (
+            <Button variant="default" onClick={asks('details')}>
+              {t('agent.details')}
+            </Button>
+          )}
+          {report && (
+            <Button variant="default" onClick={asks('followers')}>
+              {t('agent.followers')}
             </Button>
           )}
           {plan && report && (
@@ -162,6 +174,8 @@ function Running({ project, onPast }: RunningProps) {
       {asking === 'update' && <UpdateDialog project={project} onClose={close} />}
       {asking === 'dates' && <DatesDialog project={project} onClose={close} />}
       {asking === 'status' && <StatusDialog project={project} onClose={close} />}
+      {asking === 'details' && <DetailsDialog project={project} onClose={close} />}
+      {asking === 'followers' && <FollowersDialog project={project} onClose={close} />}
       {asking === 'template' && <TemplateDialog project={project} onClose={close} />}
       {asking === 'statement' && <StatementDialog project={project} onClose={close} />}
     </div>

@@ -7,6 +7,7 @@ import { useUser } from '@/api/queries';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { plans } from '@/features/projects/plans';
 import { ProjectList } from '@/features/projects/project/ProjectList';
+import classes from '@/features/projects/project/ProjectPage.module.css';
 
 export const ProjectsPage = () => (
   <AgentsOnly>
@@ -20,13 +21,20 @@ function AllProjects() {
   const search = useSearch({ from: '/agent/projects' });
   const navigate = useNavigate({ from: '/agent/projects' });
   const user = useUser();
-  const open = plans(user) && (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      renderRoot={(props) => <Link to="/agent/projects/new" {...props} />}
-    >
-      {t('list.new', { ns: 'project' })}
-    </Button>
+  const open = (
+    <div className={classes.actions}>
+      <Button variant="default" renderRoot={(props) => <Link to="/agent/projects/templates" {...props} />}>
+        {t('template.title', { ns: 'project' })}
+      </Button>
+      {plans(user) && (
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/agent/projects/new" {...props} />}
+        >
+          {t('list.new', { ns: 'project' })}
+        </Button>
+      )}
+    </div>
   );
   return (
     <ProjectList

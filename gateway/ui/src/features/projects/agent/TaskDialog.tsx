@@ -5,12 +5,16 @@ import { newIdempotencyKey } from '@/api/idempotency';
 import { Check } from '@/components/Check';
 import { IconButton } from '@/components/IconButton';
 import { Select } from '@/components/Select';
-import { commands } from '@/features/projects/commands';
 import type { Project, Task } from '@/features/projects/model';
 import { FormDialog } from './FormDialog';
 import { newId } from './newId';
 import { TextField } from '@/components/TextField';
 import classes from '@/features/projects/project/ProjectPage.module.css';
+import { saveTask } from './plan';
+import { PlaceSelect } from './PlaceSelect';
+import { moved } from './order';
+import { nameOf } from '@/lib/nameOf';
+import { AgentSelect } from '@/components/AgentSelect';
 
 const HOUR = 60;
 
@@ -30,12 +34,25 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
   const [hours, setHours] = useState(task?.plannedMinutes ? String(task.plannedMinutes / HOUR) : '');
   const [dueOn, setDueOn] = useState(task?.dueOn ?? '');
   const [shown, setShown] = useState(task?.shown ?? false);
+  const [assignee, setAssignee] = useState(
+    task?.assignee ? { id: task.assignee.id, name: nameOf(task.assignee) } : null,
+  );
   const [forCustomer, setForCustomer] = useState(task?.forCustomer ?? false);
   const [after, setAfter] = useState(task?.afterIds ?? []);
   const others = project.phases
     .flatMap(({ tasks }) => tasks)
     .filter((one) => one.id !== id && !one.cancelled);
-  const position = task?.position ?? project.phases.find((one) => one.id === phase)?.tasks.length ?? 0;
+  const siblings = others.filter((one) => one.phaseId === phase);
+  // Where it was, as long as it stays in its phase; in another one, last.
+  const inPhase = project.phases.find((one) => one.id === phase)?.tasks ?? [];
+  const at = task ? inPhase.findIndex((one) => one.id === task.id) : -1;
+  const before =
+    at < 0
+      ? (siblings.at(-1)?.id ?? null)
+      : (inPhase.slice(0, at).findLast((one) => !one.cancelled)?.id ?? null);
+  const [chosenPlace, setPlace] = useState<{ phase: string; after: string | null }>();
+  const place = chosenPlace?.phase === phase ? chosenPlace.after : before;
+  const stays = at >= 0 && place === before;
   return (
     <FormDialog
       title={t(task ? 'plan.changeTask' : 'plan.addTask')}
@@ -43,17 +60,22 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
       lacks={!title.trim()}
       onClose={onClose}
       run={() =>
-        commands.planTask(project.id, id, {
-          phaseId: phase,
-          title: title.trim(),
-          plannedMinutes: hours ? Math.round(Number(hours) * HOUR) : undefined,
-          assigneeId: task?.assignee?.id,
-          dueOn: dueOn || undefined,
-          shown,
-          forCustomer,
-          position,
-          afterIds: after,
-        })
+        saveTask(
+          project,
+          id,
+          {
+            phaseId: phase,
+            title: title.trim(),
+            plannedMinutes: hours ? Math.round(Number(hours) * HOUR) : undefined,
+            assigneeId: forCustomer ? undefined : assignee?.id,
+            dueOn: dueOn || undefined,
+            shown,
+            forCustomer,
+            position: task?.position,
+            afterIds: after,
+          },
+          stays ? [] : moved(siblings, id, place),
+        )
       }
     >
       {(pressed) => (
@@ -76,6 +98,22 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
             <TextField label={t('plan.effort')} type="number" value={hours} onChange={setHours} />
             <TextField label={t('plan.dueOn')} type="date" value={dueOn} onChange={setDueOn} />
           </div>
+          <PlaceSelect
+            id="task-place"
+            others={siblings}
+            value={place}
+            onChange={(chosen) => setPlace({ phase, after: chosen })}
+          />
+          {!forCustomer && (
+            <AgentSelect
+              id="task-assignee"
+              label={t('plan.assignee')}
+              clear={t('plan.noAssignee')}
+              within
+              value={assignee}
+              onChange={setAssignee}
+            />
+          )}
           {others.length > 0 && (
             <Select
               id="task-after"

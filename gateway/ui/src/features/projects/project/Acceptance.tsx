@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Milestone } from '@/features/projects/model';
+import { dayAndTime } from '@/features/tickets/forOthers/times';
 import { nameOf } from '@/lib/nameOf';
 
 type Word = Milestone['votes'][number];
@@ -7,7 +8,7 @@ type Word = Milestone['votes'][number];
 /** Who has accepted a milestone, and for whom it waits; nothing where nobody has to. */
 export function Acceptance({ milestone, agent }: { milestone: Milestone; agent?: boolean }) {
   const { t, i18n } = useTranslation('project');
-  const { quorum, awaited, votes, acceptors } = milestone;
+  const { quorum, awaited, away, votes, acceptors } = milestone;
   if (!quorum) return null;
   const list = (names: string[]) => new Intl.ListFormat(i18n.language).format(names);
   const said = (which: boolean) =>
@@ -32,6 +33,13 @@ export function Acceptance({ milestone, agent }: { milestone: Milestone; agent?:
         : number > 1
           ? t('milestone.waitsForSome', { names, number })
           : t('milestone.waitsFor', { names })),
+    ...(waits ? away : []).map(({ person, standIn, until }) =>
+      t('milestone.away', {
+        name: nameOf(person),
+        day: dayAndTime(until, i18n.language),
+        standIn: nameOf(standIn),
+      }),
+    ),
     waits && milestone.instead && t('milestone.others'),
     agent && waits && awaited.length === 0 && acceptors.length > 0 && t('milestone.nobody'),
   ].filter(Boolean);

@@ -4,6 +4,7 @@ import { FileLinks } from '@/components/FileLinks';
 import { RelativeTime } from '@/components/RelativeTime';
 import { RichText } from '@/components/RichText';
 import { healths, projectStatuses, type Entry, type Project } from '@/features/projects/model';
+import { told } from './entries';
 import { HealthBadge, StatusBadge } from './StatusBadge';
 import classes from './Entries.module.css';
 
@@ -12,7 +13,7 @@ export function Entries({ project }: { project: Project }) {
   const { t } = useTranslation('project');
   return (
     <ol className={classes.entries} reversed>
-      {project.entries.map((entry) => (
+      {told(project.entries).map((entry) => (
         <li key={`${entry.version}.${entry.kind}`} className={classes.entry}>
           <p className={classes.who}>
             <strong>{entry.actorKind === 'system' ? t('entry.system') : entry.actorName}</strong>{' '}
@@ -32,7 +33,9 @@ export function Entries({ project }: { project: Project }) {
 function Did({ entry }: { entry: Entry }) {
   const { t } = useTranslation('project');
   const word = entry.word ?? '';
-  const [before = '', now = ''] = word.split('|');
+  // Titles come last, and may have bars in them.
+  const [before = '', ...rest] = word.split('|');
+  const now = rest.join('|');
   switch (entry.kind) {
     case 'update': {
       const health = healths.find((one) => one === word);
@@ -65,6 +68,10 @@ function Did({ entry }: { entry: Entry }) {
     case 'milestone-agreed-for':
     case 'milestone-refused-for':
       return <>{t(`entry.${entry.kind}`, { whom: before, what: now })}</>;
+    case 'milestone-asked-stand-in': {
+      const [whom = '', ...what] = rest;
+      return <>{t(`entry.${entry.kind}`, { name: before, whom, what: what.join('|') })}</>;
+    }
     case 'opened':
     case 'note':
       return <>{t(`entry.${entry.kind}`)}</>;

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconFlag } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { useFormat } from '@/lib/useFormat';
@@ -24,6 +25,7 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
   const titles = new Map(
     project.phases.flatMap(({ tasks }) => tasks.map(({ id, title }) => [id, title] as const)),
   );
+  const few = Math.max(FEWEST, Math.floor(AT_FIRST / project.phases.length));
   if (project.phases.length === 0 && project.milestones.length === 0)
     return <p>{t(agent ? 'plan.noneAgent' : 'plan.none')}</p>;
   return (
@@ -36,17 +38,10 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
               <ProgressBar percent={phase.percent} of={phase.title} />
               <PhaseFacts phase={phase} />
               {agent && !phase.shown && <span className={classes.soft}>{t('plan.hidden')}</span>}
-              {phaseTools?.(phase)}
+              {phaseTools && <span className={classes.tools}>{phaseTools(phase)}</span>}
             </div>
             {phase.tasks.length > 0 && (
-              <ul className={classes.tasks}>
-                {phase.tasks.map((task) => (
-                  <li key={task.id} className={classes.line} data-cancelled={task.cancelled || undefined}>
-                    <TaskLine task={task} agent={agent} phaseShown={phase.shown} titles={titles} />
-                    {taskTools?.(task)}
-                  </li>
-                ))}
-              </ul>
+              <Tasks phase={phase} few={few} agent={agent} titles={titles} tools={taskTools} />
             )}
           </li>
         ))}
@@ -75,11 +70,55 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
                   )}
                   {agent && !milestone.shown && milestone.acceptors.length === 0 && ` · ${t('plan.hidden')}`}
                 </span>
-                {milestoneTools?.(milestone)}
+                {milestoneTools && <span className={classes.tools}>{milestoneTools(milestone)}</span>}
               </li>
             ))}
           </ul>
         </section>
+      )}
+    </>
+  );
+}
+
+/** Of a large plan, about so many tasks are shown at first, and of each phase at least so many. */
+const AT_FIRST = 150;
+const FEWEST = 5;
+
+interface TasksProps {
+  phase: Phase;
+  /** How many are shown at first. */
+  few: number;
+  agent?: boolean;
+  titles: ReadonlyMap<string, string>;
+  tools?: (task: Task) => ReactNode;
+}
+
+/** A phase's tasks: the first of them, those that wait for somebody, and all on demand. */
+function Tasks({ phase, few, agent, titles, tools }: TasksProps) {
+  const { t } = useTranslation('project');
+  const [all, setAll] = useState(false);
+  const { tasks } = phase;
+  const shown =
+    all || tasks.length <= few ? tasks : tasks.filter((task, index) => index < few || task.toCheck);
+  return (
+    <>
+      <ul className={classes.tasks}>
+        {shown.map((task) => (
+          <li key={task.id} className={classes.line} data-cancelled={task.cancelled || undefined}>
+            <TaskLine task={task} agent={agent} phaseShown={phase.shown} titles={titles} />
+            {tools && <span className={classes.tools}>{tools(task)}</span>}
+          </li>
+        ))}
+      </ul>
+      {shown.length < tasks.length && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('plan.allTasksOf', { number: tasks.length, phase: phase.title })}
+          onClick={() => setAll(true)}
+        >
+          {t('plan.allTasks', { number: tasks.length })}
+        </Button>
       )}
     </>
   );
@@ -126,7 +165,7 @@ function TaskLine({ task, agent, phaseShown, titles }: TaskLineProps) {
   const facts = [
     task.cancelled ? t('task.cancelled') : task.toCheck ? t('task.toCheck') : done ? t('task.done') : null,
     !done && !task.cancelled && task.percent > 0 && t('progress.percent', { percent: task.percent }),
-    task.forCustomer && t(agent ? 'task.forCustomer' : 'task.yours'),
+    task.forCustomer && (agent ? t('task.forCustomer') : !done && !task.toCheck && t('task.yours')),
     agent && task.plannedMinutes && t('task.hours', { hours: task.plannedMinutes / HOUR }),
     agent && task.usedMinutes && t('task.used', { hours: Math.round((task.usedMinutes * 10) / HOUR) / 10 }),
     agent && task.assignee?.name,

@@ -11,6 +11,7 @@ import { projectSort, type ProjectsSearch } from '@/features/projects/projectSea
 import { DEFAULT_SIZE } from '@/lib/paging';
 import { OpenOrAll } from './OpenOrAll';
 import { useProjectColumns } from './useProjectColumns';
+import { Check } from '@/components/Check';
 
 interface Props {
   agent: boolean;
@@ -24,9 +25,19 @@ interface Props {
 /** Projects, the open ones or all. */
 export function ProjectList({ agent, title, action, search, place, onSearch }: Props) {
   const { t } = useTranslation('project');
-  const { page = 1, size = DEFAULT_SIZE, q, all = false } = search;
+  const { page = 1, size = DEFAULT_SIZE, q, all = false, health, mine } = search;
   const sort = projectSort(search.sort);
-  const query = useQuery(projectListQuery({ page, size, q, sort, open: !all }));
+  const query = useQuery(
+    projectListQuery({
+      page,
+      size,
+      q,
+      sort,
+      open: !all,
+      health: health && ['at-risk', 'off-track'],
+      manager: mine && 'me',
+    }),
+  );
   const columns = useProjectColumns(agent);
   return (
     <>
@@ -40,16 +51,33 @@ export function ProjectList({ agent, title, action, search, place, onSearch }: P
         rowLink={({ id }) => place(id)}
         search={{ ...search, sort }}
         defaultSort="-updatedAt"
+        unsorted={t('list.latest')}
         onSearch={(by) => onSearch(by, 'q' in by)}
         searchLabel={t('list.search')}
         filters={
-          <OpenOrAll
-            all={all}
-            onChange={(chosen) => onSearch({ all: chosen || undefined, page: undefined }, false)}
-          />
+          <>
+            <OpenOrAll
+              all={all}
+              onChange={(chosen) => onSearch({ all: chosen || undefined, page: undefined }, false)}
+            />
+            {agent && (
+              <>
+                <Check
+                  label={t('list.bad')}
+                  checked={health === 'bad'}
+                  onChange={(bad) => onSearch({ health: bad ? 'bad' : undefined, page: undefined }, false)}
+                />
+                <Check
+                  label={t('list.mine')}
+                  checked={mine ?? false}
+                  onChange={(own) => onSearch({ mine: own || undefined, page: undefined }, false)}
+                />
+              </>
+            )}
+          </>
         }
-        filtered={false}
-        onClear={() => onSearch({ q: undefined, page: undefined }, false)}
+        filtered={health !== undefined || mine !== undefined}
+        onClear={() => onSearch({ q: undefined, health: undefined, mine: undefined, page: undefined }, false)}
         empty={
           <Message
             icon={<IconTimeline size={28} stroke={1.5} aria-hidden />}
