@@ -7,6 +7,7 @@ import dev.porchlight.e2e.system.Cast;
 import dev.porchlight.e2e.system.Outage;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.Project;
 import dev.porchlight.e2e.system.Services;
 import dev.porchlight.e2e.system.Subject;
 import dev.porchlight.e2e.system.Ticket;
@@ -23,7 +24,8 @@ record Specimens(
         long request,
         String contract,
         String line,
-        Outage outage) {
+        Outage outage,
+        Project project) {
 
     private static final String ARTICLE = """
             Words, **weight** and `code`, and [a link](https://www.gov.uk/).
@@ -111,7 +113,9 @@ record Specimens(
                 .get("id")
                 .asString();
         Outage outage = Outage.planned(portal, cast.customer(), Unique.words("An outage" + LONG_WORD));
-        return new Specimens(active, resolved, article, services.item("New Starter"), request, contract, line, outage);
+        Project project = Project.open(portal, cast.customer(), Unique.words("A project" + LONG_WORD), cast.primary());
+        return new Specimens(
+                active, resolved, article, services.item("New Starter"), request, contract, line, outage, project);
     }
 
     private static String contract(Portal portal, Cast cast) {
