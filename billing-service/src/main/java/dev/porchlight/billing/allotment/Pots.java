@@ -45,7 +45,9 @@ final class Pots {
 
     /** Takes it even where there is less. What is missing is then owed. */
     void takeAll(long amount, DrawFirst first) {
-        own -= amount - take(amount, first);
+        // In two steps: "own -= … take()" would forget what is taken of it.
+        long taken = take(amount, first);
+        own -= amount - taken;
     }
 
     /** Takes what there is of an amount, and returns how much that is. */

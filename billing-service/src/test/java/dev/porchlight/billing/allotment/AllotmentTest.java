@@ -118,6 +118,28 @@ class AllotmentTest {
     }
 
     @Test
+    void whatIsTakenAwayByHandIsGoneWhereverItIsTakenFrom() {
+        adjusted(MAY.plusDays(3), -60);
+        adjusted(MAY.plusMonths(1).plusDays(3), -100);
+        for (DrawFirst first : DrawFirst.values()) {
+            Line line = line(new RollOver(null, 1), first);
+            for (LocalDate day : List.of(MAY.plusDays(4), MAY.plusMonths(1).plusDays(4), MAY.plusMonths(2))) {
+                Allotment now = asOf(line, day);
+                assertThat(now.left()).isEqualTo(now.entries().getLast().balance());
+            }
+            assertThat(asOf(line, MAY.plusDays(4)).left()).isEqualTo(540);
+            assertThat(asOf(line, MAY.plusMonths(1).plusDays(4)).left()).isEqualTo(540 + 500);
+        }
+        // More than there is: what is missing is owed by the next.
+        adjusted(MAY.plusDays(5), -700);
+        assertThat(asOf(line(null, DrawFirst.CARRIED), MAY.plusDays(6)).left()).isEqualTo(-160);
+    }
+
+    private void adjusted(LocalDate on, long amount) {
+        facts.add(new Fact(UUID.randomUUID(), Fact.Kind.ADJUSTMENT, on, amount, null, "By hand", null));
+    }
+
+    @Test
     void correctionsAreEntriesAndTheSumOfWhatIsDeletedIsNothing() {
         UUID entry = logged(MAY.plusDays(1), 45);
         corrected(entry, MAY.plusDays(2), MAY.plusDays(1), -15);
