@@ -21,12 +21,28 @@ public class Statements {
             where organisation_id = :organisation and currency = :currency and day between :from and :to
             order by day, case kind when 'invoice' then 1 when 'credit' then 2 else 3 end, number, id""";
 
+    /** What came to nothing before is not read: it is nothing of what was owed. */
+    private static final String OPENING = """
+            select coalesce(sum(amount_minor), 0) from ledger_entry
+            where organisation_id = :organisation and currency = :currency and settled_on >= :from and day < :from""";
+
     private static final String AT_END = """
             select coalesce(sum(greatest(left_minor, 0)), 0) as due_minor,
               coalesce(sum(greatest(-left_minor, 0)), 0) as unallocated_minor, :currency as currency
             from (select sum(amount_minor) as left_minor from ledger_entry
-                  where organisation_id = :organisation and currency = :currency and day <= :to
+                  where organisation_id = :organisation and currency = :currency and settled_on > :to and day <= :to
                   group by invoice_id) per_invoice""";
+
+    /** One after the other by the index; {@code distinct} would read every entry there is. */
+    private static final String CURRENCIES = """
+            with recursive used as (
+              (select currency from ledger_entry where organisation_id = :organisation and day <= :to order by currency limit 1)
+              union all
+              select (select currency from ledger_entry
+                      where organisation_id = :organisation and day <= :to and currency > used.currency
+                      order by currency limit 1)
+              from used where used.currency is not null)
+            select currency from used where currency is not null""";
 
     private record AtEnd(Amount due, Amount unallocated) {}
 
@@ -54,9 +70,9 @@ public class Statements {
     /** One per currency in which there ever was something. */
     public List<Statement> of(UUID organisation, Period period) {
         return jdbc
-                .sql(
-                        "select distinct currency from ledger_entry where organisation_id = ? and day <= ? order by currency")
-                .params(organisation, period.to())
+                .sql(CURRENCIES)
+                .param("organisation", organisation)
+                .param("to", period.to())
                 .query(String.class)
                 .list()
                 .stream()
@@ -65,10 +81,10 @@ public class Statements {
     }
 
     private Statement of(UUID organisation, String currency, Period period) {
-        long opening = jdbc.sql("""
-                        select coalesce(sum(amount_minor), 0) from ledger_entry
-                        where organisation_id = ? and currency = ? and day < ?""")
-                .params(organisation, currency, period.from())
+        long opening = jdbc.sql(OPENING)
+                .param("organisation", organisation)
+                .param("currency", currency)
+                .param("from", period.from())
                 .query(Long.class)
                 .single();
         List<Entry> entries = new ArrayList<>();

@@ -14,7 +14,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What an organisation owes, as entries: what is charged counts up, what is credited or paid counts down. */
+/**
+ * What an organisation owes, as entries: what is charged counts up, what is credited or paid counts down. Each says on which
+ * day its invoice came to nothing.
+ */
 @InvoiceViews
 class LedgerProjector {
 
@@ -32,6 +35,7 @@ class LedgerProjector {
     @EventHandler
     void on(InvoiceImported event) {
         charge(event.invoiceId(), event.organisationId(), event.invoice());
+        settle(event.invoiceId());
     }
 
     @EventHandler
@@ -44,6 +48,7 @@ class LedgerProjector {
                 event.number(),
                 event.reason(),
                 negated(event.totals().total()));
+        settle(event.invoiceId());
     }
 
     @EventHandler
@@ -56,6 +61,7 @@ class LedgerProjector {
                 null,
                 event.reference(),
                 negated(event.amount()));
+        settle(event.invoiceId());
     }
 
     @EventHandler
@@ -63,6 +69,7 @@ class LedgerProjector {
         jdbc.sql("delete from ledger_entry where id = ?")
                 .param(event.paymentId())
                 .update();
+        settle(event.invoiceId());
     }
 
     @EventHandler
@@ -108,6 +115,16 @@ class LedgerProjector {
                 .param("text", text)
                 .param("currency", amount.currency())
                 .param("amount", amount.minorUnits())
+                .update();
+    }
+
+    private void settle(UUID invoice) {
+        jdbc.sql("""
+                update ledger_entry entry set settled_on = now_settled.day
+                from (select case when sum(amount_minor) = 0 then max(day) else 'infinity' end as day
+                      from ledger_entry where invoice_id = :invoice) now_settled
+                where entry.invoice_id = :invoice and entry.settled_on <> now_settled.day""")
+                .param("invoice", invoice)
                 .update();
     }
 
