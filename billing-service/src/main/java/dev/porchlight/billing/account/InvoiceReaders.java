@@ -33,7 +33,8 @@ public class InvoiceReaders {
     }
 
     public boolean include(Caller caller, UUID organisationId) {
-        return INVOICES.includes(caller, thing(organisationId));
+        // To whom they were extended is asked for customers only: agents and machines see all or none.
+        return INVOICES.includes(caller, caller.isCustomer() ? thing(organisationId) : Thing.of(organisationId));
     }
 
     /** Whether a contact would see them, to be told of them. */

@@ -1,12 +1,13 @@
 package dev.porchlight.billing.imports;
 
+import dev.porchlight.billing.invoice.commands.ImportInvoice;
 import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.billing.settings.Settings;
+import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
-import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,7 +15,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,11 +66,13 @@ class ImportController {
     record Imported(UUID id) {}
 
     private final Commands commands;
+    private final Together together;
     private final Settings settings;
     private final Directory directory;
 
-    ImportController(Commands commands, Settings settings, Directory directory) {
+    ImportController(Commands commands, Together together, Settings settings, Directory directory) {
         this.commands = commands;
+        this.together = together;
         this.settings = settings;
         this.directory = directory;
     }
@@ -79,41 +87,74 @@ class ImportController {
             @PathVariable String externalId,
             @Valid @RequestBody ImportedInvoice invoice,
             Caller caller) {
-        return new Imported(bring(Source.of(source), externalId, invoice, caller));
+        BillingTeam.require(caller);
+        ImportInvoice command = new Reading(Source.of(source)).command(externalId, invoice);
+        commands.send(command, caller);
+        return new Imported(command.invoiceId());
     }
 
     @PostMapping("/invoices")
     @ResponseStatus(HttpStatus.OK)
     @Operation(
             summary = "Bring in up to 500 invoices",
-            description = "Each on its own: the answer says of each whether it was imported, or why it was refused.")
+            description = "Each for itself: the answer says of each whether it was imported, or why it was refused.")
     List<Outcome> batch(@PathVariable String source, @Valid @RequestBody Batch batch, Caller caller) {
         BillingTeam.require(caller);
-        String from = Source.of(source);
-        return batch.invoices().stream()
-                .map(item -> outcome(from, item, caller))
+        Reading reading = new Reading(Source.of(source));
+        List<Read> all =
+                batch.invoices().stream().map(item -> read(reading, item)).toList();
+        // Two requests that bring the same wait for each other, and never in a circle.
+        List<ImportInvoice> sound = all.stream()
+                .map(Read::command)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(ImportInvoice::invoiceId))
                 .toList();
+        Map<ImportInvoice, RuntimeException> refused = together.send(sound, caller);
+        return all.stream().map(read -> outcome(read, refused)).toList();
     }
 
-    private Outcome outcome(String source, BatchItem item, Caller caller) {
+    /** @param refusal why it cannot be brought in; null if there is a command for it */
+    private record Read(
+            String externalId,
+            @Nullable ImportInvoice command,
+            @Nullable RuntimeException refusal) {}
+
+    private static Read read(Reading reading, BatchItem item) {
         try {
-            UUID id = bring(source, item.externalId(), item.invoice(), caller);
-            return new Outcome(item.externalId(), id, "imported", List.of());
+            return new Read(item.externalId(), reading.command(item.externalId(), item.invoice()), null);
         } catch (InvalidInput invalid) {
-            return new Outcome(item.externalId(), null, "refused", invalid.errors());
-        } catch (RuleBroken broken) {
-            return new Outcome(item.externalId(), null, "refused", List.of(new FieldError("", broken.getMessage())));
+            return new Read(item.externalId(), null, invalid);
         }
     }
 
-    private UUID bring(String source, String externalId, ImportedInvoice invoice, Caller caller) {
-        BillingTeam.require(caller);
-        String organisation = directory
-                .organisation(invoice.organisationId())
-                .map(Directory.Organisation::name)
-                .orElseThrow(() -> new InvalidInput("/organisationId", "is not an organisation we know"));
-        var command = invoice.toCommand(source, externalId, settings.current().seller(), organisation);
-        commands.send(command, caller);
-        return command.invoiceId();
+    private static Outcome outcome(Read read, Map<ImportInvoice, RuntimeException> refused) {
+        RuntimeException refusal = read.command() == null ? read.refusal() : refused.get(read.command());
+        if (refusal == null) {
+            return new Outcome(read.externalId(), read.command().invoiceId(), "imported", List.of());
+        }
+        List<FieldError> errors = refusal instanceof InvalidInput invalid
+                ? invalid.errors()
+                : List.of(new FieldError("", refusal.getMessage()));
+        return new Outcome(read.externalId(), null, "refused", errors);
+    }
+
+    /** Makes commands of what one request brings; each organisation is looked up once. */
+    private final class Reading {
+
+        private final String source;
+        private final Party seller = settings.current().seller();
+        private final Map<UUID, Optional<Directory.Organisation>> organisations = new HashMap<>();
+
+        Reading(String source) {
+            this.source = source;
+        }
+
+        ImportInvoice command(String externalId, ImportedInvoice invoice) {
+            String organisation = organisations
+                    .computeIfAbsent(invoice.organisationId(), directory::organisation)
+                    .map(Directory.Organisation::name)
+                    .orElseThrow(() -> new InvalidInput("/organisationId", "is not an organisation we know"));
+            return invoice.toCommand(source, externalId, seller, organisation);
+        }
     }
 }

@@ -8,15 +8,11 @@ import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.billing.settings.write.TaxInput;
 import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.directory.Directory;
-import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.web.Table;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +23,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +57,6 @@ final class InvoiceTable {
             "received on",
             "method");
 
-    /** What a spreadsheet would take for a formula, where there is text. */
-    private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*", Pattern.DOTALL);
-
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final Pattern PART = Pattern.compile("/?(lines|payments)[\\[/](\\d+)[\\]]?[./](.*)");
 
     /** Whatever is spelt otherwise in the table than in the API. */
@@ -88,16 +79,16 @@ final class InvoiceTable {
 
     /** The rows that belong together. */
     private static final class Rows {
-        Table.Row invoice;
-        final List<Table.Row> lines = new ArrayList<>();
-        final List<Table.Row> payments = new ArrayList<>();
+        Cells invoice;
+        final List<Cells> lines = new ArrayList<>();
+        final List<Cells> payments = new ArrayList<>();
     }
 
     private final String source;
     private final Party seller;
     private final Directory directory;
     private final Validator validator;
-    private final List<CellError> errors = new ArrayList<>();
+    private final CellErrors errors = new CellErrors();
     private final Map<String, Optional<Directory.Organisation>> organisations = new LinkedHashMap<>();
 
     InvoiceTable(String source, Party seller, Directory directory, Validator validator) {
@@ -109,7 +100,7 @@ final class InvoiceTable {
 
     /** What is wrong, in the order of the table's rows. */
     List<CellError> errors() {
-        return errors.stream().sorted(Comparator.comparingLong(CellError::line)).toList();
+        return errors.all();
     }
 
     List<Read> read(Table table) {
@@ -128,74 +119,66 @@ final class InvoiceTable {
     private Map<String, Rows> gather(Table table) {
         Map<String, Rows> invoices = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
-            String externalId = cell(row, "invoice id");
+            Cells cells = new Cells(row, errors);
+            String externalId = cells.text("invoice id");
             if (externalId == null || externalId.length() > 100) {
-                wrong(row, "invoice id", externalId == null ? "is required" : "must have at most 100 characters");
+                cells.wrong("invoice id", externalId == null ? "is required" : "must have at most 100 characters");
                 continue;
             }
-            refuseFormulas(row);
+            cells.refuseFormulas();
             Rows rows = invoices.computeIfAbsent(externalId, id -> new Rows());
-            switch (Objects.requireNonNullElse(cell(row, "record"), "").toLowerCase(Locale.ROOT)) {
+            switch (Objects.requireNonNullElse(cells.text("record"), "").toLowerCase(Locale.ROOT)) {
                 case "invoice" -> {
                     if (rows.invoice != null) {
-                        wrong(row, "invoice id", "is there twice");
+                        cells.wrong("invoice id", "is there twice");
                     } else {
-                        rows.invoice = row;
+                        rows.invoice = cells;
                     }
                 }
-                case "line" -> rows.lines.add(row);
-                case "payment" -> rows.payments.add(row);
-                default -> wrong(row, "record", "must be invoice, line or payment");
+                case "line" -> rows.lines.add(cells);
+                case "payment" -> rows.payments.add(cells);
+                default -> cells.wrong("record", "must be invoice, line or payment");
             }
         }
         return invoices;
     }
 
-    private void orphans(Rows rows) {
-        List<Table.Row> all = new ArrayList<>(rows.lines);
-        all.addAll(rows.payments);
-        all.forEach(row -> wrong(row, "invoice id", "has no invoice in this table"));
-    }
-
-    private void refuseFormulas(Table.Row row) {
-        row.cells().forEach((column, text) -> {
-            if (FORMULA.matcher(text).matches()) {
-                wrong(row, column, "looks like a formula");
-            }
-        });
+    private static void orphans(Rows rows) {
+        rows.lines.forEach(line -> line.wrong("invoice id", "has no invoice in this table"));
+        rows.payments.forEach(payment -> payment.wrong("invoice id", "has no invoice in this table"));
     }
 
     private Read invoice(String externalId, Rows rows) {
-        int before = errors.size();
-        Table.Row row = rows.invoice;
-        Optional<Directory.Organisation> organisation = organisation(row);
-        CurrencyUnit currency = currency(row);
+        int before = errors.count();
+        Cells cells = rows.invoice;
+        Optional<Directory.Organisation> organisation = organisation(cells);
+        CurrencyUnit currency = cells.currency("currency");
         ImportedInvoice invoice = new ImportedInvoice(
                 organisation.map(Directory.Organisation::id).orElse(null),
-                cell(row, "number"),
-                day(row, "invoice date"),
-                day(row, "due date"),
-                cell(row, "reference"),
-                cell(row, "order number"),
-                cell(row, "agreement"),
+                cells.text("number"),
+                cells.day("invoice date"),
+                cells.day("due date"),
+                cells.text("reference"),
+                cells.text("order number"),
+                cells.text("agreement"),
                 currency == null ? null : currency.getCode(),
                 null,
                 rows.lines.stream().map(line -> line(line, currency)).toList(),
-                amount(row, "net", currency),
-                amount(row, "tax", currency),
-                amount(row, "total", currency),
+                cells.amount("net", currency),
+                cells.amount("tax", currency),
+                cells.amount("total", currency),
                 rows.payments.isEmpty()
                         ? null
                         : rows.payments.stream()
                                 .map(payment -> payment(payment, currency))
                                 .toList(),
                 null,
-                amount(row, "amount due", currency));
+                cells.amount("amount due", currency));
         validator
                 .validate(invoice)
                 .forEach(violation -> wrongAt(violation.getPropertyPath().toString(), violation.getMessage(), rows));
         ImportInvoice command = null;
-        if (errors.size() == before) {
+        if (errors.count() == before) {
             try {
                 command = invoice.toCommand(
                         source, externalId, seller, organisation.orElseThrow().name());
@@ -203,42 +186,41 @@ final class InvoiceTable {
                 invalid.errors().forEach(error -> wrongAt(error.pointer(), error.message(), rows));
             }
         }
-        return new Read(row.line(), externalId, invoice.number(), command);
+        return new Read(cells.row().line(), externalId, invoice.number(), command);
     }
 
-    private ImportedLine line(Table.Row row, @Nullable CurrencyUnit currency) {
-        String rate = decimal(row, "tax rate");
-        String said = cell(row, "tax category");
-        TaxCategory category = said == null
-                ? rate == null || new BigDecimal(rate).signum() == 0 ? TaxCategory.ZERO_RATED : TaxCategory.STANDARD
-                : category(row, said);
+    private static ImportedLine line(Cells cells, @Nullable CurrencyUnit currency) {
+        String rate = cells.decimal("tax rate");
+        TaxCategory untold =
+                rate == null || new BigDecimal(rate).signum() == 0 ? TaxCategory.ZERO_RATED : TaxCategory.STANDARD;
+        TaxCategory category = cells.text("tax category") == null ? untold : cells.taxCategory("tax category");
         return new ImportedLine(
-                cell(row, "code"),
-                cell(row, "description"),
-                decimal(row, "quantity"),
-                decimal(row, "unit price"),
+                cells.text("code"),
+                cells.text("description"),
+                cells.decimal("quantity"),
+                cells.decimal("unit price"),
                 new TaxInput(category, rate == null ? "0" : rate),
-                amount(row, "amount", currency));
+                cells.amount("amount", currency));
     }
 
-    private ImportedPayment payment(Table.Row row, @Nullable CurrencyUnit currency) {
+    private static ImportedPayment payment(Cells cells, @Nullable CurrencyUnit currency) {
         return new ImportedPayment(
-                cell(row, "payment id"),
-                amount(row, "amount", currency),
-                day(row, "received on"),
-                cell(row, "method"),
-                cell(row, "reference"));
+                cells.text("payment id"),
+                cells.amount("amount", currency),
+                cells.day("received on"),
+                cells.text("method"),
+                cells.text("reference"));
     }
 
     /** By its id here, or by its name if only one is called so. */
-    private Optional<Directory.Organisation> organisation(Table.Row row) {
-        String said = cell(row, "organisation");
+    private Optional<Directory.Organisation> organisation(Cells cells) {
+        String said = cells.text("organisation");
         if (said == null) {
             return Optional.empty();
         }
         Optional<Directory.Organisation> found = organisations.computeIfAbsent(said, this::organisation);
         if (found.isEmpty()) {
-            wrong(row, "organisation", "is not an organisation we know, or several are called so");
+            cells.wrong("organisation", "is not an organisation we know, or several are called so");
         }
         return found;
     }
@@ -252,92 +234,22 @@ final class InvoiceTable {
         }
     }
 
-    private @Nullable CurrencyUnit currency(Table.Row row) {
-        String said = cell(row, "currency");
-        if (said == null) {
-            return null;
-        }
-        try {
-            return CurrencyUnit.of(said);
-        } catch (IllegalCurrencyException e) {
-            wrong(row, "currency", "is not a currency we know, such as GBP");
-            return null;
-        }
-    }
-
-    private @Nullable TaxCategory category(Table.Row row, String said) {
-        for (TaxCategory category : TaxCategory.values()) {
-            if (category.word().equals(said.toLowerCase(Locale.ROOT).replace(' ', '-'))) {
-                return category;
-            }
-        }
-        wrong(row, "tax category", "must be standard, zero-rated, exempt or reverse-charge");
-        return null;
-    }
-
-    private @Nullable Amount amount(Table.Row row, String column, @Nullable CurrencyUnit currency) {
-        String said = decimal(row, column);
-        if (said == null || currency == null) {
-            return null;
-        }
-        BigDecimal amount = new BigDecimal(said);
-        if (amount.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
-            wrong(row, column, "has more decimals than " + currency.getCode() + " has");
-            return null;
-        }
-        return new Amount(amount.movePointRight(currency.getDecimalPlaces()).longValueExact(), currency.getCode());
-    }
-
-    private @Nullable String decimal(Table.Row row, String column) {
-        String said = cell(row, column);
-        if (said == null || DECIMAL.matcher(said).matches()) {
-            return said;
-        }
-        wrong(row, column, "must be a number, such as 1174.50");
-        return null;
-    }
-
-    private @Nullable LocalDate day(Table.Row row, String column) {
-        String said = cell(row, column);
-        try {
-            return said == null ? null : LocalDate.parse(said);
-        } catch (DateTimeParseException e) {
-            wrong(row, column, "must be a date, as in 2026-05-12");
-            return null;
-        }
-    }
-
     /** A path such as {@code lines[2].unitPrice}, or a pointer such as {@code /lines/2/unitPrice}. */
-    private void wrongAt(String path, String message, Rows rows) {
+    private static void wrongAt(String path, String message, Rows rows) {
         Matcher part = PART.matcher(path);
         if (!part.matches()) {
-            wrong(rows.invoice, column(path.replaceFirst("^/", "")), message);
+            rows.invoice.wrong(column(path.replaceFirst("^/", "")), message);
             return;
         }
-        List<Table.Row> of = part.group(1).equals("lines") ? rows.lines : rows.payments;
+        List<Cells> of = part.group(1).equals("lines") ? rows.lines : rows.payments;
         String field = part.group(3);
-        wrong(
-                of.get(Integer.parseInt(part.group(2))),
-                field.equals("externalId") ? "payment id" : column(field),
-                message);
+        of.get(Integer.parseInt(part.group(2)))
+                .wrong(field.equals("externalId") ? "payment id" : column(field), message);
     }
 
     private static String column(String path) {
         String field = path.replace('/', '.').replaceFirst("\\.(minorUnits|currency)$", "");
         String spelt = SPELT.get(field);
         return spelt != null ? spelt : field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    }
-
-    /** Of a cell that cannot be read it is not said, too, that it is missing. */
-    private void wrong(Table.Row row, String column, String message) {
-        if (errors.stream()
-                .noneMatch(it -> it.line() == row.line() && it.column().equals(column))) {
-            errors.add(new CellError(row.line(), column, message));
-        }
-    }
-
-    private static @Nullable String cell(Table.Row row, String column) {
-        String text = row.cells().getOrDefault(column, "");
-        return text.isEmpty() ? null : text;
     }
 }

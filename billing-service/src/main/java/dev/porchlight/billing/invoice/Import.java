@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 
 /** Brings an invoice to what accounting says of it. What it says again changes nothing. */
@@ -24,9 +25,10 @@ final class Import {
 
     private final InvoiceState invoice;
     private final ImportInvoice said;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
 
-    Import(InvoiceState invoice, ImportInvoice said, LocalDate today) {
+    /** @param today asked only where a payment is none any more */
+    Import(InvoiceState invoice, ImportInvoice said, Supplier<LocalDate> today) {
         this.invoice = invoice;
         this.said = said;
         this.today = today;
@@ -129,7 +131,7 @@ final class Import {
                 payment.paymentId(),
                 payment.externalId(),
                 payment.amount(),
-                today,
+                today.get(),
                 InvoiceState.said(after)));
     }
 

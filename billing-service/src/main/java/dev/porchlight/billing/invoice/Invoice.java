@@ -278,15 +278,12 @@ class Invoice extends InvoiceState {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ImportInvoice command, Caller by, Directory directory, Settings settings, Clock clock) {
+    void handle(ImportInvoice command, Caller by, Settings settings, Clock clock) {
         BillingTeam.require(by);
         if (id != null && (!imported || !command.organisationId().equals(organisationId))) {
             throw new InvalidInput("/organisationId", "is not that of the invoice that is here under this id");
         }
-        if (directory.organisation(command.organisationId()).isEmpty()) {
-            throw new InvalidInput("/organisationId", "is not an organisation we know");
-        }
-        new Import(this, command, settings.dayOf(clock.instant())).run();
+        new Import(this, command, () -> settings.dayOf(clock.instant())).run();
     }
 
     private void requireDraft(Caller by) {

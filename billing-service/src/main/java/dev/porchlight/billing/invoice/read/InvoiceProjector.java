@@ -52,7 +52,7 @@ class InvoiceProjector {
 
     @EventHandler
     void on(InvoiceDrafted event, Envelope envelope) {
-        insert(event.organisationId(), event.quoteId(), null, envelope);
+        insert(event.organisationId(), event.quoteId(), envelope);
         update(envelope, CONTENT, draft(event.content(), event.totals()));
     }
 
@@ -71,12 +71,24 @@ class InvoiceProjector {
         update(envelope, ISSUED + ", due_minor = :total, sent_at = :at", issued(event.invoice()));
     }
 
+    /** There are many of them, and most are new: one statement, for a row that is changed is indexed again. */
     @EventHandler
     void on(InvoiceImported event, Envelope envelope) {
-        insert(event.organisationId(), null, event.source(), envelope);
         Map<String, Object> values = issued(event.invoice());
         values.putAll(balance(event.balance()));
-        update(envelope, ISSUED + ", " + BALANCE, values);
+        values.put("organisation", event.organisationId());
+        values.put("source", event.source());
+        jdbc.sql("""
+                insert into invoice (id, invoice_id, type, stage, organisation_id, source, number, order_number, agreement, reference,
+                  currency, invoice_date, due_date, net_minor, tax_minor, total_minor, credited_minor, paid_minor, due_minor,
+                  unallocated_minor, updated_at, document, version)
+                values (:id, :id, 'invoice', 'issued', :organisation, :source, :number, :orderNumber, :agreement, :reference,
+                  :currency, :issuedOn, :dueOn, :net, :tax, :total, :credited, :paid, :due, :unallocated, :at,
+                  cast(:document as jsonb), :version)
+                on conflict (id) do update set\s""" + ISSUED + ", " + BALANCE + ", updated_at = :at, version = :version")
+                .params(values)
+                .params(about(envelope))
+                .update();
     }
 
     @EventHandler
@@ -176,15 +188,13 @@ class InvoiceProjector {
         jdbc.sql("truncate invoice, invoice_payment").update();
     }
 
-    private void insert(UUID organisation, UUID quote, String source, Envelope envelope) {
+    private void insert(UUID organisation, UUID quote, Envelope envelope) {
         Map<String, Object> values = new HashMap<>();
         values.put("organisation", organisation);
         values.put("quote", quote);
-        values.put("source", source);
         jdbc.sql("""
-                insert into invoice (id, invoice_id, type, stage, organisation_id, quote_id, source, currency, updated_at,
-                  document, version)
-                values (:id, :id, 'invoice', 'draft', :organisation, :quote, :source, '', :at, '{}', :version)
+                insert into invoice (id, invoice_id, type, stage, organisation_id, quote_id, currency, updated_at, document, version)
+                values (:id, :id, 'invoice', 'draft', :organisation, :quote, '', :at, '{}', :version)
                 on conflict (id) do nothing""").params(values).params(about(envelope)).update();
     }
 

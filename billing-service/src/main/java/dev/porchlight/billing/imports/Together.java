@@ -1,0 +1,60 @@
+package dev.porchlight.billing.imports;
+
+import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.RuleBroken;
+import dev.porchlight.platform.security.Caller;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends many commands in one transaction, of which each may be refused without the others. */
+@Component
+class Together {
+
+    private final Commands commands;
+    private final TransactionTemplate inOne;
+    private final TransactionTemplate inPart;
+
+    Together(Commands commands, PlatformTransactionManager transactions) {
+        this.commands = commands;
+        this.inOne = new TransactionTemplate(transactions);
+        this.inPart = new TransactionTemplate(transactions);
+        this.inPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * Whatever is not refused is done. A savepoint for each would cost as much as the command, so there is one for all while
+     * none is refused.
+     *
+     * @return by the very command why it was refused: {@link InvalidInput} or {@link RuleBroken}
+     */
+    <C> Map<C, RuntimeException> send(List<C> all, Caller by) {
+        return inOne.execute(transaction -> {
+            Map<C, RuntimeException> refused = new IdentityHashMap<>();
+            if (refusal(() -> all.forEach(command -> commands.send(command, by))) != null) {
+                for (C command : all) {
+                    RuntimeException refusal = refusal(() -> commands.send(command, by));
+                    if (refusal != null) {
+                        refused.put(command, refusal);
+                    }
+                }
+            }
+            return refused;
+        });
+    }
+
+    /** Why something was refused, and then nothing of it is done; null if it was not. */
+    private RuntimeException refusal(Runnable sending) {
+        try {
+            inPart.executeWithoutResult(part -> sending.run());
+            return null;
+        } catch (InvalidInput | RuleBroken refused) {
+            return refused;
+        }
+    }
+}
