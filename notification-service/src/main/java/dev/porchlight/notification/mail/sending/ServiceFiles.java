@@ -44,7 +44,8 @@ class ServiceFiles implements EnclosedFiles {
                     .header(BetweenServices.HEADER, betweenServices.sign(file.path()))
                     .retrieve()
                     .body(byte[].class));
-        } catch (HttpClientErrorException e) {
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Gone e) {
+            // Anything else may pass: a service that is down or slow, clocks that differ, a secret that is being changed.
             log.error("{} of {} cannot go with the mail: {}", file.path(), file.service(), e.getStatusCode());
             return Optional.empty();
         }
