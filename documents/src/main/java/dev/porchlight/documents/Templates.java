@@ -3,8 +3,6 @@ package dev.porchlight.documents;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
@@ -14,11 +12,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Fills pages. A service keeps its own at {@code documents/NAME.html} on its class path, well-formed XHTML in Thymeleaf's
- * words, and their texts in {@code documents/texts*.properties}, one file a language.
+ * words; their texts are {@link Texts}.
  */
 public final class Templates {
-
-    private static final String TEXTS = "documents.texts";
 
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -29,7 +25,7 @@ public final class Templates {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
-        engine.setMessageResolver(new Texts());
+        engine.setMessageResolver(new Words());
     }
 
     /**
@@ -41,22 +37,18 @@ public final class Templates {
         return engine.process(template, new Context(language, model));
     }
 
-    /** A text that is missing fails the page: it would otherwise be printed by its key. */
-    private static final class Texts extends AbstractMessageResolver {
+    /** A text that is missing fails the page. */
+    private static final class Words extends AbstractMessageResolver {
 
         @Override
         public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
-            ResourceBundle texts = ResourceBundle.getBundle(
-                    TEXTS, context.getLocale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            return parameters == null || parameters.length == 0
-                    ? texts.getString(key)
-                    : new java.text.MessageFormat(texts.getString(key), context.getLocale()).format(parameters);
+            return Texts.get(context.getLocale(), key, parameters == null ? new Object[0] : parameters);
         }
 
         @Override
         public String createAbsentMessageRepresentation(
                 ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
-            throw new MissingResourceException("No text " + key, TEXTS, key);
+            throw new MissingResourceException("No text " + key, Templates.class.getName(), key);
         }
     }
 }

@@ -2,10 +2,12 @@ package dev.porchlight.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.porchlight.documents.SealCheck.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +44,27 @@ class SealTest {
     @Test
     void whatWasNotTouchedIsUnchanged() {
         assertThat(check(sealed)).isEqualTo(new SealCheck.Finding(Verdict.UNCHANGED, NOW));
+    }
+
+    /** Somebody else's program, of those that people have: poppler's. */
+    @Test
+    void pdfsigSaysTheSame(@TempDir Path papers) throws Exception {
+        assumeTrue(new ProcessBuilder("sh", "-c", "command -v pdfsig").start().waitFor() == 0, "pdfsig is not here");
+        assertThat(pdfsig(papers, sealed)).contains("Signature is Valid", "Total document signed");
+        assertThat(pdfsig(papers, Arrays.copyOf(sealed, sealed.length + 1))).contains("Not total document signed");
+        byte[] other = sealed.clone();
+        other[100] ^= 1;
+        assertThat(pdfsig(papers, other)).doesNotContain("Signature is Valid");
+    }
+
+    private static String pdfsig(Path papers, byte[] file) throws Exception {
+        Path paper = Files.write(papers.resolve("paper.pdf"), file);
+        var pdfsig = new ProcessBuilder("pdfsig", paper.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(pdfsig.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        pdfsig.waitFor();
+        return said;
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.porchlight.billing.invoice.events.CreditNoteIssued;
 import dev.porchlight.billing.invoice.events.CreditedLine;
 import dev.porchlight.billing.invoice.events.InvoiceLine;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
+import dev.porchlight.billing.settings.Logos;
 import dev.porchlight.billing.settings.events.BankDetails;
 import dev.porchlight.documents.Paper;
 import dev.porchlight.documents.Templates;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,30 +26,34 @@ import org.springframework.stereotype.Component;
 class InvoicePaper {
 
     private final Templates templates;
+    private final Logos logos;
 
-    InvoicePaper(Templates templates) {
+    InvoicePaper(Templates templates, Logos logos) {
         this.templates = templates;
+        this.logos = logos;
     }
 
-    Paper of(InvoiceOnPaper document) {
+    /** For somebody who reads this language. */
+    Paper of(InvoiceOnPaper document, Locale language) {
         boolean note = document.note() != null;
-        Map<String, Object> model = note ? creditNote(document.invoice(), document.note()) : invoice(document);
-        model.put("language", Written.LANGUAGE.toLanguageTag());
+        Written written = new Written(language, document.invoice().content().currency());
+        Map<String, Object> model =
+                note ? creditNote(document.invoice(), document.note(), written) : invoice(document, written);
+        model.put("language", language.toLanguageTag());
         model.put("number", document.number());
-        model.put("seller", Shown.party(document.invoice().seller()));
+        model.put("seller", Shown.seller(document.invoice().seller(), logos));
         model.put("buyer", Shown.party(document.invoice().buyer()));
         model.put("isVoid", document.isVoid());
         LocalDate day = note ? document.note().issuedOn() : document.invoice().issuedOn();
         return new Paper(
-                templates.fill(note ? "credit-note" : "invoice", Written.LANGUAGE, model),
+                templates.fill(note ? "credit-note" : "invoice", language, model),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 EInvoice.enclosedIn(document));
     }
 
-    private static Map<String, Object> invoice(InvoiceOnPaper document) {
+    private static Map<String, Object> invoice(InvoiceOnPaper document, Written written) {
         IssuedInvoice invoice = document.invoice();
         var content = invoice.content();
-        Written written = new Written(Written.LANGUAGE, content.currency());
         Map<String, Object> model = new HashMap<>();
         model.put("reference", content.reference());
         model.put("issuedOn", written.day(invoice.issuedOn()));
@@ -66,8 +72,7 @@ class InvoicePaper {
         return model;
     }
 
-    private static Map<String, Object> creditNote(IssuedInvoice invoice, CreditNoteIssued note) {
-        Written written = new Written(Written.LANGUAGE, invoice.content().currency());
+    private static Map<String, Object> creditNote(IssuedInvoice invoice, CreditNoteIssued note, Written written) {
         Map<String, Object> model = new HashMap<>();
         model.put("reference", note.reason());
         model.put("issuedOn", written.day(note.issuedOn()));

@@ -12,20 +12,24 @@ public class PrintedInvoices {
     private final IssuedDocuments documents;
     private final InvoicePaper paper;
     private final Printer printer;
+    private final Languages languages;
 
-    PrintedInvoices(IssuedDocuments documents, InvoicePaper paper, Printer printer) {
+    PrintedInvoices(IssuedDocuments documents, InvoicePaper paper, Printer printer, Languages languages) {
         this.documents = documents;
         this.paper = paper;
         this.printer = printer;
+        this.languages = languages;
     }
 
     /**
+     * As PDF, in the caller's language.
+     *
      * @throws dev.porchlight.platform.problem.NotFound if there is none, or it is a draft, or another organisation's
      * @throws dev.porchlight.platform.problem.NotAllowed to the organisation's people who may not see its invoices
      */
     public PrintedFile of(UUID id, Caller caller) {
         InvoiceOnPaper document = documents.find(id, caller);
-        return PrintedFile.pdf(document.number(), printer.print(paper.of(document)));
+        return PrintedFile.pdf(document.number(), printer.print(paper.of(document, languages.of(caller))));
     }
 
     /**

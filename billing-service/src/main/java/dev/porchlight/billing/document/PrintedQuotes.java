@@ -1,6 +1,7 @@
 package dev.porchlight.billing.document;
 
 import dev.porchlight.platform.blob.BlobStore;
+import dev.porchlight.platform.security.Caller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,32 +24,38 @@ public class PrintedQuotes {
     private final Printer printer;
     private final BlobStore blobs;
     private final JdbcClient jdbc;
+    private final Languages languages;
 
-    PrintedQuotes(Offers offers, QuotePaper paper, Printer printer, BlobStore blobs, JdbcClient jdbc) {
+    PrintedQuotes(
+            Offers offers, QuotePaper paper, Printer printer, BlobStore blobs, JdbcClient jdbc, Languages languages) {
         this.offers = offers;
         this.paper = paper;
         this.printer = printer;
         this.blobs = blobs;
         this.jdbc = jdbc;
+        this.languages = languages;
     }
 
-    /** The version as a PDF. */
-    public PrintedFile of(UUID quoteId, int version) {
+    /** The version as a PDF: what was sealed as it is, anything else in the reader's language. */
+    public PrintedFile of(UUID quoteId, int version, Caller reader) {
         Optional<Copy> copy = copyOf(quoteId).filter(newest -> newest.version() == version);
         if (copy.isPresent()) {
             return file(copy.get());
         }
         var snapshot = offers.sent(quoteId, version);
-        return PrintedFile.pdf(snapshot.reference(), printer.print(paper.offered(snapshot)));
+        return PrintedFile.pdf(snapshot.reference(), printer.print(paper.offered(snapshot, languages.of(reader))));
     }
 
-    /** A sealed copy, by its own id. */
+    /**
+     * A sealed copy, by its own id. It was kept before it was told of, so whoever heard of it finds it, however far the views
+     * are.
+     */
     public Optional<PrintedFile> sealedCopy(UUID copyId) {
-        return jdbc.sql("select id, reference, quote_version from sealed_copy where id = ?")
-                .param(copyId)
-                .query((row, number) -> copy(row))
-                .optional()
-                .map(this::file);
+        try (InputStream in = blobs.get(Copies.blobOf(copyId)).orElse(null)) {
+            return in == null ? Optional.empty() : Optional.of(PrintedFile.pdf(copyId + " sealed", in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PrintedFile file(Copy copy) {

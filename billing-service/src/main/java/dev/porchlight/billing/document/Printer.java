@@ -10,15 +10,17 @@ import org.springframework.stereotype.Component;
 class Printer {
 
     private final PdfPrinter printer;
+    private final Steps steps;
 
-    Printer(PdfPrinter printer) {
+    Printer(PdfPrinter printer, Steps steps) {
         this.printer = printer;
+        this.steps = steps;
     }
 
     /** @throws LettersCannotBePrinted if no font here has some of its letters */
     byte[] print(Paper paper) {
         try {
-            return printer.print(paper);
+            return steps.timed("print", () -> printer.print(paper));
         } catch (MissingLetters missing) {
             throw new LettersCannotBePrinted(missing.letters());
         }

@@ -6,6 +6,7 @@ import dev.porchlight.billing.quote.events.QuoteSection;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
 import dev.porchlight.billing.quote.events.Signature;
+import dev.porchlight.billing.settings.Logos;
 import dev.porchlight.billing.sums.events.Totals;
 import dev.porchlight.documents.Enclosure;
 import dev.porchlight.documents.Enclosure.Relation;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,32 +30,35 @@ class QuotePaper {
 
     private final Templates templates;
     private final JsonMapper json;
+    private final Logos logos;
 
-    QuotePaper(Templates templates, JsonMapper json) {
+    QuotePaper(Templates templates, JsonMapper json, Logos logos) {
         this.templates = templates;
         this.json = json;
+        this.logos = logos;
     }
 
-    /** What is offered. */
-    Paper offered(QuoteSnapshot snapshot) {
-        Map<String, Object> model = model(snapshot, snapshot.totals(), List.of());
+    /** What is offered, for somebody who reads this language. */
+    Paper offered(QuoteSnapshot snapshot, Locale language) {
+        Map<String, Object> model = model(snapshot, snapshot.totals(), List.of(), language);
         model.put("acceptance", null);
         return new Paper(
-                templates.fill("quote", Written.LANGUAGE, model),
+                templates.fill("quote", language, model),
                 snapshot.sentOn().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** What was agreed, with the evidence of it enclosed. */
-    Paper accepted(QuoteSnapshot snapshot, QuoteAccepted accepted, Instant at) {
+    /** What was agreed, in the language of who agreed, with the evidence of it enclosed. */
+    Paper accepted(QuoteSnapshot snapshot, QuoteAccepted accepted, Instant at, Locale language) {
         Map<String, Object> model = model(
                 snapshot,
                 accepted.agreement().totals(),
                 accepted.agreement().declinedOptions().stream()
                         .map(Object::toString)
-                        .toList());
+                        .toList(),
+                language);
         model.put("acceptance", acceptance(accepted, at));
         return new Paper(
-                templates.fill("quote", Written.LANGUAGE, model),
+                templates.fill("quote", language, model),
                 at,
                 List.of(new Enclosure(
                         "evidence.json",
@@ -64,15 +69,16 @@ class QuotePaper {
                                 .writeValueAsBytes(new Evidence(at, accepted, snapshot)))));
     }
 
-    private Map<String, Object> model(QuoteSnapshot snapshot, QuoteTotals totals, List<String> declined) {
-        Written written = new Written(Written.LANGUAGE, snapshot.content().currency());
+    private Map<String, Object> model(
+            QuoteSnapshot snapshot, QuoteTotals totals, List<String> declined, Locale language) {
+        Written written = new Written(language, snapshot.content().currency());
         Map<String, Object> model = new HashMap<>();
-        model.put("language", Written.LANGUAGE.toLanguageTag());
+        model.put("language", language.toLanguageTag());
         model.put("reference", snapshot.reference());
         model.put("title", snapshot.content().title());
         model.put(
                 "introduction", Shown.paragraphs(HtmlText.of(snapshot.content().introduction())));
-        model.put("seller", Shown.party(snapshot.seller()));
+        model.put("seller", Shown.seller(snapshot.seller(), logos));
         model.put("sentOn", written.day(snapshot.sentOn()));
         model.put("validUntil", written.day(snapshot.content().validUntil()));
         model.put("terms", Shown.paragraphs(snapshot.content().terms()));

@@ -22,24 +22,38 @@ class SealingPress implements Press {
     private final ObjectProvider<Seal> seal;
     private final BlobStore blobs;
     private final Clock clock;
+    private final Languages languages;
+    private final Steps steps;
 
     SealingPress(
-            Offers offers, QuotePaper paper, Printer printer, ObjectProvider<Seal> seal, BlobStore blobs, Clock clock) {
+            Offers offers,
+            QuotePaper paper,
+            Printer printer,
+            ObjectProvider<Seal> seal,
+            BlobStore blobs,
+            Clock clock,
+            Languages languages,
+            Steps steps) {
         this.offers = offers;
         this.paper = paper;
         this.printer = printer;
         this.seal = seal;
         this.blobs = blobs;
         this.clock = clock;
+        this.languages = languages;
+        this.steps = steps;
     }
 
     @Override
     public Kept sealedCopy(UUID copyId, QuoteAccepted accepted, Instant acceptedAt) {
         Seal ours = seal.getObject();
         byte[] pdf = printer.print(paper.accepted(
-                offers.sent(accepted.quoteId(), accepted.agreement().version()), accepted, acceptedAt));
+                offers.sent(accepted.quoteId(), accepted.agreement().version()),
+                accepted,
+                acceptedAt,
+                languages.of(accepted.contactId())));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] file = ours.put(pdf, now);
+        byte[] file = steps.timed("seal", () -> ours.put(pdf, now));
         try {
             blobs.put(Copies.blobOf(copyId), new ByteArrayInputStream(file));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.document;
 
+import dev.porchlight.billing.settings.Logos;
 import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.billing.sums.events.TaxPart;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
 
     private Shown() {}
+
+    /** With their logo, where they had one. */
+    static Map<String, Object> seller(Party party, Logos logos) {
+        Map<String, Object> shown = new HashMap<>(party(party));
+        logos.of(party.logo()).ifPresent(logo -> {
+            shown.put("logo", logo.address());
+            shown.put("logoSize", logo.size());
+        });
+        return shown;
+    }
 
     static Map<String, Object> party(Party party) {
         List<String> below = new ArrayList<>(party.address());

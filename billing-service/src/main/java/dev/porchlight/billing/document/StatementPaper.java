@@ -1,5 +1,6 @@
 package dev.porchlight.billing.document;
 
+import dev.porchlight.billing.settings.Logos;
 import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.billing.statement.Period;
 import dev.porchlight.billing.statement.Statement;
@@ -8,6 +9,7 @@ import dev.porchlight.documents.Templates;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,28 +18,31 @@ import org.springframework.stereotype.Component;
 class StatementPaper {
 
     private final Templates templates;
+    private final Logos logos;
 
-    StatementPaper(Templates templates) {
+    StatementPaper(Templates templates, Logos logos) {
         this.templates = templates;
+        this.logos = logos;
     }
 
-    Paper of(Party seller, Party buyer, Period period, List<Statement> statements) {
-        Written days = new Written(Written.LANGUAGE, "GBP");
+    /** For somebody who reads this language. */
+    Paper of(Party seller, Party buyer, Period period, List<Statement> statements, Locale language) {
+        Written days = new Written(language, "GBP");
         Map<String, Object> model = new HashMap<>();
-        model.put("language", Written.LANGUAGE.toLanguageTag());
-        model.put("seller", Shown.party(seller));
+        model.put("language", language.toLanguageTag());
+        model.put("seller", Shown.seller(seller, logos));
         model.put("buyer", Shown.party(buyer));
         model.put("from", days.day(period.from()));
         model.put("to", days.day(period.to()));
-        model.put("statements", statements.stream().map(StatementPaper::shown).toList());
+        model.put("statements", statements.stream().map(statement -> shown(statement, language)).toList());
         return new Paper(
-                templates.fill("statement", Written.LANGUAGE, model),
+                templates.fill("statement", language, model),
                 period.to().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static Map<String, Object> shown(Statement statement) {
+    private static Map<String, Object> shown(Statement statement, Locale language) {
         String currency = statement.opening().currency();
-        Written written = new Written(Written.LANGUAGE, currency);
+        Written written = new Written(language, currency);
         Map<String, Object> shown = new HashMap<>();
         shown.put("currency", currency);
         shown.put("opening", written.money(statement.opening()));

@@ -14,9 +14,6 @@ import java.util.Locale;
 /** Numbers, money and days as a document's language writes them. */
 record Written(Locale language, String currency) {
 
-    /** The language of documents, until those they are for can choose. */
-    static final Locale LANGUAGE = Locale.UK;
-
     /** A unit price may be finer than money; this many decimals at most. */
     private static final int FINEST = 6;
 

@@ -21,11 +21,16 @@ import dev.porchlight.billing.sums.events.RoundingRule;
 import dev.porchlight.billing.sums.events.Tax;
 import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.billing.sums.events.Terms;
+import dev.porchlight.billing.sums.events.Totals;
+import dev.porchlight.documents.Templates;
 import dev.porchlight.platform.money.Amount;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +46,8 @@ class EInvoiceTest {
             Tax.of(TaxCategory.ZERO_RATED, "0"),
             Tax.of(TaxCategory.EXEMPT, "0"),
             Tax.of(TaxCategory.REVERSE_CHARGE, "0"));
+    private static final int ON_PAPER = 5;
+    private static final InvoicePaper PAPER = new InvoicePaper(new Templates(), sha256 -> Optional.empty());
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES =
             new ValidationExecutorSetRegistry<>();
 
@@ -82,11 +89,11 @@ class EInvoiceTest {
         assertThat(minor(totals.getPayableAmountValue())).isEqualTo(due.minorUnits());
     }
 
-    /** Whatever is charged: nothing is lost or made up between the page and the machine that reads the file. */
+    /** Whatever is charged: nothing is lost or made up between the page, the paper and the machine that reads the file. */
     @Test
-    void forThousandsOfInvoicesItAddsUpToTheirFigures() {
+    void forTenThousandInvoicesItAddsUpToTheirFigures() {
         Random random = new Random(20_261_129);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             InvoiceLine[] lines = new InvoiceLine[1 + random.nextInt(6)];
             for (int line = 0; line < lines.length; line++) {
                 lines[line] = line(
@@ -99,7 +106,11 @@ class EInvoiceTest {
                     random.nextInt(4) == 0, random.nextInt(3) == 0 ? decimal(random, 100, 2) : null, "GB1", lines);
             Amount total = invoice.totals().total();
             Amount due = new Amount(total.minorUnits() - random.nextLong(total.minorUnits() + 1), "GBP");
-            var read = UBL21Marshaller.invoice().read(EInvoice.of(document(invoice, due, null)));
+            InvoiceOnPaper document = document(invoice, due, null);
+            if (i % ON_PAPER == 0) {
+                saysTheSameOnPaper(document);
+            }
+            var read = UBL21Marshaller.invoice().read(EInvoice.of(document));
             long net = invoice.totals().net().minorUnits();
             assertThat(read.getInvoiceLine().stream()
                             .mapToLong(line -> minor(line.getLineExtensionAmountValue()))
@@ -116,6 +127,26 @@ class EInvoiceTest {
             assertThat(minor(read.getLegalMonetaryTotal().getPayableAmountValue()))
                     .isEqualTo(due.minorUnits());
         }
+    }
+
+    /** In the order in which they stand there: net, tax by rate, total, and what is due. */
+    private static void saysTheSameOnPaper(InvoiceOnPaper document) {
+        Totals totals = document.invoice().totals();
+        List<String> figures = new ArrayList<>();
+        figures.add(written(totals.net()));
+        totals.taxes()
+                .forEach(part -> figures.add(
+                        written(part.tax().category() == TaxCategory.STANDARD ? part.amount() : part.net())));
+        figures.add(written(totals.total()));
+        figures.add(written(document.due()));
+        String html = PAPER.of(document, Locale.UK).html();
+        String text = html.substring(html.indexOf("class=\"sums\"")).replaceAll("<[^>]*>", " ");
+        assertThat(text).containsSubsequence(figures);
+    }
+
+    private static String written(Amount amount) {
+        return NumberFormat.getCurrencyInstance(Locale.UK)
+                .format(BigDecimal.valueOf(amount.minorUnits(), 2));
     }
 
     private static String decimal(Random random, int below, int scale) {

@@ -10,6 +10,7 @@ import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,33 @@ class SealedCopyIT extends World {
         assertThat(new String(pack.get("check.txt"))).contains("not changed since it was sealed");
         assertThat(new String(pack.get("evidence.json"))).contains("PO 4711", "Java-http-client");
         assertThat(pack.get(page.json().get("reference").asString() + ".pdf")).isEqualTo(copy);
+    }
+
+    @Test
+    void documentsAreInTheLanguageThatTheirReaderChose() throws IOException {
+        people();
+        UUID id = sentQuote();
+        events.publish(
+                "porchlight.identity.PersonLanguageChosen.v1",
+                casey.id(),
+                1,
+                Map.of("personId", casey.id(), "language", "de"));
+        await().until(() -> "de".equals(directory.contact(casey.id()).orElseThrow().language()));
+        String path = "/api/quotes/" + id + "/document";
+        assertThat(text(expect(200, as(casey).get(path)).bytes())).contains("Angebot", "1.800,00\u00a0£");
+        assertThat(text(expect(200, asSeller().get(path)).bytes())).contains("Quote", "£1,800.00");
+
+        Answer page = expect(200, as(casey).get("/api/quotes/" + id));
+        Answer accepted =
+                expect(200, as(casey).post("/api/quotes/" + id + "/acceptance", acceptance(page, 180_000, List.of())));
+        await().until(() ->
+                as(casey).after(accepted).get("/api/quotes/" + id + "/evidence").status() == 200);
+        // What was sealed is what it is, whoever reads it.
+        assertThat(text(expect(200, asSeller().get(path)).bytes())).contains("Angenommen von", "Bestellnummer: PO 4711");
+        String evidence = "/api/quotes/" + id + "/evidence";
+        Map<String, byte[]> pack = unpacked(expect(200, as(casey).get(evidence)).bytes());
+        assertThat(new String(pack.get("README.txt"), StandardCharsets.UTF_8)).contains("angenommen wurde");
+        assertThat(new String(pack.get("check.txt"), StandardCharsets.UTF_8)).contains("nicht verändert");
     }
 
     @Autowired

@@ -40,7 +40,7 @@ class DocumentController {
                     "The version that is out, or was last. Of an accepted one the sealed copy, as soon as there is one.")
     ResponseEntity<byte[]> document(@PathVariable UUID id, Caller caller) {
         int version = versionSent(id, caller);
-        return FileAnswer.pdf(printed.of(id, version));
+        return FileAnswer.pdf(printed.of(id, version, caller));
     }
 
     @GetMapping(value = "/api/quotes/{id}/evidence", produces = ZIP)
@@ -50,7 +50,7 @@ class DocumentController {
                     + " certificate, and a page that explains them. 404 until the copy is sealed.")
     ResponseEntity<byte[]> evidence(@PathVariable UUID id, Caller caller) {
         versionSent(id, caller);
-        return FileAnswer.download(evidence.of(id).orElseThrow(NotFound::new), ZIP);
+        return FileAnswer.download(evidence.of(id, caller).orElseThrow(NotFound::new), ZIP);
     }
 
     private int versionSent(UUID id, Caller caller) {

@@ -39,6 +39,6 @@ class StatementDocumentController {
             Caller caller) {
         readers.require(caller, organisationId);
         Period period = statements.period(from, to);
-        return FileAnswer.pdf(printed.of(organisationId, period, statements.of(organisationId, period)));
+        return FileAnswer.pdf(printed.of(organisationId, period, statements.of(organisationId, period), caller));
     }
 }

@@ -31,4 +31,24 @@ public record BillingSettings(
         @Nullable String quoteTerms,
         @Nullable String invoiceNotes,
         String consent,
-        @Nullable QuoteApproval quoteApproval) {}
+        @Nullable QuoteApproval quoteApproval) {
+
+    /** The same with another logo of the seller's. */
+    public BillingSettings withLogo(@Nullable String sha256) {
+        return new BillingSettings(
+                seller.withLogo(sha256),
+                bankDetails,
+                taxRates,
+                terms,
+                roundingRule,
+                pricesIncludeTax,
+                currency,
+                timeZone,
+                invoicePrefix,
+                creditNotePrefix,
+                quoteTerms,
+                invoiceNotes,
+                consent,
+                quoteApproval);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.settings.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who sells or buys, as it stands on a document.
  *
  * @param address its lines, as on an envelope
+ * @param logo SHA-256 of the picture at the head of a seller's documents, in hexadecimal; null for none. It is left out then:
+ *     versions of quotes that were sent before there were logos keep their hash
  */
 public record Party(
         String name,
@@ -14,4 +17,22 @@ public record Party(
         @Nullable String vatNumber,
         @Nullable String companyNumber,
         @Nullable String email,
-        @Nullable String phone) {}
+        @Nullable String phone,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String logo) {
+
+    /** Without a logo. */
+    public Party(
+            String name,
+            List<String> address,
+            @Nullable String vatNumber,
+            @Nullable String companyNumber,
+            @Nullable String email,
+            @Nullable String phone) {
+        this(name, address, vatNumber, companyNumber, email, phone, null);
+    }
+
+    /** The same with another logo. */
+    public Party withLogo(@Nullable String sha256) {
+        return new Party(name, address, vatNumber, companyNumber, email, phone, sha256);
+    }
+}

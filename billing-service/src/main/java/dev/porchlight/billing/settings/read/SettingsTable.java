@@ -7,11 +7,12 @@ import dev.porchlight.platform.inbox.Envelope;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The settings in a table that is written in the transaction of the command itself. */
+/** The settings in a table that is written in the transaction of the command itself; the logo follows its event. */
 @Component
 @ProcessingGroup("billing-decisions")
 class SettingsTable implements Settings {
@@ -26,11 +27,16 @@ class SettingsTable implements Settings {
 
     @Override
     public BillingSettings current() {
-        return jdbc.sql("select settings from billing_settings where id = ?")
+        return jdbc.sql("""
+                        select (select settings from billing_settings where id = ?) as settings,
+                          (select sha256 from logo_of_today) as logo""")
                 .param(ID)
-                .query((row, number) -> json.readValue(row.getString("settings"), BillingSettings.class))
-                .optional()
-                .orElse(FirstSettings.SETTINGS);
+                .query((row, number) -> read(row.getString("settings")).withLogo(row.getString("logo")))
+                .single();
+    }
+
+    private BillingSettings read(@Nullable String stored) {
+        return stored == null ? FirstSettings.SETTINGS : json.readValue(stored, BillingSettings.class);
     }
 
     @EventHandler

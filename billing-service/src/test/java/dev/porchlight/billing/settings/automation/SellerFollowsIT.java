@@ -7,9 +7,13 @@ import dev.porchlight.billing.World;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.billing.settings.events.BillingSettings;
 import dev.porchlight.platform.testing.ServiceIT;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,5 +60,42 @@ class SellerFollowsIT extends World {
 
         assertThat(anybody.as(seller).put("/api/billing/settings", before).status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void documentsHaveTheLogoOfTheDayTheyWereMade() throws IOException {
+        UUID provider = UUID.randomUUID();
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><rect width='9' height='3' fill='red'/></svg>";
+        logo(provider, 0, Map.of("type", "image/svg+xml", "content", Base64.getEncoder().encodeToString(svg.getBytes())));
+        await().until(() -> settings.current().seller().logo() != null);
+        UUID withIt = sentQuote();
+        assertThat(pictures(withIt)).isEqualTo(1);
+        // What is read can be sent again.
+        JsonNode read = anybody.as(seller).get("/api/billing/settings").json();
+        assertThat(anybody.as(seller).put("/api/billing/settings", read).status()).isEqualTo(204);
+        assertThat(settings.current().seller().logo()).isNotNull();
+
+        logo(provider, 1, null);
+        await().until(() -> settings.current().seller().logo() == null);
+        assertThat(pictures(sentQuote())).isZero();
+        assertThat(pictures(withIt)).isEqualTo(1);
+    }
+
+    private void logo(UUID provider, long version, Map<String, String> logo) {
+        Map<String, Object> event = new HashMap<>();
+        event.put("providerId", provider);
+        event.put("logo", logo);
+        events.publish("porchlight.identity.ProviderLogoChanged.v1", provider, version, event);
+    }
+
+    private int pictures(UUID quote) throws IOException {
+        try (var pdf = Loader.loadPDF(
+                expect(200, as(casey).get("/api/quotes/" + quote + "/document")).bytes())) {
+            int pictures = 0;
+            for (var name : pdf.getPage(0).getResources().getXObjectNames()) {
+                pictures += pdf.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            return pictures;
+        }
     }
 }
