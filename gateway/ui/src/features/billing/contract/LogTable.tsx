@@ -60,6 +60,7 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
   const minutes = useAmount('hours', log.currency);
   const { number } = useFormat();
   const { work } = entry;
+  const invoice = log.invoices.find(({ entryId, kind }) => entryId === entry.id && kind === entry.kind);
   const back = work && (entry.amount > 0 || work.minutes < 0);
   return (
     <tr>
@@ -87,6 +88,16 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
           {entry.charge && (
             <span className={lines.facts}>
               {t('log.charge')} <Money {...entry.charge} />
+              {invoice && (
+                <>
+                  {' · '}
+                  <Link to={agent ? '/agent/invoices/$id' : '/invoices/$id'} params={{ id: invoice.invoiceId }}>
+                    {invoice.invoiceNumber
+                      ? t('log.invoice', { number: invoice.invoiceNumber })
+                      : t('log.invoiceDraft')}
+                  </Link>
+                </>
+              )}
             </span>
           )}
         </span>

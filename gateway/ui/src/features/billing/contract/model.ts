@@ -2,6 +2,7 @@ import type { components, paths } from '@/api/generated/billing';
 
 type BillingSchemas = components['schemas'];
 
+export type Amount = BillingSchemas['Amount'];
 export type Contract = BillingSchemas['ContractItem'];
 export type ContractLine = BillingSchemas['LineBalance'];
 export type LineTerms = BillingSchemas['LineTerms'];

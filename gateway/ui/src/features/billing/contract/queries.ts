@@ -91,6 +91,8 @@ export const contractCommands = {
       body: { amount, reason },
       headers: once(key),
     }),
+  invoice: (id: string, key: string) =>
+    body(api.POST('/api/contracts/{id}/invoices', { params: on(id), body: {}, headers: once(key) })),
   place: (entryId: string, lineId: string) =>
     api.PUT('/api/billing/work/{entryId}/line', { params: { path: { entryId } }, body: { lineId } }),
 };

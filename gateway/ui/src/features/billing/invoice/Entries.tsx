@@ -8,8 +8,8 @@ import page from '@/features/billing/quote/QuotePage.module.css';
 /** The quote its lines come from, what came in and what was given back: the figures' sources. */
 export function Entries({ detail, agent }: { detail: Invoice; agent: boolean }) {
   const { t } = useTranslation('invoice');
-  const { payments, creditNotes, quoteId } = detail;
-  if (payments.length === 0 && creditNotes.length === 0 && !quoteId) return null;
+  const { payments, creditNotes, quoteId, charges } = detail;
+  if (payments.length === 0 && creditNotes.length === 0 && charges.length === 0 && !quoteId) return null;
   return (
     <section aria-label={t('entries.title')}>
       <h2>{t('entries.title')}</h2>
@@ -21,6 +21,18 @@ export function Entries({ detail, agent }: { detail: Invoice; agent: boolean }) 
             </Link>
           </li>
         )}
+        {charges.map(({ contractId, lineId, lineName, from, to, amount }) => (
+          <li key={lineId}>
+            <Link
+              to={agent ? '/agent/contracts/$id/lines/$lineId' : '/contracts/$id/lines/$lineId'}
+              params={{ id: contractId, lineId }}
+              search={{ from, to }}
+            >
+              {t('entries.charges', { line: lineName })}
+            </Link>{' '}
+            · <Money {...amount} />
+          </li>
+        ))}
         {payments.map((payment) => (
           <li key={payment.id}>
             <Day at={payment.receivedOn} /> · <Money {...payment.amount} />

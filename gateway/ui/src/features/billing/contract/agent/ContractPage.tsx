@@ -1,17 +1,21 @@
 import '@/features/billing/words/contract';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIdempotencyKey } from '@/api/idempotency';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { Day } from '@/components/Day';
 import { ErrorPage } from '@/components/ErrorPage';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Money } from '@/components/Money';
+import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import { LineList } from '@/features/billing/contract/LineList';
-import type { Contract, ContractLine } from '@/features/billing/contract/model';
-import { contractQuery } from '@/features/billing/contract/queries';
+import type { Amount, Contract, ContractLine } from '@/features/billing/contract/model';
+import { contractCommands, contractQuery, useContractCommand } from '@/features/billing/contract/queries';
 import { nameOf } from '@/lib/nameOf';
 import page from '@/features/billing/quote/QuotePage.module.css';
 import classes from '@/features/billing/contract/Contract.module.css';
@@ -31,6 +35,34 @@ function Loaded() {
   if (error && !contract) return <ErrorPage error={error} onRetry={() => void refetch()} />;
   if (!contract) return <Skeleton lines={12} />;
   return <AgentContract key={id} contract={contract} />;
+}
+
+/** What was charged beside its price, and is on no invoice yet: one press drafts it. */
+function ToInvoice({ contract, amount }: { contract: Contract; amount: Amount }) {
+  const { t } = useTranslation('contract');
+  const navigate = useNavigate();
+  const keys = useIdempotencyKey();
+  const draft = useContractCommand(() =>
+    contractCommands.invoice(contract.id, keys.keyFor({ contract: contract.id, amount })),
+  );
+  return (
+    <Notice>
+      <p>
+        {t('page.toInvoice')} <Money {...amount} />
+      </p>
+      {draft.error && <ErrorPanel error={draft.error} />}
+      <Button
+        loading={draft.isPending}
+        onClick={() =>
+          draft.mutate(undefined, {
+            onSuccess: ({ id }) => void navigate({ to: '/agent/invoices/$id', params: { id } }),
+          })
+        }
+      >
+        {t('page.draftInvoice')}
+      </Button>
+    </Notice>
+  );
 }
 
 type Asking = { what: 'contract' | 'line' | 'top-up' | 'adjustment'; line?: ContractLine };
@@ -64,6 +96,7 @@ function AgentContract({ contract }: { contract: Contract }) {
           </Button>
         )}
       </div>
+      {contract.toInvoice && <ToInvoice contract={contract} amount={contract.toInvoice} />}
       <LineList
         contract={contract}
         agent

@@ -14,15 +14,20 @@ import dev.porchlight.billing.contract.commands.AdjustAllotment;
 import dev.porchlight.billing.contract.commands.AgreeContract;
 import dev.porchlight.billing.contract.commands.ChangeContract;
 import dev.porchlight.billing.contract.commands.ChangeContractLine;
+import dev.porchlight.billing.contract.commands.GiveBackCharges;
+import dev.porchlight.billing.contract.commands.InvoiceCharges;
 import dev.porchlight.billing.contract.commands.SettleWork;
 import dev.porchlight.billing.contract.commands.TopUpAllotment;
 import dev.porchlight.billing.contract.events.AllotmentAdjusted;
 import dev.porchlight.billing.contract.events.AllotmentRanLow;
 import dev.porchlight.billing.contract.events.AllotmentToppedUp;
+import dev.porchlight.billing.contract.events.ChargesGivenBack;
+import dev.porchlight.billing.contract.events.ChargesInvoiced;
 import dev.porchlight.billing.contract.events.ContractAgreed;
 import dev.porchlight.billing.contract.events.ContractChanged;
 import dev.porchlight.billing.contract.events.ContractLineAdded;
 import dev.porchlight.billing.contract.events.ContractLineChanged;
+import dev.porchlight.billing.contract.events.InvoicedCharge;
 import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.directory.Directory;
@@ -153,6 +158,36 @@ class Contract extends ContractState {
                     sayIfLow(lines.get(counted.lineId()), settings.dayOf(clock.instant()));
                 })
                 .of(command.entryId(), here ? now : null);
+    }
+
+    @CommandHandler
+    void handle(InvoiceCharges command, Settings settings, Clock clock) {
+        LocalDate today = settings.dayOf(clock.instant());
+        LocalDate upTo = command.upTo() == null ? today : command.upTo();
+        if (upTo.isAfter(today)) {
+            throw new InvalidInput("/upTo", "cannot be a day to come");
+        }
+        if (invoiced.containsKey(command.invoiceId())) {
+            return;
+        }
+        List<InvoicedCharge> onOthers =
+                invoiced.values().stream().flatMap(List::stream).toList();
+        List<InvoicedCharge> open = lines.values().stream()
+                .flatMap(line -> Charges.open(
+                        line.id, line.terms().name(), currency, allotment(line, upTo).entries(), onOthers, upTo)
+                        .stream())
+                .toList();
+        if (open.stream().mapToLong(charge -> charge.amount().minorUnits()).sum() <= 0) {
+            throw new NothingToInvoice();
+        }
+        apply(new ChargesInvoiced(id, command.invoiceId(), organisationId, upTo, open));
+    }
+
+    @CommandHandler
+    void handle(GiveBackCharges command) {
+        if (invoiced.containsKey(command.invoiceId())) {
+            apply(new ChargesGivenBack(id, command.invoiceId()));
+        }
     }
 
     private void sayIfLow(ContractLine line, LocalDate today) {

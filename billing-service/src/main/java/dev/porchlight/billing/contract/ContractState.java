@@ -5,14 +5,18 @@ import dev.porchlight.billing.allotment.events.CountedWork;
 import dev.porchlight.billing.contract.events.AllotmentAdjusted;
 import dev.porchlight.billing.contract.events.AllotmentRanLow;
 import dev.porchlight.billing.contract.events.AllotmentToppedUp;
+import dev.porchlight.billing.contract.events.ChargesGivenBack;
+import dev.porchlight.billing.contract.events.ChargesInvoiced;
 import dev.porchlight.billing.contract.events.ContractAgreed;
 import dev.porchlight.billing.contract.events.ContractChanged;
 import dev.porchlight.billing.contract.events.ContractLineAdded;
 import dev.porchlight.billing.contract.events.ContractLineChanged;
+import dev.porchlight.billing.contract.events.InvoicedCharge;
 import dev.porchlight.billing.contract.events.WorkCounted;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,6 +38,8 @@ abstract class ContractState {
     LocalDate endsOn;
     final Map<UUID, ContractLine> lines = new LinkedHashMap<>();
     final Map<UUID, Counted> counted = new HashMap<>();
+    /** What is on invoices, by their ids. */
+    final Map<UUID, List<InvoicedCharge>> invoiced = new LinkedHashMap<>();
 
     @EventSourcingHandler
     void on(ContractAgreed event) {
@@ -99,6 +105,16 @@ abstract class ContractState {
                     ? null
                     : new Counted(event.lineId(), event.together(), event.work().of(minutes));
         });
+    }
+
+    @EventSourcingHandler
+    void on(ChargesInvoiced event) {
+        invoiced.put(event.invoiceId(), event.charges());
+    }
+
+    @EventSourcingHandler
+    void on(ChargesGivenBack event) {
+        invoiced.remove(event.invoiceId());
     }
 
     @EventSourcingHandler

@@ -206,6 +206,72 @@ class ContractJourneyIT extends World {
         assertThat(asSeller().get(unassigned).json().get("total").asInt()).isZero();
     }
 
+    /** Ninety minutes over at 95.00 an hour, and a top-up for 400.00. */
+    @Test
+    void whatIsChargedGoesOnOneInvoiceAndComesBackOnceIfThatIsVoid() {
+        UUID entry = UUID.randomUUID();
+        time("TimeLogged", entry, 1, 990, null);
+        await().until(() -> left() == 0);
+        String path = "/api/contracts/" + contract;
+        expect(
+                201,
+                asSeller()
+                        .post(
+                                path + "/lines/" + line + "/top-ups",
+                                Map.of("amount", 300, "price", Map.of("minorUnits", 40_000, "currency", "GBP"))));
+        await().until(() -> toInvoice() == 54_250);
+        // Customers are told what is charged, and not what is still to be invoiced.
+        assertThat(as(bella).get(path).json().at("/toInvoice/minorUnits").isMissingNode())
+                .isTrue();
+        expect(403, as(bella).post(path + "/invoices", Map.of()));
+        expect(400, asSeller().post(path + "/invoices", Map.of("upTo", TODAY.plusDays(1))));
+
+        Answer drafted = expect(201, asSeller().post(path + "/invoices", Map.of()));
+        UUID invoice = drafted.id();
+        assertThat(toInvoice()).isZero();
+        assertThat(expect(409, asSeller().post(path + "/invoices", Map.of())).problem())
+                .isEqualTo("nothing-to-invoice");
+        JsonNode draft =
+                expect(200, asSeller().after(drafted).get("/api/invoices/" + invoice)).json();
+        assertThat(draft.at("/draft/totals/net/minorUnits").asLong()).isEqualTo(54_250);
+        assertThat(draft.at("/draft/content/agreement").asString()).isEqualTo("Managed support");
+        assertThat(draft.at("/draft/content/lines/0/description").asString())
+                .startsWith("Support hours: beyond the allotment, ");
+        assertThat(draft.at("/charges/0/lineId").asString()).isEqualTo(line.toString());
+        assertThat(draft.at("/charges/0/amount/minorUnits").asLong()).isEqualTo(54_250);
+        // Until it is issued customers know of no invoice.
+        assertThat(log().get("invoices")).isEmpty();
+
+        Answer issued = expect(204, asSeller().post("/api/invoices/" + invoice + "/issue"));
+        asSeller().after(issued).get("/api/invoices/" + invoice);
+        assertThat(log().get("invoices")).hasSize(2);
+        assertThat(log().at("/invoices/0/invoiceNumber").asString()).startsWith("INV-");
+
+        // The work was sixty minutes less: so much is less to be charged than was invoiced, and that waits for more.
+        time("TimeCorrected", entry, 2, 930, null);
+        await().until(() -> balance().get("over").asLong() == 30);
+        assertThat(toInvoice()).isZero();
+
+        Answer voided =
+                expect(204, asSeller().post("/api/invoices/" + invoice + "/voiding", Map.of("reason", "Agreed otherwise")));
+        asSeller().after(voided).get("/api/invoices/" + invoice);
+        await().until(() -> toInvoice() == 44_750);
+        assertThat(log().get("invoices")).isEmpty();
+
+        UUID second = expect(201, asSeller().post(path + "/invoices", Map.of())).id();
+        await().until(() -> asSeller().get("/api/invoices/" + second).status() == 200);
+        assertThat(toInvoice()).isZero();
+        expect(204, asSeller().delete("/api/invoices/" + second + "/draft"));
+        await().until(() -> toInvoice() == 44_750);
+    }
+
+    private long toInvoice() {
+        return expect(200, asSeller().get("/api/contracts/" + contract))
+                .json()
+                .at("/toInvoice/minorUnits")
+                .asLong();
+    }
+
     @Test
     void topUpsAndAdjustmentsAreInTheLogAndTheReport() {
         String path = "/api/contracts/" + contract + "/lines/" + line;

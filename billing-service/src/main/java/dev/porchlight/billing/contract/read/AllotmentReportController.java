@@ -40,14 +40,21 @@ class AllotmentReportController {
     record AllotmentReport(Named organisation, LocalDate from, LocalDate to, List<LineLog> lines) {}
 
     private final LineRows lines;
+    private final ChargeTable charges;
     private final InvoiceReaders readers;
     private final Directory directory;
     private final Settings settings;
     private final Clock clock;
 
     AllotmentReportController(
-            LineRows lines, InvoiceReaders readers, Directory directory, Settings settings, Clock clock) {
+            LineRows lines,
+            ChargeTable charges,
+            InvoiceReaders readers,
+            Directory directory,
+            Settings settings,
+            Clock clock) {
         this.lines = lines;
+        this.charges = charges;
         this.readers = readers;
         this.directory = directory;
         this.settings = settings;
@@ -88,7 +95,8 @@ class AllotmentReportController {
                 start,
                 end,
                 ran.stream()
-                        .map(row -> LineLog.of(row, allotments.get(row.id()), start, end))
+                        .map(row -> LineLog.of(
+                                row, allotments.get(row.id()), start, end, charges.invoicesOf(row.id(), caller)))
                         .toList());
     }
 

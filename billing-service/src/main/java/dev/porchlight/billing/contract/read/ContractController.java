@@ -5,9 +5,12 @@ import dev.porchlight.billing.allotment.Allotment;
 import dev.porchlight.billing.allotment.Run;
 import dev.porchlight.billing.allotment.events.PeriodLength;
 import dev.porchlight.billing.contract.read.LineBalance.State;
+import dev.porchlight.billing.contract.Charges;
+import dev.porchlight.billing.contract.events.InvoicedCharge;
 import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.directory.Known;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.paging.Cursors;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.paging.Page;
@@ -46,6 +49,8 @@ class ContractController {
      *
      * @param number what people call it by
      * @param change whether the caller may change it; the aggregate decides all the same
+     * @param toInvoice what was charged beside its price and is on no invoice yet; null for nothing, in lists, and to those
+     *     who do not bill
      */
     record ContractItem(
             UUID id,
@@ -58,8 +63,21 @@ class ContractController {
             @Nullable LocalDate endsOn,
             List<LineBalance> lines,
             boolean change,
+            @Nullable Amount toInvoice,
             long version)
-            implements Versioned {}
+            implements Versioned {
+
+        ContractItem with(List<LineBalance> balances) {
+            return new ContractItem(
+                    id, number, name, organisation, state, currency, startsOn, endsOn, balances, change, toInvoice,
+                    version);
+        }
+
+        ContractItem toInvoice(@Nullable Amount amount) {
+            return new ContractItem(
+                    id, number, name, organisation, state, currency, startsOn, endsOn, lines, change, amount, version);
+        }
+    }
 
     private static final String COLUMNS = "c.*, coalesce(s.version, -1) as seen, o.name as organisation_name";
     private static final String NAMES =
@@ -75,15 +93,23 @@ class ContractController {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final LineRows lines;
+    private final ChargeTable charges;
     private final InvoiceReaders readers;
     private final Settings settings;
     private final Clock clock;
 
     ContractController(
-            JdbcClient jdbc, Cursors cursors, LineRows lines, InvoiceReaders readers, Settings settings, Clock clock) {
+            JdbcClient jdbc,
+            Cursors cursors,
+            LineRows lines,
+            ChargeTable charges,
+            InvoiceReaders readers,
+            Settings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.lines = lines;
+        this.charges = charges;
         this.readers = readers;
         this.settings = settings;
         this.clock = clock;
@@ -126,7 +152,7 @@ class ContractController {
                 balances(found.items().stream().map(ContractItem::id).toList());
         return new Page<>(
                 found.items().stream()
-                        .map(item -> with(item, balances.getOrDefault(item.id(), List.of())))
+                        .map(item -> item.with(balances.getOrDefault(item.id(), List.of())))
                         .toList(),
                 found.page(),
                 found.size(),
@@ -144,16 +170,44 @@ class ContractController {
                 .param(id)
                 .query((row, number) -> {
                     readers.require(caller, row.getObject("organisation_id", UUID.class));
-                    return item(row, balances(List.of(id)).getOrDefault(id, List.of()), caller);
+                    return opened(row, id, caller);
                 })
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private Map<UUID, List<LineBalance>> balances(List<UUID> contracts) {
+    private ContractItem opened(ResultSet row, UUID id, Caller caller) throws SQLException {
         LocalDate today = today();
-        List<LineRow> rows = lines.ofContracts(contracts);
+        List<LineRow> rows = lines.ofContracts(List.of(id));
         Map<UUID, Allotment> allotments = lines.allotments(rows, today);
+        ContractItem item = item(row, balances(rows, allotments, today).getOrDefault(id, List.of()), caller);
+        return item.change() ? item.toInvoice(toInvoice(id, rows, allotments, today)) : item;
+    }
+
+    private @Nullable Amount toInvoice(
+            UUID id, List<LineRow> rows, Map<UUID, Allotment> allotments, LocalDate today) {
+        List<InvoicedCharge> invoiced = charges.ofContract(id);
+        long open = rows.stream()
+                .flatMap(line -> Charges.open(
+                        line.id(),
+                        line.line().latest().name(),
+                        line.currency(),
+                        allotments.get(line.id()).entries(),
+                        invoiced,
+                        today)
+                        .stream())
+                .mapToLong(charge -> charge.amount().minorUnits())
+                .sum();
+        return open <= 0 ? null : new Amount(open, rows.getFirst().currency());
+    }
+
+    private Map<UUID, List<LineBalance>> balances(List<UUID> contracts) {
+        List<LineRow> rows = lines.ofContracts(contracts);
+        return balances(rows, lines.allotments(rows, today()), today());
+    }
+
+    private static Map<UUID, List<LineBalance>> balances(
+            List<LineRow> rows, Map<UUID, Allotment> allotments, LocalDate today) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         LineRow::contractId,
@@ -175,22 +229,8 @@ class ContractController {
                 endsOn,
                 balances,
                 BillingTeam.bills(caller),
+                null,
                 row.getLong("seen"));
-    }
-
-    private static ContractItem with(ContractItem item, List<LineBalance> balances) {
-        return new ContractItem(
-                item.id(),
-                item.number(),
-                item.name(),
-                item.organisation(),
-                item.state(),
-                item.currency(),
-                item.startsOn(),
-                item.endsOn(),
-                balances,
-                item.change(),
-                item.version());
     }
 
     private LocalDate today() {

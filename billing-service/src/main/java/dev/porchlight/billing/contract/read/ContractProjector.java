@@ -4,6 +4,8 @@ import dev.porchlight.billing.allotment.Fact;
 import dev.porchlight.billing.contract.events.AllotmentAdjusted;
 import dev.porchlight.billing.contract.events.AllotmentRanLow;
 import dev.porchlight.billing.contract.events.AllotmentToppedUp;
+import dev.porchlight.billing.contract.events.ChargesGivenBack;
+import dev.porchlight.billing.contract.events.ChargesInvoiced;
 import dev.porchlight.billing.contract.events.ContractAgreed;
 import dev.porchlight.billing.contract.events.ContractChanged;
 import dev.porchlight.billing.contract.events.ContractLineAdded;
@@ -53,6 +55,16 @@ class ContractProjector {
 
     @EventHandler
     void on(AllotmentRanLow event, Envelope envelope) {
+        reached(envelope);
+    }
+
+    @EventHandler
+    void on(ChargesInvoiced event, Envelope envelope) {
+        reached(envelope);
+    }
+
+    @EventHandler
+    void on(ChargesGivenBack event, Envelope envelope) {
         reached(envelope);
     }
 

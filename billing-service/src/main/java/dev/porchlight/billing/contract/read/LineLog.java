@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param used what was taken, without what is over
  * @param over what was beyond the allotment
  * @param charged for that, for blocks and for top-ups; null for nothing
+ * @param invoices on which invoices what was charged is, as far as the caller may know of them
  */
 record LineLog(
         UUID contractId,
@@ -40,10 +41,20 @@ record LineLog(
         long over,
         @Nullable Amount charged,
         long closing,
-        List<AllotmentEntry> entries) {
+        List<AllotmentEntry> entries,
+        List<OnInvoice> invoices) {
+
+    /**
+     * That an entry's charge is on an invoice.
+     *
+     * @param kind of the entry: one and the same work may have bought a block, too
+     * @param invoiceNumber null while it is a draft
+     */
+    public record OnInvoice(
+            UUID entryId, String kind, UUID invoiceId, @Nullable String invoiceNumber) {}
 
     /** @param allotment as of the last day */
-    static LineLog of(LineRow row, Allotment allotment, LocalDate from, LocalDate to) {
+    static LineLog of(LineRow row, Allotment allotment, LocalDate from, LocalDate to, List<OnInvoice> invoices) {
         List<AllotmentEntry> before = allotment.entries().stream()
                 .filter(entry -> entry.on().isBefore(from))
                 .toList();
@@ -79,7 +90,8 @@ record LineLog(
                 within.stream().mapToLong(AllotmentEntry::over).sum(),
                 charged == 0 ? null : new Amount(charged, row.currency()),
                 within.isEmpty() ? opening : within.getLast().balance(),
-                within);
+                within,
+                invoices);
     }
 
     private static long sum(List<AllotmentEntry> entries, AllotmentEntry.Kind... kinds) {

@@ -24,12 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class LogController {
 
     private final LineRows lines;
+    private final ChargeTable charges;
     private final InvoiceReaders readers;
     private final Settings settings;
     private final Clock clock;
 
-    LogController(LineRows lines, InvoiceReaders readers, Settings settings, Clock clock) {
+    LogController(LineRows lines, ChargeTable charges, InvoiceReaders readers, Settings settings, Clock clock) {
         this.lines = lines;
+        this.charges = charges;
         this.readers = readers;
         this.settings = settings;
         this.clock = clock;
@@ -53,7 +55,8 @@ class LogController {
         LocalDate end = to == null || to.isAfter(today) ? today : to;
         LocalDate start = from == null ? row.line().run().on(end).from() : from;
         DayRange.require(start, end);
-        return LineLog.of(row, lines.allotments(List.of(row), end).get(lineId), start, end);
+        return LineLog.of(
+                row, lines.allotments(List.of(row), end).get(lineId), start, end, charges.invoicesOf(lineId, caller));
     }
 
     @GetMapping(value = "/csv", produces = Csv.TYPE)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoice all that stands on it, from its issue on
  * @param creditNote what is given back, if it is a credit note
  * @param creditNotes those that were issued for the invoice
+ * @param charges what of it comes from the log of a contract's lines
  */
 record InvoiceDetail(
         InvoiceItem item,
@@ -35,12 +36,29 @@ record InvoiceDetail(
         @Nullable SignOff signOff,
         @Nullable String voidReason,
         @Nullable UUID quoteId,
+        List<ChargedFrom> charges,
         InvoiceAllowed allowed,
         long version)
         implements Versioned {
 
     /** What will be charged. */
     record InvoiceDraft(InvoiceContent content, Totals totals) {}
+
+    /**
+     * What was charged in the log of a contract's line.
+     *
+     * @param from the day of the first entry of the log; {@code to}, of the last
+     * @param entries how many
+     */
+    record ChargedFrom(
+            UUID contractId,
+            long contractNumber,
+            UUID lineId,
+            String lineName,
+            LocalDate from,
+            LocalDate to,
+            int entries,
+            Amount amount) {}
 
     /** What came in. */
     record Payment(

@@ -6,6 +6,7 @@ import dev.porchlight.billing.invoice.events.CreditNoteIssued;
 import dev.porchlight.billing.invoice.events.InvoiceContent;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
+import dev.porchlight.billing.invoice.read.InvoiceDetail.ChargedFrom;
 import dev.porchlight.billing.invoice.read.InvoiceDetail.Payment;
 import dev.porchlight.billing.invoice.read.InvoiceDetail.SignOff;
 import dev.porchlight.billing.invoice.read.InvoiceRows.InvoiceItem;
@@ -90,6 +91,7 @@ class InvoiceDetailController {
                 signOff,
                 row.getString("void_reason"),
                 row.getObject("quote_id", UUID.class),
+                charges(item.id()),
                 allowed(caller, item, signOff),
                 item.version());
     }
@@ -143,6 +145,25 @@ class InvoiceDetailController {
                         row.getObject("received_on", LocalDate.class),
                         row.getString("method"),
                         row.getString("reference")))
+                .list();
+    }
+
+    private List<ChargedFrom> charges(UUID id) {
+        return jdbc.sql("""
+                        select o.contract_id, c.number, o.line_id, max(o.line_name) as line_name, min(o.day) as first,
+                          max(o.day) as last, count(*) as entries, max(o.currency) as currency, sum(o.amount_minor) as amount_minor
+                        from contract_charge o join contract c on c.id = o.contract_id where o.invoice_id = ?
+                        group by o.contract_id, c.number, o.line_id order by min(o.number)""")
+                .param(id)
+                .query((row, number) -> new ChargedFrom(
+                        row.getObject("contract_id", UUID.class),
+                        row.getLong("number"),
+                        row.getObject("line_id", UUID.class),
+                        row.getString("line_name"),
+                        row.getObject("first", LocalDate.class),
+                        row.getObject("last", LocalDate.class),
+                        row.getInt("entries"),
+                        Amount.of(row, "amount")))
                 .list();
     }
 

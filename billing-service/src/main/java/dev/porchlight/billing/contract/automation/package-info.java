@@ -1,0 +1,2 @@
+/** What follows for contracts from what becomes of invoices. */
+package dev.porchlight.billing.contract.automation;
