@@ -26,7 +26,8 @@ export const chosenStatuses = (asked: string | undefined) => {
   return known?.length ? known : undefined;
 };
 
-/** The template that a new quote begins from. */
-export const newQuoteSearch = (raw: Record<string, unknown>): { template?: string } => ({
+/** The template, or the quote, that a new quote begins from. */
+export const newQuoteSearch = (raw: Record<string, unknown>): { template?: string; copy?: string } => ({
   template: typeof raw.template === 'string' ? raw.template : undefined,
+  copy: typeof raw.copy === 'string' ? raw.copy : undefined,
 });

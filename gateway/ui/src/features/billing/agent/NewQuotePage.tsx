@@ -10,8 +10,10 @@ import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { Select } from '@/components/Select';
 import { Skeleton } from '@/components/Skeleton';
 import { commands } from '@/features/billing/commands';
-import type { NewQuote } from '@/features/billing/model';
+import type { NewQuote, Quote, Settings, Template } from '@/features/billing/model';
+import { quoteQuery } from '@/features/billing/queries';
 import { useCommand } from '@/features/billing/useCommand';
+import { nameOf } from '@/lib/nameOf';
 import { ContactSelect } from './ContactSelect';
 import { settingsQuery, templatesQuery } from './queries';
 import { QuoteEditor } from './QuoteEditor';
@@ -29,22 +31,44 @@ interface Choice {
   name: string;
 }
 
+/** What it begins from has to be there first: it would push the form down, or take the place of what is written. */
 function NewQuoteForm() {
+  const { copy } = useSearch({ from: '/agent/quotes/new' });
+  const settings = useQuery(settingsQuery);
+  const templates = useQuery(templatesQuery);
+  const copied = useQuery({ ...quoteQuery(copy ?? ''), enabled: copy !== undefined });
+  if (settings.error) return <ErrorPage error={settings.error} onRetry={() => void settings.refetch()} />;
+  if (copied.error && !copied.data)
+    return <ErrorPage error={copied.error} onRetry={() => void copied.refetch()} />;
+  if (!settings.data || templates.isPending || (copy && !copied.data)) return <Skeleton lines={12} />;
+  return <QuoteForm key={copy} settings={settings.data} templates={templates.data ?? []} copied={copied.data} />;
+}
+
+const contentOf = ({ draft, current }: Quote) => draft?.content ?? current?.snapshot.content;
+
+const choiceOf = (named: { id: string; name?: string | null } | undefined): Choice | null =>
+  named ? { id: named.id, name: nameOf(named) } : null;
+
+function QuoteForm({
+  settings,
+  templates,
+  copied,
+}: {
+  settings: Settings;
+  templates: readonly Template[];
+  copied?: Quote;
+}) {
   const { t } = useTranslation('quote');
   const navigate = useNavigate();
   const keys = useIdempotencyKey();
-  const settings = useQuery(settingsQuery);
-  const templates = useQuery(templatesQuery);
   const { template: chosen } = useSearch({ from: '/agent/quotes/new' });
-  const [organisation, setOrganisation] = useState<Choice | null>(null);
-  const [contact, setContact] = useState<Choice | null>(null);
+  const [organisation, setOrganisation] = useState(choiceOf(copied?.organisation));
+  const [contact, setContact] = useState(choiceOf(copied?.contact));
   const [pressed, setPressed] = useState(false);
   const begin = useCommand((quote: NewQuote) => commands.begin(quote, keys.keyFor(quote)));
-  if (settings.error) return <ErrorPage error={settings.error} onRetry={() => void settings.refetch()} />;
-  // What comes from templates would push the form down when it comes.
-  if (!settings.data || templates.isPending) return <Skeleton lines={12} />;
-  const template = templates.data?.find(({ id }) => id === chosen);
-  const start = template ? startOf(formOf(template.content)) : emptyQuote(settings.data);
+  const template = templates.find(({ id }) => id === chosen);
+  const content = template?.content ?? (copied && contentOf(copied));
+  const start = content ? startOf(formOf(content)) : emptyQuote(settings);
   const missing = organisation && contact ? undefined : t('form.missing.contact');
   return (
     <QuoteEditor
@@ -52,7 +76,7 @@ function NewQuoteForm() {
       key={template?.id}
       title={t('form.new')}
       start={start}
-      taxes={settings.data.taxRates}
+      taxes={settings.taxRates}
       wrong={missing ? [{ id: organisation ? 'quote-contact' : 'quote-organisation', text: missing }] : []}
       saving={begin.isPending}
       error={begin.error}
@@ -87,13 +111,13 @@ function NewQuoteForm() {
           onChange={setContact}
         />
       </div>
-      {templates.data && templates.data.length > 0 && (
+      {templates.length > 0 && !copied && (
         <Select
           id="quote-template"
           label={t('form.template')}
           placeholder={t('form.noTemplate')}
           value={template?.id ?? null}
-          options={templates.data.map(({ id, name }) => ({ value: id, label: name }))}
+          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => void navigate({ to: '.', search: { template: id ?? undefined }, replace: true })}
         />
       )}

@@ -106,6 +106,12 @@ function AgentQuote({ quote }: { quote: Quote }) {
               {t('agent.close')}
             </Button>
           )}
+          <Button
+            variant="subtle"
+            renderRoot={(props) => <Link to="/agent/quotes/new" search={{ copy: quote.id }} {...props} />}
+          >
+            {t('agent.copy')}
+          </Button>
           <Button variant="subtle" onClick={asks('template')}>
             {t('agent.saveAsTemplate')}
           </Button>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
+import { Money } from '@/components/Money';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { InvoiceFiles } from './InvoiceFiles';
@@ -53,6 +54,11 @@ export function InvoiceHead({
         {actions && <div className={page.actions}>{actions}</div>}
       </div>
       {item.source && <Notice>{t('page.imported', { source: item.source })}</Notice>}
+      {agent && item.dueThere && (
+        <Notice tone="warn">
+          {t('page.contradiction')} <Money {...item.dueThere} />
+        </Notice>
+      )}
       {detail.voidReason && <Notice tone="warn">{detail.voidReason}</Notice>}
       {creditNote && (
         <Notice>
