@@ -18,6 +18,9 @@ final class Bench {
 
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final int PEOPLE = 64;
+    private static final int WARMING_ACCEPTANCES = 1_000;
+    private static final int ACCEPTANCES = 3_000;
+    private static final int PAPERS = 100;
     private static final List<String> AGENTS = List.of("agent@northgate.example", "admin@northgate.example");
 
     private Bench() {}
@@ -37,9 +40,20 @@ final class Bench {
         List<World.Client> measuredClients = world.clients().subList(0, PEOPLE);
         List<UUID> projects = work.fill(measuredClients);
         Wares wares = new Wares(portal, administrator);
-        Requests.Things things =
-                new Requests.Things(projects, work.large(world.clients().getFirst()), wares.small(), wares.large());
         wares.grow(world.clients(), Wares.FEW);
+        Bills bills = new Bills(portal, administrator);
+        for (World.Client client : measuredClients) {
+            bills.grow(client, Bills.EACH);
+        }
+        bills.grow(measuredClients.getFirst(), Bills.FEW);
+        Requests.Things things = new Requests.Things(
+                projects,
+                work.large(world.clients().getFirst()),
+                wares.small(),
+                wares.large(),
+                measuredClients,
+                bills.quotes(measuredClients, WARMING_ACCEPTANCES + ACCEPTANCES),
+                bills.invoice(measuredClients.getFirst()));
         List<String> emails =
                 world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
         for (String email : emails) {
@@ -52,17 +66,31 @@ final class Bench {
         Load load = new Load(portal);
         Measured measured = name -> {
             System.out.println("Measuring " + name + " …");
-            if (name.endsWith("-many")) {
+            if (List.of("picker-many", "assets-many").contains(name)) {
                 wares.grow(world.clients(), Wares.MANY);
+            }
+            if (List.of("invoices-many", "statement-many").contains(name)) {
+                bills.grow(measuredClients.getFirst(), Bills.MANY);
             }
             Requests requests =
                     new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles, things);
-            return load.run(name, TIME, requests.called(name));
+            return switch (name) {
+                case "accept" ->
+                    load.each(name, Load.CONNECTIONS, WARMING_ACCEPTANCES, ACCEPTANCES, requests.called(name));
+                case "invoice-pdf" -> load.each(name, 1, PAPERS, PAPERS, requests.called(name));
+                default -> load.run(name, TIME, requests.called(name));
+            };
         };
         if (!chosen.isEmpty()) {
             for (String name : chosen) {
-                System.out.println(measured.of(name));
+                System.out.println(
+                        name.equals("invoice-import")
+                                ? "10,000 invoices in "
+                                        + new Bills(portal, keycloak.token("admin@northgate.example"))
+                                                .importSeconds(world.clients().getLast()) + " s"
+                                : measured.of(name));
             }
+            System.out.println("A seal takes " + Seals.millis(portal) + " ms");
             return;
         }
         List<Load.Result> results = new ArrayList<>();
@@ -81,11 +109,16 @@ final class Bench {
                         keycloak.token(emails.getFirst()));
         double importSeconds = new Wares(portal, keycloak.token("admin@northgate.example"))
                 .importSeconds(world.clients().getFirst());
+        double invoiceSeconds = new Bills(portal, keycloak.token("admin@northgate.example"))
+                .importSeconds(world.clients().getLast());
+        double sealMillis = Seals.millis(portal);
         String report = Report.of(
                 results,
                 inserts,
                 lag,
                 importSeconds,
+                invoiceSeconds,
+                sealMillis,
                 Cpu.residentMegabytes(portal),
                 System.getenv("PORTAL_UP_SECONDS"));
         Files.writeString(Path.of(arguments[0]), report);

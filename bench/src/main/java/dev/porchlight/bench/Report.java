@@ -12,6 +12,7 @@ final class Report {
             "ticket-service",
             "knowledge-service",
             "catalogue-service",
+            "billing-service",
             "project-service",
             "notification-service",
             "postgresql",
@@ -25,6 +26,8 @@ final class Report {
             double inserts,
             Lag.Result lag,
             double importSeconds,
+            double invoiceSeconds,
+            double sealMillis,
             Map<String, Double> memory,
             String upSeconds) {
         StringBuilder text = new StringBuilder(
@@ -64,6 +67,11 @@ final class Report {
                 "`few` is %,d assets, `many` %,d; the large project has %,d tasks, the form %d questions with %d conditions."
                         + " An import of %,d new assets took %.0f s.%n%n",
                 Wares.FEW, Wares.MANY, Work.TASKS, Wares.QUESTIONS, Wares.CONDITIONS, Wares.IMPORTED, importSeconds));
+        text.append(format(
+                "The first organisation has %,d invoices, then %,d, %,d of them of the last year, which is what the statement"
+                        + " lists; `invoice-pdf`, of two pages, is printed one at a time. From accounting, %,d new invoices took"
+                        + " %.0f s. Sealing took %.0f ms (mean).%n%n",
+                Bills.FEW, Bills.MANY, Bills.FEW, Bills.IMPORTED, invoiceSeconds, sealMillis));
         if (upSeconds != null) {
             text.append("A second `./portal up`, everything built: ")
                     .append(upSeconds)

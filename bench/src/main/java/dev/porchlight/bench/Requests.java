@@ -26,14 +26,22 @@ final class Requests {
             "form",
             "picker-few",
             "assets-few",
+            "invoices",
+            "invoices-few",
+            "statement-few",
+            "invoices-many",
+            "statement-many",
+            "quote",
             "picker-many",
             "assets-many",
             "create",
             "comment",
-            "submit");
+            "submit",
+            "accept",
+            "invoice-pdf");
 
     /** Those that are held against the floor of the writes. */
-    static final List<String> WRITES = List.of("create", "comment", "submit");
+    static final List<String> WRITES = List.of("create", "comment", "submit", "accept");
 
     /** What is asked of the first page by a contact. */
     private static final String HOME =
@@ -46,8 +54,18 @@ final class Requests {
      * @param large a project that the first one may open
      * @param small what all of them may ask for
      * @param form what has a long form
+     * @param people the contacts, in the order of their tokens
+     * @param quotes that nobody has answered
+     * @param invoice of two pages, which the first one may open
      */
-    record Things(List<UUID> projects, UUID large, UUID small, UUID form) {}
+    record Things(
+            List<UUID> projects,
+            UUID large,
+            UUID small,
+            UUID form,
+            List<World.Client> people,
+            List<Bills.Offered> quotes,
+            UUID invoice) {}
 
     private static final int PATIENCE = 10;
     private static final JsonMapper JSON = new JsonMapper();
@@ -103,6 +121,34 @@ final class Requests {
             case "assets-few", "assets-many" ->
                 (connection, worker, count) -> read(connection, "/api/assets?size=25", token(worker, count));
             case "submit" -> this::submit;
+            case "invoices" ->
+                (connection, worker, count) -> read(connection, "/api/invoices?size=25", token(worker, count));
+            case "invoices-few", "invoices-many" ->
+                (connection, worker, count) -> read(connection, "/api/invoices?size=25", tokens.getFirst());
+            case "statement-few", "statement-many" ->
+                (connection, worker, count) -> read(
+                        connection,
+                        "/api/billing/statements/" + things.people().getFirst().organisationId(),
+                        tokens.getFirst());
+            case "quote" ->
+                (connection, worker, count) -> {
+                    Bills.Offered quote =
+                            things.quotes().get((int) (count % things.quotes().size()));
+                    read(connection, "/api/quotes/" + quote.id(), tokenOf(quote.contactId()));
+                };
+            case "accept" ->
+                (connection, worker, count) -> {
+                    Bills.Offered quote = things.quotes().get((int) count);
+                    expect(
+                            200,
+                            connection.post(
+                                    "/api/quotes/" + quote.id() + "/acceptance",
+                                    tokenOf(quote.contactId()),
+                                    Bills.acceptance(quote)));
+                };
+            case "invoice-pdf" ->
+                (connection, worker, count) ->
+                        read(connection, "/api/invoices/" + things.invoice() + "/document", tokens.getFirst());
             default -> throw new IllegalArgumentException(name + " is not one of " + ALL);
         };
     }
@@ -183,6 +229,16 @@ final class Requests {
     private int person(int worker, long count) {
         int perWorker = tokens.size() / Load.CONNECTIONS;
         return worker * perWorker + (int) (count % perWorker);
+    }
+
+    private String tokenOf(UUID contact) {
+        List<World.Client> people = things.people();
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).contactId().equals(contact)) {
+                return tokens.get(i);
+            }
+        }
+        throw new IllegalArgumentException(contact + " is nobody here");
     }
 
     private String token(int worker, long count) {
