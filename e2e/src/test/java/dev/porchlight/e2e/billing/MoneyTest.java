@@ -1,0 +1,214 @@
+package dev.porchlight.e2e.billing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.porchlight.e2e.browser.Browsing;
+import dev.porchlight.e2e.browser.Look;
+import dev.porchlight.e2e.pages.Screen;
+import dev.porchlight.e2e.system.Answer;
+import dev.porchlight.e2e.system.Api;
+import dev.porchlight.e2e.system.Customer;
+import dev.porchlight.e2e.system.Mails;
+import dev.porchlight.e2e.system.Person;
+import dev.porchlight.e2e.system.Portal;
+import dev.porchlight.e2e.system.PortalTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A director signs on a telephone, an accountant checks an invoice at a desk. */
+@PortalTest
+class MoneyTest {
+
+    private static final Map<String, String> VAT = Map.of("category", "standard", "rate", "20");
+
+    private final Portal portal;
+    private final Customer customer;
+    private final Person director;
+    private final Person user;
+    private final Api seller;
+
+    MoneyTest(Portal portal) {
+        this.portal = portal;
+        this.customer = portal.newCustomer("Tallow Joinery");
+        this.director = customer.primary("Dinah Tallow");
+        this.user = customer.user("Rory Tallow");
+        this.seller = portal.as(Person.ADMINISTRATOR);
+    }
+
+    @Test
+    void a_quote_is_signed_with_a_finger_on_a_telephone(Browsing browsing) {
+        String quote = sentQuote();
+        assertThat(portal.mails().awaited(director, Mails.saying("/quotes/" + quote)).text())
+                .doesNotContain("1,800.00");
+        Screen signing = Screen.of(browsing.as(director, Look.PHONE, "/quotes/" + quote));
+        assertThat(signing.title()).hasText("A new saw bench controller");
+        assertThat(signing.page().locator("#accept-name")).hasValue(director.name());
+
+        signing.button("Accept and sign").click();
+        signing.link("Enter a PO number, or N/A.").click();
+        assertThat(signing.page().locator("#accept-purchaseOrder")).isFocused();
+        signing.page().locator("#accept-purchaseOrder").fill("n/a");
+        signing.checkbox("Cable").check();
+        assertThat(signing.text("Due on acceptance: £2,100.00")).isVisible();
+        signing.page().locator("#accept-consent").getByRole(AriaRole.CHECKBOX).check();
+        draw(signing.page());
+        signing.button("Accept and sign").click();
+
+        assertThat(signing.text("Purchase order: N/A.")).isVisible();
+        assertThat(signing.button("Accept and sign")).isHidden();
+        // The signed copy comes by mail, and says what was agreed.
+        portal.mails().awaited(director, Mails.saying("signed"));
+        Answer evidence = portal.as(director).get("/api/quotes/" + quote + "/evidence");
+        assertThat(evidence.status()).isEqualTo(200);
+        assertThat(signing.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void an_invoice_is_checked_and_not_agreed_with(Browsing browsing) {
+        String invoice = issuedInvoice();
+        Screen checking = Screen.of(browsing.as(director));
+        checking.goTo("My Invoices");
+        for (String column : List.of(
+                "ID",
+                "Type",
+                "Order Number",
+                "Invoice Date",
+                "Agreement",
+                "Value",
+                "Total Tax",
+                "Total",
+                "Due",
+                "Date Sent",
+                "Payment Status",
+                "Invoice Reference")) {
+            assertThat(checking.page()
+                            .getByRole(
+                                    AriaRole.COLUMNHEADER,
+                                    new Page.GetByRoleOptions().setName(Pattern.compile("^" + column + "\\b")))
+                            .first())
+                    .isVisible();
+        }
+        checking.page().locator("a[href='/invoices/" + invoice + "']").first().click();
+        assertThat(checking.title()).hasText(Pattern.compile("^Invoice "));
+        assertThat(checking.text("£105.63").first()).isVisible();
+        assertThat(checking.text("£126.76").first()).isVisible();
+
+        checking.button("Click Here").click();
+        checking.page().getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+        checking.checkbox("Support by the hour").check();
+        checking.page().getByLabel("Comments").fill("We had one hour, not one and a quarter.");
+        checking.button("Sign off").click();
+        assertThat(checking.text(director.name() + " does not agree with the charges")).isVisible();
+        checking.page().reload();
+        assertThat(checking.text("We had one hour, not one and a quarter.")).isVisible();
+
+        // Those who may not see invoices have no way to them.
+        Screen other = Screen.of(browsing.as(user));
+        assertThat(other.title()).isVisible();
+        assertThat(other.navigation().getByText("My Invoices")).isHidden();
+        other.page().navigate(portal.at("/invoices/" + invoice));
+        assertThat(other.text("£105.63")).isHidden();
+        portal.as(user).get("/api/invoices/" + invoice).expectProblem(403);
+        portal.as(user).get("/api/invoices/" + invoice + "/document").expectProblem(403);
+    }
+
+    /** With the finger: two lines in the box. */
+    private static void draw(Page page) {
+        Locator pad = page.locator("#accept-signature");
+        pad.scrollIntoViewIfNeeded();
+        BoundingBox box = pad.boundingBox();
+        page.mouse().move(box.x + 30, box.y + 60);
+        page.mouse().down();
+        page.mouse().move(box.x + 90, box.y + 20);
+        page.mouse().move(box.x + 150, box.y + 70);
+        page.mouse().up();
+    }
+
+    private String sentQuote() {
+        Answer drafted = seller.post(
+                        "/api/quotes",
+                        Map.of(
+                                "organisationId",
+                                customer.id(),
+                                "contactId",
+                                director.id(),
+                                "content",
+                                Map.of(
+                                        "title",
+                                        "A new saw bench controller",
+                                        "sections",
+                                        List.of(Map.of(
+                                                "title",
+                                                "Hardware",
+                                                "lines",
+                                                List.of(
+                                                        line("Controller", "1500.00", false),
+                                                        line("Cable", "250.00", true)))),
+                                        "validUntil",
+                                        LocalDate.now().plusDays(20).toString(),
+                                        "currency",
+                                        "GBP")))
+                .expect(201);
+        String id = drafted.json().get("id").asString();
+        seller.post("/api/quotes/" + id + "/sending", Map.of()).expect(204);
+        return id;
+    }
+
+    private static Map<String, Object> line(String description, String price, boolean optional) {
+        return Map.of(
+                "description",
+                description,
+                "quantity",
+                "1",
+                "unitPrice",
+                price,
+                "charge",
+                "one-off",
+                "optional",
+                optional,
+                "tax",
+                VAT);
+    }
+
+    private String issuedInvoice() {
+        String id = seller.post(
+                        "/api/invoices",
+                        Map.of(
+                                "organisationId",
+                                customer.id(),
+                                "content",
+                                Map.of(
+                                        "reference",
+                                        "Support in May",
+                                        "currency",
+                                        "GBP",
+                                        "lines",
+                                        List.of(Map.of(
+                                                "description",
+                                                "Support by the hour",
+                                                "quantity",
+                                                "1.25",
+                                                "unitPrice",
+                                                "84.50",
+                                                "tax",
+                                                VAT)))))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        Answer issued = seller.post("/api/invoices/" + id + "/issue", Map.of()).expect(204);
+        seller.after(issued).get("/api/invoices/" + id).expect(200);
+        await().until(() -> portal.as(director).get("/api/invoices/" + id).status() == 200);
+        return id;
+    }
+}
