@@ -41,19 +41,18 @@ final class Bench {
         List<UUID> projects = work.fill(measuredClients);
         Wares wares = new Wares(portal, administrator);
         wares.grow(world.clients(), Wares.FEW);
-        Bills bills = new Bills(portal, administrator);
+        UUID large = work.large(world.clients().getFirst());
+        UUID small = wares.small();
+        UUID form = wares.large();
+        Bills bills = new Bills(portal, keycloak.token("admin@northgate.example"));
+        UUID invoice = bills.invoice(measuredClients.getFirst());
+        List<Bills.Offered> quotes = bills.quotes(measuredClients, WARMING_ACCEPTANCES + ACCEPTANCES);
         for (World.Client client : measuredClients) {
             bills.grow(client, Bills.EACH);
         }
         bills.grow(measuredClients.getFirst(), Bills.FEW);
-        Requests.Things things = new Requests.Things(
-                projects,
-                work.large(world.clients().getFirst()),
-                wares.small(),
-                wares.large(),
-                measuredClients,
-                bills.quotes(measuredClients, WARMING_ACCEPTANCES + ACCEPTANCES),
-                bills.invoice(measuredClients.getFirst()));
+        Requests.Things things =
+                new Requests.Things(projects, large, small, form, measuredClients, quotes, invoice);
         List<String> emails =
                 world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
         for (String email : emails) {
