@@ -51,8 +51,7 @@ final class Bench {
             bills.grow(client, Bills.EACH);
         }
         bills.grow(measuredClients.getFirst(), Bills.FEW);
-        Requests.Things things =
-                new Requests.Things(projects, large, small, form, measuredClients, quotes, invoice);
+        Requests.Things things = new Requests.Things(projects, large, small, form, measuredClients, quotes, invoice);
         List<String> emails =
                 world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
         for (String email : emails) {
@@ -86,7 +85,8 @@ final class Bench {
                         name.equals("invoice-import")
                                 ? "10,000 invoices in "
                                         + new Bills(portal, keycloak.token("admin@northgate.example"))
-                                                .importSeconds(world.clients().getLast()) + " s"
+                                                .importSeconds(world.clients().getLast())
+                                        + " s"
                                 : measured.of(name));
             }
             System.out.println("A seal takes " + Seals.millis(portal) + " ms");

@@ -53,8 +53,8 @@ final class Bills {
      */
     void grow(World.Client client, int total) throws SQLException {
         try (Connection database = portal.database("billing");
-                PreparedStatement count =
-                        database.prepareStatement("select count(*) from invoice where organisation_id = ? and number like 'B-%'");
+                PreparedStatement count = database.prepareStatement(
+                        "select count(*) from invoice where organisation_id = ? and number like 'B-%'");
                 PreparedStatement invoices = database.prepareStatement("""
                         insert into invoice (id, invoice_id, type, stage, organisation_id, number, reference, currency, invoice_date,
                           due_date, net_minor, tax_minor, total_minor, paid_minor, due_minor, sent_at, updated_at, document, version)
@@ -138,8 +138,17 @@ final class Bills {
                 World.Client client = clients.get(i % clients.size());
                 UUID id = UUID.randomUUID();
                 Object[] values = {
-                    id, example, id, clients.getFirst().organisationId(), client.organisationId(),
-                    clients.getFirst().contactId(), client.contactId(), number, next(database), then, example
+                    id,
+                    example,
+                    id,
+                    clients.getFirst().organisationId(),
+                    client.organisationId(),
+                    clients.getFirst().contactId(),
+                    client.contactId(),
+                    number,
+                    next(database),
+                    then,
+                    example
                 };
                 for (int j = 0; j < values.length; j++) {
                     copy.setString(j + 1, values[j].toString());
@@ -159,7 +168,16 @@ final class Bills {
     private UUID quote(HttpConnection connection, World.Client client) throws IOException {
         List<Map<String, Object>> lines = IntStream.range(0, 12)
                 .mapToObj(i -> Map.<String, Object>of(
-                        "description", "Item " + i, "quantity", "1", "unitPrice", "125.00", "charge", "one-off", "tax", VAT))
+                        "description",
+                        "Item " + i,
+                        "quantity",
+                        "1",
+                        "unitPrice",
+                        "125.00",
+                        "charge",
+                        "one-off",
+                        "tax",
+                        VAT))
                 .toList();
         UUID quote = World.id(connection.post(
                 "/api/quotes",

@@ -17,8 +17,8 @@ final class Seals {
     static double millis(Portal portal) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             String figures = client.send(
-                            HttpRequest.newBuilder(
-                                            URI.create("http://localhost:" + (portal.port() + BILLING) + "/actuator/prometheus"))
+                            HttpRequest.newBuilder(URI.create(
+                                            "http://localhost:" + (portal.port() + BILLING) + "/actuator/prometheus"))
                                     .build(),
                             BodyHandlers.ofString())
                     .body();

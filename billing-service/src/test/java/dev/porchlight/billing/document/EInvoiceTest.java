@@ -145,8 +145,7 @@ class EInvoiceTest {
     }
 
     private static String written(Amount amount) {
-        return NumberFormat.getCurrencyInstance(Locale.UK)
-                .format(BigDecimal.valueOf(amount.minorUnits(), 2));
+        return NumberFormat.getCurrencyInstance(Locale.UK).format(BigDecimal.valueOf(amount.minorUnits(), 2));
     }
 
     private static String decimal(Random random, int below, int scale) {

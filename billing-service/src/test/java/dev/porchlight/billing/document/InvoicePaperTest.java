@@ -25,9 +25,9 @@ import dev.porchlight.documents.Paper;
 import dev.porchlight.documents.PdfPrinter;
 import dev.porchlight.documents.Templates;
 import dev.porchlight.platform.money.Amount;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +59,8 @@ class InvoicePaperTest {
     void anInvoice() throws Exception {
         IssuedInvoice invoice = invoice("Harbour Dental");
         isPrintedAs(
-                "invoice", invoices.of(
-                        new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK));
+                "invoice",
+                invoices.of(new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK));
     }
 
     @Test
@@ -69,8 +69,7 @@ class InvoicePaperTest {
         isPrintedAs(
                 "invoice_de",
                 invoices.of(
-                        new InvoiceOnPaper(
-                                withLogo(invoice), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null),
+                        new InvoiceOnPaper(withLogo(invoice), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null),
                         Locale.GERMANY));
     }
 
@@ -121,14 +120,16 @@ class InvoicePaperTest {
                 new InvoiceBalance(gbp(6_000), gbp(0), gbp(20_548), gbp(0)));
         isPrintedAs(
                 "credit-note",
-                invoices.of(new InvoiceOnPaper(invoice("Harbour Dental"), note, gbp(0), gbp(0), gbp(0), false, null),
+                invoices.of(
+                        new InvoiceOnPaper(invoice("Harbour Dental"), note, gbp(0), gbp(0), gbp(0), false, null),
                         Locale.UK));
     }
 
     @Test
     void aVoidInvoiceSaysSo() throws Exception {
         var document = new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(0), true, null);
-        assertThat(text(printer.print(invoices.of(document, Locale.UK)))).contains("Void: nothing is to be paid", "Due: £0.00");
+        assertThat(text(printer.print(invoices.of(document, Locale.UK))))
+                .contains("Void: nothing is to be paid", "Due: £0.00");
     }
 
     @Test

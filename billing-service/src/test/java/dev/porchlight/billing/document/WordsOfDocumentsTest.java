@@ -20,7 +20,8 @@ class WordsOfDocumentsTest {
     void everyLanguageHasEveryTextWithItsParameters() throws IOException {
         Properties english = read(FOLDER.resolve("texts.properties"));
         try (var files = Files.list(FOLDER)) {
-            List<Path> others = files.filter(file -> file.getFileName().toString().startsWith("texts_"))
+            List<Path> others = files.filter(
+                            file -> file.getFileName().toString().startsWith("texts_"))
                     .toList();
             assertThat(others).isNotEmpty();
             for (Path other : others) {
@@ -34,14 +35,20 @@ class WordsOfDocumentsTest {
                             .isEqualTo(parameters(english.getProperty(key)));
                     assertThat(texts.getProperty(key)).as(other + " " + key).isNotBlank();
                 }
-                String language = other.getFileName().toString().replace("texts_", "").replace(".properties", "");
+                String language =
+                        other.getFileName().toString().replace("texts_", "").replace(".properties", "");
                 assertThat(FOLDER.resolve("evidence_" + language + ".txt")).exists();
             }
         }
     }
 
     private static List<String> parameters(String text) {
-        return PARAMETER.matcher(text).results().map(found -> found.group()).sorted().toList();
+        return PARAMETER
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
     }
 
     private static Properties read(Path file) throws IOException {

@@ -47,7 +47,9 @@ class MoneyTest {
     @Test
     void a_quote_is_signed_with_a_finger_on_a_telephone(Browsing browsing) {
         String quote = sentQuote();
-        assertThat(portal.mails().awaited(director, Mails.saying("/quotes/" + quote)).text())
+        assertThat(portal.mails()
+                        .awaited(director, Mails.saying("/quotes/" + quote))
+                        .text())
                 .doesNotContain("1,800.00");
         Screen signing = Screen.of(browsing.as(director, Look.PHONE, "/quotes/" + quote));
         assertThat(signing.title()).hasText("A new saw bench controller");
@@ -104,11 +106,14 @@ class MoneyTest {
         assertThat(checking.text("£126.76").first()).isVisible();
 
         checking.button("Click Here").click();
-        checking.page().getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+        checking.page()
+                .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
+                .check();
         checking.checkbox("Support by the hour").check();
         checking.page().getByLabel("Comments").fill("We had one hour, not one and a quarter.");
         checking.button("Sign off").click();
-        assertThat(checking.text(director.name() + " does not agree with the charges")).isVisible();
+        assertThat(checking.text(director.name() + " does not agree with the charges"))
+                .isVisible();
         checking.page().reload();
         assertThat(checking.text("We had one hour, not one and a quarter.")).isVisible();
 

@@ -31,10 +31,14 @@ class FileToldIT extends NotificationIT {
                 0,
                 Map.of("fileId", file, "name", "invoice.exe", "size", 12, "infection", "Eicar-Test-Signature"),
                 Map.of(
-                        "ce_actorid", rita.id().toString(),
-                        "ce_actorname", rita.name(),
-                        "ce_actorkind", "customer",
-                        "ce_actororganisation", "Harbour Dental"));
+                        "ce_actorid",
+                        rita.id().toString(),
+                        "ce_actorname",
+                        rita.name(),
+                        "ce_actorkind",
+                        "customer",
+                        "ce_actororganisation",
+                        "Harbour Dental"));
         settled(file, 0);
 
         var receipt = mails(rita.email(), 1).getFirst();

@@ -336,7 +336,6 @@ class BeyondThePlanIT extends World {
         assertThat(as(primary).get("/api/projects/your-turn").json().get("items"))
                 .isEmpty();
         // Nobody runs it, so whoever could is to check it.
-        assertThat(asManager().get("/api/projects/to-check?size=100").text())
-                .contains(theirs.toString());
+        assertThat(asManager().get("/api/projects/to-check?size=100").text()).contains(theirs.toString());
     }
 }

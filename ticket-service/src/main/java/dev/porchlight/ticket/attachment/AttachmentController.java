@@ -43,7 +43,8 @@ class AttachmentController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a file, to be attached to a ticket afterwards",
-            description = "Up to 25 MB, whole or in pieces. It waits for a day, and is yours alone until it is attached.")
+            description =
+                    "Up to 25 MB, whole or in pieces. It waits for a day, and is yours alone until it is attached.")
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "There is more of it to come", content = @Content)
     ResponseEntity<Upload> upload(@RequestParam(required = false) MultipartFile file, Piece piece, Caller caller)

@@ -166,11 +166,11 @@ class ServiceLevelsIT extends World {
         await().untilAsserted(() -> assertThat(
                         asAgent().get(path).json().at("/sla/dueAt").asString())
                 .isNotEqualTo(due));
-        await().untilAsserted(() -> assertThat(jdbc.sql("select due_at > now() + interval '40 hours' from ticket"
-                                + " where id = ?")
-                        .param(opened.id())
-                        .query(Boolean.class)
-                        .single())
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select due_at > now() + interval '40 hours' from ticket" + " where id = ?")
+                                .param(opened.id())
+                                .query(Boolean.class)
+                                .single())
                 .isTrue());
         Answer tooLate = asAgent()
                 .put(

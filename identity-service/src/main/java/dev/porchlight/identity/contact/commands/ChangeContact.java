@@ -23,8 +23,7 @@ public record ChangeContact(
         @Nullable Call call) {
 
     /** What they are called at is left as it is. */
-    public ChangeContact(
-            UUID contactId, @Nullable Name name, @Nullable EmailAddress email, @Nullable Place place) {
+    public ChangeContact(UUID contactId, @Nullable Name name, @Nullable EmailAddress email, @Nullable Place place) {
         this(contactId, name, email, place, null);
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param telephone as it was written; null for none
  */
 @EventName("porchlight.identity.ContactTelephoneChanged.v1")
-public record ContactTelephoneChanged(UUID contactId, @Nullable String telephone) {}
+public record ContactTelephoneChanged(
+        UUID contactId, @Nullable String telephone) {}

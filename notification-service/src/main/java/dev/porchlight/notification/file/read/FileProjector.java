@@ -33,14 +33,7 @@ class FileProjector implements RebuildableView {
     void on(FileQuarantined event, Envelope envelope) {
         subjects.add(
                 new Subject(
-                        FileEvents.KIND,
-                        event.fileId(),
-                        null,
-                        event.name(),
-                        TICKETS,
-                        whose(envelope),
-                        null,
-                        Map.of()),
+                        FileEvents.KIND, event.fileId(), null, event.name(), TICKETS, whose(envelope), null, Map.of()),
                 envelope);
     }
 

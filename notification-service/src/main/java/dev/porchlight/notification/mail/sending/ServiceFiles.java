@@ -45,7 +45,8 @@ class ServiceFiles implements EnclosedFiles {
                     .retrieve()
                     .body(byte[].class));
         } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Gone e) {
-            // Anything else may pass: a service that is down or slow, clocks that differ, a secret that is being changed.
+            // Anything else may pass: a service that is down or slow, clocks that differ, a secret that is being
+            // changed.
             log.error("{} of {} cannot go with the mail: {}", file.path(), file.service(), e.getStatusCode());
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ class ServiceFilesIT {
     @Test
     void aFileIsAskedForWithASignature() {
         answer = 200;
-        assertThat(files.fetch(COPY)).hasValueSatisfying(file -> assertThat(new String(file)).isEqualTo("the copy"));
+        assertThat(files.fetch(COPY))
+                .hasValueSatisfying(file -> assertThat(new String(file)).isEqualTo("the copy"));
         assertThat(signature).matches("\\d+\\.[0-9a-f]+");
     }
 

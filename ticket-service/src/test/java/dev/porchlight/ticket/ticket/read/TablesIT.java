@@ -24,7 +24,9 @@ class TablesIT extends World {
         assertThat(mine.header("Content-Type")).startsWith("text/csv");
         assertThat(mine.header("Content-Disposition")).contains("tickets.csv");
         assertThat(mine.text()).contains("'=HYPERLINK").doesNotContain("Somebody else's");
-        assertThat(mine.text().lines()).as("a line of heads, and more than one page").hasSize(103);
+        assertThat(mine.text().lines())
+                .as("a line of heads, and more than one page")
+                .hasSize(103);
         assertThat(as(robin).get("/api/tickets/csv?q=hyperlink").text().lines()).hasSize(2);
 
         String cases = as(robin).get("/api/cases/csv?active=true&resolved=true").text();
@@ -34,7 +36,8 @@ class TablesIT extends World {
         assertThat(asAgent().get("/api/tickets/csv?organisationId=" + harbour).text())
                 .contains("Somebody else's", "'=HYPERLINK");
         assertThat(as(robin).get("/api/outages/csv").text()).contains("Number,Kind,Title");
-        assertThat(anybody.as(Tokens.machine()).get("/api/tickets/csv").status()).isEqualTo(403);
+        assertThat(anybody.as(Tokens.machine()).get("/api/tickets/csv").status())
+                .isEqualTo(403);
     }
 
     private void manyLike(Answer ticket, int count) {
