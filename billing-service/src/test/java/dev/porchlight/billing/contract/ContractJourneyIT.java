@@ -231,8 +231,8 @@ class ContractJourneyIT extends World {
         assertThat(toInvoice()).isZero();
         assertThat(expect(409, asSeller().post(path + "/invoices", Map.of())).problem())
                 .isEqualTo("nothing-to-invoice");
-        JsonNode draft =
-                expect(200, asSeller().after(drafted).get("/api/invoices/" + invoice)).json();
+        JsonNode draft = expect(200, asSeller().after(drafted).get("/api/invoices/" + invoice))
+                .json();
         assertThat(draft.at("/draft/totals/net/minorUnits").asLong()).isEqualTo(54_250);
         assertThat(draft.at("/draft/content/agreement").asString()).isEqualTo("Managed support");
         assertThat(draft.at("/draft/content/lines/0/description").asString())
@@ -252,8 +252,8 @@ class ContractJourneyIT extends World {
         await().until(() -> balance().get("over").asLong() == 30);
         assertThat(toInvoice()).isZero();
 
-        Answer voided =
-                expect(204, asSeller().post("/api/invoices/" + invoice + "/voiding", Map.of("reason", "Agreed otherwise")));
+        Answer voided = expect(
+                204, asSeller().post("/api/invoices/" + invoice + "/voiding", Map.of("reason", "Agreed otherwise")));
         asSeller().after(voided).get("/api/invoices/" + invoice);
         await().until(() -> toInvoice() == 44_750);
         assertThat(log().get("invoices")).isEmpty();

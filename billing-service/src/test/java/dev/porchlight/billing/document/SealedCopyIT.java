@@ -89,7 +89,8 @@ class SealedCopyIT extends World {
                 casey.id(),
                 1,
                 Map.of("personId", casey.id(), "language", "de"));
-        await().until(() -> "de".equals(directory.contact(casey.id()).orElseThrow().language()));
+        await().until(() ->
+                "de".equals(directory.contact(casey.id()).orElseThrow().language()));
         String path = "/api/quotes/" + id + "/document";
         assertThat(text(expect(200, as(casey).get(path)).bytes())).contains("Angebot", "1.800,00\u00a0£");
         assertThat(text(expect(200, asSeller().get(path)).bytes())).contains("Quote", "£1,800.00");
@@ -100,7 +101,8 @@ class SealedCopyIT extends World {
         await().until(() ->
                 as(casey).after(accepted).get("/api/quotes/" + id + "/evidence").status() == 200);
         // What was sealed is what it is, whoever reads it.
-        assertThat(text(expect(200, asSeller().get(path)).bytes())).contains("Angenommen von", "Bestellnummer: PO 4711");
+        assertThat(text(expect(200, asSeller().get(path)).bytes()))
+                .contains("Angenommen von", "Bestellnummer: PO 4711");
         String evidence = "/api/quotes/" + id + "/evidence";
         Map<String, byte[]> pack = unpacked(expect(200, as(casey).get(evidence)).bytes());
         assertThat(new String(pack.get("README.txt"), StandardCharsets.UTF_8)).contains("angenommen wurde");

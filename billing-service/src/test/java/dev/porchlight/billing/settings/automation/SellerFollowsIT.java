@@ -65,14 +65,19 @@ class SellerFollowsIT extends World {
     @Test
     void documentsHaveTheLogoOfTheDayTheyWereMade() throws IOException {
         UUID provider = UUID.randomUUID();
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><rect width='9' height='3' fill='red'/></svg>";
-        logo(provider, 0, Map.of("type", "image/svg+xml", "content", Base64.getEncoder().encodeToString(svg.getBytes())));
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><rect width='9' height='3' fill='red'/></svg>";
+        logo(
+                provider,
+                0,
+                Map.of("type", "image/svg+xml", "content", Base64.getEncoder().encodeToString(svg.getBytes())));
         await().until(() -> settings.current().seller().logo() != null);
         UUID withIt = sentQuote();
         assertThat(pictures(withIt)).isEqualTo(1);
         // What is read can be sent again.
         JsonNode read = anybody.as(seller).get("/api/billing/settings").json();
-        assertThat(anybody.as(seller).put("/api/billing/settings", read).status()).isEqualTo(204);
+        assertThat(anybody.as(seller).put("/api/billing/settings", read).status())
+                .isEqualTo(204);
         assertThat(settings.current().seller().logo()).isNotNull();
 
         logo(provider, 1, null);
