@@ -173,9 +173,15 @@ class Contract extends ContractState {
         List<InvoicedCharge> onOthers =
                 invoiced.values().stream().flatMap(List::stream).toList();
         List<InvoicedCharge> open = lines.values().stream()
-                .flatMap(line -> Charges.open(
-                        line.id, line.terms().name(), currency, allotment(line, upTo).entries(), onOthers, upTo)
-                        .stream())
+                .flatMap(
+                        line -> Charges.open(
+                                line.id,
+                                line.terms().name(),
+                                currency,
+                                allotment(line, upTo).entries(),
+                                onOthers,
+                                upTo)
+                                .stream())
                 .toList();
         if (open.stream().mapToLong(charge -> charge.amount().minorUnits()).sum() <= 0) {
             throw new NothingToInvoice();

@@ -49,7 +49,8 @@ public class EvidencePack {
                 throw new NotFound();
             }
             byte[] pdf = printed.bytes(copy);
-            return new PrintedFile(copy.reference() + " evidence.zip", pack(copy.reference(), pdf, ours, languages.of(reader)));
+            return new PrintedFile(
+                    copy.reference() + " evidence.zip", pack(copy.reference(), pdf, ours, languages.of(reader)));
         });
     }
 
@@ -60,9 +61,10 @@ public class EvidencePack {
             put(zip, "evidence.json", enclosed(pdf));
             put(zip, "seal.pem", pem(seal).getBytes(StandardCharsets.US_ASCII));
             put(zip, "check.txt", check(pdf, seal, language).getBytes(StandardCharsets.UTF_8));
-            put(zip, "README.txt", Texts.file(language, "evidence")
-                            .replace("{0}", reference)
-                            .getBytes(StandardCharsets.UTF_8));
+            put(
+                    zip,
+                    "README.txt",
+                    Texts.file(language, "evidence").replace("{0}", reference).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

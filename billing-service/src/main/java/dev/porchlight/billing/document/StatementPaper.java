@@ -34,7 +34,9 @@ class StatementPaper {
         model.put("buyer", Shown.party(buyer));
         model.put("from", days.day(period.from()));
         model.put("to", days.day(period.to()));
-        model.put("statements", statements.stream().map(statement -> shown(statement, language)).toList());
+        model.put(
+                "statements",
+                statements.stream().map(statement -> shown(statement, language)).toList());
         return new Paper(
                 templates.fill("statement", language, model),
                 period.to().atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -95,7 +95,8 @@ class BatchImportIT extends World {
                                 .query(Integer.class)
                                 .single()
                         == 2_000);
-        System.out.println("in the list after " + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
+        System.out.println("in the list after "
+                + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
     }
 
     private JsonNode page(Answer written, String externalId) {

@@ -47,11 +47,12 @@ class StatementIT extends World {
         asSeller().after(last).get("/api/invoices/" + last.json().at("/0/id").asString());
         await().until(this::settledAsEntriesSay);
 
-        for (LocalDate month = START.minusMonths(1); month.isBefore(START.plusMonths(20)); month = month.plusMonths(1)) {
+        for (LocalDate month = START.minusMonths(1);
+                month.isBefore(START.plusMonths(20));
+                month = month.plusMonths(1)) {
             LocalDate end = month.plusMonths(1).minusDays(1);
             JsonNode statements = expect(
-                            200,
-                            asSeller().get("/api/billing/statements/" + harbour + "?from=" + month + "&to=" + end))
+                            200, asSeller().get("/api/billing/statements/" + harbour + "?from=" + month + "&to=" + end))
                     .json();
             List<String> currencies = currenciesBy(end);
             assertThat(statements.findValuesAsString("currency").stream().distinct())
@@ -72,13 +73,14 @@ class StatementIT extends World {
                         - minor(statement, "credited")
                         - minor(statement, "paid"))
                 .isEqualTo(minor(statement, "due") - minor(statement, "unallocated"));
-        assertThat(minor(statement, "due")).isEqualTo(jdbc.sql("""
+        assertThat(minor(statement, "due"))
+                .isEqualTo(jdbc.sql("""
                         select coalesce(sum(left_minor), 0) from (
                           select greatest(sum(amount_minor), 0) as left_minor from ledger_entry
                           where organisation_id = ? and currency = ? and day <= ? group by invoice_id) per_invoice""")
-                .params(harbour, currency, to)
-                .query(Long.class)
-                .single());
+                        .params(harbour, currency, to)
+                        .query(Long.class)
+                        .single());
     }
 
     private static long minor(JsonNode statement, String name) {
@@ -88,10 +90,7 @@ class StatementIT extends World {
     private long owedBefore(LocalDate day, String currency) {
         return jdbc.sql("""
                         select coalesce(sum(amount_minor), 0) from ledger_entry
-                        where organisation_id = ? and currency = ? and day < ?""")
-                .params(harbour, currency, day)
-                .query(Long.class)
-                .single();
+                        where organisation_id = ? and currency = ? and day < ?""").params(harbour, currency, day).query(Long.class).single();
     }
 
     private List<String> currenciesBy(LocalDate day) {
@@ -106,11 +105,7 @@ class StatementIT extends World {
                         select count(*) from (
                           select min(settled_on) as first, max(settled_on) as last, sum(amount_minor) as left_minor, max(day) as day
                           from ledger_entry where organisation_id = ? group by invoice_id) per_invoice
-                        where first <> last or first <> case when left_minor = 0 then day else 'infinity' end""")
-                        .param(harbour)
-                        .query(Integer.class)
-                        .single()
-                == 0;
+                        where first <> last or first <> case when left_minor = 0 then day else 'infinity' end""").param(harbour).query(Integer.class).single() == 0;
     }
 
     private Answer imported(List<Map<String, Object>> batch) {

@@ -9,5 +9,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param upTo the last day of it; null for today
  */
-public record InvoiceCharges(
-        @TargetAggregateIdentifier UUID contractId, UUID invoiceId, LocalDate upTo) {}
+public record InvoiceCharges(@TargetAggregateIdentifier UUID contractId, UUID invoiceId, LocalDate upTo) {}

@@ -4,9 +4,9 @@ import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.billing.allotment.Allotment;
 import dev.porchlight.billing.allotment.Run;
 import dev.porchlight.billing.allotment.events.PeriodLength;
-import dev.porchlight.billing.contract.read.LineBalance.State;
 import dev.porchlight.billing.contract.Charges;
 import dev.porchlight.billing.contract.events.InvoicedCharge;
+import dev.porchlight.billing.contract.read.LineBalance.State;
 import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.directory.Known;
@@ -69,7 +69,17 @@ class ContractController {
 
         ContractItem with(List<LineBalance> balances) {
             return new ContractItem(
-                    id, number, name, organisation, state, currency, startsOn, endsOn, balances, change, toInvoice,
+                    id,
+                    number,
+                    name,
+                    organisation,
+                    state,
+                    currency,
+                    startsOn,
+                    endsOn,
+                    balances,
+                    change,
+                    toInvoice,
                     version);
         }
 
@@ -184,8 +194,7 @@ class ContractController {
         return item.change() ? item.toInvoice(toInvoice(id, rows, allotments, today)) : item;
     }
 
-    private @Nullable Amount toInvoice(
-            UUID id, List<LineRow> rows, Map<UUID, Allotment> allotments, LocalDate today) {
+    private @Nullable Amount toInvoice(UUID id, List<LineRow> rows, Map<UUID, Allotment> allotments, LocalDate today) {
         List<InvoicedCharge> invoiced = charges.ofContract(id);
         long open = rows.stream()
                 .flatMap(line -> Charges.open(

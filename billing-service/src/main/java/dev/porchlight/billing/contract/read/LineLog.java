@@ -51,7 +51,10 @@ record LineLog(
      * @param invoiceNumber null while it is a draft
      */
     public record OnInvoice(
-            UUID entryId, String kind, UUID invoiceId, @Nullable String invoiceNumber) {}
+            UUID entryId,
+            String kind,
+            UUID invoiceId,
+            @Nullable String invoiceNumber) {}
 
     /** @param allotment as of the last day */
     static LineLog of(LineRow row, Allotment allotment, LocalDate from, LocalDate to, List<OnInvoice> invoices) {

@@ -52,8 +52,8 @@ final class ChargedLines {
 
     private static InvoiceLine line(List<InvoicedCharge> group, Tax tax) {
         CurrencyUnit currency = CurrencyUnit.of(group.getFirst().amount().currency());
-        String price = BigDecimal.valueOf(sum(group), currency.getDecimalPlaces())
-                .toPlainString();
+        String price =
+                BigDecimal.valueOf(sum(group), currency.getDecimalPlaces()).toPlainString();
         return new InvoiceLine(
                 UUID.randomUUID(),
                 null,

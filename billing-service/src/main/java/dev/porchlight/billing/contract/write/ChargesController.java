@@ -34,7 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ChargesController {
 
     record ChargesInput(
-            @Schema(description = "The last day of what is invoiced; left out, today") @Nullable LocalDate upTo) {}
+            @Schema(description = "The last day of what is invoiced; left out, today") @Nullable
+            LocalDate upTo) {}
 
     record Drafted(UUID id) {}
 
@@ -77,8 +78,7 @@ class ChargesController {
         transaction.executeWithoutResult(status -> {
             commands.send(new InvoiceCharges(id, invoice, input.upTo()), caller);
             commands.send(
-                    new DraftInvoice(
-                            invoice, contract.organisationId(), null, content(contract, charges.on(invoice))),
+                    new DraftInvoice(invoice, contract.organisationId(), null, content(contract, charges.on(invoice))),
                     caller);
         });
         return ResponseEntity.created(URI.create("/api/invoices/" + invoice)).body(new Drafted(invoice));

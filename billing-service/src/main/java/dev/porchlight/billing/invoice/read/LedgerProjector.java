@@ -123,9 +123,7 @@ class LedgerProjector {
                 update ledger_entry entry set settled_on = now_settled.day
                 from (select case when sum(amount_minor) = 0 then max(day) else 'infinity' end as day
                       from ledger_entry where invoice_id = :invoice) now_settled
-                where entry.invoice_id = :invoice and entry.settled_on <> now_settled.day""")
-                .param("invoice", invoice)
-                .update();
+                where entry.invoice_id = :invoice and entry.settled_on <> now_settled.day""").param("invoice", invoice).update();
     }
 
     private static Amount negated(Amount amount) {

@@ -39,7 +39,8 @@ class LogoTable implements Logos, RebuildableView {
                 ? Optional.empty()
                 : jdbc.sql("select png, width, height from logo where sha256 = ?")
                         .param(sha256)
-                        .query((row, number) -> new Logo(row.getBytes("png"), row.getInt("width"), row.getInt("height")))
+                        .query((row, number) ->
+                                new Logo(row.getBytes("png"), row.getInt("width"), row.getInt("height")))
                         .optional();
     }
 
