@@ -6,8 +6,10 @@ export const signInUrl = (returnTo: string) =>
   `/oauth2/authorization/keycloak?returnTo=${encodeURIComponent(returnTo)}`;
 
 /** Where somebody does something about how they sign in, and comes back from. */
-export const actionUrl = (action: 'change-password' | 'set-up-second-factor' | 'set-up-passkey', returnTo: string) =>
-  `${signInUrl(returnTo)}&action=${action}`;
+export const actionUrl = (
+  action: 'change-password' | 'set-up-second-factor' | 'set-up-passkey',
+  returnTo: string,
+) => `${signInUrl(returnTo)}&action=${action}`;
 
 /** Requests fail together: the first of them starts the journey, the others only learn of it. */
 let leaving = false;

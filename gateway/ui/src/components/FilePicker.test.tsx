@@ -62,7 +62,9 @@ it('says why a file was refused and tries again', async () => {
 });
 
 it('says in our words what the server has none for', async () => {
-  upload.mockRejectedValueOnce(new ApiError({ type: 'about:blank', title: 'Bad Gateway', status: 502 }));
+  upload.mockRejectedValueOnce(
+    new ApiError({ type: 'about:blank', title: 'Internal Server Error', status: 500 }),
+  );
   await show(<Form />);
   await choose(file('photo.png'));
   const said = await screen.findByRole('alert');

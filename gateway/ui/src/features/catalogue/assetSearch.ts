@@ -1,6 +1,12 @@
 import { listSearch, sortAmong, words, type ListSearch } from '@/lib/paging';
 import { dayFromNow } from '@/lib/zone';
-import { assetStatuses, scopes, type AssetQuery, type AssetStatus, type Scope } from './forOthers/assets/assets';
+import {
+  assetStatuses,
+  scopes,
+  type AssetQuery,
+  type AssetStatus,
+  type Scope,
+} from './forOthers/assets/assets';
 
 export interface AssetsSearch extends ListSearch {
   /** Whose; all if nothing is said. */

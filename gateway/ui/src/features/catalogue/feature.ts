@@ -143,7 +143,9 @@ export const catalogue: Manifest<typeof routes> = {
           ? { to: '/agent/catalogue/$id', params: { id } }
           : { to: '/services/$itemId', params: { itemId: id } },
       list: (q, agent) =>
-        agent ? { to: '/agent/catalogue', search: { q } } : { to: '/services', search: { category: 'all', q } },
+        agent
+          ? { to: '/agent/catalogue', search: { q } }
+          : { to: '/services', search: { category: 'all', q } },
     },
     {
       group: 'requests',

@@ -100,7 +100,10 @@ describe('what was found', () => {
     await userEvent.type(box(), 'y');
     await answer('printxy', nothing);
     await screen.findByText('Nothing found for “printxy”');
-    expect(screen.getByRole('link', { name: 'Report an issue instead' })).toHaveAttribute('href', '/report');
+    expect(screen.getByRole('link', { name: 'Report an issue instead' })).toHaveAttribute(
+      'href',
+      '/report?summary=printxy',
+    );
     await answer('printx', printers);
     expect(screen.queryByRole('option')).toBeNull();
   });

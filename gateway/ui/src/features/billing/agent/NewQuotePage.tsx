@@ -41,7 +41,9 @@ function NewQuoteForm() {
   if (copied.error && !copied.data)
     return <ErrorPage error={copied.error} onRetry={() => void copied.refetch()} />;
   if (!settings.data || templates.isPending || (copy && !copied.data)) return <Skeleton lines={12} />;
-  return <QuoteForm key={copy} settings={settings.data} templates={templates.data ?? []} copied={copied.data} />;
+  return (
+    <QuoteForm key={copy} settings={settings.data} templates={templates.data ?? []} copied={copied.data} />
+  );
 }
 
 const contentOf = ({ draft, current }: Quote) => draft?.content ?? current?.snapshot.content;

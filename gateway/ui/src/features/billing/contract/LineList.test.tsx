@@ -84,6 +84,7 @@ it('shows each entry between opening and closing, with where it comes from', asy
         },
       },
     ],
+    invoices: [],
   } as unknown as LineLog;
   await show(<LogTable log={log} agent={false} />);
   expect(screen.getByRole('link', { name: 'ticket 10042' })).toHaveAttribute('href', '/tickets/10042');

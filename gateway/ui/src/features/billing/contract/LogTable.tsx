@@ -91,7 +91,10 @@ function Row({ log, entry, agent }: { log: LineLog; entry: LogEntry; agent: bool
               {invoice && (
                 <>
                   {' · '}
-                  <Link to={agent ? '/agent/invoices/$id' : '/invoices/$id'} params={{ id: invoice.invoiceId }}>
+                  <Link
+                    to={agent ? '/agent/invoices/$id' : '/invoices/$id'}
+                    params={{ id: invoice.invoiceId }}
+                  >
                     {invoice.invoiceNumber
                       ? t('log.invoice', { number: invoice.invoiceNumber })
                       : t('log.invoiceDraft')}

@@ -26,7 +26,10 @@ export function LifeFilters({ search: { status, ends }, onChange }: Props) {
         label={t('list.ends')}
         placeholder={t('list.endsWhenever')}
         value={ends ? String(ends) : null}
-        options={endsWithin.map((days) => ({ value: String(days), label: t('list.endsWithin', { count: days }) }))}
+        options={endsWithin.map((days) => ({
+          value: String(days),
+          label: t('list.endsWithin', { count: days }),
+        }))}
         onChange={(chosen) => onChange({ ends: endsWithin.find((days) => String(days) === chosen) })}
       />
     </>

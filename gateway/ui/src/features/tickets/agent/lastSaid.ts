@@ -1,4 +1,3 @@
-import { plainText } from '@/features/tickets/plainText';
 import type { Ticket } from '@/features/tickets/model';
 
 export interface Said {
@@ -7,6 +6,13 @@ export interface Said {
   text: string;
   /** Since when customers have waited for an answer to what they said; undefined once there was one. */
   unansweredSince?: string;
+}
+
+/** What a piece of rich text says, in one line. */
+function inOneLine(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  body.querySelectorAll('p, div, li, br, h1, h2, h3, tr').forEach((block) => block.after(' '));
+  return (body.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** What somebody at the customer said last, of what is at hand of the conversation. */
@@ -23,7 +29,7 @@ export function lastSaid(ticket: Pick<Ticket, 'timeline' | 'status' | 'details'>
     who: last.actor?.name ?? '',
     at: last.at,
     // How it began does not stand in the history a second time.
-    text: plainText((last.kind === 'opened' ? ticket.details : last.text) ?? ''),
+    text: inOneLine((last.kind === 'opened' ? ticket.details : last.text) ?? ''),
     unansweredSince: waiting?.at,
   };
 }
