@@ -1,5 +1,5 @@
 import { newId } from '@/lib/newId';
-import { ApiError } from './problem';
+import { ApiError, unreachable } from './problem';
 import { upload, type Attachment } from './upload';
 
 /** Where files that belong to things are taken in. */
@@ -71,6 +71,8 @@ export async function uploadInPieces(
         signal,
         { upload: id, from, bytes },
       );
+      // The answer to the last piece is the file: without one, it did not arrive.
+      if (!attachment && from + bytes.size >= file.size) throw unreachable();
       if (failures > 0) onWaiting(false);
       failures = 0;
       if (attachment) return attachment;

@@ -36,7 +36,7 @@ const sendWith = async (name: string) => {
 };
 
 it('says that a file failed, not that it is on its way', async () => {
-  upload.mockRejectedValueOnce(new ApiError({ type: 'about:blank', title: 'x', status: 502 }));
+  upload.mockRejectedValueOnce(new ApiError({ type: 'about:blank', title: 'x', status: 500 }));
   await show(<Box />);
   await sendWith('a.txt');
   expect(await screen.findByText(FAILED)).toBeVisible();
