@@ -17,7 +17,7 @@ class TenancyIT extends TenancyContract {
     @Override
     protected Map<String, String> thingsOfAnOrganisation() {
         Api agent = api.as(Tokens.Agent.technician());
-        UUID category = agent.post("/api/article-categories", Map.of("name", "sealed category"))
+        UUID category = agent.post("/api/article-categories", Map.of("name", "sealed category " + UUID.randomUUID()))
                 .id();
         UUID subject = agent.post("/api/article-categories/" + category + "/subjects", Map.of("name", "sealed subject"))
                 .id();

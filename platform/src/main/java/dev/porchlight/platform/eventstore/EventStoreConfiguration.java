@@ -50,6 +50,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -96,9 +97,14 @@ public class EventStoreConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /** Within a transaction, a command that is refused takes back what it did, not what was done before it. */
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+        ConnectionProvider ofTransaction = new SpringDataSourceConnectionProvider(dataSource);
+        ConnectionProvider ofUnitOfWork = new UnitOfWorkAwareConnectionProviderWrapper(ofTransaction);
+        return () -> TransactionSynchronizationManager.isActualTransactionActive()
+                ? ofTransaction.getConnection()
+                : ofUnitOfWork.getConnection();
     }
 
     @Bean

@@ -66,6 +66,7 @@ class SaveTemplateController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a template away")
     void remove(@PathVariable UUID templateId, Caller caller) {
+        ProjectTeam.requirePlanning(caller);
         commands.send(new RemoveTemplate(templateId), caller);
     }
 }
