@@ -22,7 +22,10 @@ export const commands = {
   addContact: (contact: NewContact, key: string) =>
     body(api.POST('/api/contacts', { body: contact, headers: once(key) })),
 
-  changeContact: (id: string, change: { name?: string; email?: string; siteId?: string | null }) =>
+  changeContact: (
+    id: string,
+    change: { name?: string; email?: string; telephone?: string | null; siteId?: string | null },
+  ) =>
     api.PATCH('/api/contacts/{id}', { params: on(id), body: change }),
 
   changeRights: (id: string, roles: ContactRole[], ticketVisibility: Visibility) =>
