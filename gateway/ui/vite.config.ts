@@ -6,11 +6,6 @@ import { defineConfig } from 'vitest/config';
 const gateway = process.env.PORCHLIGHT_GATEWAY ?? 'http://localhost:8080';
 const proxied = ['/api', '/oauth2', '/login', '/logout'];
 
-const wordsOf = (file: string) => {
-  const language = /\/(?:words|said)\/\w+\.([\w-]+)\.json$/.exec(file)?.[1];
-  return language && language !== 'en-GB' ? `words-${language}` : null;
-};
-
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -28,7 +23,14 @@ export default defineConfig({
     cssCodeSplit: false,
     // What most pages use comes in one file, and so do the words of another language; what a page alone uses, with the page.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: wordsOf }, { name: 'shared', minShareCount: 30 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'words-de', test: /\/(?:words|said)\/\w+\.de\.json$/ },
+            { name: 'shared', minShareCount: 30 },
+          ],
+        },
+      },
     },
   },
   test: {

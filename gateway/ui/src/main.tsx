@@ -17,10 +17,14 @@ keepPageFromFiles();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
-// No page is shown in one language and then in another; without the words, English is better than nothing.
-await restoreLanguage().catch(() => undefined);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// No page is shown in one language and then in another; without the words, English is better than nothing. An `await` here
+// would have the bundler put every module into a file of its own.
+void restoreLanguage()
+  .catch(() => undefined)
+  .then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );

@@ -25,8 +25,7 @@ export const commands = {
   changeContact: (
     id: string,
     change: { name?: string; email?: string; telephone?: string | null; siteId?: string | null },
-  ) =>
-    api.PATCH('/api/contacts/{id}', { params: on(id), body: change }),
+  ) => api.PATCH('/api/contacts/{id}', { params: on(id), body: change }),
 
   changeRights: (id: string, roles: ContactRole[], ticketVisibility: Visibility) =>
     api.PUT('/api/contacts/{id}/roles', { params: on(id), body: { roles, ticketVisibility } }),
