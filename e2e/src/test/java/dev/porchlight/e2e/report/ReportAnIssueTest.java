@@ -128,7 +128,7 @@ class ReportAnIssueTest {
     void submitted_while_a_file_is_on_its_way_it_is_sent_once_the_file_is_there(Browsing browsing) {
         ReportPage report = ReportPage.open(browsing.as(cast.user()));
         List<Route> held = new CopyOnWriteArrayList<>();
-        report.page().route("**/api/attachments", held::add);
+        report.page().route("**/api/attachments?*", held::add);
         report.write(Unique.words("Slow line"), "From a train")
                 .weigh("low", "low")
                 .attach(file("large.txt", "…"));
