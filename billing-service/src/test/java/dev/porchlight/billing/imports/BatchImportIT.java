@@ -74,11 +74,12 @@ class BatchImportIT extends World {
         String run = UUID.randomUUID().toString();
         Answer answer = expect(
                 200,
-                machine().post(
-                        PATH,
-                        batch(IntStream.range(0, 500)
-                                .mapToObj(i -> item(run + i, harbour, i))
-                                .toList())));
+                machine()
+                        .post(
+                                PATH,
+                                batch(IntStream.range(0, 500)
+                                        .mapToObj(i -> item(run + i, harbour, i))
+                                        .toList())));
         assertThat(answer.json().findValuesAsString("outcome")).hasSize(500).containsOnly("imported");
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("select count(*) from invoice where organisation_id = ? and paid_minor = 1000")
