@@ -16,18 +16,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/** To one address go few links in a quarter of an hour, so each test has a person of its own. */
 @PortalTest
 class ForgottenPasswordTest {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/login-actions/action-token\\S+");
 
     private final Portal portal;
-    private final Person person;
+    private final Customer customer;
 
     ForgottenPasswordTest(Portal portal) {
         this.portal = portal;
-        Customer customer = portal.newCustomer("Sieve & Co");
-        this.person = customer.user("Minnie Sieve");
+        this.customer = portal.newCustomer("Sieve & Co");
     }
 
     /** What the page says afterwards. */
@@ -42,7 +42,7 @@ class ForgottenPasswordTest {
         return page.locator("main").innerText().replace(email, "EMAIL");
     }
 
-    private String link() {
+    private String link(Person person) {
         Mail mail = portal.mails()
                 .awaited(person, found -> LINK.matcher(found.text()).find());
         Matcher matcher = LINK.matcher(mail.text());
@@ -53,13 +53,14 @@ class ForgottenPasswordTest {
 
     @Test
     void a_link_by_mail_sets_a_new_password_once(Browsing browsing) {
+        Person person = customer.user("Minnie Sieve");
         Page page = browsing.stranger();
         String known = ask(page, person.email());
         String unknown = ask(browsing.stranger(), "nobody@nowhere.example");
         assertThat(known).isEqualTo(unknown);
         assertThat(portal.mails().to("nobody@nowhere.example")).isEmpty();
 
-        String link = link();
+        String link = link(person);
         page.navigate(link);
         SignInPage form = new SignInPage(page);
         choose(form, "short", "short");
@@ -89,13 +90,14 @@ class ForgottenPasswordTest {
 
     @Test
     void only_the_newest_link_works_and_that_the_password_changed_is_told(Browsing browsing) {
+        Person person = customer.user("Nora Sieve");
         Page page = browsing.stranger();
         ask(page, person.email());
-        String first = link();
+        String first = link(person);
         List<String> before = portal.mails().to(person).stream().map(Mail::text).toList();
         ask(browsing.stranger(), person.email());
         portal.mails().awaited(person, found -> LINK.matcher(found.text()).find() && !before.contains(found.text()));
-        String newest = link();
+        String newest = link(person);
 
         page.navigate(first);
         SignInPage older = new SignInPage(page);
@@ -113,6 +115,7 @@ class ForgottenPasswordTest {
     /** Neither by the time that it takes, nor by how often one asks. */
     @Test
     void nobody_learns_which_addresses_are_known(Browsing browsing) {
+        Person person = customer.user("Olga Sieve");
         for (int time = 0; time < 5; time++) {
             assertThat(answeredAfter(browsing.stranger(), person.email())).isGreaterThan(250);
             assertThat(answeredAfter(browsing.stranger(), "nobody@nowhere.example"))
