@@ -78,6 +78,12 @@ export async function followLanguage(language: string) {
   }
 }
 
+/** What is chosen in another tab is spoken in this one too. */
+export const followOtherTabs = () =>
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === STORED && newValue && newValue !== i18next.language) void chooseLanguage(newValue);
+  });
+
 /** The one that was chosen last in this browser. */
 export async function restoreLanguage() {
   const stored = localStorage.getItem(STORED);

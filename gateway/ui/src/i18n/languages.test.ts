@@ -1,5 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
-import { chooseLanguage, followLanguage, i18n, languageNames } from './i18n';
+import { afterEach, expect, it, vi } from 'vitest';
+import { chooseLanguage, followLanguage, followOtherTabs, i18n, languageNames } from './i18n';
 import { PSEUDO, pseudo } from './pseudo';
 
 type Words = { [key: string]: string | Words };
@@ -54,8 +54,14 @@ it('follows the person, unless another language was chosen here a moment ago', a
   expect(i18n.t('frame.language')).toBe('Language');
 });
 
+it('speaks what is chosen in another tab', async () => {
+  followOtherTabs();
+  dispatchEvent(new StorageEvent('storage', { key: 'porchlight.language', newValue: 'de' }));
+  await vi.waitFor(() => expect(i18n.t('frame.language')).toBe('Sprache'));
+});
+
 it('shows what is in no catalogue', async () => {
-  expect(pseudo('Go <b>home</b>')).toBe('[Gó <b>hómé</b>~~~~~]');
+  expect(pseudo('Go <b>home</b>')).toBe('[Gó~ <b>hómé~~</b>]');
   await chooseLanguage(PSEUDO);
   expect(i18n.t('frame.language')).toMatch(/^\[Lángúágé~+\]$/);
 });

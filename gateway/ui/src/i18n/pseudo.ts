@@ -1,6 +1,7 @@
 /**
- * A language of nobody's, for whoever looks at pages: every word of ours is longer, accented and in brackets, so that what stands
- * plain is in no catalogue, and what has no room for other languages is seen. `localStorage['porchlight.language'] = 'en-XA'`.
+ * A language of nobody's, for whoever looks at pages: every word of ours is a third longer, accented and the text in brackets, so
+ * that what stands plain is in no catalogue, and what has no room for other languages is seen.
+ * `localStorage['porchlight.language'] = 'en-XA'`.
  */
 export const PSEUDO = 'en-XA';
 
@@ -17,8 +18,10 @@ const accents: Record<string, string> = {
   U: 'Ú',
 };
 
-/** What has been put in, and tags of rich words, stay as they are. */
-export const pseudo = (text: string) => {
-  const accented = text.replaceAll(/<[^>]*>|[aeiouAEIOU]/g, (found) => accents[found] ?? found);
-  return `[${accented}${'~'.repeat(Math.ceil(text.length / 3))}]`;
-};
+const longer = (word: string) =>
+  word.replaceAll(/[aeiou]/gi, (letter) => accents[letter] ?? letter) +
+  '~'.repeat(Math.ceil(word.length / 3));
+
+/** Tags of rich words stay as they are. */
+export const pseudo = (text: string) =>
+  `[${text.replaceAll(/<[^>]*>|\p{L}+/gu, (found) => (found.startsWith('<') ? found : longer(found)))}]`;
