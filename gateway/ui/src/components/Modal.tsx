@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { MantineThemeProvider } from '@mantine/core';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import classes from './Modal.module.css';
 
 interface Props {
@@ -13,14 +14,23 @@ interface Props {
 /**
  * Something in front of the page. The browser's own dialog: it keeps the focus inside, gives it back when it closes, and
  * Escape leaves it. Mounted means open.
+ *
+ * Lists and menus in it open in it as well, above all it holds and beyond its edges: what stands outside of it the browser
+ * keeps below, out of reach.
  */
 export function Modal({ label, labelledBy, className = '', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState<HTMLDialogElement>();
+  const theme = useMemo(
+    () => ({ components: { Popover: { defaultProps: () => opensIn(opened) } } }),
+    [opened],
+  );
   const pressedBeside = useRef(false);
   // Closed while it is still in the page: the focus goes back only from there.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    setOpened(element ?? undefined);
     return () => element?.close();
   }, []);
   return (
@@ -43,7 +53,15 @@ export function Modal({ label, labelledBy, className = '', onClose, children }: 
         if (pressedBeside.current && event.target === event.currentTarget) onClose();
       }}
     >
-      {children}
+      <MantineThemeProvider theme={theme} inherit>
+        {children}
+      </MantineThemeProvider>
     </dialog>
   );
 }
+
+const opensIn = (target?: HTMLDialogElement) => ({
+  portalProps: { target },
+  // Not cut off where the dialog scrolls.
+  floatingStrategy: 'fixed' as const,
+});

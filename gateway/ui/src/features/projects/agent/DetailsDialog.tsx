@@ -54,7 +54,6 @@ export function DetailsDialog({ project, onClose }: { project: Project; onClose:
             id="project-manager"
             label={t('facts.manager')}
             clear={t('plan.noAssignee')}
-            within
             value={manager}
             onChange={setManager}
           />

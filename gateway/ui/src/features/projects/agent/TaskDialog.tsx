@@ -109,7 +109,6 @@ export function TaskDialog({ project, task, phaseId, onClose }: Props) {
               id="task-assignee"
               label={t('plan.assignee')}
               clear={t('plan.noAssignee')}
-              within
               value={assignee}
               onChange={setAssignee}
             />

@@ -71,7 +71,6 @@ export function ContractDialog({ contract, onClose, onAgreed }: Props) {
             id="contract-organisation"
             label={t('list.organisation')}
             required
-            within
             error={missing(organisation, t('form.organisationMissing')) ?? said.organisationId}
             value={organisation}
             onChange={setOrganisation}

@@ -182,7 +182,6 @@ export function PolicyDialog({
           id="policy-organisation"
           label={t('levels.addOrganisation')}
           help={t('levels.organisationsHelp')}
-          within
           value={null}
           onChange={(one) =>
             one && setOrganisations((known) => [...known.filter((other) => other.id !== one.id), one])
