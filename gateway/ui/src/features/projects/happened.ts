@@ -13,6 +13,8 @@ const said = [
   'task-accepted',
   'task-sent-back',
   'acceptance-asked',
+  'acceptance-reminded',
+  'acceptance-expired',
   'milestone-agreed',
   'milestone-refused',
   'milestone-accepted',

@@ -26,6 +26,16 @@ export interface ProjectSearch {
   asOf?: string;
 }
 
+/** The same for agents, who can also see the phases side by side. */
+export interface AgentProjectSearch extends ProjectSearch {
+  board?: true;
+}
+
+export const agentProjectSearch = (raw: Record<string, unknown>): AgentProjectSearch => ({
+  ...projectSearch(raw),
+  board: isSaid(raw.board),
+});
+
 export const projectSearch = (raw: Record<string, unknown>): ProjectSearch => ({
   asOf: typeof raw.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw.asOf) ? raw.asOf : undefined,
 });

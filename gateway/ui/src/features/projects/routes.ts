@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '@/manifest/root';
-import { projectSearch, projectsSearch } from './projectSearch';
+import { agentProjectSearch, projectSearch, projectsSearch } from './projectSearch';
 
 const projects = createRoute({
   getParentRoute: () => root,
@@ -40,7 +40,7 @@ const templates = createRoute({
 const agentProject = createRoute({
   getParentRoute: () => root,
   path: '/agent/projects/$id',
-  validateSearch: projectSearch,
+  validateSearch: agentProjectSearch,
   component: lazyRouteComponent(() => import('./agent/ProjectPage'), 'ProjectPage'),
 });
 

@@ -10,6 +10,9 @@ import { FormDialog } from './FormDialog';
 import { newId } from './newId';
 import { TextField } from '@/components/TextField';
 
+const USUAL_DAYS = 14;
+const MOST_DAYS = 90;
+
 interface Props {
   project: Project;
   milestone?: Milestone;
@@ -28,13 +31,17 @@ export function MilestoneDialog({ project, milestone, onClose }: Props) {
   const [acceptors, setAcceptors] = useState(
     (milestone?.acceptors ?? []).map((one) => ({ id: one.id, name: one.name ?? '' })),
   );
+  const [within, setWithin] = useState(String(milestone?.acceptWithinDays ?? USUAL_DAYS));
   const several = acceptors.length > 1;
   const wrong = several && kind === 'at-least' && !(Number(count) >= 1 && Number(count) <= acceptors.length);
+  const wrongDays =
+    acceptors.length > 0 &&
+    !(Number.isInteger(Number(within)) && Number(within) >= 1 && Number(within) <= MOST_DAYS);
   return (
     <FormDialog
       title={t(milestone ? 'plan.changeMilestone' : 'plan.addMilestone')}
       confirm={t('plan.save')}
-      lacks={!title.trim() || wrong}
+      lacks={!title.trim() || wrong || wrongDays}
       onClose={onClose}
       run={() =>
         commands.planMilestone(project.id, id, {
@@ -44,6 +51,7 @@ export function MilestoneDialog({ project, milestone, onClose }: Props) {
           shown,
           acceptorIds: acceptors.map((one) => one.id),
           quorum: several ? { kind, count: kind === 'at-least' ? Number(count) : undefined } : undefined,
+          acceptWithinDays: acceptors.length > 0 ? Number(within) : undefined,
         })
       }
     >
@@ -84,6 +92,17 @@ export function MilestoneDialog({ project, milestone, onClose }: Props) {
               error={pressed && wrong ? t('plan.quorumWrong') : undefined}
               value={count}
               onChange={setCount}
+            />
+          )}
+          {acceptors.length > 0 && (
+            <TextField
+              label={t('plan.acceptWithin')}
+              inputMode="numeric"
+              required
+              help={t('plan.acceptWithinHelp')}
+              error={pressed && wrongDays ? t('plan.acceptWithinWrong') : undefined}
+              value={within}
+              onChange={setWithin}
             />
           )}
           <Check label={t('plan.showMilestone')} checked={shown} onChange={setShown} />

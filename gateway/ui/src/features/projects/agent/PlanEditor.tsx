@@ -6,6 +6,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { IconButton } from '@/components/IconButton';
 import { commands } from '@/features/projects/commands';
 import type { Milestone, Phase, Project, Task } from '@/features/projects/model';
+import { isUnanswered } from '@/features/projects/project/Acceptance';
 import { Plan } from '@/features/projects/project/Plan';
 import { TextDialog } from '@/features/projects/project/TextDialog';
 import classes from '@/features/projects/project/ProjectPage.module.css';
@@ -25,7 +26,7 @@ type Editing =
 const STEP = 25;
 
 /** The plan with an agent's tools: what is done, what is to come, and what the customer did to be checked. */
-export function PlanEditor({ project }: { project: Project }) {
+export function PlanEditor({ project, board }: { project: Project; board?: boolean }) {
   const { t } = useTranslation('project');
   const [editing, setEditing] = useState<Editing>();
   const act = useCommand((action: () => Promise<unknown>) => action());
@@ -38,6 +39,7 @@ export function PlanEditor({ project }: { project: Project }) {
       <Plan
         project={project}
         agent
+        board={board}
         phaseTools={(phase) =>
           plan &&
           open && (
@@ -141,6 +143,16 @@ export function PlanEditor({ project }: { project: Project }) {
                   onClick={() => act.mutate(() => commands.reach(project.id, milestone.id))}
                 >
                   {t('milestone.reach')}
+                </Button>
+              )}
+              {isUnanswered(milestone) && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('milestone.askAgainOf', { milestone: milestone.title })}
+                  onClick={() => act.mutate(() => commands.reach(project.id, milestone.id))}
+                >
+                  {t('milestone.askAgain')}
                 </Button>
               )}
               {plan && (

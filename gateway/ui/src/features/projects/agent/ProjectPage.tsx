@@ -104,6 +104,8 @@ function Running({ project, onPast }: RunningProps) {
   const { t } = useTranslation('project');
   const [asking, setAsking] = useState<Asking>();
   const { plan, report, note } = project.allowed;
+  const { board = false } = useSearch({ from: '/agent/projects/$id' });
+  const navigate = useNavigate({ from: '/agent/projects/$id' });
   const share = useCommand((shared: boolean) => commands.shareHours(project.id, shared));
   const asks = (what: Asking) => () => setAsking(what);
   const close = () => setAsking(undefined);
@@ -146,7 +148,20 @@ function Running({ project, onPast }: RunningProps) {
         <section className={classes.section} aria-labelledby="plan">
           <h2 id="plan">{t('plan.title')}</h2>
           <Gantt project={project} />
-          <PlanEditor project={project} />
+          {project.phases.length > 1 && (
+            <Check
+              label={t('plan.asBoard')}
+              checked={board}
+              onChange={(on) =>
+                void navigate({
+                  search: (before) => ({ ...before, board: on || undefined }),
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
+          <PlanEditor project={project} board={board} />
           {plan && (
             <Check
               label={t('time.share')}

@@ -5,10 +5,14 @@ import { nameOf } from '@/lib/nameOf';
 
 type Word = Milestone['votes'][number];
 
+/** Whether it is reached and nobody is asked to accept it, or nobody any more. */
+export const isUnanswered = ({ state, awaited, acceptors }: Milestone) =>
+  acceptors.length > 0 && (state === 'expired' || (state === 'reached' && awaited.length === 0));
+
 /** Who has accepted a milestone, and for whom it waits; nothing where nobody has to. */
 export function Acceptance({ milestone, agent }: { milestone: Milestone; agent?: boolean }) {
   const { t, i18n } = useTranslation('project');
-  const { quorum, awaited, away, votes, acceptors } = milestone;
+  const { quorum, awaited, away, votes, expiresAt } = milestone;
   if (!quorum) return null;
   const list = (names: string[]) => new Intl.ListFormat(i18n.language).format(names);
   const said = (which: boolean) =>
@@ -33,6 +37,10 @@ export function Acceptance({ milestone, agent }: { milestone: Milestone; agent?:
         : number > 1
           ? t('milestone.waitsForSome', { names, number })
           : t('milestone.waitsFor', { names })),
+    waits &&
+      awaited.length > 0 &&
+      expiresAt &&
+      t('milestone.until', { day: dayAndTime(expiresAt, i18n.language) }),
     ...(waits ? away : []).map(({ person, standIn, until }) =>
       t('milestone.away', {
         name: nameOf(person),
@@ -41,7 +49,7 @@ export function Acceptance({ milestone, agent }: { milestone: Milestone; agent?:
       }),
     ),
     waits && milestone.instead && t('milestone.others'),
-    agent && waits && awaited.length === 0 && acceptors.length > 0 && t('milestone.nobody'),
+    agent && isUnanswered(milestone) && t('milestone.nobody'),
   ].filter(Boolean);
   return <span dir="auto">{facts.join(' · ')}</span>;
 }

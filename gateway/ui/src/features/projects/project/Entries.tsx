@@ -84,6 +84,8 @@ function Did({ entry }: { entry: Entry }) {
     case 'milestone-agreed':
     case 'milestone-refused':
     case 'milestone-asked-others':
+    case 'milestone-reminded':
+    case 'milestone-expired':
     case 'statement':
     case 'statement-acknowledged':
     case 'change-requested':

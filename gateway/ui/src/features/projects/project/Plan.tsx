@@ -17,10 +17,12 @@ interface Props {
   milestoneTools?: (milestone: Milestone) => ReactNode;
   /** Says of each line whether customers see it. */
   agent?: boolean;
+  /** Phases side by side, where there is room. */
+  board?: boolean;
 }
 
 /** Phases with their tasks, and milestones: a list, which reads on a telephone as well. */
-export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: Props) {
+export function Plan({ project, phaseTools, taskTools, milestoneTools, agent, board }: Props) {
   const { t } = useTranslation('project');
   const titles = new Map(
     project.phases.flatMap(({ tasks }) => tasks.map(({ id, title }) => [id, title] as const)),
@@ -30,7 +32,14 @@ export function Plan({ project, phaseTools, taskTools, milestoneTools, agent }: 
     return <p>{t(agent ? 'plan.noneAgent' : 'plan.none')}</p>;
   return (
     <>
-      <ol className={classes.phases}>
+      <ol
+        className={classes.phases}
+        data-board={board || undefined}
+        aria-label={board ? t('plan.board') : undefined}
+        // The keyboard scrolls what has the focus.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={board ? 0 : undefined}
+      >
         {project.phases.map((phase) => (
           <li key={phase.id} className={classes.phase}>
             <div className={classes.line}>

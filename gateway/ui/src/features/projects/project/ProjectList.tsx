@@ -41,7 +41,12 @@ export function ProjectList({ agent, title, action, search, place, onSearch }: P
   const columns = useProjectColumns(agent);
   return (
     <>
-      <PageTitle title={title} count={query.data?.total ?? null} action={action} />
+      <PageTitle
+        title={title}
+        count={query.data?.total ?? null}
+        countIsLeast={query.data?.totalIsLeast}
+        action={action}
+      />
       <DataList
         dense={agent}
         caption={title}

@@ -3,6 +3,7 @@ package dev.porchlight.notification.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Of project-service's events, the fields that are used here. Texts are rich text, reasons and titles plain. */
 public final class ProjectEvents {
@@ -20,6 +21,8 @@ public final class ProjectEvents {
     public static final String TASK_DONE = "porchlight.project.TaskDoneByCustomer.v1";
     public static final String TASK_CHECKED = "porchlight.project.TaskChecked.v1";
     public static final String ACCEPTANCE_ASKED = "porchlight.project.AcceptanceAsked.v1";
+    public static final String ACCEPTORS_REMINDED = "porchlight.project.AcceptorsReminded.v1";
+    public static final String ACCEPTANCE_EXPIRED = "porchlight.project.AcceptanceExpired.v1";
     public static final String STAND_IN_ASKED = "porchlight.project.StandInAsked.v1";
     public static final String VOTED = "porchlight.project.MilestoneVoted.v1";
     public static final String ACCEPTED = "porchlight.project.MilestoneAccepted.v1";
@@ -61,7 +64,17 @@ public final class ProjectEvents {
 
     public record TaskChecked(UUID projectId, UUID taskId, boolean accepted, String reason) {}
 
-    public record AcceptanceAsked(UUID projectId, UUID milestoneId, String title, List<UUID> acceptorIds) {}
+    /** @param instead whether those who were named are not asked any more */
+    public record AcceptanceAsked(
+            UUID projectId,
+            UUID milestoneId,
+            String title,
+            List<UUID> acceptorIds,
+            @Nullable Boolean instead) {}
+
+    public record AcceptorsReminded(UUID projectId, UUID milestoneId, String title, List<UUID> personIds) {}
+
+    public record AcceptanceExpired(UUID projectId, UUID milestoneId, String title) {}
 
     public record StandInAsked(UUID projectId, UUID milestoneId, String title, UUID acceptorId, UUID standInId) {}
 

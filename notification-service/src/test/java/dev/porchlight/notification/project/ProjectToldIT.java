@@ -96,6 +96,25 @@ class ProjectToldIT extends NotificationIT {
     }
 
     @Test
+    void whoDoesNotAnswerIsRemindedAndThenOthersAreAskedAndTheManagerHearsOfIt() throws Exception {
+        Map<String, String> system =
+                Map.of("ce_actorid", "project", "ce_actorname", "project", "ce_actorkind", "system");
+        Map<String, Object> of = Map.of("milestoneId", UUID.randomUUID(), "title", "Cables tested");
+        play("AcceptanceAsked", with(of, "acceptorIds", List.of(fay.id())), by(mo));
+        play("AcceptorsReminded", with(of, "personIds", List.of(fay.id())), system);
+        play("AcceptanceExpired", of, system);
+        play("AcceptanceAsked", with(with(of, "acceptorIds", List.of(pat.id())), "instead", true), system);
+        settled();
+        assertThat(told(fay))
+                .containsExactly("project.acceptance-reminded", "project.acceptance-asked", "project.opened");
+        assertThat(told(pat)).containsExactly("project.acceptance-asked-next", "project.opened");
+        assertThat(told(mo)).containsExactly("project.acceptance-expired");
+        assertThat(activity(fay))
+                .containsExactly(
+                        "acceptance-asked", "acceptance-expired", "acceptance-reminded", "acceptance-asked", "opened");
+    }
+
+    @Test
     void whoStandsInForSomebodyAwayIsAskedByMail() throws Exception {
         UUID milestone = UUID.randomUUID();
         Map<String, Object> asked = Map.of("milestoneId", milestone, "title", "Cables tested");

@@ -3,32 +3,26 @@ package dev.porchlight.project.project;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.porchlight.approvals.NotTheirs;
-import dev.porchlight.approvals.Quorum;
-import dev.porchlight.approvals.Round;
 import dev.porchlight.approvals.StandIns;
 import dev.porchlight.approvals.Verdict;
 import dev.porchlight.approvals.Vote;
 import dev.porchlight.directory.Directory;
-import dev.porchlight.directory.Roles;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import dev.porchlight.project.project.commands.AskStandIn;
 import dev.porchlight.project.project.commands.DecideMilestone;
 import dev.porchlight.project.project.commands.PlanMilestone;
 import dev.porchlight.project.project.commands.ReachMilestone;
 import dev.porchlight.project.project.commands.RemoveAcceptor;
-import dev.porchlight.project.project.events.AcceptanceAsked;
 import dev.porchlight.project.project.events.AcceptorLeft;
-import dev.porchlight.project.project.events.FollowerAdded;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlan;
 import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
 import dev.porchlight.project.project.events.MilestoneVoted;
-import dev.porchlight.project.project.events.StandInAsked;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +30,10 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Milestones: planned, reached, and accepted by the customer as the rules of approvals say. */
-abstract class AcceptedProject extends WorkedProject {
+abstract class AcceptedProject extends AskedProject {
 
     @CommandHandler
-    void handle(PlanMilestone command, Caller by, Directory directory, Absences absences) {
+    void handle(PlanMilestone command, Caller by, Directory directory, Absences absences, Clock clock) {
         ProjectTeam.requirePlanning(by);
         requireOpen();
         MilestonePlan plan = command.plan();
@@ -57,23 +51,25 @@ abstract class AcceptedProject extends WorkedProject {
         apply(new MilestonePlanned(id, command.milestoneId(), plan, unseen));
         letIn(plan.acceptorIds(), directory);
         if (before != null && before.reached() && !before.accepted() && !Circle.isSame(plan, before.plan())) {
-            ask(command.milestoneId(), directory, absences.now());
+            ask(command.milestoneId(), directory, absences.now(), clock);
         }
     }
 
     @CommandHandler
-    void handle(ReachMilestone command, Caller by, Directory directory, Absences absences) {
+    void handle(ReachMilestone command, Caller by, Directory directory, Absences absences, Clock clock) {
         ProjectTeam.requireWorking(by);
         requireOpen();
         Milestone milestone = milestoneOf(command.milestoneId());
         if (!milestone.reached()) {
             apply(new MilestoneReached(id, command.milestoneId(), !isShown(milestone.plan())));
-            ask(command.milestoneId(), directory, absences.now());
+        } else if (!milestone.isUnanswered()) {
+            return;
         }
+        ask(command.milestoneId(), directory, absences.now(), clock);
     }
 
     @CommandHandler
-    void handle(DecideMilestone command, Caller by, Absences absences) {
+    void handle(DecideMilestone command, Caller by, Absences absences, Clock clock) {
         requireOpen();
         Milestone milestone = milestoneOf(command.milestoneId());
         if (by.isCustomer() && !isShown(milestone.plan())) {
@@ -81,13 +77,13 @@ abstract class AcceptedProject extends WorkedProject {
         }
         StandIns standIns = absences.now();
         if (!by.isCustomer() || !Circle.has(by.personId(), milestone, standIns)) {
-            throw notNamed();
+            throw notAsked(by, milestone);
         }
         if (!milestone.reached()) {
             throw new MilestoneIsNotReached();
         }
         if (milestone.votes() == null) {
-            throw notNamed();
+            throw milestone.round() > 0 ? new AcceptanceHasExpired() : notAsked(by, milestone);
         }
         if (milestone.votes().votes().contains(new Vote(by.personId(), by.personId(), command.accepted()))) {
             return;
@@ -98,15 +94,18 @@ abstract class AcceptedProject extends WorkedProject {
         if (command.round() != null && command.round() != milestone.round()) {
             throw new AcceptanceAskedAnew();
         }
+        if (milestone.isOver(clock.instant())) {
+            throw new AcceptanceHasExpired();
+        }
         if (!command.accepted() && command.reason() == null) {
             throw new InvalidInput("/reason", "is required");
         }
-        vote(command, milestone, by.personId(), standIns);
+        vote(command, milestone, by, standIns);
     }
 
     /** Whoever left decides no more; too few left is not agreement. */
     @CommandHandler
-    void handle(RemoveAcceptor command, Directory directory, Absences absences) {
+    void handle(RemoveAcceptor command, Directory directory, Absences absences, Clock clock) {
         if (status.isClosed()) {
             return;
         }
@@ -118,7 +117,7 @@ abstract class AcceptedProject extends WorkedProject {
                 Verdict verdict = milestone.votes().without(command.contactId()).verdict();
                 apply(new AcceptorLeft(id, each.getKey(), command.contactId()));
                 if (verdict == Verdict.NO_ONE_LEFT) {
-                    askInstead(each.getKey(), directory, absences.now(), command.contactId());
+                    askInstead(each.getKey(), directory, absences.now(), clock, Set.of(command.contactId()));
                 } else {
                     conclude(each.getKey(), verdict, milestone.refusal());
                 }
@@ -126,26 +125,13 @@ abstract class AcceptedProject extends WorkedProject {
         }
     }
 
-    /** Asked when somebody is away from now on. */
-    @CommandHandler
-    void handle(AskStandIn command) {
-        if (status.isClosed()) {
-            return;
-        }
-        for (Map.Entry<UUID, Milestone> each : List.copyOf(milestones.entrySet())) {
-            Milestone milestone = each.getValue();
-            if (milestone.isOpen() && milestone.votes().awaited(StandIns.NOBODY).contains(command.acceptorId())) {
-                askStandIn(each.getKey(), command.acceptorId(), command.standInId());
-            }
-        }
-    }
-
-    private void vote(DecideMilestone command, Milestone milestone, UUID person, StandIns standIns) {
+    private void vote(DecideMilestone command, Milestone milestone, Caller by, StandIns standIns) {
+        UUID person = by.personId();
         Vote vote;
         try {
             vote = milestone.votes().vote(person, command.accepted(), standIns);
         } catch (NotTheirs e) {
-            throw notNamed();
+            throw notAsked(by, milestone);
         }
         Verdict verdict = milestone.votes().with(vote).verdict();
         apply(new MilestoneVoted(
@@ -168,74 +154,6 @@ abstract class AcceptedProject extends WorkedProject {
         }
     }
 
-    /** Those who were named and are still there; if too few of them are, somebody else. */
-    private void ask(UUID milestoneId, Directory directory, StandIns standIns) {
-        Milestone milestone = milestones.get(milestoneId);
-        MilestonePlan plan = milestone.plan();
-        if (plan.acceptorIds().isEmpty()) {
-            return;
-        }
-        Set<UUID> there = directory.colleagues(organisationId, plan.acceptorIds());
-        Round round = Round.open(
-                quorumOf(plan.quorum()),
-                plan.acceptorIds().stream().filter(there::contains).toList(),
-                Set.of());
-        if (round.verdict() == Verdict.OPEN) {
-            apply(new AcceptanceAsked(
-                    id, milestoneId, plan.title(), round.seats(), milestone.round() + 1, plan.quorum(), false));
-            askForThoseAway(milestoneId, standIns);
-        } else {
-            askInstead(milestoneId, directory, standIns, null);
-        }
-    }
-
-    /** The Primary Service Contacts. Without any, nobody is asked until the service team names somebody else. */
-    private void askInstead(UUID milestoneId, Directory directory, StandIns standIns, UUID left) {
-        Milestone milestone = milestones.get(milestoneId);
-        List<UUID> primary = milestone.instead()
-                ? List.of()
-                : directory.contacts(organisationId, Roles.PRIMARY_SERVICE_CONTACT).stream()
-                        .map(Directory.Contact::id)
-                        .filter(contact -> !contact.equals(left))
-                        .toList();
-        if (!primary.isEmpty()) {
-            apply(new AcceptanceAsked(
-                    id, milestoneId, milestone.plan().title(), primary, milestone.round() + 1, Quorum.ANY, true));
-            askForThoseAway(milestoneId, standIns);
-        }
-    }
-
-    private void askForThoseAway(UUID milestoneId, StandIns standIns) {
-        for (UUID seat : milestones.get(milestoneId).votes().seats()) {
-            standIns.of(seat).ifPresent(standIn -> askStandIn(milestoneId, seat, standIn));
-        }
-    }
-
-    /** Once for each, and not whoever is asked anyway. */
-    private void askStandIn(UUID milestoneId, UUID acceptor, UUID standIn) {
-        Milestone milestone = milestones.get(milestoneId);
-        boolean news = !milestone.votes().seats().contains(standIn)
-                && !standInsAsked.get(milestoneId).contains(new Seat(acceptor, standIn));
-        if (news) {
-            String title = milestone.plan().title();
-            apply(new StandInAsked(id, milestoneId, title, milestone.round(), acceptor, standIn));
-        }
-    }
-
-    /** Whoever is to accept something has to see it. */
-    private void letIn(List<UUID> acceptors, Directory directory) {
-        for (UUID acceptor : acceptors) {
-            boolean seesIt = followers.contains(acceptor)
-                    || directory
-                            .contact(acceptor)
-                            .filter(contact -> contact.roles().contains(Roles.PRIMARY_SERVICE_CONTACT))
-                            .isPresent();
-            if (!seesIt) {
-                apply(new FollowerAdded(id, acceptor));
-            }
-        }
-    }
-
     /** Whether somebody's word is awaited, be it for somebody else. */
     boolean isAwaited(UUID person, StandIns standIns) {
         return milestones.values().stream()
@@ -243,7 +161,10 @@ abstract class AcceptedProject extends WorkedProject {
                 .anyMatch(milestone -> milestone.votes().awaited(standIns).contains(person));
     }
 
-    private static NotAllowed notNamed() {
-        return new NotAllowed("Only the contacts named for it can accept this milestone.");
+    /** Whoever was named and did not answer in time hears that others are asked now. */
+    private static RuntimeException notAsked(Caller by, Milestone milestone) {
+        return milestone.instead() && milestone.plan().acceptorIds().contains(by.personId())
+                ? new AcceptanceAskedAnew()
+                : new NotAllowed("Only the contacts named for it can accept this milestone.");
     }
 }

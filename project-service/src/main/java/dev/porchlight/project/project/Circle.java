@@ -5,6 +5,7 @@ import dev.porchlight.approvals.StandIns;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.project.project.PlanState.Milestone;
 import dev.porchlight.project.project.events.MilestonePlan;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.UUID;
 
 /** Those who accept a milestone. */
 final class Circle {
+
+    private static final int USUAL_DAYS = 14;
 
     private Circle() {}
 
@@ -28,7 +31,13 @@ final class Circle {
 
     static boolean isSame(MilestonePlan one, MilestonePlan other) {
         return Set.copyOf(one.acceptorIds()).equals(Set.copyOf(other.acceptorIds()))
-                && Objects.equals(PlanState.quorumOf(one.quorum()), PlanState.quorumOf(other.quorum()));
+                && Objects.equals(PlanState.quorumOf(one.quorum()), PlanState.quorumOf(other.quorum()))
+                && patience(one).equals(patience(other));
+    }
+
+    /** How long they are asked. */
+    static Duration patience(MilestonePlan plan) {
+        return Duration.ofDays(plan.acceptWithinDays() == null ? USUAL_DAYS : plan.acceptWithinDays());
     }
 
     /** @throws InvalidInput if more have to agree than are named */

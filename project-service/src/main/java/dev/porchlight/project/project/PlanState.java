@@ -2,10 +2,12 @@ package dev.porchlight.project.project;
 
 import dev.porchlight.approvals.Quorum;
 import dev.porchlight.approvals.Round;
+import dev.porchlight.approvals.Verdict;
 import dev.porchlight.approvals.Vote;
 import dev.porchlight.platform.command.PartlySeen;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.AcceptanceExpired;
 import dev.porchlight.project.project.events.AcceptorLeft;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlan;
@@ -25,6 +27,7 @@ import dev.porchlight.project.project.events.TaskPlanned;
 import dev.porchlight.project.project.events.TaskProgressed;
 import dev.porchlight.project.project.events.TimeLogged;
 import dev.porchlight.project.project.events.UpdateMissed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +65,7 @@ abstract class PlanState implements PartlySeen {
      * @param votes of that round; null until somebody is asked
      * @param instead whether others are asked than those who are named
      * @param refusal why somebody refused it in this round
+     * @param expiresAt until when they are asked; null for without end, as once
      */
     record Milestone(
             MilestonePlan plan,
@@ -70,28 +74,48 @@ abstract class PlanState implements PartlySeen {
             int round,
             @Nullable Round votes,
             boolean instead,
-            @Nullable String refusal) {
+            @Nullable String refusal,
+            @Nullable Instant expiresAt) {
+
+        static Milestone of(MilestonePlan plan) {
+            return new Milestone(plan, false, false, 0, null, false, null, null);
+        }
 
         /** Whether its acceptors have still to decide. */
         boolean isOpen() {
             return reached && !accepted && votes != null;
         }
 
+        /** Whether there is nobody who is asked, or nobody left of them. */
+        boolean isUnanswered() {
+            return reached && !accepted && (votes == null || votes.verdict() == Verdict.NO_ONE_LEFT);
+        }
+
+        /** Before it, a word counts; at it, no more. */
+        boolean isOver(Instant now) {
+            return expiresAt != null && !now.isBefore(expiresAt);
+        }
+
         Milestone planned(MilestonePlan anew) {
             boolean asked = votes != null && !anew.acceptorIds().isEmpty();
-            return new Milestone(anew, reached, accepted, round, asked ? votes : null, instead, refusal);
+            return new Milestone(anew, reached, accepted, round, asked ? votes : null, instead, refusal, expiresAt);
         }
 
         Milestone with(boolean isReached, boolean isAccepted) {
-            return new Milestone(plan, isReached, isAccepted, round, votes, instead, refusal);
+            return new Milestone(plan, isReached, isAccepted, round, votes, instead, refusal, expiresAt);
         }
 
-        Milestone asked(int anew, Round opened, boolean others) {
-            return new Milestone(plan, true, false, anew, opened, others, null);
+        Milestone asked(int anew, Round opened, boolean others, @Nullable Instant until) {
+            return new Milestone(plan, true, false, anew, opened, others, null, until);
+        }
+
+        Milestone unanswered() {
+            return new Milestone(plan, true, false, round, null, false, null, null);
         }
 
         Milestone voted(Round counted, @Nullable String why) {
-            return new Milestone(plan, reached, accepted, round, counted, instead, why == null ? refusal : why);
+            return new Milestone(
+                    plan, reached, accepted, round, counted, instead, why == null ? refusal : why, expiresAt);
         }
     }
 
@@ -209,11 +233,7 @@ abstract class PlanState implements PartlySeen {
     @EventSourcingHandler
     void on(MilestonePlanned event) {
         Milestone before = milestones.get(event.milestoneId());
-        milestones.put(
-                event.milestoneId(),
-                before == null
-                        ? new Milestone(event.plan(), false, false, 0, null, false, null)
-                        : before.planned(event.plan()));
+        milestones.put(event.milestoneId(), before == null ? Milestone.of(event.plan()) : before.planned(event.plan()));
         count(event.unseen());
     }
 
@@ -236,8 +256,14 @@ abstract class PlanState implements PartlySeen {
     @EventSourcingHandler
     void on(AcceptanceAsked event) {
         Round round = Round.open(quorumOf(event.quorum()), event.acceptorIds(), Set.of());
-        milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.asked(event.round(), round, event.instead()));
+        milestones.computeIfPresent(
+                event.milestoneId(), (id, it) -> it.asked(event.round(), round, event.instead(), event.expiresAt()));
         standInsAsked.put(event.milestoneId(), new HashSet<>());
+    }
+
+    @EventSourcingHandler
+    void on(AcceptanceExpired event) {
+        milestones.computeIfPresent(event.milestoneId(), (id, it) -> it.unanswered());
     }
 
     @EventSourcingHandler

@@ -25,6 +25,7 @@ import dev.porchlight.project.project.events.ProjectStatusChanged;
 import dev.porchlight.project.project.events.Status;
 import dev.porchlight.project.project.events.UpdateMissed;
 import dev.porchlight.project.project.events.Why;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,13 @@ class Project extends DiscussedProject {
         }
         for (FirstMilestone milestone : command.milestones()) {
             var plan = new MilestonePlan(
-                    milestone.phaseId(), milestone.title(), milestone.dueOn(), milestone.shown(), List.of(), null);
+                    milestone.phaseId(),
+                    milestone.title(),
+                    milestone.dueOn(),
+                    milestone.shown(),
+                    List.of(),
+                    null,
+                    null);
             apply(new MilestonePlanned(command.projectId(), milestone.milestoneId(), plan, !milestone.shown()));
         }
     }
@@ -103,7 +110,7 @@ class Project extends DiscussedProject {
     }
 
     @CommandHandler
-    void handle(ChangeStatus command, Caller by) {
+    void handle(ChangeStatus command, Caller by, Directory directory, Absences absences, Clock clock) {
         ProjectTeam.requirePlanning(by);
         if (command.to() == status) {
             return;
@@ -116,12 +123,16 @@ class Project extends DiscussedProject {
         if (asksWhy && command.reason() == null) {
             throw new InvalidInput("/reason", "is required");
         }
+        boolean takenUpAgain = status.isClosed() && !command.to().isClosed();
         apply(new ProjectStatusChanged(id, status, command.to(), command.reason()));
         if (command.to() == Status.DONE && percent < 100) {
             apply(new ProjectProgressed(id, percent, 100, Why.WORK_DONE, null, null));
         } else if (!command.to().isClosed() && percent != percentNow()) {
             // One without tasks was done when somebody said so, and is not any more.
             apply(new ProjectProgressed(id, percent, percentNow(), Why.WORK_REOPENED, null, null));
+        }
+        if (takenUpAgain) {
+            askAnewWhatRanOut(directory, absences.now(), clock);
         }
     }
 

@@ -119,6 +119,40 @@ class AcceptanceIT extends World {
     }
 
     @Test
+    void whoDoesNotAnswerIsRemindedByWorkThatIsDue() {
+        Map<String, Object> body = new HashMap<>(Map.of("title", "Cables tested", "acceptorIds", List.of(casey.id())));
+        for (int days : List.of(0, 91)) {
+            body.put("acceptWithinDays", days);
+            assertThat(asManager().put(at + "/milestones/" + milestone, body).pointers())
+                    .containsExactly("/acceptWithinDays");
+        }
+        body.put("acceptWithinDays", 3);
+        expect(204, asManager().put(at + "/milestones/" + milestone, body));
+        Answer reached = expect(204, asManager().post(at + "/milestones/" + milestone + "/reaching", Map.of()));
+        JsonNode asked = as(casey).after(reached).get(at).json().at("/milestones/0");
+        assertThat(asked.get("acceptWithinDays").asInt()).isEqualTo(3);
+        assertThat(Instant.parse(asked.get("expiresAt").asString()))
+                .isBetween(
+                        Instant.now().plus(71, ChronoUnit.HOURS), Instant.now().plus(72, ChronoUnit.HOURS));
+        await().until(() -> waiting() == 2);
+        jdbc.sql("update due set at = now(), next_at = now() where kind = 'milestone-reminder' and key = ?")
+                .param(id + " " + milestone)
+                .update();
+        await().untilAsserted(() -> assertThat(
+                        as(casey).get(at).json().at("/entries/0/kind").asString())
+                .isEqualTo("milestone-reminded"));
+        expect(204, decide(casey, Map.of("accepted", true)));
+        await().until(() -> waiting() == 0);
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from due where key = ? and ended_at is null")
+                .param(id + " " + milestone)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void whoLeftIsNotAwaited() {
         expect(204, plan("all", 0));
         Answer reached = expect(204, asManager().post(at + "/milestones/" + milestone + "/reaching", Map.of()));

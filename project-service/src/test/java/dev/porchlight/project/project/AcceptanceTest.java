@@ -7,13 +7,18 @@ import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.project.project.commands.AskStandIn;
+import dev.porchlight.project.project.commands.ChangeStatus;
 import dev.porchlight.project.project.commands.DecideMilestone;
+import dev.porchlight.project.project.commands.ExpireAcceptance;
 import dev.porchlight.project.project.commands.PlanMilestone;
 import dev.porchlight.project.project.commands.ReachMilestone;
+import dev.porchlight.project.project.commands.RemindAcceptors;
 import dev.porchlight.project.project.commands.RemoveAcceptor;
 import dev.porchlight.project.project.commands.RemoveFollower;
 import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.AcceptanceExpired;
 import dev.porchlight.project.project.events.AcceptorLeft;
+import dev.porchlight.project.project.events.AcceptorsReminded;
 import dev.porchlight.project.project.events.FollowerAdded;
 import dev.porchlight.project.project.events.FollowerRemoved;
 import dev.porchlight.project.project.events.MilestoneAccepted;
@@ -22,19 +27,25 @@ import dev.porchlight.project.project.events.MilestonePlanned;
 import dev.porchlight.project.project.events.MilestoneReached;
 import dev.porchlight.project.project.events.MilestoneRejected;
 import dev.porchlight.project.project.events.MilestoneVoted;
+import dev.porchlight.project.project.events.ProjectStatusChanged;
 import dev.porchlight.project.project.events.StandInAsked;
+import dev.porchlight.project.project.events.Status;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Milestones are accepted by the rules of approvals. */
 class AcceptanceTest extends ProjectFixture {
 
     private static final Caller SYSTEM = Caller.system("project");
+    private static final Instant END = Instant.parse("2025-05-26T09:00:00Z");
     private static final Quorum TWO = Quorum.atLeast(2);
 
     private static MilestonePlan plan(Quorum quorum, UUID... acceptors) {
-        return new MilestonePlan(null, "Line is live", null, false, List.of(acceptors), quorum);
+        return new MilestonePlan(null, "Line is live", null, false, List.of(acceptors), quorum, null);
     }
 
     private static MilestonePlanned planned(Quorum quorum, UUID... acceptors) {
@@ -46,7 +57,21 @@ class AcceptanceTest extends ProjectFixture {
     }
 
     private static AcceptanceAsked asked(int round, Quorum quorum, UUID... acceptors) {
-        return new AcceptanceAsked(ID, MILESTONE, "Line is live", List.of(acceptors), round, quorum, false);
+        return asked(round, quorum, false, acceptors);
+    }
+
+    /** On 12 May: a reminder after a week, and the end after two. */
+    private static AcceptanceAsked asked(int round, Quorum quorum, boolean instead, UUID... acceptors) {
+        return new AcceptanceAsked(
+                ID,
+                MILESTONE,
+                "Line is live",
+                List.of(acceptors),
+                round,
+                quorum,
+                instead,
+                Instant.parse("2025-05-19T09:00:00Z"),
+                END);
     }
 
     private static MilestoneVoted voted(UUID seat, UUID by, boolean yes, boolean open) {
@@ -73,9 +98,11 @@ class AcceptanceTest extends ProjectFixture {
             reached(),
             asked(1, quorum, CASEY, BEN, PAT)
         };
-        Object[] all = java.util.Arrays.copyOf(before, before.length + more.length);
-        System.arraycopy(more, 0, all, before.length, more.length);
-        return all;
+        return with(before, more);
+    }
+
+    private static Object[] with(Object[] before, Object... more) {
+        return Stream.concat(Stream.of(before), Stream.of(more)).toArray();
     }
 
     @Test
@@ -176,13 +203,11 @@ class AcceptanceTest extends ProjectFixture {
 
     @Test
     void ifTooFewAreLeftThePrimaryServiceContactsAreAsked() {
-        var others = new AcceptanceAsked(ID, MILESTONE, "Line is live", List.of(PAT), 2, Quorum.ANY, true);
+        var others = asked(2, Quorum.ANY, true, PAT);
         when(SYSTEM, new RemoveAcceptor(ID, CASEY), opened(), planned(null, CASEY), reached(), asked(1, null, CASEY))
                 .expectEvents(new AcceptorLeft(ID, MILESTONE, CASEY), others);
         when(manager(), new ReachMilestone(ID, MILESTONE), opened(), planned(Quorum.ANY, STRANGER))
-                .expectEvents(
-                        reached(),
-                        new AcceptanceAsked(ID, MILESTONE, "Line is live", List.of(PAT), 1, Quorum.ANY, true));
+                .expectEvents(reached(), asked(1, Quorum.ANY, true, PAT));
         when(SYSTEM, new RemoveAcceptor(ID, PAT), opened(), planned(null, CASEY), reached(), others)
                 .expectEvents(new AcceptorLeft(ID, MILESTONE, PAT));
     }
@@ -214,5 +239,83 @@ class AcceptanceTest extends ProjectFixture {
         when(manager(), new RemoveFollower(ID, BEN), given(TWO)).expectException(FollowerIsAwaited.class);
         when(manager(), new RemoveFollower(ID, BEN), given(TWO, voted(BEN, BEN, true, true)))
                 .expectEvents(new FollowerRemoved(ID, BEN));
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedIfItIsStillThatRound() {
+        away.put(BEN, STRANGER);
+        when(SYSTEM, new RemindAcceptors(ID, MILESTONE, 1), given(TWO, voted(CASEY, CASEY, true, true)))
+                .expectEvents(new AcceptorsReminded(ID, MILESTONE, "Line is live", 1, List.of(BEN, STRANGER, PAT)));
+        when(SYSTEM, new RemindAcceptors(ID, MILESTONE, 1), given(TWO, asked(2, TWO, CASEY, BEN)))
+                .expectNoEvents();
+        when(SYSTEM, new RemindAcceptors(ID, MILESTONE, 1), given(null, new MilestoneAccepted(ID, MILESTONE)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aWordCountsUntilTheTimeIsOverAndNotAtItsEnd() {
+        now = END.minusMillis(1);
+        when(casey(), yes(), given(TWO)).expectEvents(voted(CASEY, CASEY, true, true));
+        when(SYSTEM, new ExpireAcceptance(ID, MILESTONE, 1), given(TWO)).expectNoEvents();
+        now = END;
+        when(casey(), yes(), given(TWO)).expectException(AcceptanceHasExpired.class);
+    }
+
+    @Test
+    void silenceAcceptsNothingButGoesToThePrimaryServiceContacts() {
+        now = END;
+        Object[] silent = {opened(), planned(null, CASEY), reached(), asked(1, null, CASEY)};
+        var primary = new AcceptanceAsked(
+                ID,
+                MILESTONE,
+                "Line is live",
+                List.of(PAT),
+                2,
+                Quorum.ANY,
+                true,
+                Instant.parse("2025-06-02T09:00:00Z"),
+                Instant.parse("2025-06-09T09:00:00Z"));
+        when(SYSTEM, new ExpireAcceptance(ID, MILESTONE, 1), silent).expectEvents(expired(1), primary);
+        when(SYSTEM, new ExpireAcceptance(ID, MILESTONE, 1), with(silent, expired(1), primary))
+                .expectNoEvents();
+        when(casey(), yes(), with(silent, expired(1), primary)).expectException(AcceptanceAskedAnew.class);
+    }
+
+    @Test
+    void whoeverWasAskedAlreadyIsNotAskedInsteadAndTheServiceTeamAsksAgain() {
+        now = END;
+        when(SYSTEM, new ExpireAcceptance(ID, MILESTONE, 1), given(TWO)).expectEvents(expired(1));
+        when(casey(), yes(), given(TWO, expired(1))).expectException(AcceptanceHasExpired.class);
+        now = END.minus(Duration.ofDays(14));
+        when(manager(), new ReachMilestone(ID, MILESTONE), given(TWO, expired(1)))
+                .expectEvents(asked(2, TWO, CASEY, BEN, PAT));
+        when(manager(), new ReachMilestone(ID, MILESTONE), given(TWO)).expectNoEvents();
+    }
+
+    @Test
+    void whatRanOutWhileTheProjectWasClosedIsAskedAnewOnceItIsTakenUpAgain() {
+        Object[] closed = given(TWO, new ProjectStatusChanged(ID, Status.PLANNED, Status.CANCELLED, "No budget"));
+        var again = new ProjectStatusChanged(ID, Status.CANCELLED, Status.ACTIVE, "There is");
+        when(manager(), new ChangeStatus(ID, Status.ACTIVE, "There is"), closed).expectEvents(again);
+        Instant later = END.plus(Duration.ofDays(1));
+        now = later;
+        when(SYSTEM, new ExpireAcceptance(ID, MILESTONE, 1), closed).expectNoEvents();
+        when(manager(), new ChangeStatus(ID, Status.ACTIVE, "There is"), closed)
+                .expectEvents(
+                        again,
+                        new AcceptanceAsked(
+                                ID,
+                                MILESTONE,
+                                "Line is live",
+                                List.of(CASEY, BEN, PAT),
+                                2,
+                                TWO,
+                                false,
+                                later.plus(Duration.ofDays(7)),
+                                later.plus(Duration.ofDays(14))));
+    }
+
+    private static AcceptanceExpired expired(int round) {
+        return new AcceptanceExpired(ID, MILESTONE, "Line is live", round);
     }
 }

@@ -12,7 +12,10 @@ import dev.porchlight.project.project.events.PhasePlanned;
 import dev.porchlight.project.project.events.ProjectOpened;
 import dev.porchlight.project.project.events.TaskPlan;
 import dev.porchlight.project.project.events.TaskPlanned;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,10 @@ abstract class ProjectFixture {
     /** Who is away, and who stands in for them. */
     final Map<UUID, UUID> away = new HashMap<>();
 
+    Instant now = Instant.parse("2025-05-12T09:00:00Z");
+
     ProjectFixture() {
+        fixture.registerInjectableResource(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
         fixture.registerInjectableResource(new GivenDirectory()
                 .with(new Directory.Organisation(HARBOUR, "Harbour Dental"))
                 .with(new Directory.Contact(

@@ -5,6 +5,8 @@ import static dev.porchlight.notification.project.automation.ProjectPost.plain;
 
 import dev.porchlight.notification.project.ProjectEvents;
 import dev.porchlight.notification.project.ProjectEvents.AcceptanceAsked;
+import dev.porchlight.notification.project.ProjectEvents.AcceptanceExpired;
+import dev.porchlight.notification.project.ProjectEvents.AcceptorsReminded;
 import dev.porchlight.notification.project.ProjectEvents.ChangeAgreed;
 import dev.porchlight.notification.project.ProjectEvents.ChangeDeclined;
 import dev.porchlight.notification.project.ProjectEvents.ChangeRequested;
@@ -51,8 +53,20 @@ class WhenCustomerIsAskedOrAnswersThenMail {
 
     @Incoming(ProjectEvents.ACCEPTANCE_ASKED)
     void on(AcceptanceAsked event, Envelope envelope) {
+        ProjectMail kind =
+                Boolean.TRUE.equals(event.instead()) ? ProjectMail.ACCEPTANCE_ASKED_NEXT : ProjectMail.ACCEPTANCE_ASKED;
+        post.toAcceptors(event.projectId(), event.acceptorIds(), kind, plain(event.title()), envelope);
+    }
+
+    @Incoming(ProjectEvents.ACCEPTORS_REMINDED)
+    void on(AcceptorsReminded event, Envelope envelope) {
         post.toAcceptors(
-                event.projectId(), event.acceptorIds(), ProjectMail.ACCEPTANCE_ASKED, plain(event.title()), envelope);
+                event.projectId(), event.personIds(), ProjectMail.ACCEPTANCE_REMINDED, plain(event.title()), envelope);
+    }
+
+    @Incoming(ProjectEvents.ACCEPTANCE_EXPIRED)
+    void on(AcceptanceExpired event, Envelope envelope) {
+        post.toManager(event.projectId(), ProjectMail.ACCEPTANCE_EXPIRED, plain(event.title()), envelope);
     }
 
     @Incoming(ProjectEvents.STAND_IN_ASKED)

@@ -28,6 +28,8 @@ class WhenProjectChangesThenTellLive {
         ProjectEvents.TASK_DONE,
         ProjectEvents.TASK_CHECKED,
         ProjectEvents.ACCEPTANCE_ASKED,
+        ProjectEvents.ACCEPTORS_REMINDED,
+        ProjectEvents.ACCEPTANCE_EXPIRED,
         ProjectEvents.STAND_IN_ASKED,
         ProjectEvents.VOTED,
         ProjectEvents.ACCEPTED,

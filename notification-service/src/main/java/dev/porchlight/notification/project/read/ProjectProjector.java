@@ -4,6 +4,8 @@ import dev.porchlight.directory.Thing;
 import dev.porchlight.notification.activity.ActivityLog;
 import dev.porchlight.notification.project.ProjectEvents;
 import dev.porchlight.notification.project.ProjectEvents.AcceptanceAsked;
+import dev.porchlight.notification.project.ProjectEvents.AcceptanceExpired;
+import dev.porchlight.notification.project.ProjectEvents.AcceptorsReminded;
 import dev.porchlight.notification.project.ProjectEvents.ChangeAgreed;
 import dev.porchlight.notification.project.ProjectEvents.ChangeDeclined;
 import dev.porchlight.notification.project.ProjectEvents.ChangeRequested;
@@ -129,6 +131,16 @@ class ProjectProjector implements RebuildableView {
     void on(AcceptanceAsked event, Envelope envelope) {
         subjects.keep(event.projectId(), event.milestoneId().toString(), event.title(), envelope);
         log.note(envelope, event.projectId(), "acceptance-asked", event.title());
+    }
+
+    @Incoming(ProjectEvents.ACCEPTORS_REMINDED)
+    void on(AcceptorsReminded event, Envelope envelope) {
+        log.note(envelope, event.projectId(), "acceptance-reminded", event.title());
+    }
+
+    @Incoming(ProjectEvents.ACCEPTANCE_EXPIRED)
+    void on(AcceptanceExpired event, Envelope envelope) {
+        log.note(envelope, event.projectId(), "acceptance-expired", event.title());
     }
 
     @Incoming(ProjectEvents.STAND_IN_ASKED)

@@ -2,6 +2,7 @@ package dev.porchlight.project.project.events;
 
 import dev.porchlight.approvals.Quorum;
 import dev.porchlight.platform.eventstore.EventName;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param acceptorIds contacts
  * @param round counts up each time that somebody is asked; votes are cast in a round
  * @param quorum how many of them have to agree; null for any one
- * @param instead whether they are asked because too few are left of those who were named
+ * @param instead whether they are asked because too few are left of those who were named, or they did not answer in time
+ * @param remindAt when those who have not answered are asked again; null for never, as once
+ * @param expiresAt from when on nobody's word counts any more; null for never, as once
  */
 @EventName("porchlight.project.AcceptanceAsked.v1")
 public record AcceptanceAsked(
@@ -22,5 +25,7 @@ public record AcceptanceAsked(
         List<UUID> acceptorIds,
         int round,
         @Nullable Quorum quorum,
-        boolean instead)
+        boolean instead,
+        @Nullable Instant remindAt,
+        @Nullable Instant expiresAt)
         implements SeenByAll {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acceptorIds contacts who accept it; empty if nobody has to. They always see it then.
  * @param quorum how many of them have to agree; null for any one, which is all that could be said once
+ * @param acceptWithinDays for how many days they are asked; null for fourteen
  */
 public record MilestonePlan(
         @Nullable UUID phaseId,
@@ -18,4 +19,5 @@ public record MilestonePlan(
         @Nullable LocalDate dueOn,
         boolean shown,
         List<UUID> acceptorIds,
-        @Nullable Quorum quorum) {}
+        @Nullable Quorum quorum,
+        @Nullable Integer acceptWithinDays) {}

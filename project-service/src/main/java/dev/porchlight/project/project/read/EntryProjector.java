@@ -3,6 +3,8 @@ package dev.porchlight.project.project.read;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.AcceptanceExpired;
+import dev.porchlight.project.project.events.AcceptorsReminded;
 import dev.porchlight.project.project.events.AttachedFile;
 import dev.porchlight.project.project.events.ChangeAgreed;
 import dev.porchlight.project.project.events.ChangeDeclined;
@@ -132,6 +134,16 @@ class EntryProjector {
         if (event.instead()) {
             milestone(envelope, "milestone-asked-others", event.milestoneId(), null);
         }
+    }
+
+    @EventHandler
+    void on(AcceptorsReminded event, Envelope envelope) {
+        milestone(envelope, "milestone-reminded", event.milestoneId(), null);
+    }
+
+    @EventHandler
+    void on(AcceptanceExpired event, Envelope envelope) {
+        milestone(envelope, "milestone-expired", event.milestoneId(), null);
     }
 
     @EventHandler

@@ -2,6 +2,7 @@ package dev.porchlight.project.project.read;
 
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.project.project.events.AcceptanceAsked;
+import dev.porchlight.project.project.events.AcceptanceExpired;
 import dev.porchlight.project.project.events.AcceptorLeft;
 import dev.porchlight.project.project.events.MilestoneAccepted;
 import dev.porchlight.project.project.events.MilestonePlanned;
@@ -34,11 +35,11 @@ class MilestoneProjector {
     void on(MilestonePlanned event) {
         var plan = event.plan();
         jdbc.sql("""
-                insert into plan_milestone (project_id, id, phase_id, title, due_on, shown, acceptor_ids, quorum)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+                insert into plan_milestone (project_id, id, phase_id, title, due_on, shown, acceptor_ids, quorum, within_days)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
                 on conflict (project_id, id) do update set phase_id = excluded.phase_id, title = excluded.title,
                   due_on = excluded.due_on, shown = excluded.shown, acceptor_ids = excluded.acceptor_ids,
-                  quorum = excluded.quorum,
+                  quorum = excluded.quorum, within_days = excluded.within_days,
                   awaited = case when excluded.acceptor_ids = '[]' then '[]' else plan_milestone.awaited end""")
                 .params(
                         event.projectId(),
@@ -48,7 +49,8 @@ class MilestoneProjector {
                         plan.dueOn(),
                         plan.shown(),
                         json.writeValueAsString(plan.acceptorIds()),
-                        plan.quorum() == null ? null : json.writeValueAsString(plan.quorum()))
+                        plan.quorum() == null ? null : json.writeValueAsString(plan.quorum()),
+                        plan.acceptWithinDays())
                 .update();
         show(event.projectId(), event.milestoneId());
     }
@@ -64,11 +66,15 @@ class MilestoneProjector {
     @EventHandler
     void on(AcceptanceAsked event) {
         jdbc.sql("""
-                update plan_milestone set awaited = cast(:asked as jsonb), votes = '[]', round = :round, instead = :instead
+                update plan_milestone set awaited = cast(:asked as jsonb), votes = '[]', round = :round, instead = :instead,
+                  expires_at = :expires, state = 'reached'
                 where project_id = :project and id = :id""")
                 .param("asked", json.writeValueAsString(event.acceptorIds()))
                 .param("round", event.round())
                 .param("instead", event.instead())
+                .param(
+                        "expires",
+                        event.expiresAt() == null ? null : event.expiresAt().atOffset(ZoneOffset.UTC))
                 .param("project", event.projectId())
                 .param("id", event.milestoneId())
                 .update();
@@ -99,12 +105,20 @@ class MilestoneProjector {
 
     @EventHandler
     void on(MilestoneAccepted event) {
-        decide(event.projectId(), event.milestoneId(), "state = 'accepted', awaited = '[]'");
+        decide(event.projectId(), event.milestoneId(), "state = 'accepted', awaited = '[]', expires_at = null");
     }
 
     @EventHandler
     void on(MilestoneRejected event) {
-        decide(event.projectId(), event.milestoneId(), "state = 'rejected', reached_at = null, awaited = '[]'");
+        decide(
+                event.projectId(),
+                event.milestoneId(),
+                "state = 'rejected', reached_at = null, awaited = '[]', expires_at = null");
+    }
+
+    @EventHandler
+    void on(AcceptanceExpired event) {
+        decide(event.projectId(), event.milestoneId(), "state = 'expired', awaited = '[]', expires_at = null");
     }
 
     @ResetHandler
@@ -125,9 +139,9 @@ class MilestoneProjector {
                 .update();
         jdbc.sql("""
                 insert into shown_milestone (project_id, id, phase_id, title, due_on, acceptor_ids, reached_at, state,
-                  quorum, round, instead, awaited, votes)
+                  quorum, round, instead, awaited, votes, expires_at, within_days)
                 select project_id, id, phase_id, title, due_on, acceptor_ids, reached_at, state,
-                  quorum, round, instead, awaited, votes from plan_milestone
+                  quorum, round, instead, awaited, votes, expires_at, within_days from plan_milestone
                 where project_id = ? and id = ? and (shown or acceptor_ids <> '[]')""").params(project, milestone).update();
     }
 }

@@ -92,6 +92,8 @@ class MilestoneReader {
         Quorum quorum = said == null ? Quorum.ANY : json.readValue(said, Quorum.class);
         int round = row.getInt("round");
         boolean instead = row.getBoolean("instead");
+        Instant expiresAt = Times.of(row, "expires_at");
+        Integer withinDays = row.getObject("within_days", Integer.class);
         return (names, away) -> {
             List<Away> here = away.stream()
                     .filter(one -> asked.awaited().contains(one.person()))
@@ -108,6 +110,8 @@ class MilestoneReader {
                     asked.acceptors().isEmpty() ? null : quorum,
                     round,
                     instead,
+                    withinDays,
+                    expiresAt,
                     named(asked.awaited(), names),
                     here.stream()
                             .map(one -> new AwayFromMilestone(

@@ -121,7 +121,9 @@ record ProjectDetail(
      * @param acceptors who were named to accept it
      * @param quorum how many of them have to; null if nobody has to
      * @param round how often somebody was asked
-     * @param instead whether others are asked, because too few are left of those who were named
+     * @param instead whether others are asked, because too few are left of those who were named or they did not answer
+     * @param acceptWithinDays for how many days they are asked; null for fourteen
+     * @param expiresAt until when their word counts; null if it waits for nobody's, or without end
      * @param awaited who was asked and has not given their word
      * @param away who of them is away just now, and who is asked for them meanwhile
      * @param votes what was said in this round
@@ -134,7 +136,7 @@ record ProjectDetail(
             @Nullable LocalDate dueOn,
             boolean shown,
 
-            @Schema(allowableValues = {"planned", "reached", "accepted", "rejected"})
+            @Schema(allowableValues = {"planned", "reached", "accepted", "rejected", "expired"})
             String state,
 
             @Nullable Instant reachedAt,
@@ -142,6 +144,8 @@ record ProjectDetail(
             @Nullable Quorum quorum,
             int round,
             boolean instead,
+            @Nullable Integer acceptWithinDays,
+            @Nullable Instant expiresAt,
             List<Named> awaited,
             List<AwayFromMilestone> away,
             List<VoteOnMilestone> votes,

@@ -63,8 +63,11 @@ class ProjectListController {
 
     private static final String COLUMNS = """
             t.*, o.name as organisation_name, s.name as site_name, m.name as manager_name,
-            t.closed_at is null and exists (select 1 from shown_task k where k.project_id = t.id and k.for_customer
-              and k.percent < 100 and not k.to_check) as your_turn""";
+            t.closed_at is null and (
+              exists (select 1 from shown_task k where k.project_id = t.id and k.for_customer and k.percent < 100
+                and not k.to_check)
+              or exists (select 1 from shown_milestone w where w.project_id = t.id and w.state = 'reached'
+                and w.awaited @> to_jsonb(cast(:me as text)))) as your_turn""";
 
     private static final String NAMES = """
             left join directory_organisation o on o.id = t.organisation_id
@@ -108,6 +111,7 @@ class ProjectListController {
             Caller caller) {
         Known known = Audience.of(caller);
         PagedQuery query = new PagedQuery(COLUMNS, "project t")
+                .with("me", caller.id())
                 .beside(NAMES)
                 .key("t.id")
                 .where(known.condition(), known.parameters())

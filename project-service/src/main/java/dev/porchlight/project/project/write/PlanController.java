@@ -99,7 +99,15 @@ class PlanController {
             List<@NotNull(message = "is required") UUID> acceptorIds,
 
             @Schema(description = "How many of them have to; any one if not said") @Valid @Nullable
-            QuorumInput quorum) {}
+            QuorumInput quorum,
+
+            @Schema(
+                    description = "For how many days they are asked; 14 if not said. They are reminded at half of it;"
+                            + " after it the Primary Service Contacts are asked for as long")
+            @Min(value = 1, message = "must be 1 to 90 days")
+            @Max(value = 90, message = "must be 1 to 90 days")
+            @Nullable
+            Integer acceptWithinDays) {}
 
     record QuorumInput(
             @NotNull(message = "is required") Quorum.Kind kind,
@@ -184,7 +192,8 @@ class PlanController {
                                 Texts.orNone(milestone.acceptorIds()),
                                 milestone.quorum() == null
                                         ? null
-                                        : milestone.quorum().asQuorum())),
+                                        : milestone.quorum().asQuorum(),
+                                milestone.acceptWithinDays())),
                 caller);
     }
 }

@@ -111,7 +111,9 @@ class WorkController {
 
     @PostMapping("/milestones/{milestoneId}/reaching")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Say that a milestone is reached")
+    @Operation(
+            summary = "Say that a milestone is reached",
+            description = "Whoever accepts it is asked; once more if nobody answered in time.")
     void reach(@PathVariable UUID id, @PathVariable UUID milestoneId, Caller caller) {
         commands.send(new ReachMilestone(id, milestoneId), caller);
     }
