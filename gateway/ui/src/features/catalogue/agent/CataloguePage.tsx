@@ -39,6 +39,7 @@ function Items() {
       <PageTitle
         title={t('items.title')}
         count={query.data?.total ?? null}
+        countIsLeast={query.data?.totalIsLeast}
         action={
           <>
             <Button

@@ -40,6 +40,7 @@ export function AssetList({ path, filters, action }: Props) {
       <PageTitle
         title={t('list.title')}
         count={query.data?.total ?? null}
+        countIsLeast={query.data?.totalIsLeast}
         action={
           <>
             <a href={`/api/assets/csv?${csv.toString()}`} download>

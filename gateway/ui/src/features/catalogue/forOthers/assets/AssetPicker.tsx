@@ -72,7 +72,9 @@ export function AssetPicker({ organisationId, onChoose, onClose }: Props) {
         </div>
       )}
       <div className={classes.footer}>
-        <p role="status">{t('picker.page', { page, pages })}</p>
+        <p role="status">
+          {t('picker.page', { page, pages: query.data?.totalIsLeast ? `${pages}+` : pages })}
+        </p>
         <Button variant="default" disabled={page <= 1} onClick={() => setPage(page - 1)}>
           {t('picker.back')}
         </Button>

@@ -147,7 +147,11 @@ class AssetController {
             @Parameter(description = "mine, site (those at your site) or all; all if not said")
                     @RequestParam(required = false)
                     String scope,
-            @Parameter(description = "Text in number, serial or key fields") @RequestParam(required = false) String q,
+            @Parameter(
+                            description = "Text in number, serial or key fields; of less than three letters, at the"
+                                    + " beginning of a word there")
+                    @RequestParam(required = false)
+                    String q,
             @RequestParam(required = false) UUID organisationId,
             @RequestParam(required = false) UUID siteId,
             @RequestParam(required = false) UUID ownerId,
@@ -159,8 +163,7 @@ class AssetController {
             PageRequest page,
             Caller caller) {
         return new AssetFilter(scope, q, organisationId, siteId, ownerId, typeId, status, endsUntil)
-                .query(caller)
-                .page(jdbc, cursors, page, ITEM);
+                .page(caller, page, jdbc, cursors, ITEM);
     }
 
     @GetMapping(value = "/api/assets/csv", produces = Csv.TYPE)

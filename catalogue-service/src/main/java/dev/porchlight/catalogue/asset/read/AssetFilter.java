@@ -2,12 +2,18 @@ package dev.porchlight.catalogue.asset.read;
 
 import dev.porchlight.catalogue.asset.MayKnowAsset;
 import dev.porchlight.directory.Known;
+import dev.porchlight.platform.paging.Cursors;
+import dev.porchlight.platform.paging.Page;
+import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which of the assets that somebody may see they want to see. */
 record AssetFilter(
@@ -20,10 +26,64 @@ record AssetFilter(
         List<String> status,
         LocalDate endsUntil) {
 
+    /** How many assets are looked at one by one before the index on letters is asked: of one organisation, and of all. */
+    private static final int LOOKED_AT = 200;
+
+    private static final int LOOKED_AT_OF_ALL = 2_000;
+
+    /**
+     * The page that was asked for. What is looked for in order of number is looked for among the first assets of all: letters
+     * that stand in many are found there at once, and only how many more there are is then not said.
+     */
+    <T> Page<T> page(Caller caller, PageRequest page, JdbcClient jdbc, Cursors cursors, RowMapper<T> mapper) {
+        boolean byNumber =
+                page.cursor() == null && (page.sort() == null || page.sort().equals("number"));
+        if (typed() != null && byNumber) {
+            Page<T> first = query("(" + first(caller) + ") a", caller).page(jdbc, cursors, page, mapper);
+            if (first.total() > (long) page.page() * page.size()) {
+                return new Page<>(first.items(), first.page(), first.size(), first.total(), true, null);
+            }
+        }
+        return query(caller).page(jdbc, cursors, page, mapper);
+    }
+
+    /** All of it. */
     PagedQuery query(Caller caller) {
+        PagedQuery query = query("asset a", caller);
+        if (typed() != null && within(caller) != null) {
+            query.where("a.letters @> letters_of(cast(:within as uuid), " + small("typed") + ")", "typed", typed());
+        }
+        return query;
+    }
+
+    /** The first of those that an index leads to in order of number, whatever stands in them. */
+    private String first(Caller caller) {
+        String owner = "mine".equals(scope) ? " and a.owner_id = :me" : "";
+        return within(caller) == null
+                ? "select * from asset a where true" + owner + " order by a.number, a.id limit " + LOOKED_AT_OF_ALL
+                : "select * from asset a where a.organisation_id = cast(:within as uuid)" + owner
+                        + " order by a.number, a.id limit " + LOOKED_AT;
+    }
+
+    /** The one organisation whose assets are asked for; null for all of them. */
+    private @Nullable UUID within(Caller caller) {
+        return caller.isCustomer() ? caller.organisationId() : organisationId;
+    }
+
+    /** What is looked for; null for nothing. Less than three letters are looked for where a word begins. */
+    private @Nullable String typed() {
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        String text = q.strip();
+        return text.codePointCount(0, text.length()) < 3 ? " " + text : text;
+    }
+
+    private PagedQuery query(String from, Caller caller) {
         caller.requirePersonOr(MayKnowAsset.READ);
         Known known = MayKnowAsset.OF_ASSETS.by(caller, AssetTable.ROWS);
-        PagedQuery query = new PagedQuery(AssetController.COLUMNS, "asset a")
+        PagedQuery query = new PagedQuery(AssetController.COLUMNS, from)
+                .with("within", within(caller))
                 .beside(AssetController.NAMES)
                 .key("a.id")
                 .where(known.condition(), known.parameters())
@@ -42,13 +102,18 @@ record AssetFilter(
         if (endsUntil != null) {
             query.where("a.warranty_until <= :ends or a.licence_until <= :ends", "ends", endsUntil);
         }
-        if (q != null && !q.isBlank()) {
+        if (typed() != null) {
             query.where(
-                    "a.search like lower(:typed collate \"pg_c_utf8\") collate \"default\"",
-                    "typed",
-                    "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                    "' ' || a.search like " + small("pattern"),
+                    "pattern",
+                    "%" + typed().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         return query;
+    }
+
+    /** In small letters, as it stands in the rows. */
+    private static String small(String parameter) {
+        return "lower(:" + parameter + " collate \"pg_c_utf8\") collate \"default\"";
     }
 
     private void narrowToScope(PagedQuery query, Caller caller) {
