@@ -39,6 +39,24 @@ public final class PlayedTicket {
             String details,
             Map<String, String> actor,
             Contact... followers) {
+        return opened(events, requester, summary, details, actor, Map.of(), followers);
+    }
+
+    /** The work on what somebody asked for, which nobody in person opens. */
+    public static PlayedTicket workOnRequest(Events events, Contact requester, String summary, Contact... followers) {
+        Map<String, String> system = Map.of("ce_actorid", "ticket", "ce_actorname", "ticket", "ce_actorkind", "system");
+        Map<String, Object> request = Map.of("request", Map.of("id", UUID.randomUUID(), "number", 20417, "part", 1));
+        return opened(events, requester, summary, "<p>Approved.</p>", system, request, followers);
+    }
+
+    private static PlayedTicket opened(
+            Events events,
+            Contact requester,
+            String summary,
+            String details,
+            Map<String, String> actor,
+            Map<String, Object> more,
+            Contact... followers) {
         PlayedTicket ticket = new PlayedTicket(events, requester.organisationId());
         Map<String, Object> body = new HashMap<>(Map.of(
                 "number",
@@ -60,6 +78,7 @@ public final class PlayedTicket {
                 "followerIds",
                 List.of(followers).stream().map(Contact::id).toList()));
         body.put("siteId", requester.site());
+        body.putAll(more);
         return ticket.then("TicketOpened", body, actor);
     }
 

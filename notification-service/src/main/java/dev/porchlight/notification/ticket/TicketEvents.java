@@ -47,7 +47,11 @@ public final class TicketEvents {
             String details,
             String priority,
             List<UUID> followerIds,
-            List<File> attachments) {}
+            List<File> attachments,
+            @Nullable ForRequest request) {}
+
+    /** What a ticket is the work on. */
+    public record ForRequest(long number) {}
 
     public record CommentAdded(UUID ticketId, String text, List<File> attachments) {}
 

@@ -45,6 +45,13 @@ class MailIT extends NotificationIT {
     }
 
     @Test
+    void nobodyOpenedForThemWhatTheyAskedForThemselves() {
+        settled(PlayedTicket.workOnRequest(events, rita, "New Starter", fred));
+        assertThat(told(rita)).containsExactly("work-begins");
+        assertThat(told(fred)).containsExactly("work-begins");
+    }
+
+    @Test
     void anAgentsCommentGoesToTheCustomersSide() {
         settled(ticket().assign(alan, alan).comment("<p>Try now.</p>", by(beth)));
         assertThat(told(rita)).hasSize(2).last().isEqualTo("commented");

@@ -6,6 +6,7 @@ import dev.porchlight.notification.mail.MailKind;
 enum TicketMail implements MailKind {
     RECEIVED("opened"),
     OPENED_FOR_YOU("opened"),
+    WORK_BEGINS("opened"),
     OPENED("opened"),
     FOLLOWING("opened"),
     GOES_ON("opened"),

@@ -15,6 +15,7 @@ import static dev.porchlight.notification.ticket.automation.TicketMail.REOPENED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.RESOLVED;
 import static dev.porchlight.notification.ticket.automation.TicketMail.WAITING;
 import static dev.porchlight.notification.ticket.automation.TicketMail.WATCHING;
+import static dev.porchlight.notification.ticket.automation.TicketMail.WORK_BEGINS;
 
 import dev.porchlight.notification.mail.MailLedger;
 import dev.porchlight.notification.mail.Recipients;
@@ -60,12 +61,18 @@ class WhenTicketMovesThenMailThoseConcerned {
 
     @Incoming(TicketEvents.OPENED)
     void on(TicketOpened event, Envelope envelope) {
-        boolean byRequester =
-                event.requesterId().toString().equals(envelope.actor().id());
         Recipients recipients = allBut(envelope)
-                .addReceipt(event.requesterId(), byRequester ? RECEIVED : OPENED_FOR_YOU, REQUESTER)
-                .addAll(event.followerIds(), OPENED, FOLLOWER);
+                .addReceipt(event.requesterId(), toRequester(event, envelope), REQUESTER)
+                .addAll(event.followerIds(), event.request() == null ? OPENED : WORK_BEGINS, FOLLOWER);
         tell(envelope, event.ticketId(), said(event.details(), event.attachments()), recipients);
+    }
+
+    /** Nobody opened for them what they asked for themselves. */
+    private static TicketMail toRequester(TicketOpened event, Envelope envelope) {
+        if (event.request() != null) {
+            return WORK_BEGINS;
+        }
+        return event.requesterId().toString().equals(envelope.actor().id()) ? RECEIVED : OPENED_FOR_YOU;
     }
 
     @Incoming(TicketEvents.COMMENT)
