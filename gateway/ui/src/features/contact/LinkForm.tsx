@@ -12,13 +12,14 @@ import classes from './ContactPage.module.css';
 
 /** The other way in, for whom the check does not work or who would rather not have it. */
 export function LinkForm({ open, known }: { open: boolean; known: string }) {
-  const { t } = useTranslation('contact');
+  const { t, i18n } = useTranslation('contact');
   const [typed, setTyped] = useState<string>();
   const [pressed, setPressed] = useState(false);
   const email = typed ?? known;
   const wrong = faultsOf({ ...emptyMessage, email }, ['email']).email !== undefined;
   const ask = useMutation({
-    mutationFn: () => api.POST('/api/contact/links', { body: { email: email.trim() } }),
+    mutationFn: () =>
+      api.POST('/api/contact/links', { body: { email: email.trim(), language: i18n.language } }),
   });
   const said = { id: 'link-email', required: true, error: pressed && wrong && t('missing.email') };
   return (

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,12 @@ class ContactController {
 
     record NewLink(
             @NotNull(message = "is required") @Size(max = 254, message = "must have at most 254 characters")
-            String email) {}
+            String email,
+
+            @Schema(description = "Of the mail, such as de; English if not said")
+            @Size(max = 20, message = "must have at most 20 characters")
+            @Nullable
+            String language) {}
 
     private final Challenges challenges;
     private final ContactLinks links;
@@ -108,7 +114,9 @@ class ContactController {
             summary = "Have a link mailed by which to write without a challenge",
             description = "The answer is the same whether one was mailed: an address gets only a few an hour.")
     void mailLink(@Valid @RequestBody NewLink link) {
-        links.mail(emailOf(link.email()));
+        links.mail(
+                emailOf(link.email()),
+                link.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(link.language()));
     }
 
     private static String emailOf(@Nullable String email) {

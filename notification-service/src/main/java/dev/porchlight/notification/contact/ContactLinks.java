@@ -3,6 +3,8 @@ package dev.porchlight.notification.contact;
 import dev.porchlight.notification.Msp;
 import dev.porchlight.notification.mail.PlainMail;
 import dev.porchlight.notification.mail.PlainMail.Reader;
+import dev.porchlight.notification.words.Catalogue;
+import dev.porchlight.notification.words.Words;
 import dev.porchlight.platform.due.Due;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +14,8 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ContactLinks {
 
-    private static final String LETTER = """
-            Somebody, we think you, wants to write to %1$s and asked for this link. It can be used once, within %2$d minutes:
-
-            %3$s
-
-            If it was not you, you need do nothing.
-            """;
-
     private final JdbcClient jdbc;
     private final Due due;
     private final Msp msp;
+    private final Words words;
     private final ContactSettings settings;
     private final String publicUrl;
     private final SecureRandom random = new SecureRandom();
@@ -41,18 +38,24 @@ class ContactLinks {
             JdbcClient jdbc,
             Due due,
             Msp msp,
+            Words words,
             ContactSettings settings,
             @Value("${porchlight.public-url}") String publicUrl) {
         this.jdbc = jdbc;
         this.due = due;
         this.msp = msp;
+        this.words = words;
         this.settings = settings;
         this.publicUrl = publicUrl;
     }
 
-    /** Mails one, unless this address has been mailed several just now; whoever asks hears the same either way. */
+    /**
+     * Mails one, unless this address has been mailed several just now; whoever asks hears the same either way.
+     *
+     * @param language of the mail
+     */
     @Transactional
-    void mail(String email) {
+    void mail(String email, Locale language) {
         Instant now = Instant.now();
         if (mailed(email, now.minus(Duration.ofHours(1))) >= settings.linksAnHour()) {
             return;
@@ -64,11 +67,20 @@ class ContactLinks {
                 .params(hash(key), email, Timestamp.from(now), Timestamp.from(now.plus(settings.linkFor())))
                 .update();
         UUID id = UUID.randomUUID();
-        String text = LETTER.formatted(msp.name(), settings.linkFor().toMinutes(), publicUrl + "/contact?key=" + key);
+        Catalogue letter = words.of("contact", language);
+        Map<String, String> said = Map.of(
+                "msp", msp.name(),
+                "link", publicUrl + "/contact?key=" + key,
+                "minutes", String.valueOf(settings.linkFor().toMinutes()));
         due.put(
                 PlainMail.KIND,
                 id.toString(),
-                new PlainMail(id, new Reader("", email), null, "Your link to write to " + msp.name(), text));
+                new PlainMail(
+                        id,
+                        new Reader("", email),
+                        null,
+                        letter.get("link-letter.subject", said),
+                        letter.get("link-letter.text", said)));
     }
 
     /** Lets a link pass, once; answers with the address that it was mailed to. */

@@ -123,6 +123,16 @@ class ContactIT extends NotificationIT {
     }
 
     @Test
+    void aLinkIsMailedInTheLanguageOfWhoeverAsks() throws Exception {
+        String email = UUID.randomUUID() + "@example.com";
+        assertThat(api.as((String) null)
+                        .post("/api/contact/links", Map.of("email", email, "language", "de"))
+                        .status())
+                .isEqualTo(202);
+        assertThat((String) mails(email, 1).getFirst().getContent()).contains("Er gilt einmal und 60 Minuten lang");
+    }
+
+    @Test
     void aMailedLinkIsGoodForOneMessageFromItsAddress() throws Exception {
         String email = UUID.randomUUID() + "@example.com";
         assertThat(link(email).status()).isEqualTo(202);
