@@ -25,6 +25,7 @@ export const keys = {
   organisations: (q: string) => ['organisations', 'list', q] as const,
   organisationName: (id: string) => ['organisations', 'name', id] as const,
   sites: (organisationId: string) => ['organisations', 'sites', organisationId] as const,
+  contact: (id: string) => ['contacts', 'one', id] as const,
   contacts: (organisationId: string | undefined, q: string) =>
     ['contacts', organisationId ?? 'all', q] as const,
 };
@@ -103,6 +104,14 @@ export const contactsQuery = (organisationId: string | undefined, q: string) =>
         }),
       ),
     placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+/** Somebody at a customer, for agents. */
+export const contactQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.contact(id),
+    queryFn: ({ signal }) => body(api.GET('/api/contacts/{id}', { params: { path: { id } }, signal })),
     staleTime: 60_000,
   });
 

@@ -35,10 +35,14 @@ export const itemsQuery = (query: ItemsQuery, enabled = true) =>
     enabled,
   });
 
-export const itemQuery = (id: string) =>
+/** For agents: with the questions of an organisation. */
+export const itemQuery = (id: string, organisationId?: string) =>
   queryOptions({
-    queryKey: catalogueKeys.item(id),
-    queryFn: ({ signal }) => body(api.GET('/api/catalogue/items/{id}', { params: { path: { id } }, signal })),
+    queryKey: [...catalogueKeys.item(id), organisationId],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/catalogue/items/{id}', { params: { path: { id }, query: { organisationId } }, signal }),
+      ),
     // Nobody's questions change while they are answered; sending says if they have.
     staleTime: Infinity,
     gcTime: 0,

@@ -27,11 +27,27 @@ export interface FormSearch {
   again?: string;
   /** The id of the asset it is about. */
   asset?: string;
+  /** The id of the contact for whom an agent asks. */
+  caller?: string;
 }
 
 export const formSearch = (raw: Record<string, unknown>): FormSearch => ({
+  caller: words(raw.caller),
   at: words(raw.at),
   again: text(raw.again),
+  asset: words(raw.asset),
+});
+
+/** What an agent asks for, and for which contact. */
+export interface ForCallerSearch extends ListSearch {
+  caller?: string;
+  /** The id of the asset that is to be named in it. */
+  asset?: string;
+}
+
+export const forCallerSearch = (raw: Record<string, unknown>): ForCallerSearch => ({
+  ...listSearch(raw),
+  caller: words(raw.caller),
   asset: words(raw.asset),
 });
 

@@ -2,7 +2,14 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { listSearch } from '@/lib/paging';
 import { root } from '@/manifest/root';
 import { assetsSearch } from './assetSearch';
-import { approvalsSearch, catalogueSearch, formSearch, requestSearch, requestsSearch } from './requestSearch';
+import {
+  approvalsSearch,
+  catalogueSearch,
+  forCallerSearch,
+  formSearch,
+  requestSearch,
+  requestsSearch,
+} from './requestSearch';
 
 const services = createRoute({
   getParentRoute: () => root,
@@ -50,6 +57,13 @@ const agentRequests = createRoute({
   path: '/agent/requests',
   validateSearch: requestsSearch,
   component: lazyRouteComponent(() => import('./agent/RequestsPage'), 'RequestsPage'),
+});
+
+const newRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/requests/new',
+  validateSearch: forCallerSearch,
+  component: lazyRouteComponent(() => import('./agent/ForCallerPage'), 'ForCallerPage'),
 });
 
 const agentRequest = createRoute({
@@ -170,6 +184,7 @@ export const routes = [
   approvals,
   away,
   agentRequests,
+  newRequest,
   agentRequest,
   agentApprovals,
   assets,

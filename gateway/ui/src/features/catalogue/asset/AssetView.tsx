@@ -74,14 +74,18 @@ export function AssetView({ id, agent = false }: { id: string; agent?: boolean }
                 {t('page.change')}
               </Button>
             )}
-            {!agent && (
-              <Button
-                variant="default"
-                renderRoot={(props) => <Link to="/services" search={{ asset: id }} {...props} />}
-              >
-                {t('page.ask')}
-              </Button>
-            )}
+            <Button
+              variant="default"
+              renderRoot={(props) =>
+                agent ? (
+                  <Link to="/agent/requests/new" search={{ asset: id, caller: asset.owner?.id }} {...props} />
+                ) : (
+                  <Link to="/services" search={{ asset: id }} {...props} />
+                )
+              }
+            >
+              {t('page.ask')}
+            </Button>
             <Button
               renderRoot={(props) => (
                 <Link to={agent ? '/agent/tickets/new' : '/report'} search={{ asset: id }} {...props} />

@@ -12,7 +12,7 @@ import type { Item, Request } from '@/features/catalogue/model';
 import { ForWhom, OTHER_ID } from './ForWhom';
 import type { RequestDraft } from './requestDraft';
 import { Review } from './Review';
-import { useAsk, type Ask } from './useAsk';
+import { useAsk, type Ask, type Caller } from './useAsk';
 import classes from './AskForm.module.css';
 
 interface Props {
@@ -22,12 +22,14 @@ interface Props {
   again?: Request;
   /** The id of the asset on whose page it was begun. */
   about?: string;
+  /** For whom somebody of the service team asks. */
+  caller?: Caller;
 }
 
 /** An item's questions, one step at a time, and what would be sent at the end. Everything is kept until it is sent. */
-export function AskForm({ item, start, again, about }: Props) {
+export function AskForm({ item, start, again, about, caller }: Props) {
   const { t } = useTranslation('request');
-  const ask = useAsk(item, start, again, about);
+  const ask = useAsk(item, start, again, about, caller);
   if (ask.review) return <Review item={item} ask={ask} again={again} />;
 
   const first = ask.index === 0;
@@ -38,9 +40,18 @@ export function AskForm({ item, start, again, about }: Props) {
   return (
     <div className={classes.page}>
       <p className={classes.back}>
-        <Link to="/services">{t('ask.back')}</Link>
+        {caller ? (
+          <Link to="/agent/requests/new" search={{ caller: caller.id }}>
+            {t('forCaller.back')}
+          </Link>
+        ) : (
+          <Link to="/services">{t('ask.back')}</Link>
+        )}
       </p>
       <PageTitle key={ask.step.id} title={item.name} />
+      {caller && (
+        <Notice>{t('forCaller.who', { name: caller.name, organisation: caller.organisation.name })}</Notice>
+      )}
       {first && <Introduction item={item} again={again} />}
       <ErrorSummary errors={ask.presses > 0 ? errors : []} attempt={ask.presses} />
       {first && ask.foundFrom !== undefined && (
@@ -63,6 +74,7 @@ export function AskForm({ item, start, again, about }: Props) {
           step={ask.step}
           typed={ask.draft.typed}
           shown={ask.shown}
+          organisationId={caller?.organisation.id}
           errorOf={ask.errorOf}
           onChange={ask.change}
           onLeave={ask.leave}

@@ -5,7 +5,7 @@ import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
-import { useUser } from '@/api/queries';
+import { contactQuery, useUser } from '@/api/queries';
 import { ErrorPage } from '@/components/ErrorPage';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
@@ -14,18 +14,26 @@ import { assetQuery, calledAs, type AssetRow } from '@/features/catalogue/forOth
 import type { Item, Request } from '@/features/catalogue/model';
 import { itemQuery, requestQuery } from '@/features/catalogue/queries';
 import { AskForm } from './AskForm';
+import type { Caller } from './useAsk';
 import { draftAbout, draftOf, emptyDraft } from './requestDraft';
 
 /** Asking for an item, or once more for what was rejected, withdrawn or not decided in time. */
 export function AskPage() {
   const { itemId } = useParams({ from: '/services/$itemId' });
-  const { again, asset } = useSearch({ from: '/services/$itemId' });
+  const { again, asset, caller } = useSearch({ from: '/services/$itemId' });
   const user = useUser();
-  const item = useQuery(itemQuery(itemId));
+  const asks = useQuery({
+    ...contactQuery(caller ?? ''),
+    enabled: user.kind === 'agent' && caller !== undefined,
+  });
+  const item = useQuery({
+    ...itemQuery(itemId, asks.data?.organisation.id),
+    enabled: caller === undefined || asks.data !== undefined,
+  });
   const before = useQuery({ ...requestQuery(again ?? ''), enabled: again !== undefined });
   const about = useQuery({ ...assetQuery(asset ?? ''), enabled: asset !== undefined });
-  if (user.kind === 'agent') return <Navigate to="/agent/requests" replace />;
-  const failed = [item, before].find((query) => query.error && !query.data);
+  if (user.kind === 'agent' && caller === undefined) return <Navigate to="/agent/requests" replace />;
+  const failed = [asks, item, before].find((query) => query.error && !query.data);
   if (failed?.error instanceof ApiError && (failed.error.status === 404 || failed.error.status === 400))
     return <NotOffered />;
   if (failed) return <ErrorPage error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -34,14 +42,14 @@ export function AskPage() {
     if (!before.data.allowed.resubmit || before.data.itemId !== itemId) return <ErrorPage kind="forbidden" />;
     return <Again item={item.data} request={before.data} />;
   }
-  if (about.data) return <About item={item.data} asset={about.data.asset} />;
-  return <AskForm item={item.data} start={emptyDraft} />;
+  if (about.data) return <About item={item.data} asset={about.data.asset} caller={asks.data} />;
+  return <AskForm item={item.data} start={emptyDraft} caller={asks.data} />;
 }
 
 /** About the asset on whose page it was begun. */
-function About({ item, asset }: { item: Item; asset: AssetRow }) {
+function About({ item, asset, caller }: { item: Item; asset: AssetRow; caller?: Caller }) {
   const [start] = useState(() => draftAbout({ id: asset.id, name: calledAs(asset) }, item.form));
-  return <AskForm item={item} start={start} about={asset.id} />;
+  return <AskForm item={item} start={start} about={asset.id} caller={caller} />;
 }
 
 /** With the answers of the time before, which stay as they were found while they are changed. */

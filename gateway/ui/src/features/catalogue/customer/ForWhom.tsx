@@ -9,7 +9,7 @@ export const OTHER_ID = 'for-other';
 const asking = { required: true, options: [], many: false };
 
 /** For whom it is, before anything else: oneself, or somebody of the organisation whom one may ask for. */
-export function ForWhom({ ask: { draft, setDraft, noOther, isChecked } }: { ask: Ask }) {
+export function ForWhom({ ask: { draft, setDraft, noOther, isChecked, caller } }: { ask: Ask }) {
   const { t } = useTranslation('request');
   const whom: Question = { ...asking, id: 'for-whom', type: 'choice', label: t('ask.forWhom') };
   const other: Question = { ...asking, id: 'other', type: 'person', label: t('ask.other') };
@@ -20,7 +20,7 @@ export function ForWhom({ ask: { draft, setDraft, noOther, isChecked } }: { ask:
         kind="radio"
         question={whom}
         options={[
-          { id: 'me', label: t('ask.me') },
+          { id: 'me', label: caller?.name ?? t('ask.me') },
           { id: 'other', label: t('ask.somebody') },
         ]}
         given={[{ value: draft.forWhom }]}
@@ -32,6 +32,7 @@ export function ForWhom({ ask: { draft, setDraft, noOther, isChecked } }: { ask:
         <PersonQuestion
           id={OTHER_ID}
           toAskFor
+          organisationId={caller?.organisation.id}
           question={other}
           error={noOther && isChecked ? t('ask.otherMissing') : undefined}
           given={draft.other ? [{ value: draft.other.id, name: draft.other.name }] : []}

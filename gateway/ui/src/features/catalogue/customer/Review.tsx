@@ -55,12 +55,10 @@ export function Review({ item, ask, again }: Props) {
     send.mutate(undefined, {
       onSuccess: async (number) => {
         keys.done();
-        await navigate({
-          to: '/requests/$number',
-          params: { number: String(number) },
-          search: { sent: true },
-          replace: true,
-        });
+        const params = { number: String(number) };
+        await (ask.caller
+          ? navigate({ to: '/agent/requests/$number', params, replace: true })
+          : navigate({ to: '/requests/$number', params, search: { sent: true }, replace: true }));
         ask.forget();
       },
     });
@@ -91,7 +89,11 @@ export function Review({ item, ask, again }: Props) {
           {t('review.changed')}
         </Notice>
       )}
-      {preview.data ? <Previewed preview={preview.data} /> : !error && <Skeleton lines={10} />}
+      {preview.data ? (
+        <Previewed preview={preview.data} inName={ask.caller !== undefined} />
+      ) : (
+        !error && <Skeleton lines={10} />
+      )}
       <div className={classes.actions}>
         <Button variant="default" onClick={ask.back}>
           {t('review.change')}
@@ -109,7 +111,7 @@ export function Review({ item, ask, again }: Props) {
   );
 }
 
-function Previewed({ preview }: { preview: Preview }) {
+function Previewed({ preview, inName }: { preview: Preview; inName: boolean }) {
   const { t } = useTranslation('request');
   const { requester, beneficiary, review, parts, total } = preview;
   return (
@@ -127,7 +129,7 @@ function Previewed({ preview }: { preview: Preview }) {
         <h2>{t('review.answers')}</h2>
         <p className={classes.progress}>
           {t('review.for', {
-            name: beneficiary.id === requester.id ? t('review.yourself') : nameOf(beneficiary),
+            name: beneficiary.id === requester.id && !inName ? t('review.yourself') : nameOf(beneficiary),
           })}
         </p>
         <Answers answers={review} none={t('review.nothing')} />

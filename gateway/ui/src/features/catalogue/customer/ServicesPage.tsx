@@ -8,13 +8,12 @@ import { DataListFooter } from '@/components/DataListFooter';
 import { DataListSearch } from '@/components/DataListSearch';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Message } from '@/components/Message';
-import { Money } from '@/components/Money';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
-import { ItemIcon } from '@/features/catalogue/ItemIcon';
 import { categoriesQuery, itemsQuery } from '@/features/catalogue/queries';
 import type { CatalogueSearch } from '@/features/catalogue/requestSearch';
 import { DEFAULT_SIZE } from '@/lib/paging';
+import { Offer } from './Offer';
 import classes from './ServicesPage.module.css';
 
 /** "Services and Products": first a category, then what can be asked for in it. */
@@ -98,20 +97,7 @@ function Items({ category }: { category: string }) {
       )}
       <ul className={classes.items}>
         {query.data?.items.map((item) => (
-          <li key={item.id} className={classes.item}>
-            <ItemIcon name={item.icon} />
-            <div>
-              <Link to="/services/$itemId" params={{ itemId: item.id }} search={{ asset: search.asset }}>
-                {item.name}
-              </Link>
-              <p>{item.summary}</p>
-              {item.price && (
-                <p>
-                  <Money {...item.price} />
-                </p>
-              )}
-            </div>
-          </li>
+          <Offer key={item.id} item={item} asset={search.asset} />
         ))}
       </ul>
       {query.data && query.data.total > size && <DataListFooter page={query.data} onChange={change} />}

@@ -107,6 +107,19 @@ describe('asking for something', () => {
     expect(gone).toMatchObject([{ to: '/requests/$number', params: { number: '7' } }]);
   });
 
+  it('sends in the name of whoever called, and leads an agent to their page of it', async () => {
+    search = { at: 'review' };
+    const caller = { id: 'c1', name: 'Cara', organisation: { id: 'o1', name: 'Harbour' } };
+    const start = { ...emptyDraft, typed: { name: [{ value: 'Sam' }] } };
+    await show(<AskForm item={item} start={start} caller={caller} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Send request' }));
+    expect(sent).toContainEqual([
+      '/api/requests',
+      { itemId: 'i1', requesterId: 'c1', forId: undefined, edition: 3, answers: { name: 'Sam' } },
+    ]);
+    expect(gone).toMatchObject([{ to: '/agent/requests/$number', params: { number: '7' } }]);
+  });
+
   it('does not review what is not complete', async () => {
     search = { at: 'review' };
     await show(<AskForm item={item} start={emptyDraft} />);

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { useUser } from '@/api/queries';
+import { useUser, type Schemas } from '@/api/queries';
 import type { Given, Question, Step } from '@/features/catalogue/forOthers/form/model';
 import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
@@ -14,19 +14,22 @@ import type { RequestDraft } from './requestDraft';
 /** For items that ask nothing there is still for whom it is. */
 const noQuestions: Step = { id: 'for-whom', title: '', questions: [] };
 
+/** Somebody at a customer, for whom the service team asks. */
+export type Caller = Pick<Schemas['Contact'], 'id' | 'name' | 'organisation'>;
+
 export type Refusal = Readonly<Record<string, string>>;
 
 const omit = (all: Refusal, question: string): Refusal =>
   Object.fromEntries(Object.entries(all).filter(([id]) => id !== question));
 
 /** A form being filled in: which step one is at, what is shown there, what is wrong with it, and what would be sent. */
-export function useAsk(item: Item, start: RequestDraft, again?: Request, about?: string) {
+export function useAsk(item: Item, start: RequestDraft, again?: Request, about?: string, caller?: Caller) {
   const user = useUser();
   const words = useFormWords();
   const { at } = useSearch({ from: '/services/$itemId' });
   const navigate = useNavigate({ from: '/services/$itemId' });
   // What is sent again, and what is about something, is not what was begun without.
-  const place = ['request', item.id, again?.number ?? about].filter(Boolean).join('.');
+  const place = ['request', item.id, again?.number ?? about, caller?.id].filter(Boolean).join('.');
   const [draft, setDraft, forget, foundFrom] = useDraft(`${user.id}.${place}`, start);
   const [presses, setPresses] = useState(0);
   const [checked, setChecked] = useState<ReadonlySet<string>>(() => new Set());
@@ -75,11 +78,13 @@ export function useAsk(item: Item, start: RequestDraft, again?: Request, about?:
   const leave = useCallback((question: string) => setLeft((before) => new Set(before).add(question)), []);
 
   const wish: Wish = {
+    requesterId: caller?.id,
     forId: forWhom === 'other' ? other?.id : undefined,
     edition: item.edition,
     answers: answersOf(item.form, typed, shown),
   };
   return {
+    caller,
     draft,
     setDraft,
     forget,

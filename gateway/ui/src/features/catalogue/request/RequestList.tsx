@@ -1,7 +1,8 @@
 import '@/features/catalogue/words/request';
+import { Button } from '@mantine/core';
 import { IconShoppingBag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
 import { DataList } from '@/components/DataList';
@@ -37,10 +38,16 @@ export function RequestList() {
       <PageTitle
         title={t('list.titleAgent')}
         count={query.data?.total ?? null}
+        countIsLeast={query.data?.totalIsLeast}
         action={
-          <a href={`/api/requests/csv?${csv.toString()}`} download>
-            {t('list.csv')}
-          </a>
+          <>
+            <a href={`/api/requests/csv?${csv.toString()}`} download>
+              {t('list.csv')}
+            </a>
+            <Button renderRoot={(props) => <Link to="/agent/requests/new" {...props} />}>
+              {t('forCaller.title')}
+            </Button>
+          </>
         }
       />
       <DataList

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '@/api/client';
+import { contactQuery } from '@/api/queries';
 import { Telephone } from '@/components/Telephone';
 import { StatusBadge } from '@/features/tickets/StatusBadge';
 import type { Ticket } from '@/features/tickets/model';
@@ -17,11 +17,7 @@ export function RequesterPanel({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('queue');
   const { id } = ticket.requester;
   const name = nameOf(ticket.requester) ?? '';
-  const contact = useQuery({
-    queryKey: ['requester', id],
-    queryFn: ({ signal }) => body(api.GET('/api/contacts/{id}', { params: { path: { id } }, signal })),
-    staleTime: 60_000,
-  }).data;
+  const contact = useQuery(contactQuery(id)).data;
   const open = useTicketList({ requester: id, active: true, page: 1, size: SHOWN, sort: '-updatedAt' }).data;
   const others = open?.items.filter((one) => one.id !== ticket.id) ?? [];
   const count = Math.max(0, (open?.total ?? 0) - (ticket.status === 'resolved' ? 0 : 1));

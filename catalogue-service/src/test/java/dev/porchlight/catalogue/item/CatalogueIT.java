@@ -36,6 +36,9 @@ class CatalogueIT extends World {
         assertThat(as(ours).get("/api/catalogue/items/" + item).status()).isEqualTo(200);
         assertThat(as(theirs).get("/api/catalogue/items/" + item).status()).isEqualTo(404);
         assertThat(as(theirs).get("/api/catalogue/items?size=100").text()).doesNotContain(item.toString());
+        String search = "/api/catalogue/items?size=100&q=only+for+harbour&organisationId=";
+        assertThat(asAgent().get(search + harbour).text()).contains(item.toString());
+        assertThat(asAgent().get(search + theirs.organisationId()).text()).doesNotContain(item.toString());
         asAgent().put("/api/catalogue/items/" + item + "/retirement", Map.of());
         assertThat(as(ours).get("/api/catalogue/items/" + item).status()).isEqualTo(404);
     }

@@ -60,6 +60,15 @@ class RequestToldIT extends NotificationIT {
     }
 
     @Test
+    void whoIsAskedForByTheServiceTeamHearsWhoSentIt() throws Exception {
+        submitted(1, by(alan));
+        settled();
+        assertThat(told(rita)).containsExactly("request.sent-for-you");
+        assertThat(ReadMail.text(mails(rita.email(), 1).getFirst()))
+                .contains("Alan (Northgate IT) sent a request in your name");
+    }
+
+    @Test
     void aRejectionIsToldWithItsReasonWhole() throws Exception {
         String reason = "Not this quarter. ".repeat(40) + "Ask again in May & bring <figures>.";
         submitted(2);
@@ -144,6 +153,10 @@ class RequestToldIT extends NotificationIT {
     }
 
     private void submitted(int parts) {
+        submitted(parts, by(rita));
+    }
+
+    private void submitted(int parts, Map<String, String> actor) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "number",
                 20417,
@@ -160,7 +173,7 @@ class RequestToldIT extends NotificationIT {
                 IntStream.rangeClosed(1, parts)
                         .mapToObj(part -> Map.of("part", part, "name", "Part " + part))
                         .toList());
-        play("RequestSubmitted", body, rita);
+        publish("RequestSubmitted", body, actor);
     }
 
     private void asked(int part, Contact approver) {

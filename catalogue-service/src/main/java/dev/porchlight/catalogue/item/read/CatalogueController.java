@@ -86,6 +86,8 @@ class CatalogueController {
             @Parameter(description = "For agents: also what is unlisted, retired or has no form yet")
                     @RequestParam(required = false)
                     Boolean everything,
+            @Parameter(description = "For agents: what is offered to this organisation") @RequestParam(required = false)
+                    UUID organisationId,
             PageRequest page,
             Caller caller) {
         caller.requirePersonOr("catalogue:read");
@@ -93,7 +95,7 @@ class CatalogueController {
         if (all) {
             caller.requireAgentOr("catalogue:write");
         }
-        Offered offered = all ? Offered.everything() : Offered.to(caller);
+        Offered offered = all ? Offered.everything() : Offered.to(caller, organisationId);
         PagedQuery query = new PagedQuery(
                         "i.id, i.details, i.retired, i.edition, i.updated_at, i.version, i.category_id,"
                                 + " c.name as category_name",

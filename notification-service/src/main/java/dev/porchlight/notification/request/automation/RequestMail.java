@@ -5,6 +5,7 @@ import dev.porchlight.notification.mail.MailKind;
 /** What is mailed about requests. */
 enum RequestMail implements MailKind {
     RECEIVED("sent"),
+    SENT_FOR_YOU("sent"),
     FOR_YOU("sent"),
     CORRECTED("sent"),
     ASKED("asked"),

@@ -40,8 +40,11 @@ class WhenRequestMovesThenMailWhoAsked {
 
     @Incoming(RequestEvents.SUBMITTED)
     void on(RequestSubmitted event, Envelope envelope) {
+        boolean byThemselves =
+                event.requesterId().toString().equals(envelope.actor().id());
         Recipients recipients = Recipients.otherThan(envelope.actor().id())
-                .addReceipt(event.requesterId(), RequestMail.RECEIVED, REQUESTER)
+                .addReceipt(
+                        event.requesterId(), byThemselves ? RequestMail.RECEIVED : RequestMail.SENT_FOR_YOU, REQUESTER)
                 .add(event.forId(), RequestMail.FOR_YOU, BENEFICIARY);
         mails.tell(envelope, KIND, event.requestId(), Said.NOTHING, recipients);
     }
