@@ -2,6 +2,7 @@ package dev.porchlight.billing.imports;
 
 import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.platform.money.Amount;
+import dev.porchlight.platform.web.StorableInput;
 import dev.porchlight.platform.web.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,11 +56,15 @@ record Cells(Table.Row row, CellErrors errors) {
     LocalDate day(String column) {
         String said = text(column);
         try {
-            return said == null ? null : LocalDate.parse(said);
+            LocalDate day = said == null ? null : LocalDate.parse(said);
+            if (day == null || StorableInput.isKnown(day)) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            wrong(column, "must be a date, as in 2026-05-12");
-            return null;
+            // said below
         }
+        wrong(column, "must be a date, as in 2026-05-12");
+        return null;
     }
 
     @Nullable

@@ -233,6 +233,8 @@ record ImportedInvoice(
             require(payments.get(i).amount(), "/payments/" + i + "/amount");
         }
         for (int i = 0; creditNotes != null && i < creditNotes.size(); i++) {
+            require(creditNotes.get(i).net(), "/creditNotes/" + i + "/net");
+            require(creditNotes.get(i).tax(), "/creditNotes/" + i + "/tax");
             require(creditNotes.get(i).total(), "/creditNotes/" + i + "/total");
         }
     }

@@ -102,7 +102,7 @@ class OrganisationIT {
                 "{\"name\": \" \"}",
                 "{\"name\": \"" + "x".repeat(101) + "\"}",
                 "{\"name\": [1]}",
-                "{\"name\": \"a\\u0000b\"}")) {
+                "{\"name\": \"a\\u0001b\"}")) {
             Answer answer = agent().post("/api/organisations", body);
             assertThat(answer.status()).as(body).isEqualTo(400);
             assertThat(answer.pointers()).as(body).containsExactly("/name");

@@ -104,7 +104,7 @@ public record Table(List<String> columns, List<Row> rows) {
         } catch (CharacterCodingException e) {
             text = new String(bytes, Charset.forName("windows-1252"));
         }
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        return StorableInput.text(!text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text);
     }
 
     /** Whichever stands most often in the first line. */

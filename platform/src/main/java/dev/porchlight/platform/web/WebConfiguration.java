@@ -1,6 +1,8 @@
 package dev.porchlight.platform.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -8,6 +10,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -38,6 +41,12 @@ public class WebConfiguration {
                 resolvers.add(new CallerParameter());
             }
 
+            /** Days in addresses are held against the same calendar as those in JSON. */
+            @Override
+            public void addFormatters(FormatterRegistry formatters) {
+                formatters.addConverter(String.class, LocalDate.class, WebConfiguration::day);
+            }
+
             /** The API speaks JSON. That the documentation's libraries could write YAML is asked of every answer otherwise. */
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -61,11 +70,27 @@ public class WebConfiguration {
         }
     }
 
+    private static @Nullable LocalDate day(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        LocalDate day = LocalDate.parse(typed.strip());
+        if (!StorableInput.isKnown(day)) {
+            throw new IllegalArgumentException("Not in our calendar");
+        }
+        return day;
+    }
+
     /** An empty text is nothing but text: no id, no word of an enumeration, and not the same as leaving it out. */
     @Bean
     JsonMapperBuilderCustomizer emptyTextIsNoValue() {
         return mapper -> mapper.withCoercionConfigDefaults(
                 coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer whatCannotBeStoredIsNotRead() {
+        return mapper -> mapper.addModule(StorableInput.module());
     }
 
     @Bean
