@@ -28,15 +28,15 @@ class Together {
     }
 
     /**
-     * Whatever is not refused is done. A savepoint for each would cost as much as the command, so there is one for all while
-     * none is refused.
+     * Whatever is not refused is done. A savepoint for each would cost as much as the command, and so would storing each by itself:
+     * while none is refused, all of it is done at once.
      *
      * @return by the very command why it was refused: {@link InvalidInput} or {@link RuleBroken}
      */
     <C> Map<C, RuntimeException> send(List<C> all, Caller by) {
         return inOne.execute(transaction -> {
             Map<C, RuntimeException> refused = new IdentityHashMap<>();
-            if (refusal(() -> all.forEach(command -> commands.send(command, by))) != null) {
+            if (refusal(() -> commands.sendAll(all, by)) != null) {
                 for (C command : all) {
                     RuntimeException refusal = refusal(() -> commands.send(command, by));
                     if (refusal != null) {

@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -58,7 +59,7 @@ public final class Commands {
 
     /**
      * Carries out many commands on behalf of a caller, within the surrounding transaction, as if each were sent by itself, but with
-     * few calls to the database.
+     * few calls to the database. The last of them that changed something is the position that goes into the answer's headers.
      *
      * @throws RuntimeException whatever the first was refused with that was; the transaction cannot go on
      */
@@ -72,10 +73,19 @@ public final class Commands {
             return;
         }
         turns.await(messages);
+        LastAppended.forget();
         StoredTogether.whenAllAreSent(() -> messages.forEach(message -> {
             refuseInPerson(message.getPayloadType(), by);
             measured.send(message.getPayload(), () -> gateway.sendAndWait(message));
         }));
+        tell(LastAppended.position());
+    }
+
+    private void tell(@Nullable Position reached) {
+        var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
+        if (web != null && web.getResponse() != null && reached != null) {
+            web.getResponse().setHeader(Position.HEADER, positions.write(reached));
+        }
     }
 
     private static void refuseInPerson(Class<?> command, Caller by) {
@@ -99,8 +109,8 @@ public final class Commands {
         Instant time = occurredAt;
         measured.send(command, () -> EventClock.at(time, () -> sendUntilNobodyInterferes(message)));
         Position reached = LastAppended.position();
+        tell(reached);
         if (web != null && web.getResponse() != null && reached != null) {
-            web.getResponse().setHeader(Position.HEADER, positions.write(reached));
             web.getResponse().setHeader(HttpHeaders.ETAG, "\"" + LastAppended.seenVersion() + "\"");
         }
         return reached;
