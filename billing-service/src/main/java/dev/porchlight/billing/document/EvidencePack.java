@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One download that proves an acceptance to somebody who does not know us. */
 @Component
@@ -34,11 +36,13 @@ public class EvidencePack {
     private final PrintedQuotes printed;
     private final ObjectProvider<Seal> seal;
     private final Languages languages;
+    private final JsonMapper json;
 
-    EvidencePack(PrintedQuotes printed, ObjectProvider<Seal> seal, Languages languages) {
+    EvidencePack(PrintedQuotes printed, ObjectProvider<Seal> seal, Languages languages, JsonMapper json) {
         this.printed = printed;
         this.seal = seal;
         this.languages = languages;
+        this.json = json;
     }
 
     /** Explained in the reader's language; empty until there is a sealed copy. */
@@ -54,13 +58,14 @@ public class EvidencePack {
         });
     }
 
-    private static byte[] pack(String reference, byte[] pdf, Seal seal, Locale language) {
+    private byte[] pack(String reference, byte[] pdf, Seal seal, Locale language) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, reference + ".pdf", pdf);
-            put(zip, "evidence.json", enclosed(pdf));
+            byte[] evidence = enclosed(pdf);
+            put(zip, "evidence.json", evidence);
             put(zip, "seal.pem", pem(seal).getBytes(StandardCharsets.US_ASCII));
-            put(zip, "check.txt", check(pdf, seal, language).getBytes(StandardCharsets.UTF_8));
+            put(zip, "check.txt", check(pdf, evidence, seal, language).getBytes(StandardCharsets.UTF_8));
             put(
                     zip,
                     "README.txt",
@@ -105,11 +110,12 @@ public class EvidencePack {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String check(byte[] pdf, Seal seal, Locale language) {
+    private String check(byte[] pdf, byte[] evidence, Seal seal, Locale language) {
         var finding = SealCheck.of(pdf, List.of(seal.certificate()));
         Map<String, String> said = new LinkedHashMap<>();
         said.put("seal", Texts.get(language, "evidence.check." + wordOf(finding.verdict())));
         said.put("sealed", finding.sealedAt() == null ? "-" : Written.moment(finding.sealedAt()));
+        said.put("evidence", completeness(EvidenceCheck.missing(evidence, json), language));
         said.put("file", Sha256.of(pdf));
         said.put("certificate", Sha256.of(seal.certificate()));
         StringBuilder text = new StringBuilder(Texts.get(language, "evidence.check.title")).append('\n');
@@ -118,5 +124,13 @@ public class EvidencePack {
                 .append(value)
                 .append('\n'));
         return text.toString();
+    }
+
+    private static String completeness(List<String> missing, Locale language) {
+        return missing.isEmpty()
+                ? Texts.get(language, "evidence.check.complete")
+                : missing.stream()
+                        .map(part -> Texts.get(language, "evidence.part." + part))
+                        .collect(Collectors.joining("; ", Texts.get(language, "evidence.check.missing") + " ", ""));
     }
 }

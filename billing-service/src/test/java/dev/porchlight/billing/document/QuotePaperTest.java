@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QuotePaperTest {
 
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final Tax VAT = Tax.of(TaxCategory.STANDARD, "20");
 
     private final QuotePaper paper = new QuotePaper(new Templates(), new JsonMapper(), sha256 -> Optional.empty());
@@ -67,7 +67,7 @@ class QuotePaperTest {
                         .print(paper.accepted(snapshot(), accepted(), NOON, Locale.UK)));
     }
 
-    private static QuoteSnapshot snapshot() {
+    static QuoteSnapshot snapshot() {
         return new QuoteSnapshot(
                 ID,
                 "10309-1",
@@ -122,7 +122,7 @@ class QuotePaperTest {
                 gbp(net + tax));
     }
 
-    private static QuoteAccepted accepted() {
+    static QuoteAccepted accepted() {
         return new QuoteAccepted(
                 ID,
                 "10309-1",

@@ -4,8 +4,13 @@ import dev.porchlight.billing.quote.events.QuoteAccepted;
 import dev.porchlight.billing.quote.events.QuoteAcceptedOnBehalf;
 import dev.porchlight.billing.quote.read.QuoteDetail.Acceptance;
 import dev.porchlight.directory.Directory;
+import dev.porchlight.platform.web.Times;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,10 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Acceptances {
 
+    /** The seal bears whole seconds. */
+    private static final String SEALED = """
+            select max(sealed_at) from sealed_copy where quote_id = ? and sealed_at >= date_trunc('second', cast(? as timestamptz))""";
+
+    private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Directory directory;
 
-    Acceptances(JsonMapper json, Directory directory) {
+    Acceptances(JdbcClient jdbc, JsonMapper json, Directory directory) {
+        this.jdbc = jdbc;
         this.json = json;
         this.directory = directory;
     }
@@ -32,7 +43,7 @@ class Acceptances {
                 : byCustomer(json.treeToValue(event, QuoteAccepted.class), at, team);
     }
 
-    private static Acceptance byCustomer(QuoteAccepted event, Instant at, boolean team) {
+    private Acceptance byCustomer(QuoteAccepted event, Instant at, boolean team) {
         return new Acceptance(
                 at,
                 event.signer().name(),
@@ -42,13 +53,32 @@ class Acceptances {
                 event.comment(),
                 event.signature(),
                 team ? event.signIn() : null,
+                sealedAt(event.quoteId(), at),
                 null,
                 List.of());
+    }
+
+    private @Nullable Instant sealedAt(UUID quote, Instant accepted) {
+        return jdbc.sql(SEALED)
+                .params(quote, accepted.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Times.of(row, "max"))
+                .optional()
+                .orElse(null);
     }
 
     private Acceptance onBehalf(QuoteAcceptedOnBehalf event, Instant at) {
         String name = directory.names(List.of(event.acceptedBy())).getOrDefault(event.acceptedBy(), "");
         return new Acceptance(
-                at, name, null, event.agreement(), null, event.comment(), null, null, event.channel(), event.proof());
+                at,
+                name,
+                null,
+                event.agreement(),
+                null,
+                event.comment(),
+                null,
+                null,
+                null,
+                event.channel(),
+                event.proof());
     }
 }

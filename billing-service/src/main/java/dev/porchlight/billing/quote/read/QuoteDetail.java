@@ -84,6 +84,7 @@ record QuoteDetail(
      *
      * @param name as the signer gave it, or the name of the contact for whom it was accepted
      * @param signIn for the service team only
+     * @param sealedAt since when there is a sealed copy of it; null while there is none
      */
     record Acceptance(
             Instant at,
@@ -94,6 +95,7 @@ record QuoteDetail(
             @Nullable String comment,
             @Nullable Signature signature,
             @Nullable SignIn signIn,
+            @Nullable Instant sealedAt,
             @Nullable AcceptanceChannel channel,
             List<ProofFile> proof) {}
 

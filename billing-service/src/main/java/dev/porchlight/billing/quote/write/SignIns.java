@@ -11,6 +11,9 @@ import org.springframework.http.HttpHeaders;
 /** What the token and the request tell of how somebody had signed in. */
 final class SignIns {
 
+    /** By RFC 8176. */
+    private static final String PASSWORD = "pwd";
+
     private SignIns() {}
 
     static SignIn of(Caller caller, HttpServletRequest request) {
@@ -30,10 +33,11 @@ final class SignIns {
         };
     }
 
+    /** As Keycloak says it; else by whom a work account was vouched for, and else the realm's own way, a password. */
     private static String method(Caller caller) {
         if (caller.claims().get("amr") instanceof Collection<?> methods && !methods.isEmpty()) {
             return methods.stream().map(String::valueOf).collect(Collectors.joining(" "));
         }
-        return caller.claim("identity_provider", caller.claim("acr", null));
+        return caller.claim("identity_provider", caller.claims().containsKey("auth_time") ? PASSWORD : null);
     }
 }
