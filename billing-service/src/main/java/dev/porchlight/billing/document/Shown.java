@@ -16,9 +16,13 @@ final class Shown {
 
     private Shown() {}
 
-    /** With their logo, where they had one. */
+    /** Where sellers have no colour of their own. */
+    private static final String OURS = "#1c5a50";
+
+    /** With their brand. */
     static Map<String, Object> seller(Party party, Logos logos) {
         Map<String, Object> shown = new HashMap<>(party(party));
+        shown.put("accent", party.accent() == null ? OURS : party.accent());
         logos.of(party.logo()).ifPresent(logo -> {
             shown.put("logo", logo.address());
             shown.put("logoSize", logo.size());

@@ -2,6 +2,7 @@ package dev.porchlight.billing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.porchlight.billing.invoice.InvoiceSums;
 import dev.porchlight.billing.invoice.events.CreditNoteIssued;
@@ -26,15 +27,23 @@ import dev.porchlight.documents.PdfPrinter;
 import dev.porchlight.documents.Templates;
 import dev.porchlight.platform.money.Amount;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,13 +73,58 @@ class InvoicePaperTest {
     }
 
     @Test
-    void anInvoiceForSomebodyWhoReadsGermanWithALogo() throws Exception {
+    void anInvoiceForSomebodyWhoReadsGermanWithABrand() throws Exception {
         IssuedInvoice invoice = invoice("Harbour Dental");
         isPrintedAs(
                 "invoice_de",
                 invoices.of(
-                        new InvoiceOnPaper(withLogo(invoice), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null),
+                        new InvoiceOnPaper(withBrand(invoice), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null),
                         Locale.GERMANY));
+    }
+
+    /** What is due stands beside a bar, and the title is written, in the seller's colour. */
+    @Test
+    void itHasTheColourOfItsSeller() throws Exception {
+        IssuedInvoice plain = invoice("Harbour Dental");
+        assertThat(dots(printed(withBrand(plain)), 0xb4472e)).isGreaterThan(100);
+        assertThat(dots(printed(plain), 0xb4472e)).isZero();
+        assertThat(dots(printed(plain), 0x1c5a50)).isGreaterThan(100);
+    }
+
+    private byte[] printed(IssuedInvoice invoice) {
+        return printer.print(
+                invoices.of(new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK));
+    }
+
+    private static long dots(byte[] pdf, int colour) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.RGB);
+            // The logo, which may have any colour, stands above.
+            int logo = page.getHeight() / 8;
+            return Arrays.stream(
+                            page.getRGB(0, logo, page.getWidth(), page.getHeight() - logo, null, 0, page.getWidth()))
+                    .filter(dot -> (dot & 0xffffff) == colour)
+                    .count();
+        }
+    }
+
+    /** The amounts of the sums end where those of the lines do. */
+    @Test
+    void sumsStandBelowTheAmounts() throws Exception {
+        Map<String, Float> ends = new HashMap<>();
+        try (PDDocument document = Loader.loadPDF(printed(invoice("Harbour Dental")))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) throws IOException {
+                    TextPosition last = letters.getLast();
+                    ends.put(text.strip(), last.getXDirAdj() + last.getWidthDirAdj());
+                    super.writeString(text, letters);
+                }
+            }.getText(document);
+        }
+        float lines = ends.get("£105.63");
+        assertThat(List.of("£233.98", "£31.50", "£265.48"))
+                .allSatisfy(sum -> assertThat(ends.get(sum)).isCloseTo(lines, within(1f)));
     }
 
     @Test
@@ -219,12 +273,12 @@ class InvoicePaperTest {
         return sha256 == null ? Optional.empty() : Logo.of("image/svg+xml", drawing.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static IssuedInvoice withLogo(IssuedInvoice invoice) {
+    private static IssuedInvoice withBrand(IssuedInvoice invoice) {
         return new IssuedInvoice(
                 invoice.number(),
                 invoice.issuedOn(),
                 invoice.dueOn(),
-                invoice.seller().withLogo("5e11e4"),
+                invoice.seller().withBrand("5e11e4", "#b4472e"),
                 invoice.bankDetails(),
                 invoice.buyer(),
                 invoice.content(),

@@ -33,10 +33,10 @@ public record BillingSettings(
         String consent,
         @Nullable QuoteApproval quoteApproval) {
 
-    /** The same with another logo of the seller's. */
-    public BillingSettings withLogo(@Nullable String sha256) {
+    /** The same with another brand of the seller's. */
+    public BillingSettings withBrand(@Nullable String logo, @Nullable String accent) {
         return new BillingSettings(
-                seller.withLogo(sha256),
+                seller.withBrand(logo, accent),
                 bankDetails,
                 taxRates,
                 terms,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address its lines, as on an envelope
  * @param logo SHA-256 of the picture at the head of a seller's documents, in hexadecimal; null for none. It is left out then:
  *     versions of quotes that were sent before there were logos keep their hash
+ * @param accent the colour of a seller's documents, as {@code #1c4a43}; null, and left out, for the product's own
  */
 public record Party(
         String name,
@@ -18,9 +19,10 @@ public record Party(
         @Nullable String companyNumber,
         @Nullable String email,
         @Nullable String phone,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String logo) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String logo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String accent) {
 
-    /** Without a logo. */
+    /** Without a brand. */
     public Party(
             String name,
             List<String> address,
@@ -28,11 +30,11 @@ public record Party(
             @Nullable String companyNumber,
             @Nullable String email,
             @Nullable String phone) {
-        this(name, address, vatNumber, companyNumber, email, phone, null);
+        this(name, address, vatNumber, companyNumber, email, phone, null, null);
     }
 
-    /** The same with another logo. */
-    public Party withLogo(@Nullable String sha256) {
-        return new Party(name, address, vatNumber, companyNumber, email, phone, sha256);
+    /** The same with another brand. */
+    public Party withBrand(@Nullable String logo, @Nullable String accent) {
+        return new Party(name, address, vatNumber, companyNumber, email, phone, logo, accent);
     }
 }

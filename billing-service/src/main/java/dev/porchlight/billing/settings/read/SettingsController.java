@@ -28,8 +28,8 @@ class SettingsController {
     @Operation(summary = "What all quotes and invoices have in common")
     BillingSettings settings(Caller caller) {
         caller.requireAgentOr(BillingTeam.READ);
-        // The logo is said elsewhere: what is read here can be sent again.
-        return settings.current().withLogo(null);
+        // The brand is said elsewhere: what is read here can be sent again.
+        return settings.current().withBrand(null, null);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The settings in a table that is written in the transaction of the command itself; the logo follows its event. */
+/** The settings in a table that is written in the transaction of the command itself; the brand follows its events. */
 @Component
 @ProcessingGroup("billing-decisions")
 class SettingsTable implements Settings {
@@ -29,9 +29,10 @@ class SettingsTable implements Settings {
     public BillingSettings current() {
         return jdbc.sql("""
                         select (select settings from billing_settings where id = ?) as settings,
-                          (select sha256 from logo_of_today) as logo""")
+                          (select sha256 from logo_of_today) as logo, (select accent from accent_of_today) as accent""")
                 .param(ID)
-                .query((row, number) -> read(row.getString("settings")).withLogo(row.getString("logo")))
+                .query((row, number) ->
+                        read(row.getString("settings")).withBrand(row.getString("logo"), row.getString("accent")))
                 .single();
     }
 

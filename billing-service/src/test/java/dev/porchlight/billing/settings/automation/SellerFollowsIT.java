@@ -47,11 +47,20 @@ class SellerFollowsIT extends World {
                                 "address", List.of("1 Quay", "York"),
                                 "phone", "01904 1",
                                 "email", "it@quay.example",
+                                "accentColour", "#b4472e",
                                 "timeZone", "Europe/Dublin")));
         await().until(() -> settings.current().seller().name().equals("Quay IT"));
         BillingSettings now = settings.current();
         assertThat(now.seller().address()).containsExactly("1 Quay", "York");
         assertThat(now.seller().phone()).isEqualTo("01904 1");
+        await().until(() -> "#b4472e".equals(settings.current().seller().accent()));
+        UUID quote = sentQuote();
+        assertThat(as(casey)
+                        .get("/api/quotes/" + quote)
+                        .json()
+                        .at("/current/snapshot/seller/accent")
+                        .asString())
+                .isEqualTo("#b4472e");
         assertThat(now.timeZone()).isEqualTo("Europe/Dublin");
         // What is billing's own to say stays.
         assertThat(now.seller().vatNumber())

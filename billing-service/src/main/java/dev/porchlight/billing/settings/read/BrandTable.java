@@ -16,11 +16,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps each logo that administrators gave the provider. {@link SettingsTable} says which is today's. */
+/** Keeps the provider's colour, and each logo that administrators ever gave. {@link SettingsTable} says which is today's. */
 @Component
-class LogoTable implements Logos, RebuildableView {
+class BrandTable implements Logos, RebuildableView {
 
-    private static final Logger log = LoggerFactory.getLogger(LogoTable.class);
+    private static final Logger log = LoggerFactory.getLogger(BrandTable.class);
+
+    record ProviderChanged(Details provider) {}
+
+    /** @param accentColour dark enough for white paper */
+    record Details(@Nullable String accentColour) {}
 
     record ProviderLogoChanged(@Nullable Given logo) {}
 
@@ -29,7 +34,7 @@ class LogoTable implements Logos, RebuildableView {
 
     private final JdbcClient jdbc;
 
-    LogoTable(JdbcClient jdbc) {
+    BrandTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -42,6 +47,16 @@ class LogoTable implements Logos, RebuildableView {
                         .query((row, number) ->
                                 new Logo(row.getBytes("png"), row.getInt("width"), row.getInt("height")))
                         .optional();
+    }
+
+    @Incoming("porchlight.identity.ProviderChanged.v1")
+    void on(ProviderChanged event, Envelope envelope) {
+        jdbc.sql("""
+                insert into accent_of_today as known (only_one, accent, version) values (true, ?, ?)
+                on conflict (only_one) do update set accent = excluded.accent, version = excluded.version
+                where known.version < excluded.version""")
+                .params(event.provider().accentColour(), envelope.sequence())
+                .update();
     }
 
     @Incoming("porchlight.identity.ProviderLogoChanged.v1")
@@ -78,6 +93,7 @@ class LogoTable implements Logos, RebuildableView {
 
     @Override
     public void empty() {
+        jdbc.sql("delete from accent_of_today").update();
         jdbc.sql("delete from logo_of_today").update();
         jdbc.sql("delete from logo").update();
     }
