@@ -2,6 +2,8 @@ package dev.porchlight.billing.quote;
 
 import dev.porchlight.billing.quote.events.QuoteLine;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
+import dev.porchlight.billing.sums.events.Tax;
+import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.platform.money.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +37,9 @@ final class Differences {
                 found);
         differs("valid until", seen.content().validUntil(), now.content().validUntil(), found);
         differs("title", seen.content().title(), now.content().title(), found);
-        if (!Objects.equals(seen.content().terms(), now.content().terms())) {
-            found.add("terms: changed");
-        }
+        changed("introduction", seen.content().introduction(), now.content().introduction(), found);
+        changed("terms", seen.content().terms(), now.content().terms(), found);
+        changed("what is agreed to", seen.consent(), now.consent(), found);
         return found;
     }
 
@@ -57,8 +59,7 @@ final class Differences {
             found.add(line + (after.optional() ? "optional now" : "no longer optional"));
         }
         if (!before.tax().equals(after.tax())) {
-            found.add(
-                    line + "tax " + before.tax().rate() + " % → " + after.tax().rate() + " %");
+            found.add(line + "tax " + words(before.tax()) + " → " + words(after.tax()));
         }
     }
 
@@ -68,10 +69,23 @@ final class Differences {
         }
     }
 
+    /** Of longer texts not how. */
+    private static void changed(String what, String before, String after, List<String> found) {
+        if (!Objects.equals(before, after)) {
+            found.add(what + ": changed");
+        }
+    }
+
     private static String discount(QuoteSnapshot quote) {
         return quote.content().discountPercent() != null
                 ? quote.content().discountPercent() + " %"
                 : quote.content().discount() != null ? words(quote.content().discount()) : "none";
+    }
+
+    private static String words(Tax tax) {
+        return tax.category() == TaxCategory.STANDARD
+                ? tax.rate() + " %"
+                : tax.category().word();
     }
 
     private static String words(Amount amount) {

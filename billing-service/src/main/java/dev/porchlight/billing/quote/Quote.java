@@ -80,11 +80,12 @@ class Quote extends ApprovedQuote {
                 totals(command.content(), settings)));
     }
 
-    /** To whoever may not know of it, it does not exist, whatever they ask of it. */
+    /** To whoever may not know of it, it does not exist, whatever they ask of it. What was sent stays whose it is. */
     @CommandHandlerInterceptor
     void onlyForThoseWhoMayKnowOfIt(Caller by) {
         boolean exists = wasSent() || !by.isCustomer();
-        if (!exists || by.kind() != Caller.Kind.SYSTEM && !Audience.includes(by, organisationId, contactId)) {
+        UUID addressee = wasSent() ? current().snapshot().contactId() : contactId;
+        if (!exists || by.kind() != Caller.Kind.SYSTEM && !Audience.includes(by, organisationId, addressee)) {
             throw new NotFound();
         }
     }

@@ -1,5 +1,6 @@
 package dev.porchlight.billing.quote;
 
+import static dev.porchlight.billing.Neighbours.AGENT;
 import static dev.porchlight.billing.Neighbours.CASEY;
 import static dev.porchlight.billing.Neighbours.HARBOUR;
 import static dev.porchlight.billing.Neighbours.KESTREL;
@@ -18,13 +19,18 @@ import dev.porchlight.billing.quote.commands.WithdrawAcceptance;
 import dev.porchlight.billing.quote.events.AcceptanceChannel;
 import dev.porchlight.billing.quote.events.FollowUp;
 import dev.porchlight.billing.quote.events.QuoteAcceptanceWithdrawn;
+import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteExpiring;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
+import dev.porchlight.billing.quote.events.QuoteLine;
 import dev.porchlight.billing.quote.events.QuoteRejected;
 import dev.porchlight.billing.quote.events.QuoteWithdrawn;
 import dev.porchlight.billing.quote.events.Signature;
 import dev.porchlight.billing.quote.events.Signature.Point;
 import dev.porchlight.billing.quote.events.Signature.Stroke;
+import dev.porchlight.billing.sums.events.Tax;
+import dev.porchlight.billing.sums.events.TaxCategory;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
@@ -67,6 +73,52 @@ class QuoteAcceptanceTest extends QuoteFixture {
                 .expectException(instanceOf(QuoteHasChanged.class));
         when(casey(), accept(2, content("1500.00"), 180_000, List.of(), TYPED), drafted(), sent())
                 .expectException(at("/version"));
+    }
+
+    @Test
+    void wordsAndKindsOfTaxDifferToo() {
+        QuoteContent before = content("1500.00");
+        QuoteLine line = line(FIRST, "Firewall", "1500.00", false);
+        QuoteLine exempt = new QuoteLine(
+                line.id(),
+                line.productId(),
+                line.code(),
+                line.description(),
+                line.quantity(),
+                line.unit(),
+                line.unitPrice(),
+                line.discountPercent(),
+                line.charge(),
+                line.optional(),
+                Tax.of(TaxCategory.EXEMPT, "0"),
+                line.amount());
+        QuoteContent after = new QuoteContent(
+                before.title(),
+                "<p>As we said.</p>",
+                content(exempt, line(A, "Spare", "250.00", true), line(B, "Rack", "400.00", true))
+                        .sections(),
+                null,
+                null,
+                "60 days",
+                END_OF_JUNE,
+                before.projectWork(),
+                before.pricesIncludeTax(),
+                "GBP");
+        assertThat(Differences.between(snapshot(1, before), snapshot(2, after)))
+                .containsExactly(
+                        "line 1: tax 20 % → exempt",
+                        "total: 1,800.00 → 1,500.00", "introduction: changed", "terms: changed");
+    }
+
+    /** What is written for somebody else takes nothing from whom the version that stands was sent to. */
+    @Test
+    void aDraftForSomebodyElseTakesNothingAway() {
+        UUID colleague = UUID.randomUUID();
+        QuoteContent content = content("1740.00");
+        var forColleague = new QuoteDraftChanged(ID, null, colleague, AGENT, content, totals(content));
+        when(casey(), accept(), drafted(), sent(), forColleague).expectEvents(accepted());
+        when(Callers.customer(colleague, HARBOUR, "user"), accept(), drafted(), sent(), forColleague)
+                .expectException(NotFound.class);
     }
 
     @Test
