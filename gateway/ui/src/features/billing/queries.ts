@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { numbered } from '@/api/queries';
-import type { QuoteQuery } from './model';
+import type { Quote, QuoteQuery } from './model';
 
 /** Live updates find what to refresh by them. */
 export const quoteKeys = {
@@ -25,7 +25,16 @@ export const quoteQuery = (id: string) =>
   queryOptions({
     queryKey: quoteKeys.detail(id),
     queryFn: ({ signal }) => body(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal })),
+    // The seal comes a moment after the signature, and changes nothing of the quote that would be heard of.
+    refetchInterval: ({ state }) => (awaitsSeal(state.data) ? 2_000 : false),
   });
+
+const MINUTE = 60_000;
+
+const awaitsSeal = (quote: Quote | undefined) =>
+  quote?.acceptance?.signature != null &&
+  quote.acceptance.sealedAt == null &&
+  Date.now() - Date.parse(quote.acceptance.at) < MINUTE;
 
 /** A version as it was sent, be it retired: it never changes. */
 export const versionQuery = (id: string, number: number) =>

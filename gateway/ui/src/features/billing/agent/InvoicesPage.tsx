@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { InvoiceList } from '@/features/billing/invoice/InvoiceList';
 import { BillingPlaces } from './BillingPlaces';
+import { CustomerFilter } from './CustomerFilter';
 
 export const InvoicesPage = () => (
   <AgentsOnly>
@@ -18,6 +19,17 @@ function All() {
     <InvoiceList
       agent
       places={<BillingPlaces />}
+      filter={
+        <CustomerFilter
+          organisationId={search.organisationId}
+          onChange={(organisationId) =>
+            void navigate({
+              search: (before) => ({ ...before, organisationId, page: undefined }),
+              resetScroll: false,
+            })
+          }
+        />
+      }
       search={search}
       rowLink={(id) => ({ to: '/agent/invoices/$id', params: { id } })}
       onChange={(by, replace) =>

@@ -9,6 +9,7 @@ import { ErrorSummary } from '@/components/ErrorSummary';
 import { Field } from '@/components/Field';
 import { FieldError } from '@/components/FieldError';
 import { fieldProps } from '@/components/fieldProps';
+import { Notice } from '@/components/Notice';
 import { commands } from '@/features/billing/commands';
 import type { QuoteTotals } from '@/features/billing/model';
 import { useCommand } from '@/features/billing/useCommand';
@@ -21,6 +22,8 @@ import {
   signatureOf,
   type Acceptance,
   type AcceptField,
+  type Overtaken,
+  type Typed,
 } from './acceptance';
 import { SignaturePad } from './SignaturePad';
 import classes from './AcceptForm.module.css';
@@ -35,10 +38,23 @@ interface Props {
   chosen: readonly string[];
   /** The totals are being computed for what was ticked just now. */
   busy: boolean;
+  /** What was typed when another version took the place of the one on the page, and what is different in it. */
+  before?: Overtaken;
+  onType: (typed: Typed) => void;
 }
 
 /** The last step: who accepts, on what order, and their signature under the sentence that says what it means. */
-export function AcceptForm({ quoteId, version, contentHash, consent, totals, chosen, busy }: Props) {
+export function AcceptForm({
+  quoteId,
+  version,
+  contentHash,
+  consent,
+  totals,
+  chosen,
+  busy,
+  before,
+  onType,
+}: Props) {
   const { t, i18n } = useTranslation('quote');
   const user = useUser();
   const keys = useIdempotencyKey();
@@ -51,6 +67,7 @@ export function AcceptForm({ quoteId, version, contentHash, consent, totals, cho
     way: 'drawn',
     typed: '',
     strokes: [],
+    ...before?.typed,
   });
   const [presses, setPresses] = useState(0);
   const total = totals.dueOnAcceptance.total;
@@ -70,7 +87,11 @@ export function AcceptForm({ quoteId, version, contentHash, consent, totals, cho
     return commands.accept(quoteId, acceptance, keys.keyFor(acceptance));
   });
 
-  const change = (by: Partial<Acceptance>) => setForm((before) => ({ ...before, ...by }));
+  const change = (by: Partial<Acceptance>) => {
+    setForm((now) => ({ ...now, ...by }));
+    const { name, email, purchaseOrder, comment } = { ...form, ...by };
+    onType({ name, email, purchaseOrder, comment });
+  };
   const wrong = presses > 0 ? missing(form) : [];
   const said = refused(accept.error);
   const errorOf = (field: AcceptField) =>
@@ -82,7 +103,7 @@ export function AcceptForm({ quoteId, version, contentHash, consent, totals, cho
   const sending = useRef(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setPresses((before) => before + 1);
+    setPresses((now) => now + 1);
     if (sending.current || busy || missing(form).length > 0) return;
     sending.current = true;
     accept.mutate(undefined, {
@@ -120,6 +141,12 @@ export function AcceptForm({ quoteId, version, contentHash, consent, totals, cho
   return (
     <section id="accept" aria-labelledby="accept-title" className={classes.accept}>
       <h2 id="accept-title">{t('accept.title')}</h2>
+      {before && (
+        <Notice tone="warn" live>
+          <p>{t('accept.revised', { version })}</p>
+          {before.changes && <p dir="auto">{before.changes}</p>}
+        </Notice>
+      )}
       <ErrorSummary errors={errors} attempt={presses} />
       {accept.error && errors.length === 0 && <ErrorPanel error={accept.error} />}
       <form noValidate className={classes.form} onSubmit={submit}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { Notice } from '@/components/Notice';
@@ -19,6 +19,7 @@ import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
 import { Thread } from '@/features/billing/quote/Thread';
 import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
+import type { Overtaken, Typed } from './acceptance';
 import { AcceptForm } from './AcceptForm';
 
 const goTo = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' });
@@ -27,6 +28,16 @@ export function QuoteView({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
   const [rejecting, setRejecting] = useState(false);
   const offered = quote.current;
+  const [opened] = useState(offered?.version);
+  const [typed, setTyped] = useState<Typed>();
+  const outcome = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(quote.allowed.accept);
+  useEffect(() => {
+    // The button that was pressed has gone with what there was to decide: what became of it is read next.
+    const { activeElement } = document;
+    if (wasOpen.current && !quote.allowed.accept && activeElement === document.body) outcome.current?.focus();
+    wasOpen.current = quote.allowed.accept;
+  }, [quote.allowed.accept]);
   const reject = useCommand((reason: string) => commands.reject(quote.id, offered?.version ?? 0, reason));
   useEffect(() => {
     // Whoever sent it learns that it was read; the page does not depend on that.
@@ -66,9 +77,20 @@ export function QuoteView({ quote }: { quote: Quote }) {
       </div>
       <div className={classes.layout}>
         <div className={classes.main}>
-          <State quote={quote} />
-          {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} agent={false} />}
-          {offered && <Decide key={offered.version} quote={quote} offered={offered} />}
+          <div ref={outcome} tabIndex={-1} className={classes.outcome}>
+            <State quote={quote} />
+            {quote.acceptance && <Accepted quote={quote} acceptance={quote.acceptance} agent={false} />}
+          </div>
+          {offered && (
+            <Decide
+              key={offered.version}
+              quote={quote}
+              offered={offered}
+              opened={opened}
+              typed={typed}
+              onType={setTyped}
+            />
+          )}
           <Thread quote={quote} label={t('thread.ask')} send={t('thread.send')} />
         </div>
         <aside className={classes.aside} aria-label={t('facts.title')}>
@@ -118,8 +140,20 @@ function State({ quote }: { quote: Quote }) {
   return null;
 }
 
-function Decide({ quote, offered }: { quote: Quote; offered: Offered }) {
+interface DecideProps {
+  quote: Quote;
+  offered: Offered;
+  /** The version that was there when the page was opened. */
+  opened: number | undefined;
+  typed: Typed | undefined;
+  onType: (typed: Typed) => void;
+}
+
+function Decide({ quote, offered, opened, typed, onType }: DecideProps) {
   const { snapshot } = offered;
+  const [before] = useState<Overtaken | undefined>(() =>
+    opened === offered.version ? undefined : { typed, changes: offered.changes ?? undefined },
+  );
   const agreed = quote.acceptance?.agreement;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
   const list = [...chosen].sort();
@@ -151,6 +185,8 @@ function Decide({ quote, offered }: { quote: Quote; offered: Offered }) {
           totals={totals}
           chosen={list}
           busy={busy}
+          before={before}
+          onType={onType}
         />
       )}
     </QuoteBody>

@@ -1,5 +1,5 @@
 import { ApiError } from '@/api/problem';
-import type { AcceptanceInput, SignatureInput } from '@/features/billing/model';
+import type { SignatureInput } from '@/features/billing/model';
 
 /** What the person says when accepting, as it stands in the form. */
 export interface Acceptance {
@@ -12,6 +12,15 @@ export interface Acceptance {
   way: 'drawn' | 'typed';
   typed: string;
   strokes: NonNullable<SignatureInput['strokes']>;
+}
+
+/** What of it holds for the next version, too. Agreement and signature are given anew. */
+export type Typed = Pick<Acceptance, 'name' | 'email' | 'purchaseOrder' | 'comment'>;
+
+/** Another version took the place of the one that somebody had before them. */
+export interface Overtaken {
+  typed: Typed | undefined;
+  changes: string | undefined;
 }
 
 export const acceptFields = ['name', 'email', 'purchaseOrder', 'comment', 'consent', 'signature'] as const;
@@ -50,8 +59,3 @@ export function refused(error: unknown): Partial<Record<AcceptField, string>> {
   const errors = error.fieldErrors();
   return Object.fromEntries(acceptFields.flatMap((field) => (errors[field] ? [[field, errors[field]]] : [])));
 }
-
-/** The quote is not what the page says: another version, another total, or decided by somebody else. */
-export const isOvertaken = (error: unknown) => error instanceof ApiError && error.status === 409;
-
-export type Sent = Pick<AcceptanceInput, 'version' | 'contentHash' | 'total' | 'chosenOptions'>;

@@ -6,6 +6,7 @@ import { CreditNoteDocument } from './CreditNoteDocument';
 import type { Invoice, InvoiceLine } from './model';
 import { Sums } from './Sums';
 import lines from '@/features/billing/quote/QuoteLines.module.css';
+import page from '@/features/billing/quote/QuotePage.module.css';
 import classes from './Invoice.module.css';
 
 type Party = NonNullable<Invoice['invoice']>['seller'];
@@ -111,7 +112,11 @@ export function InvoiceDocument({ detail }: { detail: Invoice }) {
           </p>
         </section>
       )}
-      {content.notes && <p dir="auto">{content.notes}</p>}
+      {content.notes && (
+        <p className={page.words} dir="auto">
+          {content.notes}
+        </p>
+      )}
     </article>
   );
 }
@@ -128,6 +133,7 @@ function PartyBlock({ title, party }: { title: string; party: Party }) {
         <p key={line}>{line}</p>
       ))}
       {party.vatNumber && <p>{t('page.vat', { number: party.vatNumber })}</p>}
+      {party.companyNumber && <p>{t('page.company', { number: party.companyNumber })}</p>}
     </section>
   );
 }
@@ -144,7 +150,14 @@ function Line({ line, currency }: { line: InvoiceLine; currency: string }) {
     <tr>
       <td>
         <span className={lines.description}>{line.description}</span>
-        {line.code && <span className={lines.facts}>{line.code}</span>}
+        <span className={lines.facts}>
+          {[
+            line.code,
+            line.discountPercent && t('page.lineDiscount', { percent: number(Number(line.discountPercent)) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </td>
       <td data-numeric data-label={t('page.quantity')}>
         {[number(Number(line.quantity)), line.unit].filter(Boolean).join(' ')}

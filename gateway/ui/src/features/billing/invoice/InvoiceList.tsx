@@ -21,18 +21,22 @@ interface Props {
   agent: boolean;
   /** Ways to other pages, above the title. */
   places?: ReactNode;
+  /** A further one, beside the tick boxes. */
+  filter?: ReactNode;
   search: InvoicesSearch;
   rowLink: (id: string) => LinkProps;
   onChange: (by: Partial<InvoicesSearch>, replace: boolean) => void;
 }
 
 /** Invoices and credit notes with the two tick boxes; the address holds all of it, and the CSV is of the same. */
-export function InvoiceList({ agent, places, search, rowLink, onChange }: Props) {
+export function InvoiceList({ agent, places, filter, search, rowLink, onChange }: Props) {
   const { t } = useTranslation('invoice');
-  const { page = 1, size = DEFAULT_SIZE, q, unpaid = true, paid = false, disputed } = search;
+  const { page = 1, size = DEFAULT_SIZE, q, unpaid = true, paid = false, disputed, organisationId } = search;
   const sort = invoiceSort(search.sort);
   const neither = !unpaid && !paid;
-  const query = useQuery(invoiceListQuery({ page, size, q, sort, unpaid, paid, disputed }, !neither));
+  const query = useQuery(
+    invoiceListQuery({ page, size, q, sort, unpaid, paid, disputed, organisationId }, !neither),
+  );
   const columns = useInvoiceColumns(agent);
   if (query.error instanceof ApiError && query.error.status === 403) return <ErrorPage kind="forbidden" />;
   const csv = new URLSearchParams({
@@ -40,6 +44,7 @@ export function InvoiceList({ agent, places, search, rowLink, onChange }: Props)
     paid: String(paid),
     ...(q && { q }),
     ...(disputed && { disputed: 'true' }),
+    ...(organisationId && { organisationId }),
   });
   return (
     <>
@@ -87,6 +92,7 @@ export function InvoiceList({ agent, places, search, rowLink, onChange }: Props)
         filters={
           <fieldset className={classes.filters}>
             <legend className="visually-hidden">{t('list.filter')}</legend>
+            {filter}
             <Check
               label={t('list.unpaid')}
               checked={unpaid}
@@ -106,10 +112,17 @@ export function InvoiceList({ agent, places, search, rowLink, onChange }: Props)
             )}
           </fieldset>
         }
-        filtered={disputed}
+        filtered={disputed ?? organisationId !== undefined}
         onClear={() =>
           onChange(
-            { q: undefined, unpaid: undefined, paid: undefined, disputed: undefined, page: undefined },
+            {
+              q: undefined,
+              unpaid: undefined,
+              paid: undefined,
+              disputed: undefined,
+              organisationId: undefined,
+              page: undefined,
+            },
             false,
           )
         }

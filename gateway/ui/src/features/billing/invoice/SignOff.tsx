@@ -97,7 +97,7 @@ function SignOffDialog({ detail, onClose }: { detail: Invoice; onClose: () => vo
         </fieldset>
         {pressed && agreed === undefined && <FieldError>{t('signOff.missing')}</FieldError>}
         {agreed === false && (
-          <fieldset className={classes.signOff}>
+          <fieldset className={classes.disputed}>
             <legend>{t('signOff.which')}</legend>
             {detail.invoice?.content.lines.map((line) => (
               <Check

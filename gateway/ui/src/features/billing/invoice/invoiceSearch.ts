@@ -5,6 +5,8 @@ export interface InvoicesSearch extends ListSearch {
   unpaid?: false;
   paid?: true;
   disputed?: true;
+  /** Of this customer alone, for agents. */
+  organisationId?: string;
 }
 
 const isTrue = (value: unknown) => (value === true || value === 'true' ? true : undefined);
@@ -15,6 +17,7 @@ export const invoicesSearch = (raw: Record<string, unknown>): InvoicesSearch => 
   unpaid: isFalse(raw.unpaid),
   paid: isTrue(raw.paid),
   disputed: isTrue(raw.disputed),
+  organisationId: typeof raw.organisationId === 'string' ? raw.organisationId : undefined,
 });
 
 const sorts = [

@@ -30,6 +30,7 @@ export function Accepted({
           {acceptance.channel
             ? t(`accepted.onBehalf.${acceptance.channel}`, { name: acceptance.name, at })
             : t('accepted.by', { name: acceptance.name, at })}
+          {acceptance.sealedAt && ` ${t('accepted.sealed', { name: quote.current?.snapshot.seller.name })}`}
         </p>
         <p>
           {t('accepted.order', { order: acceptance.agreement.purchaseOrder })}{' '}

@@ -8,16 +8,16 @@ import classes from './QuotePage.module.css';
 export function QuoteFiles({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
   if (!quote.current) return null;
-  const signed = quote.acceptance?.signature;
+  const sealed = quote.acceptance?.sealedAt;
   return (
     <ul className={classes.history}>
       <li>
         <a href={`/api/quotes/${quote.id}/document`} target="_blank" rel="noopener">
-          {t(signed ? 'files.sealed' : 'files.pdf')}
+          {t(sealed ? 'files.sealed' : 'files.pdf')}
           <NewWindow />
         </a>
       </li>
-      {signed && (
+      {sealed && (
         <>
           <li>
             <a href={`/api/quotes/${quote.id}/evidence`} download>

@@ -75,6 +75,70 @@ class MoneyTest {
                 .isEqualTo(true);
     }
 
+    /** Not once with the mouse; and what became of it is where one is then. */
+    @Test
+    void a_quote_is_signed_by_keyboard_alone(Browsing browsing) {
+        String quote = sentQuote();
+        Page page = browsing.as(director, Look.DESK, "/quotes/" + quote);
+        assertThat(page.locator("#accept-name")).hasValue(director.name());
+        tabTo(page, "#accept-purchaseOrder");
+        page.keyboard().type("PO 7");
+        tabTo(page, "#accept-consent input");
+        page.keyboard().press("Space");
+        tabTo(page, "#accept input[type=radio]");
+        page.keyboard().press("ArrowDown");
+        tabTo(page, "#accept-signature");
+        page.keyboard().type(director.name());
+        tabTo(page, "#accept button[type=submit]");
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByText("Purchase order: PO 7.")).isVisible();
+        assertThat(page.locator("*:focus").getByText("Purchase order: PO 7.")).isVisible();
+        assertThat(page.getByText("Sealed by ")).isVisible();
+    }
+
+    private static void tabTo(Page page, String place) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            if (page.locator(place)
+                    .first()
+                    .evaluate("element => element === document.activeElement")
+                    .equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError(place + " is not reached by keyboard");
+    }
+
+    /** Whoever is about to sign is told what is different, keeps what they typed, and signs anew. */
+    @Test
+    void a_revision_while_somebody_signs_says_what_is_different(Browsing browsing) {
+        String quote = sentQuote();
+        Page page = browsing.as(director, Look.PHONE, "/quotes/" + quote);
+        page.locator("#accept-purchaseOrder").fill("PO 99");
+        page.locator("#accept-consent").getByRole(AriaRole.CHECKBOX).check();
+        Map<String, Object> draft = Map.of(
+                "contactId",
+                director.id(),
+                "accountManagerId",
+                seller.get("/api/quotes/" + quote)
+                        .json()
+                        .at("/accountManager/id")
+                        .asString(),
+                "content",
+                offer("1740.00"));
+        seller.put("/api/quotes/" + quote + "/draft", draft).expect(204);
+        seller.post("/api/quotes/" + quote + "/sending", Map.of()).expect(204);
+
+        assertThat(page.locator("#accept").getByText("it is version 2 now")).isVisible();
+        assertThat(page.locator("#accept").getByText("line 1: 1,500.00 → 1,740.00"))
+                .isVisible();
+        assertThat(page.locator("#accept-purchaseOrder")).hasValue("PO 99");
+        assertThat(page.locator("#accept-consent").getByRole(AriaRole.CHECKBOX))
+                .not()
+                .isChecked();
+    }
+
     @Test
     void an_invoice_is_checked_and_not_agreed_with(Browsing browsing) {
         String invoice = issuedInvoice();
@@ -148,25 +212,27 @@ class MoneyTest {
                                 "contactId",
                                 director.id(),
                                 "content",
-                                Map.of(
-                                        "title",
-                                        "A new saw bench controller",
-                                        "sections",
-                                        List.of(Map.of(
-                                                "title",
-                                                "Hardware",
-                                                "lines",
-                                                List.of(
-                                                        line("Controller", "1500.00", false),
-                                                        line("Cable", "250.00", true)))),
-                                        "validUntil",
-                                        LocalDate.now().plusDays(20).toString(),
-                                        "currency",
-                                        "GBP")))
+                                offer("1500.00")))
                 .expect(201);
         String id = drafted.json().get("id").asString();
         seller.post("/api/quotes/" + id + "/sending", Map.of()).expect(204);
         return id;
+    }
+
+    private static Map<String, Object> offer(String price) {
+        return Map.of(
+                "title",
+                "A new saw bench controller",
+                "sections",
+                List.of(Map.of(
+                        "title",
+                        "Hardware",
+                        "lines",
+                        List.of(line("Controller", price, false), line("Cable", "250.00", true)))),
+                "validUntil",
+                LocalDate.now().plusDays(20).toString(),
+                "currency",
+                "GBP");
     }
 
     private static Map<String, Object> line(String description, String price, boolean optional) {
