@@ -106,6 +106,12 @@ record DemoBilling(Map<String, String> provider, Map<String, DemoPerson> people,
         quote(name, signer.email(), "Backup for the server", "310.00", 70, true);
         String printer = quote(name, signer.email(), "Printer lease", "52.00", 50, true);
         seller(45).post("/api/quotes/" + printer + "/closing", printer, Map.of("reason", "Ordered elsewhere."));
+        String entry = quote(name, signer.email(), "Door entry", "215.00", 12, true);
+        seller(11)
+                .post(
+                        "/api/quotes/" + entry + "/withdrawal",
+                        entry,
+                        Map.of("reason", "The maker has stopped selling it; another one follows."));
     }
 
     /** A draft that passes a limit: a colleague is asked whether it may be sent. */
