@@ -32,6 +32,9 @@ export const commands = {
 
   inviteContact: (id: string) => api.POST('/api/contacts/{id}/invitation', { params: on(id) }),
 
+  removeContactSecondFactor: (id: string) =>
+    api.POST('/api/contacts/{id}/second-factor-removal', { params: on(id) }),
+
   deactivateContact: (id: string) => api.POST('/api/contacts/{id}/deactivation', { params: on(id) }),
 
   reactivateContact: (id: string) => api.POST('/api/contacts/{id}/reactivation', { params: on(id) }),
@@ -43,6 +46,9 @@ export const commands = {
     api.PUT('/api/agents/{id}/roles', { params: on(id), body: { roles } }),
 
   inviteAgent: (id: string) => api.POST('/api/agents/{id}/invitation', { params: on(id) }),
+
+  removeAgentSecondFactor: (id: string) =>
+    api.POST('/api/agents/{id}/second-factor-removal', { params: on(id) }),
 
   endSignIn: (id: string) => api.DELETE('/api/sign-ins/{id}', { params: on(id) }),
 

@@ -1,6 +1,7 @@
 import './words/tickets';
 import {
   IconAlertCircle,
+  IconBell,
   IconClock,
   IconGauge,
   IconListCheck,
@@ -12,6 +13,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import { refreshing } from '@/live/refreshing';
 import { agents, contacts, needs, type Manifest } from '@/manifest/manifest';
 import { nameOf } from '@/lib/nameOf';
+import { isAdministrator } from './administrators';
 import { happened } from './happened';
 import type { TicketRow } from './model';
 import { ticketKeys } from './queries';
@@ -93,6 +95,14 @@ export const tickets: Manifest<typeof routes> = {
       Icon: IconRoute,
       order: 81,
       may: agents,
+    },
+    {
+      to: '/agent/ticket-alerts',
+      label: (t) => t('place.alerts', { ns: 'tickets' }),
+      text: (t) => t('tile.alerts', { ns: 'tickets' }),
+      Icon: IconBell,
+      order: 82,
+      may: isAdministrator,
     },
     {
       to: '/agent/questions',

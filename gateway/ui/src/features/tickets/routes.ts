@@ -57,6 +57,12 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./agent/rules/RulesPage'), 'RulesPage'),
 });
 
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/ticket-alerts',
+  component: lazyRouteComponent(() => import('./agent/alerts/AlertsPage'), 'AlertsPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/agent/overview',
@@ -90,6 +96,7 @@ export const routes = [
   openForCustomer,
   levels,
   rules,
+  alerts,
   overview,
   agentTicket,
   questions,

@@ -17,6 +17,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { commands } from '@/features/people/commands';
 import { agentRoles, type Agent } from '@/features/people/model';
 import classes from '@/features/people/person/Person.module.css';
+import { RemoveSecondFactor } from '@/features/people/person/RemoveSecondFactor';
 import { RoleChoice } from '@/features/people/person/RoleChoice';
 import { StateBadge } from '@/features/people/person/StateBadge';
 import { agentQuery, peopleKeys } from '@/features/people/queries';
@@ -99,6 +100,7 @@ function Actions({ agent }: { agent: Agent }) {
         <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate(undefined)}>
           {t(agent.invitedAt ? 'person.inviteAgain' : 'person.invite')}
         </Button>
+        <RemoveSecondFactor name={agent.name} run={() => commands.removeAgentSecondFactor(agent.id)} />
         <Button variant="default" onClick={() => setAsking('deactivate')}>
           {t('person.deactivate')}
         </Button>

@@ -4,7 +4,9 @@ import { useParams } from '@tanstack/react-router';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { ErrorPage } from '@/components/ErrorPage';
 import { Skeleton } from '@/components/Skeleton';
+import { commands } from '@/features/people/commands';
 import { PersonView } from '@/features/people/person/PersonView';
+import { RemoveSecondFactor } from '@/features/people/person/RemoveSecondFactor';
 import { contactQuery } from '@/features/people/queries';
 import { ActAs } from './ActAs';
 
@@ -23,7 +25,15 @@ function Loaded() {
     <PersonView
       key={contact.id}
       contact={contact}
-      more={<ActAs contact={contact} />}
+      more={
+        <>
+          <ActAs contact={contact} />
+          <RemoveSecondFactor
+            name={contact.name}
+            run={() => commands.removeContactSecondFactor(contact.id)}
+          />
+        </>
+      }
       back={{
         to: { to: '/agent/organisations/$id', params: { id: contact.organisationId } },
         words: contact.organisation.name,

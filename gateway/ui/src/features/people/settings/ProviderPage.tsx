@@ -5,6 +5,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
 import { keys, useSession } from '@/api/queries';
+import { Check } from '@/components/Check';
 import { ErrorPage } from '@/components/ErrorPage';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
@@ -217,6 +218,13 @@ function Form({ settings }: { settings: ProviderSettings }) {
         value={form.senderEmail}
         onChange={(senderEmail) => set({ senderEmail })}
       />
+      <h2>{t('provider.signIn')}</h2>
+      <Check
+        label={t('provider.agentsSecondFactor')}
+        checked={form.agentsSecondFactor}
+        onChange={(agentsSecondFactor) => set({ agentsSecondFactor })}
+      />
+      <p>{t('provider.agentsSecondFactorHelp')}</p>
       {change.isSuccess && (
         <Notice tone="good" live>
           {t('provider.saved')}

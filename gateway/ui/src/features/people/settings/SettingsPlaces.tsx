@@ -6,6 +6,7 @@ const places = [
   { to: '/agent/settings', word: 'provider' },
   { to: '/agent/settings/clients', word: 'clients' },
   { to: '/agent/settings/crm', word: 'crm' },
+  { to: '/agent/ticket-alerts', word: 'alerts' },
   { to: '/agent/settings/trail', word: 'trail' },
 ] as const;
 

@@ -11,16 +11,19 @@ const provider = {
   accentColour: '#1c4a43',
   timeZone: 'Europe/London',
   mailSender: null,
+  agentsSecondFactor: true,
 };
 
 it('says again what it was told', () => {
   const said = { ...provider, accentColour: undefined };
-  expect(providerInputOf(providerFormOf({ provider, logo: null, version: 1 }))).toEqual({ ...said });
+  expect(
+    providerInputOf(providerFormOf({ provider, logo: null, agentsSecondFactor: true, version: 1 })),
+  ).toEqual({ ...said });
 });
 
 it('leaves out empty lines, and takes what a sender lacks from the provider', () => {
   const form = {
-    ...providerFormOf({ provider, logo: null, version: 1 }),
+    ...providerFormOf({ provider, logo: null, agentsSecondFactor: true, version: 1 }),
     address: ' 1 Quay \n\n',
     senderEmail: 'portal@quay.example',
   };

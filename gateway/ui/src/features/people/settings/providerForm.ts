@@ -11,9 +11,10 @@ export interface ProviderForm {
   timeZone: string;
   senderName: string;
   senderEmail: string;
+  agentsSecondFactor: boolean;
 }
 
-export const providerFormOf = ({ provider }: ProviderSettings): ProviderForm => ({
+export const providerFormOf = ({ provider, agentsSecondFactor }: ProviderSettings): ProviderForm => ({
   name: provider.name,
   address: provider.address.join('\n'),
   phone: provider.phone ?? '',
@@ -23,6 +24,7 @@ export const providerFormOf = ({ provider }: ProviderSettings): ProviderForm => 
   timeZone: provider.timeZone,
   senderName: provider.mailSender?.name ?? '',
   senderEmail: provider.mailSender?.email ?? '',
+  agentsSecondFactor,
 });
 
 const orNull = (text: string) => text.trim() || null;
@@ -45,4 +47,5 @@ export const providerInputOf = (form: ProviderForm): ProviderInput => ({
           email: form.senderEmail.trim() || form.email.trim(),
         }
       : null,
+  agentsSecondFactor: form.agentsSecondFactor,
 });

@@ -25,7 +25,15 @@ class TenancyIT extends TenancyContract {
         Contact rita = Contact.at(UUID.randomUUID());
         PlayedTicket ticket = PlayedTicket.opened(events, rita, SECRET);
         Awaitility.await().until(() -> api.as(rita).get("/api/activity").text().contains(SECRET));
-        return Map.of("ticket", ticket.id().toString(), "subjectId", ticket.id().toString(), "topic", "ticket.notes");
+        return Map.of(
+                "ticket",
+                ticket.id().toString(),
+                "subjectId",
+                ticket.id().toString(),
+                "topic",
+                "ticket.notes",
+                "alertId",
+                UUID.randomUUID().toString());
     }
 
     @Override

@@ -178,10 +178,9 @@ final class Realm {
         return realm;
     }
 
-    /** Without the file of well-known passwords where it lies on another's server; and nobody's name is a good password. */
+    /** Without the file of well-known passwords where Keycloak lies on another's server. identity-service adds our name. */
     private String passwordPolicy(String policy) {
-        return (settings.embeddedKeycloak() ? policy : policy.replace(DENY_LIST, ""))
-                + WithoutNames.policy(settings.provider().get("PORTAL_MSP_NAME"));
+        return settings.embeddedKeycloak() ? policy : policy.replace(DENY_LIST, "");
     }
 
     private static String inJson(String value) {

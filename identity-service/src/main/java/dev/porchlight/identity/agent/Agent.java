@@ -6,10 +6,12 @@ import dev.porchlight.identity.agent.commands.ChangeAgentRoles;
 import dev.porchlight.identity.agent.commands.DeactivateAgent;
 import dev.porchlight.identity.agent.commands.InviteAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
+import dev.porchlight.identity.agent.commands.RemoveAgentSecondFactor;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentInvited;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
+import dev.porchlight.identity.agent.events.AgentSecondFactorRemoved;
 import dev.porchlight.identity.value.Word;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
@@ -84,6 +86,11 @@ class Agent {
             throw new AgentHasLeft();
         }
         apply(new AgentInvited(id));
+    }
+
+    @CommandHandler
+    void removeSecondFactor(RemoveAgentSecondFactor command) {
+        apply(new AgentSecondFactorRemoved(id));
     }
 
     private void anAdministratorMustStay(Team team) {

@@ -48,8 +48,13 @@ final class Authority {
 
     /** Whoever reads a person's mail can become that person. */
     void requireServiceTeam() {
+        requireServiceTeam("Ask us to change an email address: it is how somebody signs in.");
+    }
+
+    /** @param otherwise what a customer is told */
+    void requireServiceTeam(String otherwise) {
         if (caller.isCustomer()) {
-            throw new NotAllowed("Ask us to change an email address: it is how somebody signs in.");
+            throw new NotAllowed(otherwise);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.porchlight.identity.contact.commands.InviteContact;
 import dev.porchlight.identity.contact.commands.LinkContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
+import dev.porchlight.identity.contact.commands.RemoveContactSecondFactor;
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
 import dev.porchlight.identity.contact.events.ContactInvited;
@@ -18,6 +19,7 @@ import dev.porchlight.identity.contact.events.ContactReactivated;
 import dev.porchlight.identity.contact.events.ContactRegistered;
 import dev.porchlight.identity.contact.events.ContactRenamed;
 import dev.porchlight.identity.contact.events.ContactRolesChanged;
+import dev.porchlight.identity.contact.events.ContactSecondFactorRemoved;
 import dev.porchlight.identity.contact.events.ContactTelephoneChanged;
 import dev.porchlight.identity.organisation.Organisations;
 import dev.porchlight.identity.value.Word;
@@ -141,6 +143,13 @@ class Contact {
             throw new ContactMayNotSignIn();
         }
         apply(new ContactInvited(id));
+    }
+
+    /** Whoever has somebody's password could do with it what the second factor keeps them from. */
+    @CommandHandler
+    void removeSecondFactor(RemoveContactSecondFactor command, Caller caller) {
+        Authority.of(caller, organisationId).requireServiceTeam("Ask us to remove a second factor.");
+        apply(new ContactSecondFactorRemoved(id));
     }
 
     @CommandHandler

@@ -36,7 +36,8 @@ class AccountIT {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("porchlight.keycloak.url", KEYCLOAK::url);
         registry.add("porchlight.keycloak.client-secret", () -> "the-secret");
-        registry.add("porchlight.keycloak.agents-second-factor", () -> "true");
+        registry.add("porchlight.keycloak.pages-every", () -> "200ms");
+        registry.add("porchlight.provider.agents-second-factor", () -> "true");
         registry.add("porchlight.first-administrator.email", () -> "Root@Northgate.example");
         registry.add("porchlight.first-administrator.password", () -> FIRST_PASSWORD);
         registry.add("porchlight.first-administrator.name", () -> "Administrator");
@@ -186,6 +187,76 @@ class AccountIT {
 
         assertThat(userOf(ada, agents).at("/requiredActions/0").asString()).isEqualTo("CONFIGURE_TOTP");
         assertThat(userOf(jane, contacts).has("requiredActions")).isFalse();
+    }
+
+    @Test
+    void whoHasASecondFactorIsNotAskedForAnother() {
+        String email = someEmail();
+        UUID ada = people.agent("Ada", email, "technician").id();
+        userOnce(email, user -> user.at("/requiredActions/0").asString("").equals("CONFIGURE_TOTP"));
+        KEYCLOAK.setsUpASecondFactor(email);
+        agent.put("/api/agents/" + ada + "/roles", Map.of("roles", List.of("billing")));
+        JsonNode user =
+                userOnce(email, found -> attribute(found, "portal_roles").equals("billing"));
+        assertThat(user.get("requiredActions")).isEmpty();
+    }
+
+    @Test
+    void whoHasLostTheirSecondFactorComesInWithoutItAndSetsUpAnother() {
+        String email = someEmail();
+        UUID ada = people.agent("Ada", email, "technician").id();
+        String user = userOf(ada, email).get("id").asString();
+        KEYCLOAK.setsUpASecondFactor(email);
+        assertThat(agent.post("/api/agents/" + ada + "/second-factor-removal").status())
+                .isEqualTo(202);
+        userOnce(email, found -> found.at("/requiredActions/0").asString("").equals("CONFIGURE_TOTP"));
+        assertThat(KEYCLOAK.signedOut()).contains(user);
+
+        String contacts = someEmail();
+        UUID jane = contact("Jane Doe", contacts);
+        String hers = userOf(jane, contacts).get("id").asString();
+        KEYCLOAK.setsUpASecondFactor(contacts);
+        Api primary = anybody.as(new Tokens.Contact(
+                UUID.randomUUID(),
+                "Pat",
+                organisation,
+                "Harbour",
+                null,
+                "organisation",
+                List.of("primary-service-contact")));
+        assertThat(primary.post("/api/contacts/" + jane + "/second-factor-removal")
+                        .status())
+                .isEqualTo(403);
+        assertThat(agent.post("/api/contacts/" + jane + "/second-factor-removal")
+                        .status())
+                .isEqualTo(202);
+        await().until(() -> KEYCLOAK.signedOut().contains(hers));
+    }
+
+    @Test
+    void agentsWhoAreThereAlreadyFollowWhatAdministratorsSay() {
+        String email = someEmail();
+        people.agent("Ada", email, "technician");
+        userOnce(email, user -> user.at("/requiredActions/0").asString("").equals("CONFIGURE_TOTP"));
+        sayThatASecondFactorIsWanted(false);
+        userOnce(email, user -> user.get("requiredActions").isEmpty());
+        sayThatASecondFactorIsWanted(true);
+        userOnce(email, user -> user.at("/requiredActions/0").asString("").equals("CONFIGURE_TOTP"));
+    }
+
+    private void sayThatASecondFactorIsWanted(boolean wanted) {
+        Map<String, Object> provider = Map.of(
+                "name",
+                "Northgate IT",
+                "address",
+                List.of(),
+                "email",
+                "it@northgate.example",
+                "timeZone",
+                "Europe/London",
+                "agentsSecondFactor",
+                wanted);
+        assertThat(agent.put("/api/provider/settings", provider).status()).isEqualTo(204);
     }
 
     @Test

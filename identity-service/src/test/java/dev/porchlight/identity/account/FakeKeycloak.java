@@ -31,7 +31,9 @@ public final class FakeKeycloak {
     private static final String TEXTS = "/admin/realms/porchlight/localization/";
 
     private final ObjectNode realm = (ObjectNode) JSON.readTree("""
-            {"displayName": "As imported", "smtpServer": {"from": "a@b.example", "password": "**********"}}""");
+            {"displayName": "As imported",
+            "passwordPolicy": "length(10) and regexPattern((?iu)^(?!.*(porchlight|northgate)).*$)",
+            "smtpServer": {"from": "a@b.example", "password": "**********"}}""");
     private final Map<String, Map<String, String>> texts = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
     private final java.util.Deque<Map<String, Object>> happened = new java.util.concurrent.ConcurrentLinkedDeque<>();
@@ -40,6 +42,7 @@ public final class FakeKeycloak {
     private final List<String> signedOut = new CopyOnWriteArrayList<>();
     private final List<String> invited = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private final java.util.Set<String> withSecondFactor = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
     private volatile String refused = "nobody";
 
@@ -231,6 +234,20 @@ public final class FakeKeycloak {
         return invited;
     }
 
+    /** As the user does when they are asked to, or by themselves. */
+    void setsUpASecondFactor(String username) {
+        ObjectNode changed = user(username).orElseThrow().deepCopy();
+        changed.putArray("requiredActions");
+        String id = changed.get("id").asString();
+        users.put(id, changed);
+        withSecondFactor.add(id);
+    }
+
+    private List<Map<String, String>> credentialsOf(String user) {
+        List<String> types = withSecondFactor.contains(user) ? List.of("password", "otp") : List.of("password");
+        return types.stream().map(type -> Map.of("id", type, "type", type)).toList();
+    }
+
     /** As the user does in their account. */
     void setAttribute(String username, String name, String value) {
         ObjectNode changed = user(username).orElseThrow().deepCopy();
@@ -247,8 +264,15 @@ public final class FakeKeycloak {
                         200,
                         id.endsWith("/sessions")
                                 ? sessionsOf(id.split("/")[0])
-                                : find(exchange.getRequestURI().getRawQuery()));
-            case "DELETE" -> answer(exchange, users.remove(id) == null ? 404 : 204, null);
+                                : id.endsWith("/credentials")
+                                        ? credentialsOf(id.split("/")[0])
+                                        : find(exchange.getRequestURI().getRawQuery()));
+            case "DELETE" -> {
+                boolean gone = id.endsWith("/credentials/otp")
+                        ? withSecondFactor.remove(id.split("/")[0])
+                        : users.remove(id) != null;
+                answer(exchange, gone ? 204 : 404, null);
+            }
             case "PUT" -> {
                 if (id.endsWith("/execute-actions-email")) {
                     invited.add(users.get(id.split("/")[0]).get("username").asString() + " " + body(exchange));

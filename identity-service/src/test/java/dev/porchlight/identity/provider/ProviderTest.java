@@ -26,7 +26,8 @@ class ProviderTest {
     private final AggregateTestFixture<Provider> fixture = new AggregateTestFixture<>(Provider.class);
 
     private static ProviderDetails called(String name) {
-        return new ProviderDetails(name, List.of(), null, "it@example.com", null, null, null, "Europe/London", null);
+        return new ProviderDetails(
+                name, List.of(), null, "it@example.com", null, null, null, "Europe/London", null, null);
     }
 
     @Test

@@ -67,6 +67,9 @@ class SignInPagesIT {
                 .containsEntry("mspOnAccentDark", "#000000")
                 .containsEntry("mspOnAccent", "#ffffff");
         await().until(() -> KEYCLOAK.realm().get("displayName").asString().equals("O'Quay {IT}"));
+        assertThat(KEYCLOAK.realm().get("passwordPolicy").asString())
+                .startsWith("length(10) and regexPattern(")
+                .doesNotContain("northgate");
         assertThat(KEYCLOAK.realm().get("smtpServer"))
                 .isEqualTo(KEYCLOAK.realm()
                         .objectNode()

@@ -11,6 +11,24 @@ public final class Gathered {
 
     private Gathered() {}
 
+    private static final class Items<T> {
+
+        private final Consumer<List<T>> doing;
+        private List<T> items = new ArrayList<>();
+
+        private Items(Consumer<List<T>> doing) {
+            this.doing = doing;
+        }
+
+        private void doThem() {
+            if (!items.isEmpty()) {
+                List<T> gathered = items;
+                items = new ArrayList<>();
+                doing.accept(gathered);
+            }
+        }
+    }
+
     /**
      * Adds something to what the batch at hand gathers under a name.
      *
@@ -18,11 +36,19 @@ public final class Gathered {
      */
     public static <T> void add(String name, T item, Consumer<List<T>> atEnd) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get();
-        List<T> items = batch.getOrComputeResource(name, key -> {
-            List<T> gathered = new ArrayList<>();
-            batch.onPrepareCommit(unit -> atEnd.accept(gathered));
-            return gathered;
+        Items<T> gathered = batch.getOrComputeResource(name, key -> {
+            Items<T> fresh = new Items<>(atEnd);
+            batch.onPrepareCommit(unit -> fresh.doThem());
+            return fresh;
         });
-        items.add(item);
+        gathered.items.add(item);
+    }
+
+    /** Has what was gathered under a name done now, by a handler whose event needs that. */
+    public static void doNow(String name) {
+        Items<?> gathered = CurrentUnitOfWork.get().getResource(name);
+        if (gathered != null) {
+            gathered.doThem();
+        }
     }
 }

@@ -19,7 +19,10 @@ import dev.porchlight.platform.eventstore.Gathered;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -33,6 +36,9 @@ import org.springframework.stereotype.Component;
 class AccountProjector {
 
     private static final Duration AFTER_A_TABLE = Duration.ofMinutes(1);
+    private static final String PEOPLE = "new-account-people";
+
+    private record Row(ContactRegistered contact, Instant at) {}
 
     private final JdbcClient jdbc;
     private final Due due;
@@ -59,21 +65,32 @@ class AccountProjector {
 
     @EventHandler
     void on(ContactRegistered event, @Timestamp Instant at) {
+        Gathered.add(PEOPLE, new Row(event, at), this::insert);
+        dueAnew(event.email());
+    }
+
+    /** Many who come by a table at once. */
+    private void insert(List<Row> rows) {
         jdbc.sql("""
                 insert into account_person (person_id, kind, name, email, email_since, roles, active,
                     organisation_id, site_id, ticket_visibility)
-                values (?, 'contact', ?, ?, ?, ?, true, ?, ?, ?)""")
+                select id, 'contact', name, email, cast(since as timestamptz), string_to_array(roles, ','), true, organisation, site, visibility
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                    as row (id, name, email, since, roles, organisation, site, visibility)""")
                 .params(
-                        event.contactId(),
-                        event.name(),
-                        event.email(),
-                        at.atOffset(ZoneOffset.UTC),
-                        event.roles().toArray(String[]::new),
-                        event.organisationId(),
-                        event.siteId(),
-                        event.ticketVisibility())
+                        column(rows, ContactRegistered::contactId, UUID[]::new),
+                        column(rows, ContactRegistered::name, String[]::new),
+                        column(rows, ContactRegistered::email, String[]::new),
+                        rows.stream().map(row -> row.at().toString()).toArray(String[]::new),
+                        column(rows, contact -> String.join(",", contact.roles()), String[]::new),
+                        column(rows, ContactRegistered::organisationId, UUID[]::new),
+                        column(rows, ContactRegistered::siteId, UUID[]::new),
+                        column(rows, ContactRegistered::ticketVisibility, String[]::new))
                 .update();
-        dueAnew(event.email());
+    }
+
+    private static <T> T[] column(List<Row> rows, Function<ContactRegistered, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(Row::contact).map(value).toArray(array);
     }
 
     @EventHandler
@@ -158,6 +175,7 @@ class AccountProjector {
     }
 
     private void change(UUID personId, String assignments, Object... values) {
+        Gathered.doNow(PEOPLE);
         jdbc.sql("update account_person set " + assignments + " where person_id = ?")
                 .params(values)
                 .param(personId)
@@ -171,6 +189,7 @@ class AccountProjector {
 
     /** Before people who are new: something may have been taken from somebody. */
     private void dueAccounts(String query, UUID id) {
+        Gathered.doNow(PEOPLE);
         due.putFirst(
                 WhenAccountIsDueThenBringKeycloakInStep.ACCOUNT,
                 jdbc.sql(query).param(id).query(String.class).list());

@@ -81,6 +81,15 @@ class Keycloak {
                 .body(List.of("UPDATE_PASSWORD")));
     }
 
+    /** By what the user can sign in. */
+    List<Credential> credentials(String id) {
+        return List.of(ask(client -> client.get().uri(uri(id + "/credentials")), Credential[].class));
+    }
+
+    void deleteCredential(String id, String credential) {
+        call(client -> client.delete().uri(uri(id + "/credentials/" + credential)));
+    }
+
     List<UserSession> sessions(String id) {
         return List.of(ask(client -> client.get().uri(uri(id + "/sessions")), UserSession[].class));
     }
@@ -170,6 +179,9 @@ class Keycloak {
     private static final class Settings extends HashMap<String, Object> {}
 
     private record Secret(String type, String value) {}
+
+    /** @param type {@code password}, {@code otp} and so on */
+    record Credential(String id, String type) {}
 
     private Optional<User> find(String... parameters) {
         UriComponentsBuilder query = UriComponentsBuilder.fromUri(users);

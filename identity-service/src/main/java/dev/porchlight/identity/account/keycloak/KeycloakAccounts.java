@@ -2,12 +2,14 @@ package dev.porchlight.identity.account.keycloak;
 
 import dev.porchlight.identity.account.Account;
 import dev.porchlight.identity.account.Accounts;
+import dev.porchlight.identity.account.AgentsSecondFactor;
 import dev.porchlight.identity.account.SignIn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +22,25 @@ public class KeycloakAccounts {
 
     private static final String AGENT = "agent";
 
+    /** What Keycloak asks for after a password. */
+    private static final Set<String> SECOND_FACTORS = Set.of("otp", "webauthn");
+
+    private static final String PASSWORD = "password";
+
     /** The client whose pages people come from and go back to. */
     private static final String PORTAL = "porchlight-gateway";
 
     private final Accounts accounts;
     private final Keycloak keycloak;
     private final FirstPassword firstPassword;
-    private final KeycloakSettings settings;
+    private final AgentsSecondFactor secondFactor;
 
-    KeycloakAccounts(Accounts accounts, Keycloak keycloak, FirstPassword firstPassword, KeycloakSettings settings) {
+    KeycloakAccounts(
+            Accounts accounts, Keycloak keycloak, FirstPassword firstPassword, AgentsSecondFactor secondFactor) {
         this.accounts = accounts;
         this.keycloak = keycloak;
         this.firstPassword = firstPassword;
-        this.settings = settings;
+        this.secondFactor = secondFactor;
     }
 
     /**
@@ -100,6 +108,21 @@ public class KeycloakAccounts {
         return theirs;
     }
 
+    /**
+     * Forgets what somebody has to sign in beside their password, and ends their sessions: it was lost, and may have been found.
+     *
+     * @throws KeycloakAway if it cannot be done for the moment
+     */
+    public void forgetSecondFactor(UUID personId) {
+        userOf(personId).ifPresent(user -> {
+            keycloak.credentials(user.id()).stream()
+                    .filter(credential -> !credential.type().equals(PASSWORD))
+                    .forEach(credential -> keycloak.deleteCredential(user.id(), credential.id()));
+            keycloak.signOut(user.id());
+            bringInStep(user.username());
+        });
+    }
+
     /** Of somebody who shares an address, the account is that of the first who has it. */
     private Optional<User> userOf(UUID personId) {
         return accounts.with(personId).flatMap(account -> keycloak.userNamed(account.email()));
@@ -121,7 +144,8 @@ public class KeycloakAccounts {
     }
 
     private void update(User user, Account account) {
-        keycloak.update(user.id(), User.of(account, user.attributesOrNone()));
+        User wanted = User.of(account, user.attributesOrNone());
+        keycloak.update(user.id(), account.kind().equals(AGENT) ? withSecondFactor(wanted, user) : wanted);
         if (!account.active()) {
             keycloak.signOut(user.id());
         }
@@ -130,7 +154,16 @@ public class KeycloakAccounts {
     private void create(Account account) {
         User plain = User.of(account, Map.of());
         User user =
-                settings.agentsSecondFactor() && account.kind().equals(AGENT) ? plain.settingUpASecondFactor() : plain;
+                account.kind().equals(AGENT) && secondFactor.isWanted() ? plain.settingUpASecondFactor(true) : plain;
         keycloak.create(firstPassword.of(account).map(user::withPassword).orElse(user));
+    }
+
+    /** An agent who has none sets one up when they next sign in, as long as that is wanted. */
+    private User withSecondFactor(User wanted, User there) {
+        boolean lacks = secondFactor.isWanted()
+                && keycloak.credentials(there.id()).stream()
+                        .map(Keycloak.Credential::type)
+                        .noneMatch(SECOND_FACTORS::contains);
+        return wanted.keeping(there).settingUpASecondFactor(lacks);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 public class KeycloakPages {
 
     private static final String NAME = "displayName";
+    private static final String PASSWORDS = "passwordPolicy";
     private static final String MAILS = "smtpServer";
     private static final String SENDER = "fromDisplayName";
     private static final String FROM = "from";
@@ -37,7 +38,7 @@ public class KeycloakPages {
     }
 
     /**
-     * Names the realm, and whom its mails are from.
+     * Names the realm, and whom its mails are from; and the name is no good password from then on.
      *
      * @throws KeycloakAway if it cannot be told for the moment
      */
@@ -54,6 +55,7 @@ public class KeycloakPages {
         Map<String, Object> wanted = new HashMap<>(now);
         wanted.put(NAME, name);
         wanted.put(MAILS, mails);
+        wanted.put(PASSWORDS, WithoutNames.in(String.valueOf(now.getOrDefault(PASSWORDS, "")), name));
         if (!wanted.equals(now)) {
             keycloak.updateRealm(wanted);
         }

@@ -7,10 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where Keycloak is, and as whom this service manages its users.
  *
  * @param url without a realm, such as {@code http://localhost:8081}
- * @param agentsSecondFactor whether new agents have to set up a second factor when they first sign in
  */
 @ConfigurationProperties("porchlight.keycloak")
-record KeycloakSettings(URI url, String realm, String clientId, String clientSecret, boolean agentsSecondFactor) {
+record KeycloakSettings(URI url, String realm, String clientId, String clientSecret) {
 
     URI tokens() {
         return URI.create(url + "/realms/" + realm + "/protocol/openid-connect/token");

@@ -3,6 +3,7 @@ package dev.porchlight.identity.account.keycloak;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.porchlight.identity.account.Account;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ record User(
         List<String> requiredActions) {
 
     private static final String PERSON_ID = "person_id";
+    private static final String SET_UP = "CONFIGURE_TOTP";
 
     record Credential(String type, String value, boolean temporary) {}
 
@@ -59,9 +61,19 @@ record User(
         return with(List.of(new Credential("password", password, false)), requiredActions);
     }
 
-    /** Asked for once, at the next sign-in; from then on Keycloak asks for it each time. */
-    User settingUpASecondFactor() {
-        return with(credentials, List.of("CONFIGURE_TOTP"));
+    /** What Keycloak has them do at their next sign-in stays as it is. */
+    User keeping(User there) {
+        return with(credentials, there.requiredActions);
+    }
+
+    /** Asked for once, at the next sign-in, or no more; from then on Keycloak asks for it each time. */
+    User settingUpASecondFactor(boolean wanted) {
+        List<String> actions = new ArrayList<>(requiredActions == null ? List.of() : requiredActions);
+        actions.remove(SET_UP);
+        if (wanted) {
+            actions.add(SET_UP);
+        }
+        return with(credentials, actions);
     }
 
     private User with(List<Credential> credentials, List<String> requiredActions) {

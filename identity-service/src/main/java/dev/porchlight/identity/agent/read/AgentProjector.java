@@ -4,6 +4,7 @@ import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentInvited;
 import dev.porchlight.identity.agent.events.AgentRegistered;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
+import dev.porchlight.identity.agent.events.AgentSecondFactorRemoved;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
@@ -55,6 +56,13 @@ class AgentProjector {
     void on(AgentInvited event, @SequenceNumber long version, @Timestamp Instant at) {
         jdbc.sql("update agent set invited_at = ?, version = ? where id = ?")
                 .params(at.atOffset(ZoneOffset.UTC), version, event.agentId())
+                .update();
+    }
+
+    @EventHandler
+    void on(AgentSecondFactorRemoved event, @SequenceNumber long version) {
+        jdbc.sql("update agent set version = ? where id = ?")
+                .params(version, event.agentId())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import dev.porchlight.identity.agent.commands.ChangeAgentRoles;
 import dev.porchlight.identity.agent.commands.DeactivateAgent;
 import dev.porchlight.identity.agent.commands.InviteAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
+import dev.porchlight.identity.agent.commands.RemoveAgentSecondFactor;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
 import dev.porchlight.platform.command.Commands;
@@ -77,6 +78,13 @@ class AgentCommandController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void invite(@PathVariable UUID id, Caller caller) {
         commands.send(new InviteAgent(id), caller);
+    }
+
+    /** For somebody who has lost it. Their sessions end, and where one is required they set up another. */
+    @PostMapping("/{id}/second-factor-removal")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void removeSecondFactor(@PathVariable UUID id, Caller caller) {
+        commands.send(new RemoveAgentSecondFactor(id), caller);
     }
 
     @PostMapping("/{id}/deactivation")

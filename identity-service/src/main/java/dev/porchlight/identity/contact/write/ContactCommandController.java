@@ -7,6 +7,7 @@ import dev.porchlight.identity.contact.commands.DeactivateContact;
 import dev.porchlight.identity.contact.commands.InviteContact;
 import dev.porchlight.identity.contact.commands.ReactivateContact;
 import dev.porchlight.identity.contact.commands.RegisterContact;
+import dev.porchlight.identity.contact.commands.RemoveContactSecondFactor;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
 import dev.porchlight.identity.value.Telephone;
@@ -107,6 +108,13 @@ class ContactCommandController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void invite(@PathVariable UUID id, Caller caller) {
         commands.send(new InviteContact(id), caller);
+    }
+
+    /** For somebody who has lost it. Their sessions end. */
+    @PostMapping("/{id}/second-factor-removal")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void removeSecondFactor(@PathVariable UUID id, Caller caller) {
+        commands.send(new RemoveContactSecondFactor(id), caller);
     }
 
     @PostMapping("/{id}/deactivation")

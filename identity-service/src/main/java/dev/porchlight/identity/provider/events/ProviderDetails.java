@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accentColour the brand's colour, darkened until white can be read on it
  * @param timeZone in which their days begin and end
  * @param mailSender whom mails are from; null for the name and address above
+ * @param agentsSecondFactor whether agents have to have a second factor; null for what the environment says
  */
 public record ProviderDetails(
         String name,
@@ -22,7 +23,8 @@ public record ProviderDetails(
         @Nullable String brandColour,
         @Nullable String accentColour,
         String timeZone,
-        @Nullable MailSender mailSender) {
+        @Nullable MailSender mailSender,
+        @Nullable Boolean agentsSecondFactor) {
 
     /** Whom mails are from. */
     public record MailSender(String name, String email) {}

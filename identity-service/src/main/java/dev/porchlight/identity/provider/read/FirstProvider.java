@@ -14,7 +14,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("porchlight.provider")
 record FirstProvider(
-        String name, String address, String phone, String email, String homepage, String brandColour, String zone) {
+        String name,
+        String address,
+        String phone,
+        String email,
+        String homepage,
+        String brandColour,
+        String zone,
+        boolean agentsSecondFactor) {
 
     ProviderDetails details() {
         Colour colour = blank(brandColour) == null ? null : new Colour(brandColour);
@@ -27,7 +34,8 @@ record FirstProvider(
                 colour == null ? null : colour.text(),
                 colour == null ? null : colour.underWhite().text(),
                 zone,
-                null);
+                null,
+                agentsSecondFactor);
     }
 
     private List<String> lines() {

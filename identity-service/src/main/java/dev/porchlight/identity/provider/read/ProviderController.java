@@ -40,11 +40,13 @@ class ProviderController {
     /**
      * The same for those who change it.
      *
+     * @param agentsSecondFactor whether agents have to have one, whoever says so
      * @param version null as long as it is what the environment says
      */
     record ProviderSettings(
             ProviderDetails provider,
             @Nullable String logo,
+            boolean agentsSecondFactor,
             @Nullable Long version) {}
 
     private final JdbcClient jdbc;
@@ -97,7 +99,7 @@ class ProviderController {
         if (stored.version() != null) {
             answer.eTag("\"" + stored.version() + "\"");
         }
-        return answer.body(new ProviderSettings(stored.details(), logo(stored), stored.version()));
+        return answer.body(new ProviderSettings(stored.details(), logo(stored), now.isWanted(), stored.version()));
     }
 
     private static @Nullable String logo(ProviderNow.Stored stored) {

@@ -1,5 +1,6 @@
 package dev.porchlight.identity.provider.read;
 
+import dev.porchlight.identity.account.AgentsSecondFactor;
 import dev.porchlight.identity.provider.Provider;
 import dev.porchlight.identity.provider.events.ProviderDetails;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who runs the portal now: as administrators say or, until they have said, as the environment does. */
 @Component
-public class ProviderNow {
+public class ProviderNow implements AgentsSecondFactor {
 
     /** @param version null as long as it is what the environment says */
     public record Stored(
@@ -33,6 +34,12 @@ public class ProviderNow {
         this.jdbc = jdbc;
         this.json = json;
         this.first = first;
+    }
+
+    @Override
+    public boolean isWanted() {
+        Boolean said = read().details().agentsSecondFactor();
+        return said == null ? first.agentsSecondFactor() : said;
     }
 
     public Stored read() {

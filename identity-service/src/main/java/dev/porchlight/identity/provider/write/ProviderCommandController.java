@@ -74,7 +74,11 @@ class ProviderCommandController {
             @NotBlank(message = "must not be blank") @Size(max = 60) @Schema(example = "Europe/London")
             String timeZone,
 
-            @Valid @Nullable MailSenderInput mailSender) {
+            @Valid @Nullable MailSenderInput mailSender,
+
+            @Schema(description = "Whether agents have to have a second factor; null for what the environment says")
+            @Nullable
+            Boolean agentsSecondFactor) {
 
         ProviderDetails toDetails() {
             Colour colour = brandColour == null || brandColour.isBlank() ? null : new Colour(brandColour);
@@ -87,7 +91,8 @@ class ProviderCommandController {
                     colour == null ? null : colour.text(),
                     colour == null ? null : colour.underWhite().text(),
                     zone(),
-                    mailSender == null ? null : mailSender.toSender());
+                    mailSender == null ? null : mailSender.toSender(),
+                    agentsSecondFactor);
         }
 
         private List<String> lines() {

@@ -23,6 +23,7 @@ enum TicketMail implements MailKind {
     RESPONSE_MISSED("sla"),
     RESOLUTION_NEAR("sla"),
     RESOLUTION_MISSED("sla"),
+    NEW("unassigned"),
     UNASSIGNED("unassigned");
 
     private final String topic;
