@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -26,25 +28,41 @@ final class Fonts {
             new Face("Fallback", 400, withoutLigatures(read("DejaVuSans.ttf"))),
             new Face("Fallback", 600, withoutLigatures(read("DejaVuSans-Bold.ttf"))));
 
-    private static final List<CmapLookup> LETTERS = FACES.stream()
-            .filter(face -> face.weight() == 400)
-            .map(Fonts::letters)
-            .toList();
+    /** Of each family, in the order in which pages name them. */
+    private static final Map<String, CmapLookup> LETTERS = new LinkedHashMap<>();
+
+    static {
+        FACES.stream().filter(face -> face.weight() == 400).forEach(face -> LETTERS.put(face.family(), letters(face)));
+    }
 
     private Fonts() {}
 
-    static void addTo(PdfRendererBuilder builder) {
+    /** Those that the text needs: each that a page names is read for it, whether or not a letter of it is used. */
+    static void addTo(PdfRendererBuilder builder, String text) {
+        String first = FACES.getFirst().family();
+        CmapLookup usual = LETTERS.get(first);
+        boolean isEnough = text.codePoints().allMatch(letter -> isBlank(letter) || usual.getGlyphId(letter) > 0);
         for (Face face : FACES) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL, true);
+            if (!isEnough || face.family().equals(first)) {
+                builder.useFont(
+                        () -> new ByteArrayInputStream(face.bytes()),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL,
+                        true);
+            }
         }
+    }
+
+    private static boolean isBlank(int letter) {
+        return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
     }
 
     /** Those characters of a text that no font here has; they would be printed as {@code #}. */
     static String missing(String text) {
         return text.codePoints()
                 .filter(letter -> !Character.isWhitespace(letter) && !Character.isISOControl(letter))
-                .filter(letter -> LETTERS.stream().noneMatch(font -> font.getGlyphId(letter) > 0))
+                .filter(letter -> LETTERS.values().stream().noneMatch(font -> font.getGlyphId(letter) > 0))
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());

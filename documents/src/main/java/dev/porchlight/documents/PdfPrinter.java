@@ -41,7 +41,7 @@ public final class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Porchlight");
-        Fonts.addTo(builder);
+        Fonts.addTo(builder, html);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> isInline(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
