@@ -11,6 +11,7 @@ import dev.porchlight.platform.testing.ServiceIT;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,13 @@ class SealedCopyIT extends World {
 
         Answer accepted =
                 expect(200, as(casey).post("/api/quotes/" + id + "/acceptance", acceptance(page, 180_000, List.of())));
-        await().until(() ->
-                as(casey).after(accepted).get("/api/quotes/" + id + "/evidence").status() == 200);
+        // The first of a process takes seconds.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(casey)
+                                .after(accepted)
+                                .get("/api/quotes/" + id + "/evidence")
+                                .status()
+                        == 200);
         byte[] copy =
                 expect(200, as(casey).get("/api/quotes/" + id + "/document")).bytes();
         assertThat(as(casey)
@@ -108,8 +114,13 @@ class SealedCopyIT extends World {
         Answer page = expect(200, as(casey).get("/api/quotes/" + id));
         Answer accepted =
                 expect(200, as(casey).post("/api/quotes/" + id + "/acceptance", acceptance(page, 180_000, List.of())));
-        await().until(() ->
-                as(casey).after(accepted).get("/api/quotes/" + id + "/evidence").status() == 200);
+        // The first of a process takes seconds.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(casey)
+                                .after(accepted)
+                                .get("/api/quotes/" + id + "/evidence")
+                                .status()
+                        == 200);
         // What was sealed is what it is, whoever reads it.
         assertThat(text(expect(200, asSeller().get(path)).bytes()))
                 .contains("Angenommen von", "Bestellnummer: PO 4711");

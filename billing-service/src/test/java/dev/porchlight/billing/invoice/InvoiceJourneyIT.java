@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -246,6 +247,62 @@ class InvoiceJourneyIT extends World {
                 .containsExactlyElementsOf(LongStream.rangeClosed(numbers.getFirst(), numbers.getFirst() + 35)
                         .boxed()
                         .toList());
+    }
+
+    @Test
+    void ofTheSamePaymentManyTimesAtOnceOneCounts() throws Exception {
+        UUID id = issued("Monthly", "150.00");
+        Map<String, Object> payment = Map.of(
+                "externalId", "BANK-1",
+                "amount", Map.of("minorUnits", 10_000, "currency", "GBP"),
+                "receivedOn", "2026-03-02");
+        List<Answer> answers = atOnce(20, number -> asSeller().post("/api/invoices/" + id + "/payments", payment));
+        assertThat(answers).extracting(Answer::status).contains(201).isSubsetOf(201, 409);
+        Answer page = asSeller()
+                .after(answers.stream()
+                        .filter(answer -> answer.header("Portal-Position") != null)
+                        .findAny()
+                        .orElseThrow())
+                .get("/api/invoices/" + id);
+        assertThat(page.json().get("payments")).hasSize(1);
+        assertThat(page.json().at("/item/due/minorUnits").asLong()).isEqualTo(8_000);
+    }
+
+    @Test
+    void whatIsVoidedIsNotPaidAndTheOtherWayRound() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            UUID id = issued("Monthly", "150.00");
+            List<Answer> answers = atOnce(
+                    8,
+                    number -> number % 2 == 0
+                            ? asSeller().post("/api/invoices/" + id + "/voiding", Map.of("reason", "Twice"))
+                            : asSeller()
+                                    .post(
+                                            "/api/invoices/" + id + "/payments",
+                                            Map.of(
+                                                    "amount",
+                                                    Map.of("minorUnits", 5_000, "currency", "GBP"),
+                                                    "receivedOn",
+                                                    "2026-03-02")));
+            boolean isVoid = answers.stream().anyMatch(answer -> answer.status() == 204);
+            boolean isPaid = answers.stream().anyMatch(answer -> answer.status() == 201);
+            assertThat(isVoid).isNotEqualTo(isPaid);
+        }
+    }
+
+    private static List<Answer> atOnce(int count, IntFunction<Answer> what) throws Exception {
+        List<Callable<Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            calls.add(() -> what.apply(number));
+        }
+        List<Answer> answers = new ArrayList<>();
+        try (var pool = Executors.newFixedThreadPool(count)) {
+            for (Future<Answer> call : pool.invokeAll(calls)) {
+                answers.add(call.get());
+            }
+        }
+        return answers;
     }
 
     private List<Long> numbers() {
