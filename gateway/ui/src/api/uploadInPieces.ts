@@ -2,16 +2,13 @@ import { newId } from '@/lib/newId';
 import { ApiError, unreachable } from './problem';
 import { upload, type Attachment } from './upload';
 
-/** Where files that belong to things are taken in. */
+/** Where files that belong to things are taken in, whole or in pieces. */
 export type Taking =
   | '/api/attachments'
   | '/api/article-files'
   | '/api/request-files'
   | '/api/project-files'
   | '/api/billing/attachments';
-
-/** Where they are taken in pieces. */
-const inPieces: readonly Taking[] = ['/api/attachments'];
 
 /** Bytes: what a lost connection costs at the most. */
 const PIECE = 1_000_000;
@@ -45,9 +42,9 @@ function awaitConnection(ms: number, signal: AbortSignal) {
 }
 
 interface Options {
-  onProgress: (fraction: number) => void;
+  onProgress?: (fraction: number) => void;
   /** Hears whether it waits for the connection. */
-  onWaiting: (waiting: boolean) => void;
+  onWaiting?: (waiting: boolean) => void;
   signal: AbortSignal;
   /** Is kept up to date: with it, a file that was given up goes on where it stopped. */
   sending: Sending;
@@ -59,7 +56,6 @@ export async function uploadInPieces(
   file: File,
   { onProgress, onWaiting, signal, sending }: Options,
 ): Promise<Attachment> {
-  if (!inPieces.includes(to)) return upload(to, file, onProgress, signal);
   for (let failures = 0; ;) {
     const { upload: id, sent: from } = sending;
     const bytes = file.slice(from, from + PIECE);
@@ -67,13 +63,13 @@ export async function uploadInPieces(
       const attachment = await upload(
         to,
         file,
-        (fraction) => onProgress((from + fraction * bytes.size) / file.size),
+        (fraction) => onProgress?.((from + fraction * bytes.size) / file.size),
         signal,
         { upload: id, from, bytes },
       );
       // The answer to the last piece is the file: without one, it did not arrive.
       if (!attachment && from + bytes.size >= file.size) throw unreachable();
-      if (failures > 0) onWaiting(false);
+      if (failures > 0) onWaiting?.(false);
       failures = 0;
       if (attachment) return attachment;
       sending.sent = from + bytes.size;
@@ -84,7 +80,7 @@ export async function uploadInPieces(
       if (isForgotten(error) && from > 0) Object.assign(sending, newSending());
       else if (!isLost(error)) throw error;
       else {
-        onWaiting(true);
+        onWaiting?.(true);
         await awaitConnection(patience, signal);
       }
     }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { upload } from '@/api/upload';
+import { newSending, uploadInPieces } from '@/api/uploadInPieces';
 import { useReason } from '@/components/useReason';
 import { announce } from '@/lib/announce';
 import type { TextArea } from './useTextArea';
@@ -29,7 +29,7 @@ export function usePictures({ edit, replace }: TextArea) {
     setProblem(undefined);
     const place = `![${t('article.picture.uploading', { name: file.name, number })}]()`;
     edit(({ from, to }) => ({ from, to, insert: place, mark: [from + place.length, from + place.length] }));
-    upload('/api/article-files', file, () => {}, abort.signal)
+    uploadInPieces('/api/article-files', file, { signal: abort.signal, sending: newSending() })
       .then(
         ({ id, name }) => {
           const words = NAMELESS.test(name) ? t('article.picture.describe') : name.replace(/\.\w+$/, '');

@@ -1,11 +1,14 @@
 package dev.porchlight.billing.attachment;
 
 import dev.porchlight.billing.settings.BillingTeam;
+import dev.porchlight.platform.file.Piece;
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.UUID;
@@ -39,10 +42,14 @@ class ProofController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a file that proves an acceptance on behalf",
-            description = "Up to 25 MB. It waits for a day, and is yours alone until it is attached.")
-    Upload upload(@RequestParam(required = false) MultipartFile file, Caller caller) throws IOException {
+            description =
+                    "Up to 25 MB, whole or in pieces. It waits for a day, and is yours alone until it is attached.")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "There is more of it to come", content = @Content)
+    ResponseEntity<Upload> upload(@RequestParam(required = false) MultipartFile file, Piece piece, Caller caller)
+            throws IOException {
         BillingTeam.requireSelling(caller);
-        return uploads.receive(file, caller);
+        return uploads.receive(file, piece, caller);
     }
 
     @GetMapping(value = "/{fileId}", produces = MediaType.ALL_VALUE)

@@ -1,10 +1,13 @@
 package dev.porchlight.knowledge.file;
 
+import dev.porchlight.platform.file.Piece;
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.UUID;
@@ -38,10 +41,13 @@ class ArticleFileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a picture or another file, to be shown by an article or attached to it afterwards",
-            description = "Up to 25 MB. It waits for a day until a draft with it is saved.")
-    Upload upload(@RequestParam(required = false) MultipartFile file, Caller caller) throws IOException {
+            description = "Up to 25 MB, whole or in pieces. It waits for a day until a draft with it is saved.")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "There is more of it to come", content = @Content)
+    ResponseEntity<Upload> upload(@RequestParam(required = false) MultipartFile file, Piece piece, Caller caller)
+            throws IOException {
         caller.requireAgentOr("knowledge:write");
-        return uploads.receive(file, caller);
+        return uploads.receive(file, piece, caller);
     }
 
     @GetMapping(value = "/{id}", produces = MediaType.ALL_VALUE)

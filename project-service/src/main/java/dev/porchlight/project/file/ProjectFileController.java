@@ -1,11 +1,14 @@
 package dev.porchlight.project.file;
 
+import dev.porchlight.platform.file.Piece;
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.project.project.ProjectTeam;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.UUID;
@@ -39,10 +42,13 @@ class ProjectFileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a file, for a project to use afterwards",
-            description = "Up to 25 MB. It waits for a day, and is yours alone until it is used.")
-    Upload upload(@RequestParam(required = false) MultipartFile file, Caller caller) throws IOException {
+            description = "Up to 25 MB, whole or in pieces. It waits for a day, and is yours alone until it is used.")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "There is more of it to come", content = @Content)
+    ResponseEntity<Upload> upload(@RequestParam(required = false) MultipartFile file, Piece piece, Caller caller)
+            throws IOException {
         caller.requirePersonOr(ProjectTeam.WRITE);
-        return uploads.receive(file, caller);
+        return uploads.receive(file, piece, caller);
     }
 
     @GetMapping(value = "/{fileId}", produces = MediaType.ALL_VALUE)

@@ -2,11 +2,14 @@ package dev.porchlight.catalogue.request.read;
 
 import dev.porchlight.catalogue.request.MayKnow;
 import dev.porchlight.directory.Known;
+import dev.porchlight.platform.file.Piece;
 import dev.porchlight.platform.file.Upload;
 import dev.porchlight.platform.file.Uploads;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.Optional;
@@ -42,10 +45,14 @@ class RequestFileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a file, to be named in an answer afterwards",
-            description = "Up to 25 MB. It waits for a day, and is yours alone until a request has it.")
-    Upload upload(@RequestParam(required = false) MultipartFile file, Caller caller) throws IOException {
+            description =
+                    "Up to 25 MB, whole or in pieces. It waits for a day, and is yours alone until a request has it.")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "There is more of it to come", content = @Content)
+    ResponseEntity<Upload> upload(@RequestParam(required = false) MultipartFile file, Piece piece, Caller caller)
+            throws IOException {
         caller.requirePersonOr(MayKnow.WRITE);
-        return uploads.receive(file, caller);
+        return uploads.receive(file, piece, caller);
     }
 
     @GetMapping(value = "/{id}", produces = MediaType.ALL_VALUE)

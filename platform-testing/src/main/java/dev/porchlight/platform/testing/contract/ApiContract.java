@@ -2,14 +2,15 @@ package dev.porchlight.platform.testing.contract;
 
 import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
 import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.porchlight.platform.testing.Api;
+import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.Tokens;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -61,11 +62,36 @@ public abstract class ApiContract {
                 })));
     }
 
+    /** Wherever files are taken in that belong to things afterwards. */
+    @TestFactory
+    Stream<DynamicTest> filesMayComeInPieces() {
+        Api agent = api.as(Tokens.Agent.administrator());
+        return document()
+                .get("paths")
+                .propertyStream()
+                .filter(path -> takesFiles(path.getValue()))
+                .map(path -> dynamicTest(path.getKey(), () -> {
+                    String piece = path.getKey() + "?upload=" + UUID.randomUUID() + "&size=10&from=";
+                    assertThat(agent.upload(piece + 0, "a.txt", "text/plain", "Hello".getBytes(US_ASCII))
+                                    .status())
+                            .isEqualTo(202);
+                    Answer whole = agent.upload(piece + 5, "a.txt", "text/plain", "World".getBytes(US_ASCII));
+                    assertThat(whole.status()).isEqualTo(201);
+                    assertThat(whole.json().get("size").asInt()).isEqualTo(10);
+                }));
+    }
+
+    private static boolean takesFiles(JsonNode path) {
+        return path.at("/post/responses/201/content/application~1json/schema/$ref")
+                .asString("")
+                .endsWith("/Upload");
+    }
+
     /** Bodies that no operation needs, in the forms that a bound could forget. */
     @TestFactory
     Stream<DynamicTest> noBodyIsReadThatIsTooLarge() {
         Api agent = api.as(Tokens.Agent.technician());
-        byte[] body = " ".repeat(1_500_000).getBytes(StandardCharsets.US_ASCII);
+        byte[] body = " ".repeat(1_500_000).getBytes(US_ASCII);
         return document().get("paths").propertyStream().flatMap(path -> CHANGES.stream()
                 .filter(method -> path.getValue().has(method.toLowerCase(Locale.ROOT)))
                 .map(method -> dynamicTest(method + " " + path.getKey(), () -> {
