@@ -133,12 +133,14 @@ function Mapping({ sync: { mapping } }: { sync: CrmSync }) {
   const { t } = useTranslation('crm');
   const [form, setForm] = useState({
     ...mapping,
+    contactTelephone: mapping.contactTelephone ?? '',
     roleColumn: mapping.roleColumn ?? '',
     roles: textOf(mapping.roles),
   });
   const change = useCrmCommand(() =>
     crmCommands.change({
       ...form,
+      contactTelephone: form.contactTelephone.trim() || null,
       roleColumn: form.roleColumn.trim() || null,
       roles: rolesOf(form.roles),
     }),
@@ -169,6 +171,14 @@ function Mapping({ sync: { mapping } }: { sync: CrmSync }) {
           onChange={(value) => set({ [name]: value })}
         />
       ))}
+      <TextField
+        label={t('crm.contactTelephone')}
+        help={t('crm.contactTelephoneHelp')}
+        maxLength={100}
+        error={wrong.contactTelephone}
+        value={form.contactTelephone}
+        onChange={(contactTelephone) => set({ contactTelephone })}
+      />
       <TextField
         label={t('crm.roleColumn')}
         help={t('crm.roleColumnHelp')}

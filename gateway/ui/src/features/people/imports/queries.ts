@@ -14,6 +14,7 @@ export const meanings: readonly Meaning[] = [
   'first-name',
   'last-name',
   'email',
+  'telephone',
   'organisation',
   'organisation-id',
   'site',

@@ -12,6 +12,7 @@ import dev.porchlight.identity.external.Intake.Outcome;
 import dev.porchlight.identity.external.Intake.Said;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
+import dev.porchlight.identity.value.Telephone;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ class ContactRecords implements Synchronisation.Source {
     public List<String> columns(CrmMapping mapping) {
         List<String> columns =
                 new ArrayList<>(List.of(ID, mapping.contactName(), mapping.contactEmail(), COMPANY, Records.STATE));
+        if (mapping.contactTelephone() != null) {
+            columns.add(mapping.contactTelephone());
+        }
         if (mapping.roleColumn() != null) {
             columns.add(mapping.roleColumn());
         }
@@ -132,7 +136,27 @@ class ContactRecords implements Synchronisation.Source {
         if (organisation == null) {
             throw new InvalidInput("/organisation", "is not an account that we have from there");
         }
-        return new Said(id, organisation, null, name, address, roles(record, mapping), null, Records.isActive(record));
+        return new Said(
+                id,
+                organisation,
+                null,
+                name,
+                address,
+                roles(record, mapping),
+                null,
+                telephone(record, mapping),
+                Records.isActive(record));
+    }
+
+    /** What cannot be a number is no reason to do without the person. */
+    private static @Nullable Telephone telephone(JsonNode record, CrmMapping mapping) {
+        try {
+            return mapping.contactTelephone() == null
+                    ? null
+                    : Telephone.orNone(Records.text(record, mapping.contactTelephone()));
+        } catch (InvalidInput e) {
+            return null;
+        }
     }
 
     private static @Nullable Set<ContactRole> roles(JsonNode record, CrmMapping mapping) {

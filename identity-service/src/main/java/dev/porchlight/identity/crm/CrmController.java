@@ -73,6 +73,9 @@ class CrmController {
             @Schema(example = "emailaddress1")
             String contactEmail,
 
+            @Pattern(regexp = COLUMN, message = COLUMN_IS) @Schema(example = "telephone1") @Nullable
+            String contactTelephone,
+
             @Pattern(regexp = COLUMN, message = COLUMN_IS) @Schema(example = "new_portalrole") @Nullable
             String roleColumn,
 
@@ -85,6 +88,7 @@ class CrmController {
                     accountName,
                     contactName,
                     contactEmail,
+                    contactTelephone,
                     roleColumn == null || roleColumn.isBlank() ? null : roleColumn,
                     roles == null
                             ? List.of()

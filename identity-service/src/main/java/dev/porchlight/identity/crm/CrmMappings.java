@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CrmMappings {
 
     /** What holds until somebody says otherwise: the columns that every Dynamics has. */
-    private static final CrmMapping FIRST = new CrmMapping(false, "name", "fullname", "emailaddress1", null, List.of());
+    private static final CrmMapping FIRST =
+            new CrmMapping(false, "name", "fullname", "emailaddress1", "telephone1", null, List.of());
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -14,6 +14,7 @@ import dev.porchlight.identity.organisation.commands.RenameOrganisation;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.ExternalId;
 import dev.porchlight.identity.value.Name;
+import dev.porchlight.identity.value.Telephone;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +46,7 @@ class ExternalController {
     /**
      * @param organisationExternalId what the same system calls the contact's organisation
      * @param active false for somebody who has left
+     * @param telephone null to leave as it is here; empty for none
      */
     record ExternalContact(
             @NotBlank @Size(max = ExternalId.LONGEST) String organisationExternalId,
@@ -55,7 +58,8 @@ class ExternalController {
 
             @NotNull List<@NotNull ContactRole> roles,
             @NotNull TicketVisibility ticketVisibility,
-            @NotNull Boolean active) {}
+            @NotNull Boolean active,
+            @Nullable @Size(max = Telephone.LONGEST) String telephone) {}
 
     /** @param created whether it was new here */
     record Kept(UUID id, boolean created) {}
@@ -113,12 +117,17 @@ class ExternalController {
         Name name = new Name(body.name());
         EmailAddress email = new EmailAddress(body.email());
         Set<ContactRole> roles = Set.copyOf(body.roles());
+        Telephone telephone = Telephone.orNone(body.telephone());
         if (known.isPresent()) {
-            commands.send(new ChangeContact(id, name, email, null), caller);
+            commands.send(
+                    new ChangeContact(
+                            id, name, email, null, body.telephone() == null ? null : new ChangeContact.Call(telephone)),
+                    caller);
             commands.send(new ChangeContactRoles(id, roles, body.ticketVisibility()), caller);
         } else {
             commands.send(
-                    new RegisterContact(id, organisation, name, email, null, roles, body.ticketVisibility()), caller);
+                    new RegisterContact(id, organisation, name, email, null, roles, body.ticketVisibility(), telephone),
+                    caller);
             commands.send(new LinkContact(id, external), caller);
         }
         commands.send(body.active() ? new ReactivateContact(id) : new DeactivateContact(id), caller);

@@ -12,6 +12,7 @@ import dev.porchlight.identity.organisation.Organisations;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.ExternalId;
 import dev.porchlight.identity.value.Name;
+import dev.porchlight.identity.value.Telephone;
 import dev.porchlight.identity.value.Word;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
@@ -41,6 +42,7 @@ public class Intake {
      * @param site null to leave as it is
      * @param roles null to leave as they are, and to begin as a user
      * @param visibility null to leave as it is, and to begin with their own
+     * @param telephone null to leave as it is
      * @param active false for somebody who has left
      */
     public record Said(
@@ -51,6 +53,7 @@ public class Intake {
             EmailAddress email,
             @Nullable Set<ContactRole> roles,
             @Nullable TicketVisibility visibility,
+            @Nullable Telephone telephone,
             boolean active) {}
 
     /** What became of it, or would. */
@@ -73,6 +76,7 @@ public class Intake {
             @Nullable UUID siteId,
             List<String> roles,
             String visibility,
+            @Nullable String telephone,
             boolean active) {}
 
     private record Plan(@Nullable UUID id, Outcome outcome, List<Object> commands) {}
@@ -157,6 +161,7 @@ public class Intake {
                 said.site() == null ? null : said.site().siteId(),
                 said.roles() == null ? Set.of(ContactRole.USER) : said.roles(),
                 said.visibility() == null ? TicketVisibility.OWN : said.visibility(),
+                said.telephone(),
                 external));
         if (!said.active()) {
             commands.add(new DeactivateContact(id));
@@ -170,8 +175,14 @@ public class Intake {
                 || !now.name().equals(said.name().text())
                 || !now.email().equals(said.email().text())
                 || said.site() != null
-                        && !Objects.equals(now.siteId(), said.site().siteId())) {
-            changes.add(new ChangeContact(id, said.name(), said.email(), said.site()));
+                        && !Objects.equals(now.siteId(), said.site().siteId())
+                || said.telephone() != null && !said.telephone().text().equals(now.telephone())) {
+            changes.add(new ChangeContact(
+                    id,
+                    said.name(),
+                    said.email(),
+                    said.site(),
+                    said.telephone() == null ? null : new ChangeContact.Call(said.telephone())));
         }
         if (said.roles() != null || said.visibility() != null) {
             Set<ContactRole> roles = said.roles() == null ? roles(now) : said.roles();
@@ -202,7 +213,8 @@ public class Intake {
 
     private List<Now> now(Collection<UUID> ids, Collection<String> emails) {
         return jdbc.sql("""
-                select id, organisation_id, name, email, site_id, roles, ticket_visibility, active from contact
+                select id, organisation_id, name, email, site_id, roles, ticket_visibility, telephone, active
+                from contact
                 where id = any(?) or email = any(?) order by active desc, id""")
                 .params(ids.toArray(UUID[]::new), emails.toArray(String[]::new))
                 .query((row, number) -> new Now(
@@ -213,6 +225,7 @@ public class Intake {
                         row.getObject("site_id", UUID.class),
                         List.of((String[]) row.getArray("roles").getArray()),
                         row.getString("ticket_visibility"),
+                        row.getString("telephone"),
                         row.getBoolean("active")))
                 .list();
     }

@@ -5,6 +5,7 @@ import dev.porchlight.identity.contact.TicketVisibility;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.ExternalId;
 import dev.porchlight.identity.value.Name;
+import dev.porchlight.identity.value.Telephone;
 import dev.porchlight.identity.value.Word;
 import dev.porchlight.platform.problem.InvalidInput;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ record Line(
         String key,
         @Nullable Name name,
         @Nullable EmailAddress email,
+        @Nullable Telephone telephone,
         @Nullable Name organisation,
         @Nullable String organisationKey,
         @Nullable Name site,
@@ -60,6 +62,7 @@ record Line(
                 key,
                 name(cells, wrong),
                 email,
+                read(Meaning.TELEPHONE, cells.get(Meaning.TELEPHONE), Telephone::new, wrong),
                 organisation,
                 organisationId != null
                         ? organisationId

@@ -172,6 +172,7 @@ public class LinesOfImport {
                         line.email(),
                         line.roles(),
                         line.visibility(),
+                        line.telephone(),
                         line.active()))
                 .toList();
     }

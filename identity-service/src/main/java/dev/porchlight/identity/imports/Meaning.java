@@ -14,6 +14,7 @@ enum Meaning implements Word {
     FIRST_NAME("first name", "firstname", "given name", "forename"),
     LAST_NAME("last name", "lastname", "surname", "family name"),
     EMAIL("email", "e-mail", "email address", "emailaddress1", "mail"),
+    TELEPHONE("telephone", "phone", "phone number", "business phone", "telephone1", "tel"),
     ORGANISATION("organisation", "organization", "company", "account", "customer", "company name"),
     ORGANISATION_ID("organisation id", "organization id", "company id", "account id", "accountid"),
     SITE("site", "location", "office", "branch"),

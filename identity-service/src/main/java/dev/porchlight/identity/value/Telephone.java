@@ -2,6 +2,7 @@ package dev.porchlight.identity.value;
 
 import dev.porchlight.platform.problem.InvalidInput;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A telephone number as people write it, with at least three digits: {@code +44 1244 555 014 ext 12}. */
 public record Telephone(String text) {
@@ -17,6 +18,11 @@ public record Telephone(String text) {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             throw new InvalidInput(POINTER, "must be a telephone number, such as +44 1244 555 014");
         }
+    }
+
+    /** @return null where nothing is written */
+    public static @Nullable Telephone orNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : new Telephone(text);
     }
 
     @Override

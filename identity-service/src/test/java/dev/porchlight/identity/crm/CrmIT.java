@@ -66,6 +66,7 @@ class CrmIT {
                 "accountName", "name",
                 "contactName", "fullname",
                 "contactEmail", "emailaddress1",
+                "contactTelephone", "telephone1",
                 "roleColumn", "new_portalrole",
                 "roles", List.of(Map.of("value", "boss", "roles", List.of("primary-service-contact")))));
         assertThat(administrator().put(SYNC + "/mapping", mapping).status()).isEqualTo(204);
@@ -92,11 +93,18 @@ class CrmIT {
 
     private String contact(String id, String name, String account, int state) {
         Map<String, Object> record = new HashMap<>(Map.of(
-                "contactid", id,
-                "fullname", name,
-                "emailaddress1", name.toLowerCase() + "-" + mark + "@acme.example",
-                "new_portalrole", name.equals("Boss") ? "boss" : "somebody",
-                "statecode", state));
+                "contactid",
+                id,
+                "fullname",
+                name,
+                "emailaddress1",
+                name.toLowerCase() + "-" + mark + "@acme.example",
+                "telephone1",
+                name.equals("Boss") ? "+44 1244 555 014" : "reception",
+                "new_portalrole",
+                name.equals("Boss") ? "boss" : "somebody",
+                "statecode",
+                state));
         record.put("_parentcustomerid_value", account);
         DATAVERSE.has("contacts", id, record);
         return id;
@@ -140,9 +148,11 @@ class CrmIT {
         await().until(() -> people().size() == 3);
         assertThat(person("Boss").get("roles").valueStream().map(JsonNode::asString))
                 .containsExactly("primary-service-contact");
+        assertThat(person("Boss").get("telephone").asString()).isEqualTo("+44 1244 555 014");
+        assertThat(person("Ann").get("telephone").isNull()).isTrue();
         assertThat(DATAVERSE.asked())
                 .contains(
-                        "contacts?$select=contactid,fullname,emailaddress1,_parentcustomerid_value,statecode,new_portalrole");
+                        "contacts?$select=contactid,fullname,emailaddress1,_parentcustomerid_value,statecode,telephone1,new_portalrole");
 
         // Nothing has changed.
         assertThat(counts(run(false))).containsExactly(0, 0, 0);

@@ -69,17 +69,27 @@ class ExternalIT {
         Answer made = contact(Map.of());
         assertThat(made.status()).as(made.text()).isEqualTo(200);
         String email = People.someEmail();
-        Answer changed = contact(Map.of("email", email, "roles", List.of("approver"), "active", false));
+        Answer changed = contact(
+                Map.of("email", email, "roles", List.of("approver"), "active", false, "telephone", "+44 1244 555 014"));
         assertThat(changed.id()).isEqualTo(made.id());
         JsonNode seen = crm.after(changed).get("/api/contacts/" + made.id()).json();
         assertThat(seen.get("email").asString()).isEqualTo(email);
         assertThat(seen.get("roles").toString()).isEqualTo("[\"approver\"]");
         assertThat(seen.get("active").asBoolean()).isFalse();
         assertThat(seen.at("/organisation/name").asString()).isEqualTo("Harbour Clinic");
+        assertThat(seen.get("telephone").asString()).isEqualTo("+44 1244 555 014");
         long version = seen.get("version").asLong();
         contact(Map.of("email", email, "roles", List.of("approver"), "active", false));
         assertThat(crm.get("/api/contacts/" + made.id()).json().get("version").asLong())
                 .isEqualTo(version);
+        Answer unreachable =
+                contact(Map.of("email", email, "roles", List.of("approver"), "active", false, "telephone", ""));
+        assertThat(crm.after(unreachable)
+                        .get("/api/contacts/" + made.id())
+                        .json()
+                        .get("telephone")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -88,6 +98,7 @@ class ExternalIT {
         organisation("Harbour Dental");
         assertThat(contact(Map.of("roles", List.of())).pointers()).containsExactly("/roles");
         assertThat(contact(Map.of("email", "nobody")).status()).isEqualTo(400);
+        assertThat(contact(Map.of("telephone", "ask Ann")).pointers()).containsExactly("/telephone");
         assertThat(contact(Map.of()).json().get("created").asBoolean()).isTrue();
         assertThat(crm.put("/api/organisations/by-external-id/Dyn%20amics/1", Map.of("name", "x"))
                         .pointers())

@@ -94,12 +94,14 @@ class ContactImportIT {
     void aTableIsLookedThroughWithoutChangingAnythingAndThenBroughtIn() {
         String company = "Acme " + mark;
         UUID id = upload("""
-                id,first,last,mail,company,office,roles
-                7,Ann,Able,ann-%1$s@acme.example,%2$s,Pier,user
-                8,Bob,Best,bob-%1$s@acme.example,%2$s,Quay,"approver; user"
+                id,first,last,mail,company,office,roles,phone
+                7,Ann,Able,ann-%1$s@acme.example,%2$s,Pier,user,
+                8,Bob,Best,bob-%1$s@acme.example,%2$s,Quay,"approver; user",+44 1244 555 014
                 """.formatted(mark, company));
-        JsonNode looked =
-                checked(id, true, "external-id", "first-name", "last-name", "email", "organisation", "site", "roles");
+        String[] columns = {
+            "external-id", "first-name", "last-name", "email", "organisation", "site", "roles", "telephone"
+        };
+        JsonNode looked = checked(id, true, columns);
         assertThat(counts(looked)).containsExactly(2, 0, 0, 0);
         assertThat(agent().get("/api/organisations?q=" + mark)
                         .json()
@@ -116,23 +118,27 @@ class ContactImportIT {
         assertThat(people.get(0).get("name").asString()).isEqualTo("Ann Able");
         assertThat(people.get(1).get("roles").valueStream().map(JsonNode::asString))
                 .containsExactly("approver", "user");
+        assertThat(people.get(1).get("telephone").asString()).isEqualTo("+44 1244 555 014");
         assertThat(people.get(1).get("siteId").isNull()).isFalse();
 
         // Who uploaded it is behind what it changed.
         UUID bob = UUID.fromString(people.get(1).get("id").asString());
-        assertThat(events.of("identity", bob, found -> found.size() == 2))
+        assertThat(events.of("identity", bob, found -> found.size() == 3))
                 .extracting(Events.Published::type)
-                .containsExactly("porchlight.identity.ContactRegistered.v1", "porchlight.identity.ContactLinked.v1");
+                .containsExactly(
+                        "porchlight.identity.ContactRegistered.v1",
+                        "porchlight.identity.ContactTelephoneChanged.v1",
+                        "porchlight.identity.ContactLinked.v1");
 
         // The same again changes nothing, and what is new of it changes that alone.
         UUID again = upload("""
-                id,first,last,mail,company,office,roles
-                7,Ann,Able,ann-%1$s@acme.example,%2$s,Pier,user
-                8,Bob,Bester,bob-%1$s@acme.example,%2$s,Quay,"approver; user"
+                id,first,last,mail,company,office,roles,phone
+                7,Ann,Able,ann-%1$s@acme.example,%2$s,Pier,user,
+                8,Bob,Bester,bob-%1$s@acme.example,%2$s,Quay,"approver; user",+44 1244 555 014
                 """.formatted(mark, company));
-        checked(again, true, "external-id", "first-name", "last-name", "email", "organisation", "site", "roles");
+        checked(again, true, columns);
         assertThat(counts(broughtIn(again))).containsExactly(0, 1, 1, 0);
-        assertThat(events.of("identity", bob, found -> found.size() == 3)
+        assertThat(events.of("identity", bob, found -> found.size() == 4)
                         .getLast()
                         .type())
                 .isEqualTo("porchlight.identity.ContactRenamed.v1");

@@ -39,7 +39,7 @@ class ContactChanges {
             types = {"string", "null"},
             maxLength = Telephone.LONGEST)
     void setTelephone(String telephone) {
-        call = new ChangeContact.Call(telephone == null || telephone.isBlank() ? null : new Telephone(telephone));
+        call = new ChangeContact.Call(Telephone.orNone(telephone));
     }
 
     ChangeContact toCommand(UUID contactId) {

@@ -84,9 +84,7 @@ class ContactCommandController {
                         body.siteId(),
                         Set.copyOf(body.roles()),
                         body.ticketVisibility(),
-                        body.telephone() == null || body.telephone().isBlank()
-                                ? null
-                                : new Telephone(body.telephone())),
+                        Telephone.orNone(body.telephone())),
                 caller);
         return ResponseEntity.created(URI.create("/api/contacts/" + id)).body(new Registered(id));
     }

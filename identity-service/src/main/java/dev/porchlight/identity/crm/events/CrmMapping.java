@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountName of accounts
  * @param contactName of contacts
  * @param contactEmail of contacts
+ * @param contactTelephone of contacts; null to leave telephones to the pages here
  * @param roleColumn whose value says the roles; null to leave roles to the pages here
  * @param roles what the values of that column mean here
  */
@@ -18,6 +19,7 @@ public record CrmMapping(
         String accountName,
         String contactName,
         String contactEmail,
+        @Nullable String contactTelephone,
         @Nullable String roleColumn,
         List<RolesOfValue> roles) {
 
