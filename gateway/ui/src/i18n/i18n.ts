@@ -1,5 +1,6 @@
-import i18next, { type PostProcessorModule } from 'i18next';
+import i18next, { type FormatterModule, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { perLocale } from '@/lib/perLocale';
 import { PSEUDO, pseudo } from './pseudo';
 import { loadSaid } from './said/said';
 import enGB from './words/translation.en-GB.json';
@@ -35,15 +36,30 @@ const pseudoWords: PostProcessorModule = {
   process: (text: string) => (i18next.language === PSEUDO ? pseudo(text) : text),
 };
 
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+
+/** Amounts as the language writes them: 1,234 or 1.234. What something is called by, its `number`, is no amount. */
+const amounts: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: unknown, _format, language = 'en-GB', options) =>
+    typeof value === 'number' && options?.interpolationkey !== 'number'
+      ? numbers(language).format(value)
+      : (value as string),
+};
+
 void i18next
   .use(initReactI18next)
   .use(pseudoWords)
+  .use(amounts)
   .init({
     postProcess: ['pseudo'],
     lng: 'en-GB',
     fallbackLng: 'en-GB',
     resources: { 'en-GB': { translation: enGB } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
 

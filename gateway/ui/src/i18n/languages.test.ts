@@ -60,6 +60,13 @@ it('speaks what is chosen in another tab', async () => {
   await vi.waitFor(() => expect(i18n.t('frame.language')).toBe('Sprache'));
 });
 
+it('writes amounts as the language does, and numbers of things as they are called', async () => {
+  expect(i18n.t('list.changed', { count: 1234 })).toBe('1,234 changed · Refresh');
+  expect(i18n.t('close.title', { ns: 'ticket', number: 10319 })).toContain('#10319');
+  await chooseLanguage('de');
+  expect(i18n.t('list.changed', { count: 1234 })).toContain('1.234');
+});
+
 it('shows what is in no catalogue', async () => {
   expect(pseudo('Go <b>home</b>')).toBe('[Gó~ <b>hómé~~</b>]');
   await chooseLanguage(PSEUDO);

@@ -6,11 +6,15 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Skeleton } from '@/components/Skeleton';
 import { ticketKeys } from '@/features/tickets/queries';
 import { nameOf } from '@/lib/nameOf';
+import { useFormat } from '@/lib/useFormat';
 import classes from './OverviewPage.module.css';
+
+const figures = ['active', 'waiting', 'overdue', 'soon'] as const;
 
 /** What each of the service team has; a name leads to it in the queue. */
 export function WorkloadTable() {
   const { t } = useTranslation('queue');
+  const { number } = useFormat();
   const { data, error, refetch } = useQuery({
     queryKey: [...ticketKeys.lists, 'workload'],
     queryFn: ({ signal }) => body(api.GET('/api/tickets/workload', { signal })),
@@ -25,7 +29,7 @@ export function WorkloadTable() {
           <thead>
             <tr>
               <th scope="col">{t('overview.agent')}</th>
-              {(['active', 'waiting', 'overdue', 'soon'] as const).map((figure) => (
+              {figures.map((figure) => (
                 <th key={figure} scope="col" className={classes.number}>
                   {t(`overview.${figure}`)}
                 </th>
@@ -40,10 +44,11 @@ export function WorkloadTable() {
                     {nameOf(load.agent) ?? t('queue.nobody')}
                   </Link>
                 </th>
-                <td className={classes.number}>{load.active}</td>
-                <td className={classes.number}>{load.waiting}</td>
-                <td className={classes.number}>{load.overdue}</td>
-                <td className={classes.number}>{load.soon}</td>
+                {figures.map((figure) => (
+                  <td key={figure} className={classes.number}>
+                    {number(load[figure])}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
