@@ -9,6 +9,16 @@ it('leads nowhere but to pages', () => {
   expect(ways.map(({ to }) => to).filter((to) => !pages.includes(to ?? ''))).toEqual([]);
 });
 
+it('has each letter once', () => {
+  const letters = manifests.flatMap(({ navigation = [], tiles = [], commands = [] }) => [
+    ...[...navigation, ...tiles].map(({ key }) => key && `g ${key}`),
+    ...commands.map(({ key }) => key),
+  ]);
+  const given = letters.filter((letter) => letter !== undefined);
+  expect(given).toContain('g q');
+  expect(given.toSorted()).toEqual([...new Set(given)].toSorted());
+});
+
 it('knows each kind once', () => {
   const kinds = manifests.flatMap(({ live = [], searches = [] }) => [
     ...live.map(({ kind }) => `live ${kind}`),

@@ -22,6 +22,8 @@ export interface Way {
   asks?: UseQueryOptions<boolean>;
   /** How much waits there for the person, said beside its name. */
   count?: UseQueryOptions<number>;
+  /** The letter that leads there after `g`, for agents. */
+  key?: string;
 }
 
 export interface Tile extends Way {
@@ -35,6 +37,8 @@ export interface Command {
   to: LinkProps['to'];
   label: Say;
   may: (user: User) => boolean;
+  /** The letter that does it, for agents. */
+  key?: string;
 }
 
 /** What the search finds of one kind. */

@@ -71,11 +71,29 @@ const refreshQuotes = refreshing({
 export const billing: Manifest<typeof routes> = {
   routes,
   navigation: [
-    { to: '/agent/quotes', label: (t) => t('place.quotes', { ns: 'billing' }), order: 40, may: sells },
+    {
+      to: '/agent/quotes',
+      label: (t) => t('place.quotes', { ns: 'billing' }),
+      order: 40,
+      may: sells,
+      key: 'e',
+    },
     { ...myInvoices, may: seesInvoices },
     { ...myInvoices, ...seesThemPerhaps },
-    { to: '/agent/invoices', label: (t) => t('place.invoices', { ns: 'billing' }), order: 50, may: bills },
-    { to: '/agent/contracts', label: (t) => t('place.contracts', { ns: 'billing' }), order: 55, may: bills },
+    {
+      to: '/agent/invoices',
+      label: (t) => t('place.invoices', { ns: 'billing' }),
+      order: 50,
+      may: bills,
+      key: 'i',
+    },
+    {
+      to: '/agent/contracts',
+      label: (t) => t('place.contracts', { ns: 'billing' }),
+      order: 55,
+      may: bills,
+      key: 'c',
+    },
   ],
   tiles: [
     { ...myInvoicesTile, may: seesInvoices },

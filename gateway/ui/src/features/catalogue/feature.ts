@@ -50,6 +50,7 @@ export const catalogue: Manifest<typeof routes> = {
       label: (t) => t('place.agentRequests', { ns: 'catalogue' }),
       order: 14,
       may: agents,
+      key: 'r',
     },
   ],
   tiles: [
@@ -102,6 +103,7 @@ export const catalogue: Manifest<typeof routes> = {
       Icon: IconDeviceLaptop,
       order: 50,
       may: agents,
+      key: 'a',
     },
     {
       to: '/agent/catalogue',

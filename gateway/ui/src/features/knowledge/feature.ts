@@ -10,7 +10,7 @@ export const knowledge: Manifest<typeof routes> = {
   routes,
   navigation: [
     { to: '/knowledge', label, order: 80, may: contacts },
-    { to: '/agent/knowledge', label, order: 80, may: agents },
+    { to: '/agent/knowledge', label, order: 80, may: agents, key: 'k' },
   ],
   tiles: [
     {

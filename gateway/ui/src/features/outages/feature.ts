@@ -35,6 +35,7 @@ export const outages: Manifest<typeof routes> = {
       Icon: IconPlugConnectedX,
       order: 80,
       may: agents,
+      key: 'u',
     },
   ],
   searches: [

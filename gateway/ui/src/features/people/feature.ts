@@ -13,13 +13,15 @@ export const people: Manifest<typeof routes> = {
       label: (t) => t('place.organisations', { ns: 'people' }),
       order: 90,
       may: agents,
+      key: 'o',
     },
-    { to: '/agent/team', label: (t) => t('place.team', { ns: 'people' }), order: 92, may: agents },
+    { to: '/agent/team', label: (t) => t('place.team', { ns: 'people' }), order: 92, may: agents, key: 't' },
     {
       to: '/agent/settings',
       label: (t) => t('place.settings', { ns: 'people' }),
       order: 94,
       may: isAdministrator,
+      key: 's',
     },
   ],
   tiles: [

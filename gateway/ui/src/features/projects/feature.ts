@@ -41,7 +41,13 @@ export const projects: Manifest<typeof routes> = {
       may: contacts,
       count: wanted,
     },
-    { to: '/agent/projects', label: (t) => t('place.projects', { ns: 'projects' }), order: 50, may: agents },
+    {
+      to: '/agent/projects',
+      label: (t) => t('place.projects', { ns: 'projects' }),
+      order: 50,
+      may: agents,
+      key: 'p',
+    },
   ],
   tiles: [
     {

@@ -45,7 +45,13 @@ export const tickets: Manifest<typeof routes> = {
   navigation: [
     { to: '/report', label: (t) => t('place.report', { ns: 'tickets' }), order: 10, may: contacts },
     { to: '/tickets', label: (t) => t('place.mine', { ns: 'tickets' }), order: 20, may: contacts },
-    { to: '/agent/tickets', label: (t) => t('place.queue', { ns: 'tickets' }), order: 10, may: agents },
+    {
+      to: '/agent/tickets',
+      label: (t) => t('place.queue', { ns: 'tickets' }),
+      order: 10,
+      may: agents,
+      key: 'q',
+    },
   ],
   tiles: [
     {
@@ -79,6 +85,7 @@ export const tickets: Manifest<typeof routes> = {
       Icon: IconGauge,
       order: 12,
       may: agents,
+      key: 'v',
     },
     {
       to: '/agent/service-levels',
@@ -114,7 +121,7 @@ export const tickets: Manifest<typeof routes> = {
     },
   ],
   commands: [
-    { to: '/agent/tickets/new', label: (t) => t('command.new', { ns: 'tickets' }), may: agents },
+    { to: '/agent/tickets/new', label: (t) => t('command.new', { ns: 'tickets' }), may: agents, key: 'c' },
     { to: '/report', label: (t) => t('command.new', { ns: 'tickets' }), may: contacts },
   ],
   needs: [

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
 import { Check } from '@/components/Check';
 import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
-import { switchShortcuts, useShortcutsOn } from './shortcutsSwitch';
+import { switchShortcuts, useShortcutsOn } from '@/lib/shortcutsSwitch';
+import { GO, useKeys } from '@/manifest/useKeys';
 import { useShortcuts } from './useShortcuts';
 import classes from './ShortcutHelp.module.css';
 
@@ -33,6 +35,13 @@ export function ShortcutHelp() {
   const [open, setOpen] = useState(false);
   const on = useShortcutsOn();
   useShortcuts({ help: () => setOpen(true) });
+  const { t: say } = useTranslation();
+  const { places, commands } = useKeys(useUser());
+  const rows = [
+    ...all.map(([action, keys]) => [keys, t(`help.${action}`)] as const),
+    ...commands.map(({ key = '', label }) => [key, label(say)] as const),
+    ...places.map(({ key = '', label }) => [`${GO} ${key}`, t('help.goTo', { place: label(say) })] as const),
+  ];
   return (
     <>
       <Button
@@ -46,14 +55,14 @@ export function ShortcutHelp() {
       {open && (
         <Dialog title={t('help.title')} onClose={() => setOpen(false)}>
           <dl className={classes.keys}>
-            {all.map(([action, keys]) => (
-              <div key={action}>
+            {rows.map(([keys, label]) => (
+              <div key={keys}>
                 <dt>
                   {keys.split(' ').map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}
                 </dt>
-                <dd>{t(`help.${action}`)}</dd>
+                <dd>{label}</dd>
               </div>
             ))}
           </dl>

@@ -152,4 +152,21 @@ class QueueByKeyboardTest {
         assertThat(queue.rows()).hasCount(1);
         assertThat(queue.search()).hasValue(mark + " older");
     }
+
+    @Test
+    void letters_lead_from_page_to_page(Browsing browsing) {
+        Page page = open(browsing, Look.DESK).page();
+        Keyboard keys = page.keyboard();
+        keys.press("?");
+        assertThat(page.getByText("Go to Home")).isVisible();
+        keys.press("Escape");
+        keys.press("g");
+        keys.press("h");
+        assertThat(page).hasURL(Pattern.compile("^[^/]+//[^/]+/$"));
+        keys.press("g");
+        keys.press("q");
+        assertThat(page).hasURL(Pattern.compile("/agent/tickets$"));
+        keys.press("c");
+        assertThat(page).hasURL(Pattern.compile("/agent/tickets/new$"));
+    }
 }
