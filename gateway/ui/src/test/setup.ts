@@ -16,6 +16,11 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
+window.IntersectionObserver ??= class {
+  observe() {}
+  disconnect() {}
+} as never;
+
 HTMLDialogElement.prototype.showModal ??= function () {
   this.open = true;
 };

@@ -6,6 +6,7 @@ import { agentsQuery } from '@/api/queries';
 import { ErrorLine } from '@/components/ErrorLine';
 import { Notice } from '@/components/Notice';
 import type { RichTextControls } from '@/components/RichTextEditor';
+import { AtHand } from '@/features/tickets/conversation/AtHand';
 import { Composer } from '@/features/tickets/conversation/Composer';
 import { MergedInto } from '@/features/tickets/conversation/Related';
 import { Timeline } from '@/features/tickets/conversation/Timeline';
@@ -56,7 +57,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
         onSplit={ticket.allowed.internalNote ? work.split : undefined}
       />
       {ticket.allowed.internalNote && (
-        <div className={classes.write}>
+        <AtHand className={classes.write} label={t(`ticket.${kind}`)} onGo={() => work.write(internal)}>
           <WhoElse ticketId={ticket.id} writing={work.unsent} />
           <div className={classes.kinds} role="group" aria-label={t('ticket.kind')}>
             <button
@@ -117,7 +118,7 @@ export function AgentConversation({ work }: { work: TicketWork }) {
               }}
             />
           </div>
-        </div>
+        </AtHand>
       )}
     </>
   );

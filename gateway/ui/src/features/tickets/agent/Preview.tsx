@@ -7,6 +7,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Message } from '@/components/Message';
 import { Skeleton } from '@/components/Skeleton';
 import type { Ticket } from '@/features/tickets/model';
+import { useOpenAtNewest } from '@/features/tickets/conversation/useOpenAtNewest';
 import { TicketState } from '@/features/tickets/conversation/TicketHeader';
 import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
@@ -55,6 +56,7 @@ function Shown({ ticket, onAtWork }: Props & { ticket: Ticket }) {
   const { t } = useTranslation('queue');
   const work = useTicketWork(ticket);
   const place = useAtWork<HTMLDivElement>(work.unsent, onAtWork);
+  useOpenAtNewest(place);
   return (
     <div ref={place} className={classes.ticket}>
       <header className={classes.head}>

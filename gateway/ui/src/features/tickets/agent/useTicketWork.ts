@@ -8,7 +8,7 @@ import { useCommentDraft } from '@/features/tickets/conversation/useCommentDraft
 import { useCommand } from '@/features/tickets/useCommand';
 import { useFresh } from '@/features/tickets/conversation/useFresh';
 import { usePendingComments } from '@/features/tickets/conversation/usePendingComments';
-import { focusWhenThere } from './focusWhenThere';
+import { focusWhenThere } from '@/features/tickets/conversation/focusWhenThere';
 import { useShortcuts } from './useShortcuts';
 
 export type Asking = 'assign' | 'resolve' | 'reopen' | 'merge' | 'link';

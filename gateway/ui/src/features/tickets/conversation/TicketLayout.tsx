@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useOpenAtNewest } from './useOpenAtNewest';
 import classes from './TicketLayout.module.css';
 
 interface Props {
@@ -7,9 +8,15 @@ interface Props {
 }
 
 /** The conversation in the middle, the facts at its side; below it where there is no side. */
-export const TicketLayout = ({ conversation, facts }: Props) => (
-  <div className={classes.layout}>
-    <div className={classes.conversation}>{conversation}</div>
-    <aside className={classes.facts}>{facts}</aside>
-  </div>
-);
+export function TicketLayout({ conversation, facts }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useOpenAtNewest(place);
+  return (
+    <div className={classes.layout}>
+      <div ref={place} className={classes.conversation}>
+        {conversation}
+      </div>
+      <aside className={classes.facts}>{facts}</aside>
+    </div>
+  );
+}

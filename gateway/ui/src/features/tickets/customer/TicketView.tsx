@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { Notice } from '@/components/Notice';
 import { RichText } from '@/components/RichText';
+import { AtHand } from '@/features/tickets/conversation/AtHand';
 import { Composer } from '@/features/tickets/conversation/Composer';
+import { focusWhenThere } from '@/features/tickets/conversation/focusWhenThere';
 import { Facts } from '@/features/tickets/conversation/Facts';
 import { ReopenDialog } from '@/features/tickets/conversation/ReopenDialog';
 import { MergedInto } from '@/features/tickets/conversation/Related';
@@ -81,7 +83,11 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
             <Timeline ticket={ticket} pending={pending} fresh={fresh} onTakeBack={draft.putBack} />
             {ticket.allowed.rate && <RateTicket ticket={ticket} />}
             {ticket.allowed.comment ? (
-              <div className={classes.composer}>
+              <AtHand
+                className={classes.composer}
+                label={t('comment.label')}
+                onGo={() => focusWhenThere('comment')}
+              >
                 <Composer
                   id="comment"
                   label={t('comment.label')}
@@ -89,7 +95,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
                   draft={draft}
                   onSend={(text, files) => pending.send(text, false, files)}
                 />
-              </div>
+              </AtHand>
             ) : (
               plainText(draft.text) && (
                 <Notice tone="warn" live>
