@@ -6,6 +6,12 @@ import { defineConfig } from 'vitest/config';
 const gateway = process.env.PORCHLIGHT_GATEWAY ?? 'http://localhost:8080';
 const proxied = ['/api', '/oauth2', '/login', '/logout'];
 
+/** By feature and folder: what lies together is used together. */
+function folderOf(module: string) {
+  const [, feature, folder] = /\/src\/features\/(\w+)\/(?:(\w+)\/)?/.exec(module) ?? [];
+  return feature ? [feature, folder].filter(Boolean).join('-') : null;
+}
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -21,13 +27,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All styles are smaller than thirty files of them are slow.
     cssCodeSplit: false,
-    // What most pages use comes in one file, and so do the words of another language; what a page alone uses, with the page.
+    // The first page's scripts come in one file, and so do the words of another language; what several pages use, in few; what
+    // a page alone uses, with the page. `subject` is home's, which has no need of the other parts.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'words-de', test: /\/(?:words|said)\/\w+\.de\.json$/ },
+            { name: 'first', tags: ['$initial'] },
             { name: 'shared', minShareCount: 30 },
+            { name: 'icons', test: /@tabler/, minShareCount: 2 },
+            { name: 'libraries', test: /node_modules/, minShareCount: 4 },
+            { name: 'parts', test: /\/src\/(?!features\/|api\/subject)/, minShareCount: 4 },
+            { name: folderOf, minShareCount: 2, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useMatches, useRouter } from '@tanstack/react-router';
+import { useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from '@/api/queries';
 import { BareFrame } from '@/frame/BareFrame';
@@ -11,7 +11,6 @@ import { applyBrand } from '@/theme/brand';
 import { keepTimesOf } from '@/lib/zone';
 import { SignIn } from './SignIn';
 import { useMspOfNow } from './useMspOfNow';
-import { warmUp } from './warmUp';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -28,15 +27,11 @@ export function Root() {
   useMspOfNow();
   // Before anything below is rendered with a time in it.
   keepTimesOf(msp.timeZone);
-  const router = useRouter();
   const scheme = useComputedColorScheme('light');
   useEffect(() => applyBrand(msp.brandColour, scheme === 'dark'), [msp.brandColour, scheme]);
   useEffect(() => {
     if (user?.language) void followLanguage(user.language);
   }, [user?.language]);
-  useEffect(() => {
-    if (user) warmUp(router, user.kind === 'agent');
-  }, [router, user]);
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) });
   const open = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.open) });
   if (!signedIn) return open ? <OpenFrame /> : <SignIn />;

@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, useRouter, type LinkProps } from '@tanstack/react-router';
 import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import { takeRowFocus } from '@/lib/focus';
 import type { Choosing, Column } from './DataList';
@@ -22,6 +22,7 @@ const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent) =>
  */
 export function DataListRow<T>({ row, columns, link, onChoose, choosing, current }: Props<T>) {
   const id = useId();
+  const router = useRouter();
   const anchor = useRef<HTMLAnchorElement>(null);
   useEffect(() => takeRowFocus(anchor.current), []);
   const titleAt = columns.findIndex(({ card }, index) => index > 0 && card === 'title');
@@ -37,6 +38,8 @@ export function DataListRow<T>({ row, columns, link, onChoose, choosing, current
       role="row"
       className={classes.row}
       data-current={current || undefined}
+      // As a link does: the page is on its way while the finger still is.
+      onPointerEnter={onChoose ? undefined : () => void router.preloadRoute(link).catch(() => undefined)}
       onClick={press}
       onAuxClick={press}
     >

@@ -8,14 +8,15 @@ import classes from './Search.module.css';
 
 type Shown = ComponentType<{ onClose: () => void }>;
 
-/** The dialog comes when it is wanted, or when nothing else happens: the first page does not wait for it. */
-export const loadSearch = () => import('./SearchDialog').then(({ default: dialog }): Shown => dialog);
+/** The dialog comes when it is about to be wanted: the first page does not wait for it. */
+const loadSearch = () => import('./SearchDialog').then(({ default: dialog }): Shown => dialog);
 
 /** The search everybody has everywhere: what looks like a box in the bar, and Ctrl or Cmd with K. */
 export function Search() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   useSearchKey(() => setOpen(true));
+  const soon = () => void loadSearch().catch(() => undefined);
   return (
     <>
       <button
@@ -23,7 +24,8 @@ export function Search() {
         className={classes.box}
         aria-haspopup="dialog"
         aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}
-        onPointerEnter={() => void loadSearch().catch(() => undefined)}
+        onPointerEnter={soon}
+        onFocus={soon}
         onClick={() => setOpen(true)}
       >
         <IconSearch size={18} aria-hidden />
