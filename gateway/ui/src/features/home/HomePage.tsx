@@ -3,6 +3,7 @@ import { useUser } from '@/api/queries';
 import { PageTitle } from '@/components/PageTitle';
 import { useNow } from '@/lib/clock';
 import { clockAt } from '@/lib/zone';
+import { greetedAs } from './greetedAs';
 import { NeedsYou } from './NeedsYou';
 import { RecentActivity } from './RecentActivity';
 import { Tiles } from './Tiles';
@@ -22,7 +23,7 @@ export function HomePage() {
   const hour = Number(clockAt(new Date(useNow())).slice(11, 13));
   return (
     <>
-      <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: user.name.split(' ')[0] })}</PageTitle>
+      <PageTitle title={t('home.title')}>{t(greetingAt(hour), { name: greetedAs(user.name) })}</PageTitle>
       <Tiles user={user} />
       <div className={classes.columns} data-waiting={needs.pending || undefined}>
         <NeedsYou needs={needs} />
