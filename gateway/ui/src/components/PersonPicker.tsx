@@ -32,6 +32,7 @@ interface Props {
 export function PersonPicker({ value, onChange, organisationId, exclude = [], ...field }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState(false);
   const wanted = useDeferredValue(typed);
   const query = useQuery({
     ...colleaguesQuery(wanted, organisationId),
@@ -52,6 +53,11 @@ export function PersonPicker({ value, onChange, organisationId, exclude = [], ..
       {...enter}
       searchable
       hidePickedOptions
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      // What it covers, such as a dialog's buttons, is free again once somebody was picked.
+      onOptionSubmit={() => setOpened(false)}
       selectFirstOptionOnChange={settled && typed !== ''}
       searchValue={typed}
       onSearchChange={setTyped}
