@@ -40,6 +40,9 @@ record AssetFilter(
                 page.cursor() == null && (page.sort() == null || page.sort().equals("number"));
         if (typed() != null && byNumber) {
             Page<T> first = query("(" + first(caller) + ") a", caller).page(jdbc, cursors, page, mapper);
+            if (areAll(caller, jdbc)) {
+                return first;
+            }
             if (first.total() > (long) page.page() * page.size()) {
                 return new Page<>(first.items(), first.page(), first.size(), first.total(), true, null);
             }
@@ -58,11 +61,23 @@ record AssetFilter(
 
     /** The first of those that an index leads to in order of number, whatever stands in them. */
     private String first(Caller caller) {
-        String owner = "mine".equals(scope) ? " and a.owner_id = :me" : "";
-        return within(caller) == null
-                ? "select * from asset a where true" + owner + " order by a.number, a.id limit " + LOOKED_AT_OF_ALL
-                : "select * from asset a where a.organisation_id = cast(:within as uuid)" + owner
-                        + " order by a.number, a.id limit " + LOOKED_AT;
+        String whose = within(caller) == null ? "true" : "a.organisation_id = cast(:within as uuid)";
+        String owner = "mine".equals(scope) ? " and a.owner_id = cast(:me as uuid)" : "";
+        return "select * from asset a where " + whose + owner + " order by a.number, a.id limit " + lookedAt(caller);
+    }
+
+    private int lookedAt(Caller caller) {
+        return within(caller) == null ? LOOKED_AT_OF_ALL : LOOKED_AT;
+    }
+
+    /** Whether the first are all there are. */
+    private boolean areAll(Caller caller, JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from (" + first(caller) + ") first")
+                        .param("within", within(caller))
+                        .param("me", caller.id())
+                        .query(Integer.class)
+                        .single()
+                < lookedAt(caller);
     }
 
     /** The one organisation whose assets are asked for; null for all of them. */
