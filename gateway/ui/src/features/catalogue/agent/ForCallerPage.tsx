@@ -38,9 +38,11 @@ function ForCaller() {
         <Link to="/agent/requests">{t('list.titleAgent')}</Link>
       </p>
       <PageTitle title={t('forCaller.title')} />
-      <Who key={contact.data?.id} caller={contact.data} />
-      {contact.error && <ErrorPanel error={contact.error} onRetry={() => void contact.refetch()} />}
-      {contact.data && <What caller={contact.data.id} organisationId={contact.data.organisation.id} />}
+      <div className={classes.form}>
+        <Who key={contact.data?.id} caller={contact.data} />
+        {contact.error && <ErrorPanel error={contact.error} onRetry={() => void contact.refetch()} />}
+        {contact.data && <What caller={contact.data.id} organisationId={contact.data.organisation.id} />}
+      </div>
     </div>
   );
 }
@@ -103,7 +105,7 @@ function What({ caller, organisationId }: { caller: string; organisationId: stri
   const change = (by: Partial<ForCallerSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace: 'q' in by, resetScroll: false });
   return (
-    <section aria-labelledby="what">
+    <section className={classes.form} aria-labelledby="what">
       <h2 id="what">{t('forCaller.what')}</h2>
       <div className={offers.search}>
         <DataListSearch
