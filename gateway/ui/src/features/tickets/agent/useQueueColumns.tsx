@@ -38,7 +38,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         sort: 'number',
         order: 'amount',
         card: 'eyebrow',
-        width: '5rem',
+        width: '6rem',
         cell: (ticket) => <span className={classes.number}>#{ticket.number}</span>,
       },
       {
@@ -50,7 +50,7 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
           <>
             <bdi className={classes.summary}>{ticket.summary}</bdi>
             {tight && (
-              <span className={classes.who}>
+              <span className={classes.who} data-below>
                 {nameOf(ticket.organisation)} · {nameOf(ticket.requester)}
               </span>
             )}
@@ -66,7 +66,11 @@ export function useQueueColumns(tight: boolean): Column<TicketRow>[] {
         cell: (ticket) => (
           <>
             <StatusBadge status={ticket.status} />
-            {tight && <span className={classes.who}>{nameOf(ticket.assignee) ?? t('queue.nobody')}</span>}
+            {tight && (
+              <span className={classes.who} data-below>
+                {nameOf(ticket.assignee) ?? t('queue.nobody')}
+              </span>
+            )}
           </>
         ),
       },
