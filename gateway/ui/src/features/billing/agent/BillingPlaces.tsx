@@ -18,20 +18,20 @@ const places = [
 export function BillingPlaces() {
   const { t } = useTranslation('billing');
   const user = useUser();
+  const own = places.filter(({ may }) => may(user));
+  if (own.length === 0) return null;
   return (
     <nav aria-label={t('places.title')} className={classes.places}>
-      {places
-        .filter(({ may }) => may(user))
-        .map(({ to, word }) => (
-          <Link
-            key={to}
-            to={to}
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t(`places.${word}`)}
-          </Link>
-        ))}
+      {own.map(({ to, word }) => (
+        <Link
+          key={to}
+          to={to}
+          activeProps={{ 'aria-current': 'page' }}
+          activeOptions={{ includeSearch: false }}
+        >
+          {t(`places.${word}`)}
+        </Link>
+      ))}
     </nav>
   );
 }
