@@ -6,10 +6,10 @@ import { defineConfig } from 'vitest/config';
 const gateway = process.env.PORCHLIGHT_GATEWAY ?? 'http://localhost:8080';
 const proxied = ['/api', '/oauth2', '/login', '/logout'];
 
-/** By feature and folder: what lies together is used together. */
-function folderOf(module: string) {
-  const [, feature, folder] = /\/src\/features\/(\w+)\/(?:(\w+)\/)?/.exec(module) ?? [];
-  return feature ? [feature, folder].filter(Boolean).join('-') : null;
+/** By feature, its agents' side apart. */
+function sideOf(module: string) {
+  const [, feature, agents] = /\/src\/features\/(\w+)\/(agent\/)?/.exec(module) ?? [];
+  return feature ? feature + (agents ? '-agent' : '') : null;
 }
 
 export default defineConfig({
@@ -37,9 +37,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             { name: 'shared', minShareCount: 30 },
             { name: 'icons', test: /@tabler/, minShareCount: 2 },
-            { name: 'libraries', test: /node_modules/, minShareCount: 4 },
-            { name: 'parts', test: /\/src\/(?!features\/|api\/subject)/, minShareCount: 4 },
-            { name: folderOf, minShareCount: 2, includeDependenciesRecursively: false },
+            { name: 'parts', test: /node_modules|\/src\/(?!features\/|api\/subject)/, minShareCount: 4 },
+            { name: sideOf, minShareCount: 2, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const limits = { script: 200 * 1024, style: 40 * 1024 };
 /** A browser asks for six at a time, and each is a journey. */
-const mostFiles = 30;
+const mostFiles = 20;
 const firstPage = ['index.html', 'src/features/home/HomePage.tsx'];
 
 const dist = new URL('../dist/', import.meta.url);
