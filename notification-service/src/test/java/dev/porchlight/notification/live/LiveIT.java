@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,19 @@ class LiveIT extends NotificationIT {
         await().until(listener::ended);
         assertThat(streams.count(caller -> caller.id().equals(rita.id().toString())))
                 .isZero();
+    }
+
+    @Test
+    void whoeverIsDeactivatedIsSentAwayWithinSeconds() {
+        Contact rita = contact(organisation, "Rita");
+        known(rita.id());
+        Listener listener = listen(rita);
+        events.publish("porchlight.identity.ContactDeactivated.v1", rita.id(), 1, Map.of("contactId", rita.id()));
+        PlayedTicket ticket = PlayedTicket.opened(events, somebody("Sam"), "Printer");
+        await().until(() -> {
+            ticket.comment("<p>Still broken.</p>", by(alan));
+            return listener.ended();
+        });
     }
 
     @Test
