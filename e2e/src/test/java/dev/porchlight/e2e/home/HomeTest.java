@@ -3,6 +3,7 @@ package dev.porchlight.e2e.home;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
@@ -15,11 +16,16 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
 class HomeTest {
+
+    private static final int MOST_REQUESTS = 12;
 
     private final Portal portal;
     private final Cast cast;
@@ -170,5 +176,19 @@ class HomeTest {
         assertThat(page.title()).hasText("We cannot find that page");
         page.link("Go to Home").click();
         assertThat(page.title()).containsText("Piotr");
+    }
+
+    @Test
+    void all_of_it_is_asked_for_in_few_requests(Browsing browsing) {
+        Page page = browsing.as(cast.primary());
+        Queue<String> asked = new ConcurrentLinkedQueue<>();
+        page.onRequest(request -> {
+            if (request.url().contains("/api/")) {
+                asked.add(request.url());
+            }
+        });
+        page.reload();
+        assertThat(activity(Screen.of(page)).first()).isVisible();
+        Assertions.assertThat(asked).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
     }
 }
