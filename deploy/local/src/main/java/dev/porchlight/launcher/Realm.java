@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Realm {
 
     static final String CLI_CLIENT = "porchlight-cli";
+    static final String DEMO_CLIENT = "porchlight-demo";
+    static final String DEMO_SECRET = "client-porchlight-demo";
     static final String GATEWAY_SECRET = "client-porchlight-gateway";
     static final String IDENTITY_SECRET = "client-porchlight-identity";
     private static final String INTEGRATION_SECRET = "client-porchlight-integration";
@@ -73,6 +75,7 @@ final class Realm {
         for (JsonNode client : clients) {
             putClient(client);
         }
+        takePastFromScripts();
         for (JsonNode user : realm.path("users")) {
             giveRoles(user);
         }
@@ -151,6 +154,16 @@ final class Realm {
         }
     }
 
+    /** Whoever has a password gets tokens by this client: those may not say when something happened. An older realm let them. */
+    private void takePastFromScripts() throws IOException, InterruptedException {
+        String scopes = HERE + "/clients/" + idOf(CLI_CLIENT) + "/optional-client-scopes";
+        for (JsonNode scope : admin.get(scopes).json()) {
+            if (scope.get("name").asString().equals("history:write")) {
+                require(admin.delete(scopes + "/" + scope.get("id").asString()), "take the past from scripts");
+            }
+        }
+    }
+
     private ObjectNode read() throws IOException {
         Secrets secrets = settings.home().secrets(settings);
         Map<String, String> values = new HashMap<>(settings.provider());
@@ -171,8 +184,12 @@ final class Realm {
         ObjectNode realm = (ObjectNode) Rest.JSON.readTree(filled);
         realm.put("passwordPolicy", passwordPolicy(realm.get("passwordPolicy").asString()));
         for (JsonNode client : realm.get("clients")) {
-            if (client.get("clientId").asString().equals(CLI_CLIENT)) {
+            String name = client.get("clientId").asString();
+            if (name.equals(CLI_CLIENT) || name.equals(DEMO_CLIENT)) {
                 ((ObjectNode) client).put("enabled", settings.local());
+            }
+            if (name.equals(DEMO_CLIENT) && settings.local()) {
+                ((ObjectNode) client).put("secret", secrets.password(DEMO_SECRET));
             }
         }
         return realm;

@@ -73,6 +73,10 @@ final class Rest {
         return send(request(path).PUT(json(body)).header("Content-Type", "application/json"));
     }
 
+    Answer delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE());
+    }
+
     /** One file, as a browser's form sends it. */
     Answer upload(String path, String name, byte[] content) throws IOException, InterruptedException {
         String boundary = "porchlight-" + UUID.randomUUID();

@@ -3,6 +3,7 @@ package dev.porchlight.launcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A person's access token, got by their password and renewed before it runs out. For scripts and demo data, never for browsers. */
@@ -15,23 +16,41 @@ final class SignIn implements Rest.Tokens {
     private String token;
     private Instant renewAt = Instant.MIN;
 
-    private SignIn(Settings settings, String realm, String client, String user, String password, String scope) {
+    private SignIn(
+            Settings settings, String realm, String client, String user, String password, Map<String, String> more) {
         this.tokenAddress = settings.keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token";
-        this.form = Map.of(
-                "grant_type", "password", "client_id", client, "username", user, "password", password, "scope", scope);
+        this.form = new HashMap<>(Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                client,
+                "username",
+                user,
+                "password",
+                password,
+                "scope",
+                "openid"));
+        this.form.putAll(more);
     }
 
     static SignIn person(Settings settings, String email, String password) {
-        return new SignIn(settings, Settings.REALM, Realm.CLI_CLIENT, email, password, "openid");
+        return new SignIn(settings, Settings.REALM, Realm.CLI_CLIENT, email, password, Map.of());
     }
 
-    /** With a token that may also say when something happened. */
+    /** With a token that may also say when something happened: by a client whose secret is this machine's. */
     static SignIn personWithPast(Settings settings, String email, String password) {
-        return new SignIn(settings, Settings.REALM, Realm.CLI_CLIENT, email, password, "openid history:write");
+        String secret = settings.home().secrets(settings).password(Realm.DEMO_SECRET);
+        return new SignIn(
+                settings,
+                Settings.REALM,
+                Realm.DEMO_CLIENT,
+                email,
+                password,
+                Map.of("client_secret", secret, "scope", "openid history:write"));
     }
 
     static SignIn keycloakAdministrator(Settings settings, String password) {
-        return new SignIn(settings, "master", "admin-cli", settings.keycloakAdministrator(), password, "openid");
+        return new SignIn(settings, "master", "admin-cli", settings.keycloakAdministrator(), password, Map.of());
     }
 
     boolean works() throws InterruptedException {

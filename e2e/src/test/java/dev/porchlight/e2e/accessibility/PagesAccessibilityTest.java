@@ -100,6 +100,7 @@ class PagesAccessibilityTest {
                 page("settings", Person.ADMINISTRATOR, "/agent/settings", "Your company"),
                 page("API clients", Person.ADMINISTRATOR, "/agent/settings/clients", "API clients"),
                 page("CRM", Person.ADMINISTRATOR, "/agent/settings/crm", "Microsoft Dynamics 365"),
+                page("who hears of tickets", Person.ADMINISTRATOR, "/agent/ticket-alerts", "Who hears of tickets"),
                 page("audit trail", Person.ADMINISTRATOR, "/agent/settings/trail", "Audit trail"),
                 page("contracts", customer, "/contracts", "Contracts"),
                 page("contract", customer, "/contracts/" + specimens.contract(), "Managed support"),

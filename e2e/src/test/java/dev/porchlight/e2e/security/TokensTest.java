@@ -3,6 +3,7 @@ package dev.porchlight.e2e.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +126,29 @@ class TokensTest {
         portal.withToken(portal.accounts().administrationToken())
                 .get("/api/tickets")
                 .expectProblem(401);
+    }
+
+    /** When something happened is not for people to say. */
+    @Test
+    void nobody_gets_a_token_that_backdates() {
+        for (Person person : new Person[] {cast.user(), Person.ADMINISTRATOR}) {
+            portal.askForToken(person, "porchlight-cli", "openid history:write").expect(400);
+        }
+        portal.as(cast.user())
+                .post(
+                        "/api/tickets",
+                        Map.of("summary", "Long ago", "details", "x", "urgency", "low", "impact", "low"),
+                        "Portal-Occurred-At",
+                        "2020-01-01T00:00:00Z")
+                .expectProblem(403);
+    }
+
+    @Test
+    void passwords_are_tried_on_the_sign_in_page_alone() {
+        assertThat(portal.askForToken(cast.user(), "admin-cli", "openid").status())
+                .isBetween(400, 401);
+        assertThat(portal.askForToken(cast.user(), "porchlight-demo", "openid").status())
+                .isBetween(400, 401);
     }
 
     @Test

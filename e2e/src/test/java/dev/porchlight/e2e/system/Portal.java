@@ -76,6 +76,11 @@ public final class Portal {
         return new Api(url, () -> token(person));
     }
 
+    /** Keycloak's answer to whoever asks for a token by their password, through this client and for this scope. */
+    public Answer askForToken(Person person, String client, String scope) {
+        return Token.ask(keycloak(), person, client, scope);
+    }
+
     public Api withToken(String token) {
         return new Api(url, () -> token);
     }

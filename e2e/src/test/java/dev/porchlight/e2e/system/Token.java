@@ -11,16 +11,28 @@ record Token(String value, Instant renewAt) {
     private static final long MARGIN_SECONDS = 60;
 
     static Token of(URI keycloak, Person person) {
-        Answer answer = ask(
+        return of(ask(keycloak, person, "openid").expect(200).json());
+    }
+
+    static Answer ask(URI keycloak, Person person, String scope) {
+        return ask(keycloak, person, "porchlight-cli", scope);
+    }
+
+    static Answer ask(URI keycloak, Person person, String client, String scope) {
+        return ask(
                 keycloak,
                 "porchlight",
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "porchlight-cli",
-                        "username", person.email(),
-                        "password", person.password(),
-                        "scope", "openid"));
-        return of(answer.expect(200).json());
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "username",
+                        person.email(),
+                        "password",
+                        person.password(),
+                        "scope",
+                        scope));
     }
 
     static Token of(JsonNode answer) {

@@ -1,0 +1,7 @@
+package dev.porchlight.project;
+
+import dev.porchlight.platform.testing.ServiceIT;
+import dev.porchlight.platform.testing.contract.BodyContract;
+
+@ServiceIT
+class BodiesIT extends BodyContract {}
