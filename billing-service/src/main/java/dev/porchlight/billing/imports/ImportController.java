@@ -6,6 +6,7 @@ import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.command.Together;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.security.Caller;

@@ -134,6 +134,44 @@ class AssetsIT extends World {
     }
 
     @Test
+    void manyOfAnotherSystemComeAtOnceEachForItself() {
+        UUID type = assetType();
+        Api machine = anybody.as(Tokens.machine("assets:write"));
+        String system = UUID.randomUUID().toString();
+        Map<String, Object> batch = Map.of(
+                "assets",
+                List.of(
+                        Map.of("externalId", system + "-1", "asset", asset(type, "number", "M-1")),
+                        Map.of("externalId", system + "-2", "asset", asset(type, "number", "m-1")),
+                        Map.of("externalId", system + "-3", "asset", asset(UUID.randomUUID(), "number", "M-3")),
+                        Map.of("externalId", system + "-4", "asset", asset(type)),
+                        Map.of("externalId", system + "-4", "asset", asset(type, "serial", "four"))));
+        for (String time : List.of("first", "again")) {
+            Answer answer = machine.post("/api/assets/batches", batch);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            assertThat(answer.json().valueStream().map(one -> one.get("outcome").asString()))
+                    .as(time)
+                    .containsExactly("recorded", "refused", "refused", "recorded", "recorded");
+            assertThat(answer.json().at("/2/errors/0/pointer").asString()).isEqualTo("/typeId");
+            assertThat(asAgent()
+                            .after(answer)
+                            .get("/api/assets/" + answer.json().at("/4/id").asString())
+                            .json()
+                            .get("serial")
+                            .asString())
+                    .isEqualTo("four");
+        }
+        assertThat(asAgent()
+                        .get("/api/assets?organisationId=" + harbour)
+                        .json()
+                        .get("total")
+                        .asLong())
+                .isEqualTo(2);
+        assertThat(as(known("Robin", "own", "user")).post("/api/assets/batches", batch).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatCannotBeIsNamed() {
         UUID type = assetType();
         assertThat(asAgent()

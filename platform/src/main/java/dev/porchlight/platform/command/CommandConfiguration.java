@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** How requests and reactions become commands. */
 @AutoConfiguration(
@@ -38,6 +39,11 @@ public class CommandConfiguration {
             MeterRegistry meters) {
         events.registerDispatchInterceptor(messages -> (index, message) -> LastAppended.note(message));
         return new Commands(gateway, new Turns(targets, jdbc), positions, new MeasuredCommands(meters));
+    }
+
+    @Bean
+    Together together(Commands commands, PlatformTransactionManager transactions) {
+        return new Together(commands, transactions);
     }
 
     /** The version that a sender has seen is held against the aggregate's by {@link SeenVersion}. */

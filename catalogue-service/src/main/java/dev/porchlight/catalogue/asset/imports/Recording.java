@@ -1,63 +1,47 @@
 package dev.porchlight.catalogue.asset.imports;
 
+import dev.porchlight.catalogue.asset.commands.RecordAsset;
 import dev.porchlight.catalogue.asset.imports.ImportedLine.CellError;
-import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.command.Together;
 import dev.porchlight.platform.problem.InvalidInput;
-import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Does what lines of a table mean: all of them in one transaction, which takes a third of the time; each in its own where
- * one of them is refused, so that it is that one alone.
- */
+/** Does what lines of a table mean; one that is refused takes no other along. */
 @Component
 class Recording {
 
-    private final Commands commands;
-    private final TransactionTemplate transaction;
+    private final Together together;
 
-    Recording(Commands commands, TransactionTemplate transaction) {
-        this.commands = commands;
-        this.transaction = transaction;
+    Recording(Together together) {
+        this.together = together;
     }
 
     /** What became of each, in their order. */
     List<ImportedLine> of(List<AssetLines.Read> lines, Caller caller) {
-        try {
-            transaction.executeWithoutResult(status -> lines.stream()
-                    .map(AssetLines.Read::command)
-                    .filter(Objects::nonNull)
-                    .forEach(command -> commands.send(command, caller)));
-            return lines.stream().map(AssetLines.Read::said).toList();
-        } catch (InvalidInput | RuleBroken | ConcurrencyException oneOfThem) {
-            return lines.stream().map(line -> alone(line, caller)).toList();
-        }
+        List<RecordAsset> commands = lines.stream()
+                .map(AssetLines.Read::command)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<RecordAsset, RuntimeException> refused = together.send(commands, caller);
+        return lines.stream()
+                .map(line -> became(line.said(), refused.get(line.command())))
+                .toList();
     }
 
-    private ImportedLine alone(AssetLines.Read line, Caller caller) {
-        if (line.command() == null) {
-            return line.said();
+    private static ImportedLine became(ImportedLine line, @Nullable RuntimeException refusal) {
+        if (refusal == null) {
+            return line;
         }
-        try {
-            commands.send(line.command(), caller);
-            return line.said();
-        } catch (InvalidInput refusal) {
-            return refused(
-                    line.said(),
-                    refusal.errors().stream()
-                            .map(error -> new CellError(error.pointer().substring(1), error.message()))
-                            .toList());
-        } catch (RuleBroken refusal) {
-            return refused(line.said(), List.of(new CellError("asset number", refusal.getMessage())));
-        }
-    }
-
-    private static ImportedLine refused(ImportedLine line, List<CellError> errors) {
+        List<CellError> errors = refusal instanceof InvalidInput invalid
+                ? invalid.errors().stream()
+                        .map(error -> new CellError(error.pointer().substring(1), error.message()))
+                        .toList()
+                : List.of(new CellError("asset number", refusal.getMessage()));
         return new ImportedLine(line.line(), ImportedLine.Outcome.ERROR, line.number(), List.of(), errors);
     }
 }

@@ -46,10 +46,12 @@ class AssetCommandController {
     record Recorded(UUID id, String number) {}
 
     private final Commands commands;
+    private final AssetNumbers numbers;
     private final JdbcClient jdbc;
 
-    AssetCommandController(Commands commands, JdbcClient jdbc) {
+    AssetCommandController(Commands commands, AssetNumbers numbers, JdbcClient jdbc) {
         this.commands = commands;
+        this.numbers = numbers;
         this.jdbc = jdbc;
     }
 
@@ -107,23 +109,8 @@ class AssetCommandController {
     }
 
     private Recorded record(UUID id, AssetBody body, String externalId, Caller caller) {
-        AssetDetails details = body.details(numberOf(id, body), externalId);
+        AssetDetails details = body.details(numbers.of(id, body), externalId);
         commands.send(new RecordAsset(id, body.organisationId(), details), caller);
         return new Recorded(id, details.number());
-    }
-
-    /** The one it has, or the next. */
-    private String numberOf(UUID id, AssetBody body) {
-        if (body.number() != null && !body.number().isBlank()) {
-            return body.number();
-        }
-        return jdbc.sql("select number from asset where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> "A"
-                        + jdbc.sql("select nextval('asset_number')")
-                                .query(Long.class)
-                                .single());
     }
 }

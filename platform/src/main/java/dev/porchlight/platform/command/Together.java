@@ -1,20 +1,18 @@
-package dev.porchlight.billing.imports;
+package dev.porchlight.platform.command;
 
-import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends many commands in one transaction, of which each may be refused without the others. */
-@Component
-class Together {
+public final class Together {
 
     private final Commands commands;
     private final TransactionTemplate inOne;
@@ -29,14 +27,15 @@ class Together {
 
     /**
      * Whatever is not refused is done. A savepoint for each would cost as much as the command, and so would storing each by itself:
-     * while none is refused, all of it is done at once.
+     * while none is refused, all of it is done at once. Of two that cannot both be, as those that want one number, the second is
+     * refused.
      *
      * @return by the very command why it was refused: {@link InvalidInput} or {@link RuleBroken}
      */
-    <C> Map<C, RuntimeException> send(List<C> all, Caller by) {
+    public <C> Map<C, RuntimeException> send(List<C> all, Caller by) {
         return inOne.execute(transaction -> {
             Map<C, RuntimeException> refused = new IdentityHashMap<>();
-            if (refusal(() -> commands.sendAll(all, by)) != null) {
+            if (!allAtOnce(all, by)) {
                 for (C command : all) {
                     RuntimeException refusal = refusal(() -> commands.send(command, by));
                     if (refusal != null) {
@@ -46,6 +45,15 @@ class Together {
             }
             return refused;
         });
+    }
+
+    /** What is stored last is not seen by what was decided before it: a table by which commands are decided may refuse it then. */
+    private boolean allAtOnce(List<?> all, Caller by) {
+        try {
+            return refusal(() -> commands.sendAll(all, by)) == null;
+        } catch (DataIntegrityViolationException notBoth) {
+            return false;
+        }
     }
 
     /** Why something was refused, and then nothing of it is done; null if it was not. */

@@ -1,0 +1,108 @@
+package dev.porchlight.catalogue.asset.write;
+
+import dev.porchlight.catalogue.asset.AssetIds;
+import dev.porchlight.catalogue.asset.MayKnowAsset;
+import dev.porchlight.catalogue.asset.commands.RecordAsset;
+import dev.porchlight.platform.command.Together;
+import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput.FieldError;
+import dev.porchlight.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Assets of another system, many at a time. */
+@RestController
+@Tag(name = "Assets")
+class AssetBatchController {
+
+    record BatchItem(
+            @NotNull(message = "is required") @Size(min = 1, max = 200, message = "must be 1 to 200 characters")
+            String externalId,
+
+            @NotNull(message = "is required") @Valid AssetBody asset) {}
+
+    record AssetBatch(
+            @NotNull(message = "is required") @Size(min = 1, max = 500, message = "must be 1 to 500 assets")
+            List<@NotNull(message = "is required") @Valid BatchItem> assets) {}
+
+    /**
+     * What became of one.
+     *
+     * @param id of the asset here; null if it was refused
+     * @param errors why it was refused
+     */
+    record AssetOutcome(
+            String externalId,
+            @Nullable UUID id,
+
+            @Schema(allowableValues = {"recorded", "refused"})
+            String outcome,
+
+            List<FieldError> errors) {}
+
+    /** @param refusal why it cannot be recorded; null if there is a command for it */
+    private record Read(
+            String externalId,
+            @Nullable RecordAsset command,
+            @Nullable RuntimeException refusal) {}
+
+    private final Together together;
+    private final AssetNumbers numbers;
+
+    AssetBatchController(Together together, AssetNumbers numbers) {
+        this.together = together;
+        this.numbers = numbers;
+    }
+
+    @PostMapping("/api/assets/batches")
+    @ResponseStatus(HttpStatus.OK)
+    @Operation(
+            summary = "Say what up to 500 assets are like, by what another system calls them",
+            description = "Each for itself: the answer says of each whether it was recorded, or why it was refused."
+                    + " The same again changes nothing.")
+    List<AssetOutcome> record(@Valid @RequestBody AssetBatch batch, Caller caller) {
+        caller.requireAgentOr(MayKnowAsset.WRITE);
+        List<Read> all = batch.assets().stream().map(this::read).toList();
+        Map<RecordAsset, RuntimeException> refused = together.send(
+                all.stream().map(Read::command).filter(Objects::nonNull).toList(), caller);
+        return all.stream().map(read -> outcome(read, refused)).toList();
+    }
+
+    private Read read(BatchItem item) {
+        try {
+            UUID id = AssetIds.of(item.externalId());
+            AssetBody asset = item.asset();
+            return new Read(
+                    item.externalId(),
+                    new RecordAsset(id, asset.organisationId(), asset.details(numbers.of(id, asset), item.externalId())),
+                    null);
+        } catch (InvalidInput invalid) {
+            return new Read(item.externalId(), null, invalid);
+        }
+    }
+
+    private static AssetOutcome outcome(Read read, Map<RecordAsset, RuntimeException> refused) {
+        RuntimeException refusal = read.command() == null ? read.refusal() : refused.get(read.command());
+        if (refusal == null) {
+            return new AssetOutcome(read.externalId(), read.command().assetId(), "recorded", List.of());
+        }
+        List<FieldError> errors = refusal instanceof InvalidInput invalid
+                ? invalid.errors()
+                : List.of(new FieldError("", refusal.getMessage()));
+        return new AssetOutcome(read.externalId(), null, "refused", errors);
+    }
+}
