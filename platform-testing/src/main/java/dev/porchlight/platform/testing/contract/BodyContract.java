@@ -38,6 +38,8 @@ public abstract class BodyContract {
     /** Less than half of a large body; an operation and all that goes on beside it need far less. */
     private static final long MOST_MEMORY = 10_000_000;
 
+    private static final int TIMES = 30;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final byte[] BLANKS = blanks(64 * 1024);
 
@@ -99,10 +101,10 @@ public abstract class BodyContract {
                 }));
     }
 
-    /** The least of three times, for something else may go on in this JVM. What is read whole is so each time. */
+    /** The least of many times, for something else may go on in this JVM for a while. What is read whole is so each time. */
     private long memoryFor(String token, Operation operation, Body body) throws IOException {
         long least = Long.MAX_VALUE;
-        for (int time = 0; time < 3 && least >= MOST_MEMORY; time++) {
+        for (int time = 0; time < TIMES && least >= MOST_MEMORY; time++) {
             long before = THREADS.getTotalThreadAllocatedBytes();
             send(token, operation, body);
             least = Math.min(least, THREADS.getTotalThreadAllocatedBytes() - before);
