@@ -167,7 +167,9 @@ class AssetsIT extends World {
                         .get("total")
                         .asLong())
                 .isEqualTo(2);
-        assertThat(as(known("Robin", "own", "user")).post("/api/assets/batches", batch).status())
+        assertThat(as(known("Robin", "own", "user"))
+                        .post("/api/assets/batches", batch)
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -38,7 +38,9 @@ class LongConversationTest {
         Page window = page.page();
         window.keyboard().press("Control+Home");
         assertThat(page.title()).isInViewport();
-        window.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a comment").setExact(true))
+        window.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Add a comment").setExact(true))
                 .click();
         assertThat(page.commentBox()).isFocused();
         assertThat(page.commentBox()).isInViewport();

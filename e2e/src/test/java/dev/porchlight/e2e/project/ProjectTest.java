@@ -67,7 +67,10 @@ class ProjectTest {
     void a_customer_does_their_part_on_a_telephone_and_the_service_team_checks_it(Browsing browsing) {
         Project project = Project.open(portal, customer, Unique.words("New shop"), primary);
         Screen theirs = Screen.of(browsing.as(primary, Look.PHONE, "/"));
-        theirs.page().locator("a[href='/projects/" + project.id() + "']").getByText(Project.TASK).click();
+        theirs.page()
+                .locator("a[href='/projects/" + project.id() + "']")
+                .getByText(Project.TASK)
+                .click();
         assertThat(theirs.title()).containsText(project.title());
         assertThat(theirs.page().locator("body")).not().containsText(Project.HIDDEN);
         Locator turn = theirs.region("Your turn");
@@ -117,8 +120,7 @@ class ProjectTest {
         assertThat(dialog).isHidden();
 
         theirs.page().reload();
-        theirs.find(AriaRole.LINK, Pattern.compile(project.title()))
-                .click();
+        theirs.find(AriaRole.LINK, Pattern.compile(project.title())).click();
         assertThat(theirs.title()).containsText(project.title());
         theirs.textbox("Note").fill("We would like balloons.");
         theirs.button("Add Note").click();
@@ -129,9 +131,7 @@ class ProjectTest {
     /** The list lies above all of the dialog: a press on it that something else took would fail here. */
     private static void choose(Screen screen, Locator box, String name) {
         box.fill(name);
-        screen.find(AriaRole.OPTION, Pattern.compile("^" + name))
-                .first()
-                .click();
+        screen.find(AriaRole.OPTION, Pattern.compile("^" + name)).first().click();
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -88,7 +88,8 @@ class AssetBatchController {
             AssetBody asset = item.asset();
             return new Read(
                     item.externalId(),
-                    new RecordAsset(id, asset.organisationId(), asset.details(numbers.of(id, asset), item.externalId())),
+                    new RecordAsset(
+                            id, asset.organisationId(), asset.details(numbers.of(id, asset), item.externalId())),
                     null);
         } catch (InvalidInput invalid) {
             return new Read(item.externalId(), null, invalid);
