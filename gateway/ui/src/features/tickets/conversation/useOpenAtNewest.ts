@@ -42,10 +42,20 @@ export function useOpenAtNewest(place: RefObject<HTMLElement | null>) {
       if (scroller === document.documentElement && back !== undefined) scroller.scrollTop = back;
       else showNewest(place.current, scroller);
     };
-    open();
+    // In a frame of its own, once what has come is painted: scrolled at the same time, all below it would jump.
+    let frame = 0;
+    const openOncePainted = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => (frame = requestAnimationFrame(open)));
+    };
+    openOncePainted();
     // The router goes to the top of what it has rendered, before this or after.
-    return router.subscribe('onRendered', ({ pathChanged, toLocation }) => {
-      if (pathChanged && toLocation.pathname === pathname) open();
+    const unsubscribe = router.subscribe('onRendered', ({ pathChanged, toLocation }) => {
+      if (pathChanged && toLocation.pathname === pathname) openOncePainted();
     });
+    return () => {
+      cancelAnimationFrame(frame);
+      unsubscribe();
+    };
   }, [router, place, back]);
 }

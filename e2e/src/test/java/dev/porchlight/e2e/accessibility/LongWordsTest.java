@@ -101,13 +101,13 @@ class LongWordsTest {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(String.valueOf(ticket.number())).first()));
         assertThat(row).isVisible();
-        byte[] marked = above(page, row);
+        BoundingBox box = row.boundingBox();
+        byte[] marked = above(page, box);
         row.evaluate("row => { row.style.visibility = 'hidden' }");
-        assertThat(above(page, row)).isEqualTo(marked);
+        assertThat(above(page, box)).isEqualTo(marked);
     }
 
-    private static byte[] above(Page page, Locator row) {
-        BoundingBox box = row.boundingBox();
+    private static byte[] above(Page page, BoundingBox box) {
         double height = Math.min(box.y, 200);
         return page.screenshot(new Page.ScreenshotOptions().setClip(box.x, box.y - height, box.width, height));
     }

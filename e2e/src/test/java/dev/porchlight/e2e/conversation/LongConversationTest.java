@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.TicketPage;
-import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Ticket;
@@ -19,19 +19,20 @@ import org.junit.jupiter.api.Test;
 class LongConversationTest {
 
     private final Ticket ticket;
-    private final Cast cast;
+    private final Person teller;
 
     LongConversationTest(Portal portal) {
-        cast = portal.cast();
-        ticket = Ticket.open(portal, cast.user(), Unique.words("A long story"));
+        // Nobody else's, for as much as this may be said in a minute.
+        teller = portal.newCustomer("Scheherazade & Co").user("Sher Azad");
+        ticket = Ticket.open(portal, teller, Unique.words("A long story"));
         for (int i = 1; i <= 18; i++) {
-            ticket.comment(cast.user(), "Chapter " + i);
+            ticket.comment(teller, "Chapter " + i);
         }
     }
 
     @Test
     void it_opens_on_a_telephone_at_the_newest_with_the_box_at_hand(Browsing browsing) {
-        TicketPage page = TicketPage.open(browsing.as(cast.user(), Look.PHONE, "/"), ticket);
+        TicketPage page = TicketPage.open(browsing.as(teller, Look.PHONE, "/"), ticket);
         assertThat(page.conversation().getByText("Chapter 18")).isInViewport();
         assertThat(page.commentBox()).isInViewport();
 

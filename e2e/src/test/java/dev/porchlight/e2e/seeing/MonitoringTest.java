@@ -17,12 +17,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every figure on the dashboard and in the alerts is one that the system gives. */
 @PortalTest
-@EnabledIfEnvironmentVariable(named = "PORTAL_E2E_SEEING", matches = "on")
 class MonitoringTest {
 
     private static final Path REPOSITORY =

@@ -1,11 +1,15 @@
 package dev.porchlight.e2e.seeing;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.porchlight.e2e.system.Http;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +48,12 @@ final class Prometheus implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
                 .start();
-        return new Prometheus(process, URI.create("http://localhost:" + port));
+        URI url = URI.create("http://localhost:" + port);
+        await("Prometheus, whose log is " + folder)
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> Http.send(Http.to(URI.create(url + "/-/ready"))).status() == 200);
+        return new Prometheus(process, url);
     }
 
     /** What it answers, series by series. */

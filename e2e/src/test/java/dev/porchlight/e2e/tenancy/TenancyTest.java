@@ -123,6 +123,7 @@ class TenancyTest {
                     "fileId",
                     "itemId",
                     "lineId",
+                    "alertId",
                     "milestoneId",
                     "otherId",
                     "phaseId",
