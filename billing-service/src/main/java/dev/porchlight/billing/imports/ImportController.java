@@ -110,33 +110,27 @@ class ImportController {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(ImportInvoice::invoiceId))
                 .toList();
-        Map<ImportInvoice, RuntimeException> refused = together.send(sound, caller);
+        Map<ImportInvoice, List<FieldError>> refused = together.send(sound, caller);
         return all.stream().map(read -> outcome(read, refused)).toList();
     }
 
-    /** @param refusal why it cannot be brought in; null if there is a command for it */
-    private record Read(
-            String externalId,
-            @Nullable ImportInvoice command,
-            @Nullable RuntimeException refusal) {}
+    /** @param errors why it cannot be brought in; none if there is a command for it */
+    private record Read(String externalId, @Nullable ImportInvoice command, List<FieldError> errors) {}
 
     private static Read read(Reading reading, BatchItem item) {
         try {
-            return new Read(item.externalId(), reading.command(item.externalId(), item.invoice()), null);
+            return new Read(item.externalId(), reading.command(item.externalId(), item.invoice()), List.of());
         } catch (InvalidInput invalid) {
-            return new Read(item.externalId(), null, invalid);
+            return new Read(item.externalId(), null, invalid.errors());
         }
     }
 
-    private static Outcome outcome(Read read, Map<ImportInvoice, RuntimeException> refused) {
-        RuntimeException refusal = read.command() == null ? read.refusal() : refused.get(read.command());
-        if (refusal == null) {
-            return new Outcome(read.externalId(), read.command().invoiceId(), "imported", List.of());
-        }
-        List<FieldError> errors = refusal instanceof InvalidInput invalid
-                ? invalid.errors()
-                : List.of(new FieldError("", refusal.getMessage()));
-        return new Outcome(read.externalId(), null, "refused", errors);
+    private static Outcome outcome(Read read, Map<ImportInvoice, List<FieldError>> refused) {
+        List<FieldError> errors =
+                read.command() == null ? read.errors() : refused.getOrDefault(read.command(), List.of());
+        return errors.isEmpty()
+                ? new Outcome(read.externalId(), read.command().invoiceId(), "imported", errors)
+                : new Outcome(read.externalId(), null, "refused", errors);
     }
 
     /** Makes commands of what one request brings; each organisation is looked up once. */

@@ -1,6 +1,7 @@
 package dev.porchlight.platform.command;
 
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
 import java.util.IdentityHashMap;
@@ -30,16 +31,16 @@ public final class Together {
      * while none is refused, all of it is done at once. Of two that cannot both be, as those that want one number, the second is
      * refused.
      *
-     * @return by the very command why it was refused: {@link InvalidInput} or {@link RuleBroken}
+     * @return by the very command why it was refused, with an empty pointer if it is by a rule and not for a field
      */
-    public <C> Map<C, RuntimeException> send(List<C> all, Caller by) {
+    public <C> Map<C, List<FieldError>> send(List<C> all, Caller by) {
         return inOne.execute(transaction -> {
-            Map<C, RuntimeException> refused = new IdentityHashMap<>();
+            Map<C, List<FieldError>> refused = new IdentityHashMap<>();
             if (!allAtOnce(all, by)) {
                 for (C command : all) {
-                    RuntimeException refusal = refusal(() -> commands.send(command, by));
-                    if (refusal != null) {
-                        refused.put(command, refusal);
+                    List<FieldError> errors = refusal(() -> commands.send(command, by));
+                    if (!errors.isEmpty()) {
+                        refused.put(command, errors);
                     }
                 }
             }
@@ -50,19 +51,21 @@ public final class Together {
     /** What is stored last is not seen by what was decided before it: a table by which commands are decided may refuse it then. */
     private boolean allAtOnce(List<?> all, Caller by) {
         try {
-            return refusal(() -> commands.sendAll(all, by)) == null;
+            return refusal(() -> commands.sendAll(all, by)).isEmpty();
         } catch (DataIntegrityViolationException notBoth) {
             return false;
         }
     }
 
-    /** Why something was refused, and then nothing of it is done; null if it was not. */
-    private RuntimeException refusal(Runnable sending) {
+    /** Why something was refused, and then nothing of it is done; empty if it was not. */
+    private List<FieldError> refusal(Runnable sending) {
         try {
             inPart.executeWithoutResult(part -> sending.run());
-            return null;
-        } catch (InvalidInput | RuleBroken refused) {
-            return refused;
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.errors();
+        } catch (RuleBroken broken) {
+            return List.of(new FieldError("", broken.getMessage()));
         }
     }
 }

@@ -3,12 +3,11 @@ package dev.porchlight.catalogue.asset.imports;
 import dev.porchlight.catalogue.asset.commands.RecordAsset;
 import dev.porchlight.catalogue.asset.imports.ImportedLine.CellError;
 import dev.porchlight.platform.command.Together;
-import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.security.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what lines of a table mean; one that is refused takes no other along. */
@@ -27,21 +26,23 @@ class Recording {
                 .map(AssetLines.Read::command)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<RecordAsset, RuntimeException> refused = together.send(commands, caller);
+        Map<RecordAsset, List<FieldError>> refused = together.send(commands, caller);
         return lines.stream()
-                .map(line -> became(line.said(), refused.get(line.command())))
+                .map(line -> became(line.said(), refused.getOrDefault(line.command(), List.of())))
                 .toList();
     }
 
-    private static ImportedLine became(ImportedLine line, @Nullable RuntimeException refusal) {
-        if (refusal == null) {
+    private static ImportedLine became(ImportedLine line, List<FieldError> refusal) {
+        if (refusal.isEmpty()) {
             return line;
         }
-        List<CellError> errors = refusal instanceof InvalidInput invalid
-                ? invalid.errors().stream()
-                        .map(error -> new CellError(error.pointer().substring(1), error.message()))
-                        .toList()
-                : List.of(new CellError("asset number", refusal.getMessage()));
+        List<CellError> errors = refusal.stream()
+                .map(error -> new CellError(
+                        error.pointer().isEmpty()
+                                ? "asset number"
+                                : error.pointer().substring(1),
+                        error.message()))
+                .toList();
         return new ImportedLine(line.line(), ImportedLine.Outcome.ERROR, line.number(), List.of(), errors);
     }
 }

@@ -54,11 +54,8 @@ class AssetBatchController {
 
             List<FieldError> errors) {}
 
-    /** @param refusal why it cannot be recorded; null if there is a command for it */
-    private record Read(
-            String externalId,
-            @Nullable RecordAsset command,
-            @Nullable RuntimeException refusal) {}
+    /** @param errors why it cannot be recorded; none if there is a command for it */
+    private record Read(String externalId, @Nullable RecordAsset command, List<FieldError> errors) {}
 
     private final Together together;
     private final AssetNumbers numbers;
@@ -77,7 +74,7 @@ class AssetBatchController {
     List<AssetOutcome> record(@Valid @RequestBody AssetBatch batch, Caller caller) {
         caller.requireAgentOr(MayKnowAsset.WRITE);
         List<Read> all = batch.assets().stream().map(this::read).toList();
-        Map<RecordAsset, RuntimeException> refused = together.send(
+        Map<RecordAsset, List<FieldError>> refused = together.send(
                 all.stream().map(Read::command).filter(Objects::nonNull).toList(), caller);
         return all.stream().map(read -> outcome(read, refused)).toList();
     }
@@ -90,20 +87,17 @@ class AssetBatchController {
                     item.externalId(),
                     new RecordAsset(
                             id, asset.organisationId(), asset.details(numbers.of(id, asset), item.externalId())),
-                    null);
+                    List.of());
         } catch (InvalidInput invalid) {
-            return new Read(item.externalId(), null, invalid);
+            return new Read(item.externalId(), null, invalid.errors());
         }
     }
 
-    private static AssetOutcome outcome(Read read, Map<RecordAsset, RuntimeException> refused) {
-        RuntimeException refusal = read.command() == null ? read.refusal() : refused.get(read.command());
-        if (refusal == null) {
-            return new AssetOutcome(read.externalId(), read.command().assetId(), "recorded", List.of());
-        }
-        List<FieldError> errors = refusal instanceof InvalidInput invalid
-                ? invalid.errors()
-                : List.of(new FieldError("", refusal.getMessage()));
-        return new AssetOutcome(read.externalId(), null, "refused", errors);
+    private static AssetOutcome outcome(Read read, Map<RecordAsset, List<FieldError>> refused) {
+        List<FieldError> errors =
+                read.command() == null ? read.errors() : refused.getOrDefault(read.command(), List.of());
+        return errors.isEmpty()
+                ? new AssetOutcome(read.externalId(), read.command().assetId(), "recorded", errors)
+                : new AssetOutcome(read.externalId(), null, "refused", errors);
     }
 }
