@@ -30,6 +30,11 @@ public record Quorum(Kind kind, int count) {
         return new Quorum(Kind.AT_LEAST, count);
     }
 
+    /** Whether so many refusals of so many who were asked leave too few to agree. */
+    boolean isRefusedBy(long refusals, int asked) {
+        return refusals > asked - of(asked);
+    }
+
     /** How many have to agree of so many seats. */
     int of(int seats) {
         return switch (kind) {

@@ -12,15 +12,20 @@ import java.util.UUID;
  * One step being decided: a circle that was fixed when it opened, and the votes since. Votes of earlier rounds count for
  * nothing here.
  *
- * @param seats who decides
+ * @param seats who decides, without those who have left
+ * @param left how many have left
  * @param parties those for whom it is decided: they never vote, not even standing in for somebody
  */
-public record Round(Quorum quorum, List<UUID> seats, Set<UUID> parties, List<Vote> votes) {
+public record Round(Quorum quorum, List<UUID> seats, int left, Set<UUID> parties, List<Vote> votes) {
 
     public Round {
         seats = List.copyOf(seats);
         parties = Set.copyOf(parties);
         votes = List.copyOf(votes);
+    }
+
+    public Round(Quorum quorum, List<UUID> seats, Set<UUID> parties, List<Vote> votes) {
+        this(quorum, seats, 0, parties, votes);
     }
 
     /** A new round. The seats of those for whom it is decided are taken out, not counted as agreement. */
@@ -30,6 +35,7 @@ public record Round(Quorum quorum, List<UUID> seats, Set<UUID> parties, List<Vot
         return new Round(quorum, List.copyOf(seats), parties, List.of());
     }
 
+    /** It is rejected by who refuses, never by who leaves: where that leaves too few, others have to be asked. */
     public Verdict verdict() {
         int needed = quorum.of(seats.size());
         long yes = votes.stream().filter(Vote::yes).count();
@@ -37,10 +43,10 @@ public record Round(Quorum quorum, List<UUID> seats, Set<UUID> parties, List<Vot
         if (yes >= needed) {
             return Verdict.APPROVED;
         }
-        if (seats.size() - no < needed) {
-            return no > 0 ? Verdict.REJECTED : Verdict.NO_ONE_LEFT;
+        if (no > 0 && quorum.isRefusedBy(no, seats.size() + left)) {
+            return Verdict.REJECTED;
         }
-        return Verdict.OPEN;
+        return seats.size() - no < needed ? Verdict.NO_ONE_LEFT : Verdict.OPEN;
     }
 
     /**
@@ -64,16 +70,16 @@ public record Round(Quorum quorum, List<UUID> seats, Set<UUID> parties, List<Vot
     public Round with(Vote vote) {
         List<Vote> more = new ArrayList<>(votes);
         more.add(vote);
-        return new Round(quorum, seats, parties, more);
+        return new Round(quorum, seats, left, parties, more);
     }
 
     /** The same after somebody left for good. A vote they cast stays. */
     public Round without(UUID member) {
-        if (isFilled(member)) {
+        if (isFilled(member) || !seats.contains(member)) {
             return this;
         }
         return new Round(
-                quorum, seats.stream().filter(seat -> !seat.equals(member)).toList(), parties, votes);
+                quorum, seats.stream().filter(seat -> !seat.equals(member)).toList(), left + 1, parties, votes);
     }
 
     /** Who could vote now: members without a vote, and who stands in for them. */

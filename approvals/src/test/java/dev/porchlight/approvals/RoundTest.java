@@ -116,6 +116,19 @@ class RoundTest {
     }
 
     @Test
+    void whoLeavesRejectsNothing() {
+        Round two = votes(Round.open(Quorum.atLeast(2), List.of(ANN, BEN, CY), NOBODY), false, ANN);
+        assertThat(two.without(CY).verdict()).isEqualTo(NO_ONE_LEFT);
+        assertThat(votes(two, true, BEN).without(CY).verdict()).isEqualTo(NO_ONE_LEFT);
+        assertThat(votes(two.without(STRANGER), false, BEN).without(CY).verdict())
+                .isEqualTo(REJECTED);
+        Round any = votes(Round.open(Quorum.ANY, List.of(ANN, BEN), NOBODY), false, ANN);
+        assertThat(any.without(BEN).verdict()).isEqualTo(NO_ONE_LEFT);
+        Round all = Round.open(Quorum.ALL, List.of(ANN, BEN, CY), NOBODY).without(CY);
+        assertThat(votes(all, false, ANN).verdict()).isEqualTo(REJECTED);
+    }
+
+    @Test
     void aVoteStaysWhenWhoCastItLeaves() {
         Round round = votes(Round.open(Quorum.atLeast(2), List.of(ANN, BEN), NOBODY), true, ANN);
         assertThat(votes(round.without(ANN), true, BEN).verdict()).isEqualTo(APPROVED);

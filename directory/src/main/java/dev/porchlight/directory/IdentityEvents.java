@@ -33,6 +33,8 @@ final class IdentityEvents {
 
     record AgentRegistered(UUID agentId, String name, String email, List<String> roles) {}
 
+    record AgentRenamed(UUID agentId, String name) {}
+
     record AgentRolesChanged(UUID agentId, List<String> roles) {}
 
     record AgentDeactivated(UUID agentId) {}

@@ -2,6 +2,7 @@ package dev.porchlight.directory;
 
 import dev.porchlight.directory.IdentityEvents.AgentDeactivated;
 import dev.porchlight.directory.IdentityEvents.AgentRegistered;
+import dev.porchlight.directory.IdentityEvents.AgentRenamed;
 import dev.porchlight.directory.IdentityEvents.AgentRolesChanged;
 import dev.porchlight.directory.IdentityEvents.ContactChanged;
 import dev.porchlight.directory.IdentityEvents.ContactEmailChanged;
@@ -103,6 +104,11 @@ class PersonKeeper implements RebuildableView {
                         event.contactId(),
                         envelope.sequence())
                 .update();
+    }
+
+    @Incoming("porchlight.identity.AgentRenamed.v1")
+    void on(AgentRenamed event, Envelope envelope) {
+        set("name = ?", event.name(), event.agentId(), envelope);
     }
 
     @Incoming("porchlight.identity.AgentRolesChanged.v1")

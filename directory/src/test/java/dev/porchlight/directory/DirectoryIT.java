@@ -110,7 +110,9 @@ class DirectoryIT extends Identity {
         assertThat(directory.agents("administrator"))
                 .extracting(Directory.Agent::id)
                 .doesNotContain(ada.id());
-        publish("AgentDeactivated", ada.id(), 2, Map.of("agentId", ada.id()));
+        publish("AgentRenamed", ada.id(), 2, Map.of("agentId", ada.id(), "name", "Ada Neumann"));
+        await().until(() -> directory.names(List.of(ada.id())).containsValue("Ada Neumann"));
+        publish("AgentDeactivated", ada.id(), 3, Map.of("agentId", ada.id()));
         await().until(() -> !directory.isAgent(ada.id()));
         assertThat(directory.agents(Roles.BILLING))
                 .extracting(Directory.Agent::id)

@@ -28,8 +28,12 @@ import java.util.Date;
  */
 public final class Seal {
 
+    /** The key out of its file: to decrypt it takes longer than to sign with it. */
+    private record Opened(Pkcs12SignatureToken token, DSSPrivateKeyEntry key) {}
+
     private final byte[] keyStore;
     private final char[] password;
+    private Opened opened;
 
     /**
      * @param keyStore a PKCS #12 file with one private key and its certificate
@@ -50,8 +54,8 @@ public final class Seal {
      * @throws SealExpired if the certificate does not hold any more, or not yet
      */
     public byte[] put(byte[] pdf, Instant at) {
-        try (Pkcs12SignatureToken token = token()) {
-            DSSPrivateKeyEntry key = token.getKeys().getFirst();
+        DSSPrivateKeyEntry key = opened().key();
+        try {
             var parameters = new PAdESSignatureParameters();
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
             parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -62,7 +66,7 @@ public final class Seal {
             var service = new PAdESService(withoutCallingOut());
             service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
             var document = new InMemoryDocument(pdf);
-            var value = token.sign(service.getDataToSign(document, parameters), DigestAlgorithm.SHA256, key);
+            var value = opened().token().sign(service.getDataToSign(document, parameters), DigestAlgorithm.SHA256, key);
             var sealed = new ByteArrayOutputStream();
             service.signDocument(document, parameters, value).writeTo(sealed);
             return sealed.toByteArray();
@@ -75,13 +79,15 @@ public final class Seal {
 
     /** The certificate by which anybody may check the seal. */
     public X509Certificate certificate() {
-        try (Pkcs12SignatureToken token = token()) {
-            return token.getKeys().getFirst().getCertificate().getCertificate();
-        }
+        return opened().key().getCertificate().getCertificate();
     }
 
-    private Pkcs12SignatureToken token() {
-        return new Pkcs12SignatureToken(new ByteArrayInputStream(keyStore), new PasswordProtection(password));
+    private synchronized Opened opened() {
+        if (opened == null) {
+            var token = new Pkcs12SignatureToken(new ByteArrayInputStream(keyStore), new PasswordProtection(password));
+            opened = new Opened(token, token.getKeys().getFirst());
+        }
+        return opened;
     }
 
     static CommonCertificateVerifier withoutCallingOut() {

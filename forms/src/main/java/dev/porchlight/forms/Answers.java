@@ -3,6 +3,8 @@ package dev.porchlight.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of holding somebody's answers against a form.
@@ -16,16 +18,23 @@ public record Answers(List<Answer> answers, List<Fault> faults) {
         return faults.isEmpty();
     }
 
-    /** Answers that were kept as JSON has them, by their questions: to go on answering the same form or another. */
-    public static Map<String, Object> toJson(Form form, List<Answer> kept) {
+    /**
+     * Answers that were kept as JSON has them, by their questions: to go on answering the same form or another. Where a
+     * question with a default was shown and left without an answer there is null, for left out it would be the default.
+     */
+    public static Map<String, @Nullable Object> toJson(Form form, List<Answer> kept) {
         Map<String, Question> questions = form.byId();
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         kept.forEach(answer -> {
             Question question = questions.get(answer.question());
             if (question != null && question.type() == answer.type() && canHave(question, answer.values())) {
                 json.put(answer.question(), Values.toJson(question, answer.values()));
             }
         });
+        Shown shown = new Shown(questions, kept.stream().collect(Collectors.toMap(Answer::question, Answer::values)));
+        form.questions()
+                .filter(question -> !question.defaultValues().isEmpty() && shown.shows(question))
+                .forEach(question -> json.putIfAbsent(question.id(), null));
         return json;
     }
 

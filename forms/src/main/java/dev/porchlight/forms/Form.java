@@ -4,16 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Questions in the order they are asked, page by page. Whether they make sense together is {@link FormCheck}'s to say. */
-public record Form(List<Step> steps) {
+/**
+ * Questions in the order they are asked, page by page. Whether they make sense together is {@link FormCheck}'s to say.
+ *
+ * @param translations what their texts are in other languages, see {@link Translations}; null for in none
+ */
+public record Form(List<Step> steps, @Nullable Map<String, Map<String, String>> translations) {
 
-    public static final Form EMPTY = new Form(List.of());
+    public static final Form EMPTY = new Form(List.of(), null);
 
     public Form {
         steps = steps == null ? List.of() : List.copyOf(steps);
+        translations = Translations.orNone(translations);
+    }
+
+    /** All that is to be read: titles, questions, help and choices. */
+    public Stream<String> texts() {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.title(), step.help()),
+                        step.questions().stream().flatMap(Question::texts)))
+                .filter(Objects::nonNull);
+    }
+
+    /** The same, with those of these translations that are of its texts. */
+    public Form translated(Map<String, Map<String, String>> all) {
+        return new Form(steps, Translations.of(all, texts()));
     }
 
     public Stream<Question> questions() {
@@ -41,7 +62,7 @@ public record Form(List<Step> steps) {
             int at = placeOf(addition.step(), extended);
             extended.set(at, withIn(extended.get(at), addition));
         });
-        return new Form(extended);
+        return new Form(extended, translations);
     }
 
     private static int placeOf(String step, List<Step> steps) {

@@ -24,7 +24,7 @@ public final class FormCheck {
         this.check = new QuestionCheck(questions, faults);
     }
 
-    /** What is wrong with a common form: pointers begin with {@code /steps}. */
+    /** What is wrong with a common form: pointers begin with {@code /steps} or {@code /translations}. */
     public static List<Fault> of(Form form) {
         FormCheck check = new FormCheck(form);
         check.all(form, false);
@@ -74,6 +74,7 @@ public final class FormCheck {
                 circles.add(() -> circle(there, question));
             }
         }
+        faults.addAll(Translations.faults(form.translations()));
         if (faults.isEmpty()) {
             circles.forEach(Runnable::run);
         }

@@ -2,6 +2,7 @@ package dev.porchlight.forms;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ public record Question(
     /** Whether its answer is a list. */
     boolean takesList() {
         return type == QuestionType.SEVERAL || many;
+    }
+
+    Stream<@Nullable String> texts() {
+        return Stream.concat(Stream.of(label, help), options.stream().map(Option::label));
     }
 
     List<Condition> conditions() {

@@ -3,12 +3,14 @@ package dev.porchlight.forms;
 import static dev.porchlight.forms.Forms.answer;
 import static dev.porchlight.forms.Forms.ask;
 import static dev.porchlight.forms.Forms.form;
+import static dev.porchlight.forms.Forms.kept;
 import static dev.porchlight.forms.Forms.options;
 import static dev.porchlight.forms.Forms.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +42,21 @@ class EditionsTest {
         List<Answer> kept = answer(OLD, Map.of("a", "1", "b", "2", "c", "x")).answers();
         Form now = form(ask("a", "text"), ask("b", "number"), ask("c", "choice", options("y", "z")), ask("d", "text"));
         assertThat(Answers.toJson(now, kept)).isEqualTo(Map.of("a", "1"));
+    }
+
+    @Test
+    void aDefaultThatWasTakenAwayStaysAwayAndOneThatWasHiddenIsThere() {
+        Form form = form(
+                ask("licence", "choice", options("basic", "premium"), "default: ['basic']"),
+                ask("laptop", "yes-no"),
+                ask("model", "text", "default: ['Air']", when("laptop is yes")));
+        Map<String, Object> given = new HashMap<>();
+        given.put("licence", null);
+        Map<String, Object> again =
+                new HashMap<>(Answers.toJson(form, answer(form, given).answers()));
+        assertThat(kept(answer(form, again))).isEmpty();
+        again.put("laptop", true);
+        assertThat(kept(answer(form, again))).containsExactly("laptop", "model");
     }
 
     @Test

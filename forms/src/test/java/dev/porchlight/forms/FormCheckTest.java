@@ -77,7 +77,7 @@ class FormCheckTest {
 
     @Test
     void idsAreUniqueAcrossSteps() {
-        Form form = new Form(List.of(new Step("s", "S", null, List.of(A)), new Step("s", "T", null, List.of(A))));
+        Form form = new Form(List.of(new Step("s", "S", null, List.of(A)), new Step("s", "T", null, List.of(A))), null);
         assertThat(pointers(FormCheck.of(form))).containsExactly("/steps/1/id", "/steps/1/questions/0/id");
     }
 
@@ -89,7 +89,7 @@ class FormCheckTest {
         assertThat(kept(answer(renamed, Map.of("a", true, "b", "still here")))).containsExactly("a", "b");
         assertThat(FormDifferences.between(form(A, hanging), renamed))
                 .containsExactly(new FormDifferences.Difference(
-                        FormDifferences.Kind.CHANGED, "a", "Quite another wording", "label"));
+                        FormDifferences.About.QUESTION, "a", "Quite another wording", "label"));
     }
 
     @Test

@@ -62,14 +62,16 @@ final class Forms {
     }
 
     static Form form(Question... questions) {
-        return new Form(List.of(new Step("one", "One", null, List.of(questions))));
+        return new Form(List.of(new Step("one", "One", null, List.of(questions))), null);
     }
 
     /** Each question on a page of its own. */
     static Form pages(Question... questions) {
-        return new Form(Arrays.stream(questions)
-                .map(question -> new Step("page-" + question.id(), "Page", null, List.of(question)))
-                .toList());
+        return new Form(
+                Arrays.stream(questions)
+                        .map(question -> new Step("page-" + question.id(), "Page", null, List.of(question)))
+                        .toList(),
+                null);
     }
 
     static Answers answer(Form form, Map<String, ?> raw) {

@@ -46,6 +46,11 @@ public class CommandConfiguration {
         return new Together(commands, transactions);
     }
 
+    @Bean
+    DerivedIds derivedIds(JdbcClient jdbc) {
+        return new DerivedIds(jdbc);
+    }
+
     /** The version that a sender has seen is held against the aggregate's by {@link SeenVersion}. */
     @Bean
     CommandTargetResolver commandTargetResolver() {

@@ -74,11 +74,23 @@ public final class Commands {
         }
         turns.await(messages);
         LastAppended.forget();
-        StoredTogether.whenAllAreSent(() -> messages.forEach(message -> {
-            refuseInPerson(message.getPayloadType(), by);
-            measured.send(message.getPayload(), () -> gateway.sendAndWait(message));
-        }));
+        EventClock.at(
+                timeSaidBy(by),
+                () -> StoredTogether.whenAllAreSent(() -> messages.forEach(message -> {
+                    refuseInPerson(message.getPayloadType(), by);
+                    measured.send(message.getPayload(), () -> gateway.sendAndWait(message));
+                })));
         tell(LastAppended.position());
+    }
+
+    /**
+     * Has these commands' aggregates for itself to the end of the surrounding transaction. Who will send several, one after the other,
+     * takes all turns at once: so two who want the same in different orders do not wait for each other.
+     */
+    void takeTurns(List<?> commands) {
+        turns.await(commands.stream()
+                .<CommandMessage<?>>map(GenericCommandMessage::asCommandMessage)
+                .toList());
     }
 
     private void tell(@Nullable Position reached) {
@@ -86,6 +98,12 @@ public final class Commands {
         if (web != null && web.getResponse() != null && reached != null) {
             web.getResponse().setHeader(Position.HEADER, positions.write(reached));
         }
+    }
+
+    /** When it happened, if the request says so. */
+    private static @Nullable Instant timeSaidBy(Caller by) {
+        var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
+        return web == null ? null : OccurredAt.parse(web.getRequest().getHeader(OccurredAt.HEADER), by);
     }
 
     private static void refuseInPerson(Class<?> command, Caller by) {
@@ -97,17 +115,15 @@ public final class Commands {
     private Position send(Object command, Map<String, ?> about, Caller by) {
         refuseInPerson(command.getClass(), by);
         Map<String, Object> metaData = new HashMap<>(about);
-        Instant occurredAt = null;
         var web = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
         if (web != null) {
-            occurredAt = OccurredAt.parse(web.getRequest().getHeader(OccurredAt.HEADER), by);
             IfMatch.version(web.getRequest().getHeader(HttpHeaders.IF_MATCH))
                     .ifPresent(version -> metaData.put(CommandMetaData.EXPECTED_VERSION, version));
         }
         CommandMessage<?> message =
                 GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
-        Instant time = occurredAt;
-        measured.send(command, () -> EventClock.at(time, () -> sendUntilNobodyInterferes(message)));
+        Instant occurredAt = timeSaidBy(by);
+        measured.send(command, () -> EventClock.at(occurredAt, () -> sendUntilNobodyInterferes(message)));
         Position reached = LastAppended.position();
         tell(reached);
         if (web != null && web.getResponse() != null && reached != null) {

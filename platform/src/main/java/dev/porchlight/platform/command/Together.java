@@ -7,6 +7,7 @@ import dev.porchlight.platform.security.Caller;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,9 +34,11 @@ public final class Together {
      *
      * @return by the very command why it was refused, with an empty pointer if it is by a rule and not for a field
      */
-    public <C> Map<C, List<FieldError>> send(List<C> all, Caller by) {
+    public <C> Map<C, List<FieldError>> sendAll(List<C> all, Caller by) {
         return inOne.execute(transaction -> {
             Map<C, List<FieldError>> refused = new IdentityHashMap<>();
+            // Before the first savepoint: turns that are taken within it are given back with what is taken back.
+            commands.takeTurns(all);
             if (!allAtOnce(all, by)) {
                 for (C command : all) {
                     List<FieldError> errors = refusal(() -> commands.send(command, by));
@@ -46,6 +49,15 @@ public final class Together {
             }
             return refused;
         });
+    }
+
+    /** The same with what another system brings: of each, what became of it. */
+    public <C> List<Brought<C>> send(List<Brought<C>> brought, Caller by) {
+        Map<C, List<FieldError>> refused = sendAll(
+                brought.stream().map(Brought::command).filter(Objects::nonNull).toList(), by);
+        return brought.stream()
+                .map(one -> refused.containsKey(one.command()) ? one.refused(refused.get(one.command())) : one)
+                .toList();
     }
 
     /** What is stored last is not seen by what was decided before it: a table by which commands are decided may refuse it then. */

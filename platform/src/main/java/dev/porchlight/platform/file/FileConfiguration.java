@@ -29,6 +29,11 @@ public class FileConfiguration {
     }
 
     @Bean
+    PictureSides pictureSides(JdbcClient jdbc, BlobStore blobs) {
+        return new PictureSides(jdbc, blobs);
+    }
+
+    @Bean
     Pieces pieces(JdbcClient jdbc, BlobStore blobs) {
         return new Pieces(jdbc, blobs);
     }

@@ -3,7 +3,6 @@ package dev.porchlight.platform.file;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -68,14 +67,9 @@ final class Picture {
         return reader.read(0, some);
     }
 
-    /** Which way up, in the eight ways that EXIF knows; 1 is upright. */
     private static int orientation(byte[] bytes) throws IOException {
         try {
-            var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            return exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-                    ? 1
-                    : exif.getInt(ExifIFD0Directory.TAG_ORIENTATION);
+            return Sides.orientation(ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes)));
         } catch (ImageProcessingException | MetadataException e) {
             return 1;
         }

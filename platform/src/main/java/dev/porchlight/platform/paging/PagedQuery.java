@@ -2,9 +2,12 @@ package dev.porchlight.platform.paging;
 
 import dev.porchlight.platform.problem.InvalidInput;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +36,8 @@ public final class PagedQuery {
     private final Map<String, Sorting.Column> sortable = new LinkedHashMap<>();
     private String beside = "";
     private String key = "id";
+    private int mostCounted = MOST_COUNTED;
+    private Sought sought;
     private String defaultSort;
 
     public PagedQuery(String columns, String from) {
@@ -79,6 +84,13 @@ public final class PagedQuery {
         return this;
     }
 
+    /** Narrows to what is found, with the parameters that it names. */
+    public PagedQuery sought(Sought what, Map<String, ?> values) {
+        parameters.putAll(values);
+        sought = what;
+        return this;
+    }
+
     /** Allows to sort by these fields. */
     public PagedQuery sortable(Sorting by) {
         sortable.putAll(by.columns());
@@ -93,6 +105,12 @@ public final class PagedQuery {
     /** The order when none is asked for, in the form of {@link PageRequest#sort}. */
     public PagedQuery defaultSort(String sort) {
         defaultSort = sort;
+        return this;
+    }
+
+    /** Counts no further than this, but always as far as the page: where counting is most of what a page costs. */
+    public PagedQuery counted(int most) {
+        mostCounted = most;
         return this;
     }
 
@@ -117,9 +135,22 @@ public final class PagedQuery {
         }
         String direction = descending ? " desc" : " asc";
         String order = " order by " + column.expression() + direction + ", " + key + direction;
+        PagedQuery one = copy();
         return request.cursor() == null
-                ? byNumber(jdbc, request, order, mapper)
-                : byCursor(jdbc, cursors, request, sort, column, descending, order, mapper);
+                ? one.byNumber(jdbc, request, order, mapper)
+                : one.byCursor(jdbc, cursors, request, sort, column, descending, order, mapper);
+    }
+
+    /** A page's own conditions are no conditions of the next. */
+    private PagedQuery copy() {
+        PagedQuery copy = new PagedQuery(columns, from);
+        copy.conditions.addAll(conditions);
+        copy.parameters.putAll(parameters);
+        copy.beside = beside;
+        copy.key = key;
+        copy.mostCounted = mostCounted;
+        copy.sought = sought;
+        return copy;
     }
 
     private <T> Page<T> byNumber(JdbcClient jdbc, PageRequest request, String order, RowMapper<T> mapper) {
@@ -128,21 +159,21 @@ public final class PagedQuery {
             throw new InvalidInput(
                     "page", "must begin within the first " + MOST_COUNTED + " items; walk further by cursor");
         }
+        Finding.Found found = find(jdbc, order, offset + request.size() + 1);
+        UUID[] inOrder = found.inOrder() ? found.keys() : null;
+        narrowTo(inOrder == null ? found.keys() : slice(inOrder, offset, request.size()));
         List<T> items = jdbc.sql("select " + columns + " from " + from + beside + whereClause() + order + " limit "
-                        + request.size() + " offset " + offset)
+                        + request.size() + " offset " + (inOrder == null ? offset : 0))
                 .params(parameters)
                 .query(mapper)
                 .list();
         boolean countedAlready = items.size() < request.size() && (offset == 0 || !items.isEmpty());
-        long total = countedAlready ? offset + items.size() : count(jdbc);
-        boolean more = total > MOST_COUNTED;
+        // One more than the page has, if there is: so there is a way on.
+        long most = Math.min(Math.max(mostCounted, offset + items.size() + 1), MOST_COUNTED);
+        long total = inOrder != null ? inOrder.length : countedAlready ? offset + items.size() : count(jdbc, most + 1);
+        boolean more = !found.all() || total > most;
         return new Page<>(
-                items,
-                request.page(),
-                request.size(),
-                more ? Long.valueOf(MOST_COUNTED) : Long.valueOf(total),
-                more ? Boolean.TRUE : null,
-                null);
+                items, request.page(), request.size(), Math.min(total, most), more ? Boolean.TRUE : null, null);
     }
 
     private <T> Page<T> byCursor(
@@ -161,6 +192,8 @@ public final class PagedQuery {
             parameters.put("cursorValue", place.value());
             parameters.put("cursorKey", place.key());
         }
+        Finding.Found found = find(jdbc, order, request.size() + 1L);
+        narrowTo(found.inOrder() ? slice(found.keys(), 0, request.size() + 1) : found.keys());
         List<Cursors.Place> places = new ArrayList<>();
         List<T> items = jdbc.sql("select " + columns + ", cast(" + column.expression()
                         + " as text) as cursor_value, cast(" + key + " as text) as cursor_key from " + from + beside
@@ -181,9 +214,34 @@ public final class PagedQuery {
                 more ? cursors.write(sort, places.get(request.size() - 1)) : null);
     }
 
-    private long count(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from (select 1 from " + from + whereClause() + " limit " + (MOST_COUNTED + 1)
-                        + ") counted")
+    /** What is sought, as much of it as the page is chosen from; all that there is if nothing is sought. */
+    private Finding.Found find(JdbcClient jdbc, String order, long needed) {
+        return sought == null
+                ? new Finding.Found(null, true)
+                : new Finding(jdbc, sought, parameters).find(key, from + beside + whereClause() + order, needed);
+    }
+
+    /** Adds a condition for what is sought, if something is. */
+    private void narrowTo(UUID @Nullable [] keys) {
+        if (sought == null) {
+            return;
+        }
+        if (keys == null) {
+            // All are looked for once, before the rows are: where PostgreSQL takes the rows for few, what is joined to
+            // them may be looked for with each.
+            where(key + " = any(array(" + String.join(" union all ", sought.keys()) + "))");
+        } else {
+            where(key + " = any(:soughtKeys)", "soughtKeys", keys);
+        }
+    }
+
+    private static UUID[] slice(UUID[] keys, long from, int size) {
+        int begin = (int) Math.min(from, keys.length);
+        return Arrays.copyOfRange(keys, begin, Math.min(begin + size, keys.length));
+    }
+
+    private long count(JdbcClient jdbc, long most) {
+        return jdbc.sql("select count(*) from (select 1 from " + from + whereClause() + " limit " + most + ") counted")
                 .params(parameters)
                 .query(Long.class)
                 .single();

@@ -15,7 +15,8 @@ public final class Signer {
 
     private final SecretKeySpec key;
 
-    Signer(byte[] key) {
+    /** @param key random, of 16 bytes or more */
+    public Signer(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 

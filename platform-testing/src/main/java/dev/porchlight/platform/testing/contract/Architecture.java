@@ -180,6 +180,21 @@ public abstract class Architecture {
         return Set.of();
     }
 
+    /** What is found again by a name has an id of {@code DerivedIds}: what anybody can compute, anybody can ask for. */
+    @Test
+    void idsOfNamesCannotBeComputed() {
+        assertThat(service.stream()
+                        .filter(type -> type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getName().equals("nameUUIDFromBytes")))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(idsOfPartsAlone());
+    }
+
+    /** By their classes' simple names: they make ids only of what has one that nobody can know, and ask by none. */
+    protected Set<String> idsOfPartsAlone() {
+        return Set.of();
+    }
+
     /** What is never replayed stands apart from what is. */
     @Test
     void reactionsAndDueWorkAreAutomation() {

@@ -43,7 +43,10 @@ final class EventSchemas {
 
     private static SchemaGenerator generator() {
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS);
+                .with(
+                        Option.EXTRA_OPEN_API_FORMAT_VALUES,
+                        Option.INLINE_ALL_SCHEMAS,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> words(type.getErasedType(), context));
         config.forFields()
@@ -79,6 +82,9 @@ final class EventSchemas {
     private static Object example(String name, Type type) {
         if (type instanceof ParameterizedType list && Collection.class.isAssignableFrom((Class<?>) list.getRawType())) {
             return List.of(example(name, list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return Map.of("example", example(name, map.getActualTypeArguments()[1]));
         }
         Class<?> simple = (Class<?>) type;
         if (simple.isRecord()) {

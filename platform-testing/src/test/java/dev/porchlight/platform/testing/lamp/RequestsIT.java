@@ -9,7 +9,10 @@ import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +46,44 @@ class RequestsIT extends LampClient {
                         .post("/api/lamps/" + hung.id() + "/lighting", "{}")
                         .status())
                 .isEqualTo(204);
+    }
+
+    /** However often a byte of it comes. */
+    @Test
+    void waitsForTheHeadOfARequestOnlySoLong() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(100);
+            socket.getOutputStream().write("GET /livez HTTP/1.1\r\nHost: localhost\r\nX-Slow: ".getBytes());
+            await().atMost(Duration.ofSeconds(5)).until(() -> hasEnded(socket));
+        }
+    }
+
+    @Test
+    void waitsForABodyOnlyAsLongAsItComesAtSomePace() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(100);
+            socket.getOutputStream()
+                    .write("""
+                    POST /api/lamps HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/json\r
+                    Content-Length: 100000\r
+                    \r
+                    {"place": \"""".formatted(Tokens.Agent.technician().token()).getBytes(StandardCharsets.US_ASCII));
+            await().atMost(Duration.ofSeconds(10)).until(() -> hasEnded(socket));
+        }
+    }
+
+    private static boolean hasEnded(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write('a');
+            return socket.getInputStream().read(new byte[4_096]) < 0;
+        } catch (SocketTimeoutException stillWaiting) {
+            return false;
+        } catch (SocketException closed) {
+            return true;
+        }
     }
 
     @Test
