@@ -7,9 +7,11 @@ import dev.porchlight.identity.agent.commands.DeactivateAgent;
 import dev.porchlight.identity.agent.commands.InviteAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
 import dev.porchlight.identity.agent.commands.RemoveAgentSecondFactor;
+import dev.porchlight.identity.agent.commands.RenameAgent;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentInvited;
 import dev.porchlight.identity.agent.events.AgentRegistered;
+import dev.porchlight.identity.agent.events.AgentRenamed;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
 import dev.porchlight.identity.agent.events.AgentSecondFactorRemoved;
 import dev.porchlight.identity.value.Word;
@@ -33,6 +35,7 @@ class Agent {
     @AggregateIdentifier
     private UUID id;
 
+    private String name;
     private List<String> roles;
     private boolean active;
 
@@ -58,10 +61,16 @@ class Agent {
     }
 
     @CommandHandler
-    void changeRoles(ChangeAgentRoles command, Team team) {
-        if (!active) {
-            throw new AgentHasLeft();
+    void rename(RenameAgent command) {
+        requireActive();
+        if (!command.name().text().equals(name)) {
+            apply(new AgentRenamed(id, command.name().text()));
         }
+    }
+
+    @CommandHandler
+    void changeRoles(ChangeAgentRoles command, Team team) {
+        requireActive();
         requireRole(command.roles());
         List<String> wanted = Word.spelt(command.roles());
         if (!wanted.contains(ADMINISTRATOR)) {
@@ -82,15 +91,19 @@ class Agent {
 
     @CommandHandler
     void invite(InviteAgent command) {
-        if (!active) {
-            throw new AgentHasLeft();
-        }
+        requireActive();
         apply(new AgentInvited(id));
     }
 
     @CommandHandler
     void removeSecondFactor(RemoveAgentSecondFactor command) {
         apply(new AgentSecondFactorRemoved(id));
+    }
+
+    private void requireActive() {
+        if (!active) {
+            throw new AgentHasLeft();
+        }
     }
 
     private void anAdministratorMustStay(Team team) {
@@ -108,8 +121,14 @@ class Agent {
     @EventSourcingHandler
     void on(AgentRegistered event) {
         id = event.agentId();
+        name = event.name();
         roles = event.roles();
         active = true;
+    }
+
+    @EventSourcingHandler
+    void on(AgentRenamed event) {
+        name = event.name();
     }
 
     @EventSourcingHandler

@@ -178,6 +178,15 @@ class AccountIT {
     }
 
     @Test
+    void anAgentsNewNameReachesTheAccount() {
+        String email = someEmail();
+        UUID ada = people.agent("Ada Vogel", email, "technician").id();
+        userOf(ada, email);
+        agent.patch("/api/agents/" + ada, Map.of("name", "Ada Neumann"));
+        userOnce(email, found -> found.get("lastName").asString().equals("Neumann"));
+    }
+
+    @Test
     void anAgentSetsUpASecondFactorWhereThatIsSet() {
         String agents = someEmail();
         UUID ada = agent.post("/api/agents", Map.of("name", "Ada", "email", agents, "roles", List.of("technician")))

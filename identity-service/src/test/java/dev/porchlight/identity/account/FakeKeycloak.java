@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +44,7 @@ public final class FakeKeycloak {
     private final List<String> invited = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final java.util.Set<String> withSecondFactor = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean overlooks = new AtomicBoolean();
     private volatile boolean away;
     private volatile String refused = "nobody";
 
@@ -132,6 +134,11 @@ public final class FakeKeycloak {
         return Optional.ofNullable(clients.get(login));
     }
 
+    /** Whoever asks for a client next finds none, as if it were made a moment later. */
+    public void overlookOnce() {
+        overlooks.set(true);
+    }
+
     private void clients(HttpExchange exchange) throws IOException {
         String[] path =
                 exchange.getRequestURI().getPath().substring(CLIENTS.length()).split("/");
@@ -141,8 +148,10 @@ public final class FakeKeycloak {
                 answer(
                         exchange,
                         200,
-                        client(exchange.getRequestURI().getQuery().replace("clientId=", "")).stream()
-                                .toList());
+                        overlooks.getAndSet(false)
+                                ? List.of()
+                                : client(exchange.getRequestURI().getQuery().replace("clientId=", "")).stream()
+                                        .toList());
             case "POST" -> {
                 if (path.length > 2) {
                     String secret = UUID.randomUUID().toString();
@@ -151,8 +160,8 @@ public final class FakeKeycloak {
                 } else {
                     ObjectNode sent = (ObjectNode) JSON.readTree(body);
                     String login = sent.get("clientId").asString();
-                    clients.put(login, sent.put("id", login));
-                    answer(exchange, 201, null);
+                    boolean there = clients.putIfAbsent(login, sent.put("id", login)) != null;
+                    answer(exchange, there ? 409 : 201, there ? Map.of("errorMessage", "already exists") : null);
                 }
             }
             case "PUT" -> {

@@ -119,6 +119,23 @@ class AgentIT {
     }
 
     @Test
+    void isRenamedByAdministratorsOnly() {
+        String path = "/api/agents/"
+                + new People(administrator())
+                        .agent("Sam Body", People.someEmail(), "technician")
+                        .id();
+        assertThat(anybody.as(Tokens.Agent.technician())
+                        .patch(path, Map.of("name", "Sam Boddy"))
+                        .status())
+                .isEqualTo(403);
+        Answer renamed = administrator().patch(path, Map.of("name", " Sam  Boddy "));
+        assertThat(renamed.status()).isEqualTo(204);
+        assertThat(administrator().after(renamed).get(path).json().get("name").asString())
+                .isEqualTo("Sam Boddy");
+        assertThat(administrator().patch(path, Map.of("name", " ")).pointers()).containsExactly("/name");
+    }
+
+    @Test
     void rolesAreChangedAndBadInputNamesItsField() {
         UUID id = new People(administrator())
                 .agent("Somebody", People.someEmail(), "technician")

@@ -9,8 +9,10 @@ import static dev.porchlight.identity.Callers.technician;
 import dev.porchlight.identity.agent.commands.ChangeAgentRoles;
 import dev.porchlight.identity.agent.commands.DeactivateAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
+import dev.porchlight.identity.agent.commands.RenameAgent;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentRegistered;
+import dev.porchlight.identity.agent.events.AgentRenamed;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
@@ -84,6 +86,9 @@ class AgentTest {
                     .given(billing)
                     .when(new ChangeAgentRoles(ID, Set.of(AgentRole.ADMINISTRATOR)), caller)
                     .expectException(NotAllowed.class);
+            alone().given(billing)
+                    .when(new RenameAgent(ID, new Name("Bill Ling")), caller)
+                    .expectException(NotAllowed.class);
             besidesAnotherAdministrator()
                     .given(billing)
                     .when(new DeactivateAgent(ID), caller)
@@ -109,6 +114,16 @@ class AgentTest {
                 .given(billing)
                 .when(new ChangeAgentRoles(ID, Set.of()), administrator())
                 .expectException(InvalidInput.class);
+    }
+
+    @Test
+    void isRenamed() {
+        alone().given(billing)
+                .when(new RenameAgent(ID, new Name("Bill  Ling")), administrator())
+                .expectEvents(new AgentRenamed(ID, "Bill Ling"));
+        alone().given(billing, new AgentRenamed(ID, "Bill Ling"))
+                .when(new RenameAgent(ID, new Name("Bill Ling")), administrator())
+                .expectNoEvents();
     }
 
     @Test
@@ -153,10 +168,14 @@ class AgentTest {
     }
 
     @Test
-    void whoHasLeftHasNoRolesToChangeAndCannotLeaveAgain() {
+    void whoHasLeftHasNoNameOrRolesToChangeAndCannotLeaveAgain() {
         besidesAnotherAdministrator()
                 .given(billing, new AgentDeactivated(ID))
                 .when(new ChangeAgentRoles(ID, Set.of(AgentRole.ADMINISTRATOR)), administrator())
+                .expectException(AgentHasLeft.class);
+        besidesAnotherAdministrator()
+                .given(billing, new AgentDeactivated(ID))
+                .when(new RenameAgent(ID, new Name("Bill Ling")), administrator())
                 .expectException(AgentHasLeft.class);
         besidesAnotherAdministrator()
                 .given(billing, new AgentDeactivated(ID))

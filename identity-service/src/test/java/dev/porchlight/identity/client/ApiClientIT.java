@@ -100,6 +100,16 @@ class ApiClientIT {
     }
 
     @Test
+    void whoeverAsksForItsSecretWhileItIsBeingMadeGetsOne() {
+        UUID id = registered("tickets:read").id();
+        await().until(() -> KEYCLOAK.client("api-" + id).isPresent());
+        KEYCLOAK.overlookOnce();
+        Answer first = administrator().post(CLIENTS + "/" + id + "/secret");
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(scopes(KEYCLOAK.client("api-" + id).orElseThrow())).contains("tickets:read");
+    }
+
+    @Test
     void withoutKeycloakThereIsNoOtherSecretAndNoWordOfOne() {
         UUID id = registered("tickets:read").id();
         await().until(() -> KEYCLOAK.client("api-" + id).isPresent());

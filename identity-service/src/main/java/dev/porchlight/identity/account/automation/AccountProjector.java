@@ -2,6 +2,7 @@ package dev.porchlight.identity.account.automation;
 
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentRegistered;
+import dev.porchlight.identity.agent.events.AgentRenamed;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
 import dev.porchlight.identity.contact.events.ContactDeactivated;
 import dev.porchlight.identity.contact.events.ContactEmailChanged;
@@ -141,6 +142,11 @@ class AccountProjector {
                         event.roles().toArray(String[]::new))
                 .update();
         dueAnew(event.email());
+    }
+
+    @EventHandler
+    void on(AgentRenamed event) {
+        change(event.agentId(), "name = ?", event.name());
     }
 
     @EventHandler

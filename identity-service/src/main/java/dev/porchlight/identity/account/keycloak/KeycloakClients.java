@@ -66,8 +66,20 @@ public class KeycloakClients {
      * @throws KeycloakAway if that cannot be done for the moment
      */
     public void bringInStep(UUID client, String name, List<String> scopes, boolean active) {
-        List<String> wanted = Stream.concat(ALWAYS.stream(), scopes.stream()).toList();
         Optional<Client> there = keycloak.client(login(client));
+        try {
+            bringInStep(there, client, name, scopes, active);
+        } catch (KeycloakRefused refused) {
+            // Whoever asks for a secret at once and what follows the client's making may both find none, and make it.
+            if (there.isPresent()) {
+                throw refused;
+            }
+            bringInStep(keycloak.client(login(client)), client, name, scopes, active);
+        }
+    }
+
+    private void bringInStep(Optional<Client> there, UUID client, String name, List<String> scopes, boolean active) {
+        List<String> wanted = Stream.concat(ALWAYS.stream(), scopes.stream()).toList();
         Client said = new Client(
                 there.map(Client::id).orElse(null),
                 login(client),

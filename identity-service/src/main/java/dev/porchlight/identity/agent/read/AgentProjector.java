@@ -3,6 +3,7 @@ package dev.porchlight.identity.agent.read;
 import dev.porchlight.identity.agent.events.AgentDeactivated;
 import dev.porchlight.identity.agent.events.AgentInvited;
 import dev.porchlight.identity.agent.events.AgentRegistered;
+import dev.porchlight.identity.agent.events.AgentRenamed;
 import dev.porchlight.identity.agent.events.AgentRolesChanged;
 import dev.porchlight.identity.agent.events.AgentSecondFactorRemoved;
 import java.time.Instant;
@@ -35,6 +36,13 @@ class AgentProjector {
                         event.email(),
                         event.roles().toArray(String[]::new),
                         version)
+                .update();
+    }
+
+    @EventHandler
+    void on(AgentRenamed event, @SequenceNumber long version) {
+        jdbc.sql("update agent set name = ?, version = ? where id = ?")
+                .params(event.name(), version, event.agentId())
                 .update();
     }
 

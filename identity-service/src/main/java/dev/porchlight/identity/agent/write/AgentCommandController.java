@@ -6,6 +6,7 @@ import dev.porchlight.identity.agent.commands.DeactivateAgent;
 import dev.porchlight.identity.agent.commands.InviteAgent;
 import dev.porchlight.identity.agent.commands.RegisterAgent;
 import dev.porchlight.identity.agent.commands.RemoveAgentSecondFactor;
+import dev.porchlight.identity.agent.commands.RenameAgent;
 import dev.porchlight.identity.value.EmailAddress;
 import dev.porchlight.identity.value.Name;
 import dev.porchlight.platform.command.Commands;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -41,6 +43,8 @@ class AgentCommandController {
             String email,
 
             @NotNull List<@NotNull AgentRole> roles) {}
+
+    record AgentName(@NotBlank @Size(max = Name.LONGEST) String name) {}
 
     record AgentRights(@NotNull List<@NotNull AgentRole> roles) {}
 
@@ -66,6 +70,12 @@ class AgentCommandController {
                 new RegisterAgent(id, new Name(body.name()), new EmailAddress(body.email()), Set.copyOf(body.roles())),
                 caller);
         return ResponseEntity.created(URI.create("/api/agents/" + id)).body(new Registered(id));
+    }
+
+    @PatchMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void rename(@PathVariable UUID id, @Valid @RequestBody AgentName body, Caller caller) {
+        commands.send(new RenameAgent(id, new Name(body.name())), caller);
     }
 
     @PutMapping("/{id}/roles")
