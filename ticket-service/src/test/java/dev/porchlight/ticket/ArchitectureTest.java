@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest extends Architecture {
 
+    /** Of the event that leaves the note. */
+    @Override
+    protected Set<String> idsOfPartsAlone() {
+        return Set.of("NoteOnTicket");
+    }
+
     /** That a file is infected is shown by what is known of all files, which is written with the event. */
     @Override
     protected Set<String> eventsThatNobodyIsShown() {

@@ -10,7 +10,9 @@ import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Rows;
+import dev.porchlight.platform.paging.Sought;
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
 import dev.porchlight.platform.security.Caller;
@@ -99,7 +101,6 @@ class CaseListController {
             @Column("t.sla_target") @Nullable String slaTarget,
             @Column("t.sla_ended") boolean slaEnded,
             @Column("t.sla_calendar_id") @Nullable UUID slaCalendar,
-            @Column("coalesce(w.version, 0)") long slaCalendarVersion,
 
             @Column(value = "t.due_at", sort = "coalesce(t.due_at, 'infinity')") @Nullable
             Instant dueAt,
@@ -118,12 +119,7 @@ class CaseListController {
                     requester,
                     openedAt,
                     updatedAt,
-                    SlaLeft.of(
-                            slaTarget,
-                            slaEnded,
-                            dueAt,
-                            slaLeft,
-                            () -> clocks.left(slaCalendar, slaCalendarVersion, dueAt)));
+                    SlaLeft.of(slaTarget, slaEnded, dueAt, slaLeft, () -> clocks.left(slaCalendar, dueAt)));
         }
     }
 
@@ -140,20 +136,19 @@ class CaseListController {
                       select ticket_id from ticket_follower where contact_id = :knowPerson
                       union all select request_id from known_request_person where person_id = :knowPerson)""");
 
-    /** In small letters on every machine alike, and in the collation of the columns, without which no index is used. */
-    private static final String LIKE_TYPED = " like lower(:typed collate \"pg_c_utf8\") collate \"default\"";
+    private static final List<String> KEYS = List.of(
+            "select t.id from ticket_search t where %1$s and t.words @@ %2$s",
+            "select t.id from ticket t where %1$s and t.search %3$s",
+            "select t.id from known_request t where %1$s and t.words @@ %2$s",
+            "select t.id from known_request t where %1$s and t.search %3$s",
+            "select t.id from case_row t join directory_person p on p.id = t.requester_id where %1$s and p.search %3$s");
 
-    /** Each with an index of its own, which a condition with "or" would not use. */
-    private static final String FOUND = """
-            select t.id from ticket_search t where %1$s and t.words @@ %2$s
-            union all
-            select t.id from ticket t where %1$s and t.search %3$s
-            union all
-            select t.id from known_request t where %1$s and t.words @@ %2$s
-            union all
-            select t.id from known_request t where %1$s and t.search %3$s
-            union all
-            select t.id from case_row t join directory_person p on p.id = t.requester_id where %1$s and p.search %3$s""";
+    /** Each asks for the one row by its key: {@code exists} alone PostgreSQL would answer by all that is found. */
+    private static final String ROW = """
+            (select s.words @@ %1$s from ticket_search s where s.id = t.id)
+            or (select s.search %2$s from ticket s where s.id = t.id)
+            or (select s.words @@ %1$s or s.search %2$s from known_request s where s.id = t.id)
+            or (select p.search %2$s from directory_person p where p.id = t.requester_id)""";
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -192,8 +187,8 @@ class CaseListController {
             throw new InvalidInput("kind", "must be ticket or request");
         }
         UUID by = requester == null || requester.isBlank() ? null : person(requester, caller);
-        String typed = q == null ? "" : q.replace('\0', ' ').strip();
-        SearchQuery words = SearchQuery.of("q", typed);
+        Fragment typed = Fragment.of(q);
+        SearchQuery words = SearchQuery.of("q", typed.text());
         if (words.isEmpty()) {
             return page(query(active, resolved, kind, status, by, caller), typed, words, page, caller);
         }
@@ -209,9 +204,7 @@ class CaseListController {
             Boolean active, Boolean resolved, String kind, List<String> status, UUID requester, Caller caller) {
         Known known = CASES.by(caller, COLUMNS);
         PagedQuery query = new PagedQuery(ROWS, "case_row t")
-                .beside("""
-                        left join directory_person r on r.id = t.requester_id
-                        left join working_calendar w on w.id = t.sla_calendar_id""")
+                .beside("left join directory_person r on r.id = t.requester_id")
                 .key("t.id")
                 .where(known.condition(), known.parameters())
                 .defaultSort("-updatedAt");
@@ -232,12 +225,17 @@ class CaseListController {
         return query;
     }
 
-    private Page<CaseItem> page(PagedQuery query, String typed, SearchQuery words, PageRequest page, Caller caller) {
+    private Page<CaseItem> page(PagedQuery query, Fragment typed, SearchQuery words, PageRequest page, Caller caller) {
         if (!typed.isEmpty()) {
             String bound = CASES.by(caller, COLUMNS).bound();
             Map<String, Object> parameters = new HashMap<>(words.parameters());
-            parameters.put("typed", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            query.where("t.id in (" + FOUND.formatted(bound, SearchQuery.ALL, LIKE_TYPED) + ")", parameters);
+            parameters.put("fragment", typed.pattern());
+            Sought sought = new Sought(
+                    KEYS.stream()
+                            .map(select -> select.formatted(bound, SearchQuery.ALL, Fragment.IN))
+                            .toList(),
+                    ROW.formatted(SearchQuery.ALL, Fragment.IN));
+            query.sought(sought, parameters);
         }
         Page<CaseRow> rows = query.page(jdbc, cursors, page, ROWS);
         return rows.with(rows.items().stream().map(row -> row.item(clocks)).toList());

@@ -20,5 +20,6 @@ class DraftKeeping {
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
     void forget() {
         housekeeping.delete("draft", "saved_at < now() - interval '90 days'");
+        housekeeping.delete("unsent_ticket", "saved_at < now() - interval '90 days'");
     }
 }

@@ -8,6 +8,7 @@ import dev.porchlight.forms.FormCheck;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.security.Caller;
+import dev.porchlight.ticket.questions.commands.BeginIssueForm;
 import dev.porchlight.ticket.questions.commands.DropIssueForm;
 import dev.porchlight.ticket.questions.commands.PublishIssueForm;
 import dev.porchlight.ticket.questions.commands.SaveIssueFormDraft;
@@ -38,17 +39,35 @@ class IssueForm {
     private Form published = Form.EMPTY;
     private int edition;
     private boolean dropped;
+    private boolean begunAnew;
 
     /** For Axon, which folds the events into it. */
     protected IssueForm() {}
+
+    /** What is being worked on stays: it is not begun twice. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(BeginIssueForm command, Caller by, Directory directory) {
+        by.requireAgentOr(WRITE);
+        if (!isKept()) {
+            save(new SaveIssueFormDraft(command.formId(), command.organisationId(), command.form()), directory);
+        }
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SaveIssueFormDraft command, Caller by, Directory directory) {
         by.requireAgentOr(WRITE);
-        if (id != null && !dropped && command.form().equals(draft)) {
-            return;
+        if (!isKept() || !command.form().equals(draft)) {
+            save(command, directory);
         }
+    }
+
+    private boolean isKept() {
+        return id != null && (!dropped || begunAnew);
+    }
+
+    private static void save(SaveIssueFormDraft command, Directory directory) {
         UUID organisation = command.organisationId();
         if (organisation != null && directory.organisation(organisation).isEmpty()) {
             throw new InvalidInput("/organisationId", "is not an organisation we know");
@@ -70,7 +89,7 @@ class IssueForm {
     @CommandHandler
     void handle(DropIssueForm command, Caller by) {
         by.requireAgentOr(WRITE);
-        if (organisationId != null && !dropped) {
+        if (organisationId != null && isKept()) {
             apply(new IssueFormDropped(id, organisationId));
         }
     }
@@ -89,6 +108,7 @@ class IssueForm {
         id = event.formId();
         organisationId = event.organisationId();
         draft = event.form();
+        begunAnew = dropped;
     }
 
     @EventSourcingHandler
@@ -96,10 +116,12 @@ class IssueForm {
         edition = event.edition();
         published = event.form();
         dropped = false;
+        begunAnew = false;
     }
 
     @EventSourcingHandler
     void on(IssueFormDropped event) {
         dropped = true;
+        begunAnew = false;
     }
 }

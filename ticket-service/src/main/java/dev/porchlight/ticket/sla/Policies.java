@@ -7,6 +7,6 @@ import java.util.UUID;
 /** Which policy holds for whom. Never behind: what was just changed is known. */
 public interface Policies {
 
-    /** That which names the organisation, or else the standard. */
+    /** That which names a contract of the organisation that runs today, or else the organisation, or else the standard. */
     Optional<SlaPolicyDefined> of(UUID organisation);
 }

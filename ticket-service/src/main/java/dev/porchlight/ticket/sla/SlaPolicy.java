@@ -6,6 +6,7 @@ import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.calendar.Calendars;
+import dev.porchlight.ticket.contract.KnownContracts;
 import dev.porchlight.ticket.sla.commands.DefinePolicy;
 import dev.porchlight.ticket.sla.commands.RetirePolicy;
 import dev.porchlight.ticket.sla.events.SlaPolicyDefined;
@@ -45,7 +46,7 @@ class SlaPolicy {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DefinePolicy command, Caller by, Calendars calendars, Directory directory) {
+    void handle(DefinePolicy command, Caller by, Calendars calendars, Directory directory, KnownContracts contracts) {
         by.requireAgentOr("tickets:write");
         if (!calendars.exists(command.calendarId())) {
             throw new InvalidInput("/calendarId", "is not a calendar");
@@ -54,12 +55,12 @@ class SlaPolicy {
             throw new InvalidInput("/warnAtPercent", "must be a whole number from 1 to 99");
         }
         check(command.targets());
-        Set<UUID> known = directory.organisations(command.organisationIds());
-        for (int i = 0; i < command.organisationIds().size(); i++) {
-            if (!known.contains(command.organisationIds().get(i))) {
-                throw new InvalidInput("/organisationIds/" + i, "is not an organisation we know");
-            }
-        }
+        check(
+                "/organisationIds/",
+                command.organisationIds(),
+                directory.organisations(command.organisationIds()),
+                "is not an organisation we know");
+        check("/contractIds/", command.contractIds(), contracts.known(command.contractIds()), "is not a contract");
         SlaPolicyDefined wanted = new SlaPolicyDefined(
                 command.policyId(),
                 command.name(),
@@ -67,7 +68,8 @@ class SlaPolicy {
                 command.targets(),
                 command.warnAtPercent(),
                 command.standard(),
-                List.copyOf(Set.copyOf(command.organisationIds())));
+                List.copyOf(Set.copyOf(command.organisationIds())),
+                List.copyOf(Set.copyOf(command.contractIds())));
         if (!wanted.equals(defined)) {
             apply(wanted);
         }
@@ -77,6 +79,14 @@ class SlaPolicy {
     void handle(RetirePolicy command) {
         if (defined != null) {
             apply(new SlaPolicyRetired(id));
+        }
+    }
+
+    private static void check(String pointer, List<UUID> named, Set<UUID> known, String otherwise) {
+        for (int i = 0; i < named.size(); i++) {
+            if (!known.contains(named.get(i))) {
+                throw new InvalidInput(pointer + i, otherwise);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What is asked of whoever reports an issue, what is kept of it, and which assets they may name. */
@@ -22,6 +23,9 @@ class ReportingIT extends World {
     private static final Map<String, Object> WHAT = question("what", "choice", true, null);
     private static final Map<String, Object> SINCE =
             question("since", "date", true, Map.of("question", "what", "operator", "is", "values", List.of("broken")));
+
+    @Autowired
+    private IssueForms forms;
 
     private UUID form;
 
@@ -89,7 +93,7 @@ class ReportingIT extends World {
         assertThat(report(robin, form, 1, Map.of("what", "question")).status()).isEqualTo(201);
         publish(WHAT, SINCE);
         assertThat(report(robin, form, 1, Map.of("what", "question")).status()).isEqualTo(409);
-        assertThat(report(robin, IssueForms.EVERYBODYS, 1, Map.of()).status()).isEqualTo(409);
+        assertThat(report(robin, forms.formOf(null), 1, Map.of()).status()).isEqualTo(409);
     }
 
     @Test
@@ -97,9 +101,44 @@ class ReportingIT extends World {
         Tokens.Contact robin = known("Robin Requester");
         assertThat(asAgent().delete("/api/issue-forms/" + form).status()).isEqualTo(204);
         assertThat(as(robin).get("/api/issue-forms/asked").json().get("formId").asString())
-                .isEqualTo(IssueForms.EVERYBODYS.toString());
+                .isEqualTo(forms.formOf(null).toString());
         assertThat(as(robin).post("/api/tickets", newTicket("As everybody")).status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void questionsOfTheirOwnAreBegunAnewAfterTheyWereDroppedAndAskedOncePublished() {
+        Tokens.Contact robin = known("Robin Requester");
+        asAgent().delete("/api/issue-forms/" + form);
+        assertThat(asAgent().get("/api/issue-forms/" + form).status()).isEqualTo(404);
+
+        assertThat(begin().id()).isEqualTo(form);
+        JsonNode editing = asAgent().get("/api/issue-forms/" + form).json();
+        assertThat(editing.at("/draft/steps")).isEqualTo(asked(robin).at("/form/steps"));
+        assertThat(asked(robin).get("formId").asString())
+                .isEqualTo(forms.formOf(null).toString());
+        assertThat(asAgent().get("/api/issue-forms").json().valueStream()).anySatisfy(each -> {
+            assertThat(each.get("id").asString()).isEqualTo(form.toString());
+            assertThat(each.get("edition").asInt()).isZero();
+        });
+        publish(WHAT);
+        assertThat(asked(robin).get("formId").asString()).isEqualTo(form.toString());
+    }
+
+    @Test
+    void whatIsBeingWrittenIsNotBegunAgain() {
+        asAgent().put("/api/issue-forms/" + form + "/draft", Map.of("form", form(WHAT)));
+        JsonNode written = asAgent().get("/api/issue-forms/" + form).json();
+        assertThat(begin().id()).isEqualTo(form);
+        assertThat(asAgent().get("/api/issue-forms/" + form).json()).isEqualTo(written);
+    }
+
+    private Answer begin() {
+        return asAgent().post("/api/issue-forms", Map.of("organisationId", harbour));
+    }
+
+    private JsonNode asked(Tokens.Contact person) {
+        return as(person).get("/api/issue-forms/asked").json();
     }
 
     @Test

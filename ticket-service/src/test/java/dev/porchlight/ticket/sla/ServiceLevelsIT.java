@@ -181,6 +181,72 @@ class ServiceLevelsIT extends World {
     }
 
     @Test
+    void aContractsPromiseHoldsWhileItRuns() {
+        UUID calendar = calendarOfPolicy(30, 480);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        UUID running = contract(101, today.minusDays(3), today);
+        UUID over = contract(102, today.minusDays(3), today.minusDays(1));
+        Map<String, Object> promise = new HashMap<>(policy(calendar, 15, 60));
+        promise.put("name", "By contract");
+        promise.put("organisationIds", List.of());
+        promise.put("contractIds", List.of(over));
+        UUID byContract = asAgent().post("/api/sla-policies", promise).id();
+        assertThat(promisedTo("Its contract is over")).isEqualTo("Gold");
+
+        promise.put("contractIds", List.of(over, running));
+        assertThat(asAgent().put("/api/sla-policies/" + byContract, promise).status())
+                .isEqualTo(204);
+        assertThat(promisedTo("Its contract runs")).isEqualTo("By contract");
+        JsonNode shown = asAgent().get("/api/sla-policies/" + byContract).json().get("contracts");
+        assertThat(shown.valueStream().map(one -> one.get("number").asInt())).containsExactly(101, 102);
+        assertThat(shown.at("/0/organisation/name").asString()).isEqualTo("Harbour Dental");
+        assertThat(asAgent().get("/api/sla-policies/contracts?q=managed").text())
+                .contains(running.toString())
+                .doesNotContain(over.toString());
+
+        asAgent().delete("/api/sla-policies/" + byContract);
+        assertThat(promisedTo("Nobody promises by contract")).isEqualTo("Gold");
+        promise.put("contractIds", List.of(UUID.randomUUID()));
+        assertThat(asAgent().post("/api/sla-policies", promise).pointers()).containsExactly("/contractIds/0");
+        assertThat(as(known("Robin")).get("/api/sla-policies/contracts").status())
+                .isEqualTo(403);
+    }
+
+    private String promisedTo(String summary) {
+        return asAgent()
+                .get("/api/tickets/" + open(known("Robin"), summary).id() + "/sla")
+                .json()
+                .get("policy")
+                .asString();
+    }
+
+    /** Agreed without an end, and given one later. */
+    private UUID contract(long number, LocalDate from, LocalDate to) {
+        UUID id = UUID.randomUUID();
+        events.publish(
+                "porchlight.billing.ContractAgreed.v1",
+                id,
+                0,
+                Map.of(
+                        "contractId", id,
+                        "number", number,
+                        "organisationId", harbour,
+                        "name", "Managed support",
+                        "startsOn", from.toString()));
+        events.publish(
+                "porchlight.billing.ContractChanged.v1",
+                id,
+                1,
+                Map.of("contractId", id, "name", "Managed support", "endsOn", to.toString()));
+        await().until(() -> jdbc.sql("select count(*) from known_contract where id = ? and version = 1")
+                .param(id)
+                .query(Integer.class)
+                .single()
+                .equals(1));
+        return id;
+    }
+
+    @Test
     void onlyTheServiceTeamSeesAndChangesThem() {
         calendarOfPolicy(30, 480);
         Api customer = as(known("Robin"));

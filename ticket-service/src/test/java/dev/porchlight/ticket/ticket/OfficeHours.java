@@ -21,7 +21,7 @@ class OfficeHours implements Calendars {
     }
 
     @Override
-    public WorkingTime version(UUID calendar, long version) {
+    public WorkingTime lately(UUID calendar) {
         return TIME;
     }
 

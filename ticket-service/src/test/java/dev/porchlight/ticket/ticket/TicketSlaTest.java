@@ -31,7 +31,7 @@ class TicketSlaTest extends TicketFixture {
     private static final Targets TARGETS =
             new Targets(new Target(null, 240), new Target(null, 240), new Target(null, 240), new Target(null, 240));
     private static final SlaPolicyDefined STANDARD =
-            new SlaPolicyDefined(POLICY, "Standard", POLICY, TARGETS, 75, true, List.of());
+            new SlaPolicyDefined(POLICY, "Standard", POLICY, TARGETS, 75, true, List.of(), null);
     private static final SlaPromised PROMISED = new SlaPromised(ID, POLICY, "Standard", POLICY, TARGETS, 75);
     private static final Instant DUE = Instant.parse("2026-03-02T16:00:00Z");
     private static final SlaWarned WARNED = new SlaWarned(ID, 10_042, HARBOUR, SlaTarget.RESOLUTION, Priority.LOW, DUE);

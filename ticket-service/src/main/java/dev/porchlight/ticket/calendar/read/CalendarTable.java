@@ -5,6 +5,7 @@ import dev.porchlight.ticket.calendar.Calendars;
 import dev.porchlight.ticket.calendar.events.WorkingCalendarDefined;
 import dev.porchlight.workingtime.WorkingHours;
 import dev.porchlight.workingtime.WorkingTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -27,11 +28,17 @@ class CalendarTable implements Calendars {
 
     private record Version(UUID calendar, long number) {}
 
+    /** @param until when it is looked for again */
+    private record Latest(WorkingTime time, Instant until) {}
+
     private final Map<Version, WorkingTime> known = new ConcurrentHashMap<>();
+    private final Map<UUID, Latest> latest = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    CalendarTable(JdbcClient jdbc, JsonMapper json) {
+    CalendarTable(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -83,7 +90,17 @@ class CalendarTable implements Calendars {
     }
 
     @Override
-    public WorkingTime version(UUID calendar, long number) {
+    public WorkingTime lately(UUID calendar) {
+        Instant now = clock.instant();
+        return latest.compute(
+                        calendar,
+                        (id, before) -> before != null && now.isBefore(before.until())
+                                ? before
+                                : new Latest(at(id, now), now.plusSeconds(1)))
+                .time();
+    }
+
+    private WorkingTime version(UUID calendar, long number) {
         return known.computeIfAbsent(
                 new Version(calendar, number),
                 version -> new WorkingTime(

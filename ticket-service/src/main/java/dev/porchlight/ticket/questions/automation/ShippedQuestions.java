@@ -7,16 +7,17 @@ import dev.porchlight.ticket.questions.IssueForms;
 import dev.porchlight.ticket.questions.commands.PublishIssueForm;
 import dev.porchlight.ticket.questions.commands.SaveIssueFormDraft;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Adds the questions that every deployment begins with, once: what is there is left alone. */
@@ -56,16 +57,22 @@ class ShippedQuestions {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended('shipped questions', 0))")
                     .query()
                     .listOfRows();
-            if (forms.whose(IssueForms.EVERYBODYS).isEmpty()) {
-                commands.send(new SaveIssueFormDraft(IssueForms.EVERYBODYS, null, shipped()), SHIPPED);
-                commands.send(new PublishIssueForm(IssueForms.EVERYBODYS), SHIPPED);
+            UUID everybodys = forms.formOf(null);
+            if (forms.whose(everybodys).isEmpty()) {
+                commands.send(new SaveIssueFormDraft(everybodys, null, shipped(json)), SHIPPED);
+                commands.send(new PublishIssueForm(everybodys), SHIPPED);
             }
         });
     }
 
-    private Form shipped() {
-        try (InputStream file = new ClassPathResource("issue-form.json").getInputStream()) {
-            return json.readValue(file, Form.class);
+    static Form shipped(JsonMapper json) {
+        Map<String, String> german = json.readValue(file("issue-form.de"), new TypeReference<>() {});
+        return json.readValue(file("issue-form"), Form.class).translated(Map.of("de", german));
+    }
+
+    private static byte[] file(String name) {
+        try {
+            return new ClassPathResource(name + ".json").getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

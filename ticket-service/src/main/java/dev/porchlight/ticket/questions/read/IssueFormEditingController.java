@@ -62,11 +62,12 @@ class IssueFormEditingController {
             implements Versioned {}
 
     private static final String FORMS = """
-            select f.*, o.name as organisation_name, e.published_at, e.form is distinct from f.draft as unpublished
+            select f.*, o.name as organisation_name, coalesce(e.edition, 0) as asked, e.published_at, e.form,
+              e.form is distinct from f.draft as unpublished
             from issue_form f
             left join directory_organisation o on o.id = f.organisation_id
-            left join issue_form_edition e on e.form_id = f.id and e.edition = f.edition
-            where not f.dropped""";
+            left join issue_form_edition e on e.form_id = f.id and e.edition = f.edition and not f.dropped
+            where (not f.dropped or f.begun_anew)""";
 
     private final IssueFormTable forms;
     private final JdbcClient jdbc;
@@ -90,7 +91,7 @@ class IssueFormEditingController {
                 .query((row, number) -> new IssueFormItem(
                         row.getObject("id", UUID.class),
                         Named.of(row, "organisation"),
-                        row.getInt("edition"),
+                        row.getInt("asked"),
                         Times.of(row, "published_at"),
                         row.getBoolean("unpublished"),
                         row.getLong("version")))
@@ -101,16 +102,17 @@ class IssueFormEditingController {
     @Operation(summary = "Open a form for editing: its draft, what that changes, its editions")
     IssueFormEditing editing(@PathVariable UUID id) {
         Editions editions = forms.editions(id);
-        Form asked = editions.current().map(Edition::base).orElse(Form.EMPTY);
         return jdbc.sql(FORMS + " and f.id = ?")
                 .param(id)
                 .query((row, number) -> {
                     Form draft = json.readValue(row.getString("draft"), Form.class);
+                    String asked = row.getString("form");
                     return new IssueFormEditing(
                             id,
                             Named.of(row, "organisation"),
                             draft,
-                            FormDifferences.between(asked, draft),
+                            FormDifferences.between(
+                                    asked == null ? Form.EMPTY : json.readValue(asked, Form.class), draft),
                             editions.all().stream()
                                     .map(edition -> new PublishedEdition(edition.number(), edition.publishedAt()))
                                     .toList(),

@@ -3,6 +3,7 @@ package dev.porchlight.ticket.questions.read;
 import dev.porchlight.forms.Edition;
 import dev.porchlight.forms.Editions;
 import dev.porchlight.forms.Form;
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.questions.IssueForms;
@@ -27,10 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 @ProcessingGroup("issue-forms")
 class IssueFormTable implements IssueForms {
 
+    private final DerivedIds ids;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    IssueFormTable(JdbcClient jdbc, JsonMapper json) {
+    IssueFormTable(DerivedIds ids, JdbcClient jdbc, JsonMapper json) {
+        this.ids = ids;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -44,7 +47,7 @@ class IssueFormTable implements IssueForms {
                 .param("organisation", organisationId)
                 .query(UUID.class)
                 .optional()
-                .orElse(EVERYBODYS);
+                .orElseGet(() -> formOf(null));
         return new Asked(form, editions(form));
     }
 
@@ -54,6 +57,11 @@ class IssueFormTable implements IssueForms {
                 .param(formId)
                 .query((row, number) -> new Owner(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public UUID formOf(@Nullable UUID organisationId) {
+        return ids.of("issue form of " + (organisationId == null ? "everybody" : organisationId));
     }
 
     Editions editions(UUID form) {
@@ -74,7 +82,8 @@ class IssueFormTable implements IssueForms {
     void on(IssueFormDraftSaved event, @SequenceNumber long version) {
         jdbc.sql("""
                 insert into issue_form (id, organisation_id, draft, version) values (?, ?, cast(? as jsonb), ?)
-                on conflict (id) do update set draft = excluded.draft, version = excluded.version""")
+                on conflict (id) do update set draft = excluded.draft, version = excluded.version,
+                  begun_anew = issue_form.dropped""")
                 .params(event.formId(), event.organisationId(), json.writeValueAsString(event.form()), version)
                 .update();
     }
@@ -90,14 +99,14 @@ class IssueFormTable implements IssueForms {
                         json.writeValueAsString(event.form()),
                         envelope.time().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("update issue_form set edition = ?, dropped = false, version = ? where id = ?")
+        jdbc.sql("update issue_form set edition = ?, dropped = false, begun_anew = false, version = ? where id = ?")
                 .params(event.edition(), envelope.sequence(), event.formId())
                 .update();
     }
 
     @EventHandler
     void on(IssueFormDropped event, @SequenceNumber long version) {
-        jdbc.sql("update issue_form set dropped = true, version = ? where id = ?")
+        jdbc.sql("update issue_form set dropped = true, begun_anew = false, version = ? where id = ?")
                 .params(version, event.formId())
                 .update();
     }

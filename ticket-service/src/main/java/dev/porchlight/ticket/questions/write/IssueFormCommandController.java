@@ -6,6 +6,7 @@ import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.ticket.questions.IssueForms;
+import dev.porchlight.ticket.questions.commands.BeginIssueForm;
 import dev.porchlight.ticket.questions.commands.DropIssueForm;
 import dev.porchlight.ticket.questions.commands.PublishIssueForm;
 import dev.porchlight.ticket.questions.commands.SaveIssueFormDraft;
@@ -53,15 +54,16 @@ class IssueFormCommandController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Begin questions of an organisation's own",
-            description = "They begin as a draft of what it is asked now, and are asked once they are published.")
+            description = "They begin as a draft of what it is asked now, and are asked once they are published. An"
+                    + " organisation that has some keeps them as they are.")
     Begun begin(@Valid @RequestBody ForOrganisation body, Caller caller) {
         Form now = forms.of(body.organisationId())
                 .editions()
                 .current()
                 .map(Edition::base)
                 .orElse(Form.EMPTY);
-        UUID form = IssueForms.formOf(body.organisationId());
-        commands.send(new SaveIssueFormDraft(form, body.organisationId(), now), caller);
+        UUID form = forms.formOf(body.organisationId());
+        commands.send(new BeginIssueForm(form, body.organisationId(), now), caller);
         return new Begun(form);
     }
 

@@ -18,4 +18,5 @@ public record DefinePolicy(
         Targets targets,
         int warnAtPercent,
         boolean standard,
-        List<UUID> organisationIds) {}
+        List<UUID> organisationIds,
+        List<UUID> contractIds) {}

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ class PolicyController {
      * @param warnAtPercent of a target's time after which is warned
      * @param standard whether it holds for all whom no policy names
      * @param organisations for whom it holds
+     * @param contracts under which it holds while they run, before what holds for their organisations
      */
     record SlaPolicyDetail(
             UUID id,
@@ -38,18 +40,27 @@ class PolicyController {
             int warnAtPercent,
             boolean standard,
             List<Named> organisations,
+            List<PolicyContract> contracts,
             long version)
             implements Versioned {}
+
+    record PolicyContract(UUID id, long number, String name, Named organisation) {}
 
     record SlaPolicies(List<SlaPolicyDetail> items) {}
 
     private static final TypeReference<List<Named>> NAMED = new TypeReference<>() {};
+    private static final TypeReference<List<PolicyContract>> CONTRACTS = new TypeReference<>() {};
 
     private static final String ALL = """
             select p.definition, p.standard, p.version, c.name as calendar,
               (select json_agg(json_build_object('id', o.organisation_id, 'name', d.name) order by d.name)
                from sla_policy_organisation o left join directory_organisation d on d.id = o.organisation_id
-               where o.policy_id = p.id) as organisations
+               where o.policy_id = p.id) as organisations,
+              (select json_agg(json_build_object('id', k.id, 'number', k.number, 'name', k.name, 'organisation',
+                 json_build_object('id', k.organisation_id, 'name', d.name)) order by k.number)
+               from sla_policy_contract c join known_contract k on k.id = c.contract_id
+               left join directory_organisation d on d.id = k.organisation_id
+               where c.policy_id = p.id) as contracts
             from sla_policy p left join working_calendar c on c.id = cast(p.definition ->> 'calendarId' as uuid)
             where not p.retired""";
 
@@ -83,7 +94,6 @@ class PolicyController {
 
     private SlaPolicyDetail policy(ResultSet row, int number) throws SQLException {
         SlaPolicyDefined defined = json.readValue(row.getString("definition"), SlaPolicyDefined.class);
-        String organisations = row.getString("organisations");
         return new SlaPolicyDetail(
                 defined.policyId(),
                 defined.name(),
@@ -91,7 +101,12 @@ class PolicyController {
                 defined.targets(),
                 defined.warnAtPercent(),
                 row.getBoolean("standard"),
-                organisations == null ? List.of() : json.readValue(organisations, NAMED),
+                read(row.getString("organisations"), NAMED),
+                read(row.getString("contracts"), CONTRACTS),
                 row.getLong("version"));
+    }
+
+    private <T> List<T> read(@Nullable String list, TypeReference<List<T>> type) {
+        return list == null ? List.of() : json.readValue(list, type);
     }
 }

@@ -1,9 +1,15 @@
 package dev.porchlight.ticket.sla.read;
 
 import dev.porchlight.platform.inbox.Envelope;
+import dev.porchlight.ticket.contract.KnownContracts;
 import dev.porchlight.ticket.sla.Policies;
 import dev.porchlight.ticket.sla.events.SlaPolicyDefined;
 import dev.porchlight.ticket.sla.events.SlaPolicyRetired;
+import dev.porchlight.workingtime.Promises;
+import dev.porchlight.workingtime.Promises.Contract;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -13,17 +19,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Policies as they are now. Who was named last by a policy has that one. */
+/** Policies as they are now. Who, or which contract, was named last by a policy has that one. */
 @Component
 @ProcessingGroup("service-levels")
 class PolicyTable implements Policies {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final KnownContracts contracts;
 
-    PolicyTable(JdbcClient jdbc, JsonMapper json) {
+    PolicyTable(JdbcClient jdbc, JsonMapper json, KnownContracts contracts) {
         this.jdbc = jdbc;
         this.json = json;
+        this.contracts = contracts;
     }
 
     @EventHandler
@@ -48,6 +56,11 @@ class PolicyTable implements Policies {
                         jdbc.sql("""
                         insert into sla_policy_organisation (organisation_id, policy_id) values (?, ?)
                         on conflict (organisation_id) do update set policy_id = excluded.policy_id""").params(organisation, event.policyId()).update());
+        event.contractIds()
+                .forEach(contract ->
+                        jdbc.sql("""
+                        insert into sla_policy_contract (contract_id, policy_id) values (?, ?)
+                        on conflict (contract_id) do update set policy_id = excluded.policy_id""").params(contract, event.policyId()).update());
     }
 
     @EventHandler
@@ -60,22 +73,49 @@ class PolicyTable implements Policies {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate sla_policy_organisation, sla_policy").update();
+        jdbc.sql("truncate sla_policy_contract, sla_policy_organisation, sla_policy")
+                .update();
     }
 
     @Override
     public Optional<SlaPolicyDefined> of(UUID organisation) {
-        return jdbc.sql("""
-                select p.definition from sla_policy p
-                left join sla_policy_organisation o on o.policy_id = p.id and o.organisation_id = :organisation
-                where (o.organisation_id is not null or p.standard) and not p.retired
-                order by o.organisation_id is null limit 1""")
-                .param("organisation", organisation)
-                .query((row, number) -> json.readValue(row.getString("definition"), SlaPolicyDefined.class))
-                .optional();
+        Promises<String> definitions = new Promises<>();
+        jdbc.sql("""
+                        select p.definition, p.standard, o.policy_id is not null as named, k.number, k.starts_on, k.ends_on
+                        from sla_policy p
+                        left join sla_policy_organisation o on o.policy_id = p.id and o.organisation_id = :organisation
+                        left join (
+                          select c.policy_id, known.* from known_contract known
+                          join sla_policy_contract c on c.contract_id = known.id
+                          where known.organisation_id = :organisation) k on k.policy_id = p.id
+                        where not p.retired and (p.standard or o.policy_id is not null or k.policy_id is not null)""").param("organisation", organisation).query(row -> {
+            String definition = row.getString("definition");
+            if (row.getBoolean("standard")) {
+                definitions.toAll(definition);
+            }
+            if (row.getBoolean("named")) {
+                definitions.to(organisation, definition);
+            }
+            if (row.getObject("number") != null) {
+                definitions.by(contract(row), organisation, definition);
+            }
+        });
+        return definitions
+                .of(organisation, contracts.today())
+                .map(definition -> json.readValue(definition, SlaPolicyDefined.class));
+    }
+
+    private static Contract contract(ResultSet row) throws SQLException {
+        return new Contract(
+                row.getLong("number"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     private void forget(UUID policy) {
+        jdbc.sql("delete from sla_policy_contract where policy_id = ?")
+                .param(policy)
+                .update();
         jdbc.sql("delete from sla_policy_organisation where policy_id = ?")
                 .param(policy)
                 .update();

@@ -64,7 +64,15 @@ class PolicyCommandController {
             @Schema(description = "For whom it holds. Another policy that names them loses them.")
             @Size(max = 1000, message = "must be at most 1000")
             @Nullable
-            List<@NotNull(message = "is required") UUID> organisationIds) {
+            List<@NotNull(message = "is required") UUID> organisationIds,
+
+            @Schema(
+                    description =
+                            "Under which contracts it holds while they run, before what holds for their organisations."
+                                    + " Another policy that names them loses them.")
+            @Size(max = 1000, message = "must be at most 1000")
+            @Nullable
+            List<@NotNull(message = "is required") UUID> contractIds) {
 
         DefinePolicy as(UUID id) {
             return new DefinePolicy(
@@ -78,7 +86,8 @@ class PolicyCommandController {
                             targets.critical().target()),
                     warnAtPercent == null ? 75 : warnAtPercent,
                     standard,
-                    organisationIds == null ? List.of() : organisationIds);
+                    organisationIds == null ? List.of() : organisationIds,
+                    contractIds == null ? List.of() : contractIds);
         }
     }
 

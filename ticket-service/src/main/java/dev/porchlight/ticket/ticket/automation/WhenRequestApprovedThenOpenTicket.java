@@ -1,12 +1,12 @@
 package dev.porchlight.ticket.ticket.automation;
 
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.number.Numbers;
 import dev.porchlight.platform.reaction.Reaction;
 import dev.porchlight.platform.text.HtmlText;
 import dev.porchlight.ticket.ticket.commands.OpenTicket;
 import dev.porchlight.ticket.ticket.events.ForRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +23,18 @@ class WhenRequestApprovedThenOpenTicket {
     private static final int SUMMARY = 200;
 
     private final Numbers numbers;
+    private final DerivedIds ids;
     private final JdbcClient jdbc;
 
-    WhenRequestApprovedThenOpenTicket(Numbers numbers, JdbcClient jdbc) {
+    WhenRequestApprovedThenOpenTicket(Numbers numbers, DerivedIds ids, JdbcClient jdbc) {
         this.numbers = numbers;
+        this.ids = ids;
         this.jdbc = jdbc;
     }
 
     @Reaction("porchlight.catalogue.RequestApproved.v1")
     Object on(RequestApproved event, Envelope envelope) {
-        UUID ticket = UUID.nameUUIDFromBytes(
-                ("work on request " + event.requestId() + " part " + event.part()).getBytes(StandardCharsets.UTF_8));
+        UUID ticket = ids.of("work on request " + event.requestId() + " part " + event.part());
         if (isThere(ticket)) {
             return NoteOnTicket.because(envelope, ticket, "Request #" + event.number() + " was agreed to again.");
         }

@@ -83,9 +83,9 @@ public class SlaClocks {
     }
 
     /** The working time that is left until a moment, or has gone by since. */
-    public long left(UUID calendar, long version, Instant dueAt) {
+    public long left(UUID calendar, Instant dueAt) {
         Instant moment = now.instant().truncatedTo(ChronoUnit.SECONDS);
-        return calendars.version(calendar, version).between(moment, dueAt).toSeconds();
+        return calendars.lately(calendar).between(moment, dueAt).toSeconds();
     }
 
     private void write(UUID ticket, SlaClock clock) {

@@ -96,7 +96,6 @@ class TicketListController {
             @Column("t.sla_target") @Nullable String slaTarget,
             @Column("t.sla_ended") boolean slaEnded,
             @Column("t.sla_calendar_id") @Nullable UUID slaCalendar,
-            @Column("coalesce(w.version, 0)") long slaCalendarVersion,
 
             @Column(value = "t.due_at", sort = "coalesce(t.due_at, 'infinity')") @Nullable
             Instant dueAt,
@@ -116,12 +115,7 @@ class TicketListController {
                     openedAt,
                     updatedAt,
                     version,
-                    SlaLeft.of(
-                            slaTarget,
-                            slaEnded,
-                            dueAt,
-                            slaLeft,
-                            () -> clocks.left(slaCalendar, slaCalendarVersion, dueAt)));
+                    SlaLeft.of(slaTarget, slaEnded, dueAt, slaLeft, () -> clocks.left(slaCalendar, dueAt)));
         }
     }
 
@@ -130,8 +124,7 @@ class TicketListController {
     private static final String NAMES = """
             left join directory_organisation o on o.id = t.organisation_id
             left join directory_person r on r.id = t.requester_id
-            left join directory_person a on a.id = t.assignee_id
-            left join working_calendar w on w.id = t.sla_calendar_id""";
+            left join directory_person a on a.id = t.assignee_id""";
 
     private final JdbcClient jdbc;
     private final Cursors cursors;

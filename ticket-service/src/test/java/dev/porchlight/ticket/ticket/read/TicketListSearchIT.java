@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -122,11 +123,65 @@ class TicketListSearchIT extends World {
         }
     }
 
+    @Test
+    void wordsThatStandInVeryManyAreFoundAsFarAsThePageNeeds() {
+        manyLike(printer, 5_100);
+        String printers = "/api/tickets?q=printer&organisationId=" + harbour;
+        JsonNode first =
+                asAgent().get(printers + "&size=10&page=3&sort=-number").json();
+        assertThat(first.get("items").size()).isEqualTo(10);
+        assertThat(first.get("total").asInt()).isGreaterThan(30);
+        assertThat(first.get("totalIsLeast").asBoolean()).isTrue();
+        assertThat(summaries(asAgent().get(printers + "&size=3&sort=number")))
+                .as("in the list's order")
+                .containsExactly("Laptop does not start", "Printer on floor 3", "Printer on floor 3");
+
+        JsonNode narrowed = asAgent().get(printers + "&priority=low").json();
+        assertThat(narrowed.get("items").size()).isZero();
+        assertThat(narrowed.get("total").asInt()).isZero();
+
+        manyLike(report(viewer, "Newer and about something else", "<p>a</p>"), 2_100);
+        JsonNode behind = asAgent().get(printers + "&size=10").json();
+        assertThat(behind.get("items").size())
+                .as("behind those that are looked at")
+                .isEqualTo(10);
+        assertThat(behind.get("total").asInt()).isEqualTo(5_102);
+        assertThat(behind.has("totalIsLeast")).isFalse();
+        assertThat(walked(asAgent(), printers + "&size=100&sort=number")).hasSize(5_102);
+    }
+
+    /** Other tests search too. */
+    @AfterEach
+    void forgetTheMany() {
+        jdbc.sql("delete from ticket where organisation_id = ?").param(harbour).update();
+        jdbc.sql("delete from ticket_search where organisation_id = ?")
+                .param(harbour)
+                .update();
+    }
+
+    private void manyLike(Answer ticket, int count) {
+        jdbc.sql("""
+                with others as (
+                  insert into ticket (id, number, organisation_id, requester_id, summary, urgency, impact, priority, status,
+                    opened_at, updated_at, version)
+                  select gen_random_uuid(), t.number * 10000 + n, t.organisation_id, t.requester_id, t.summary, t.urgency,
+                    t.impact, t.priority, t.status, t.opened_at, t.updated_at, 0
+                  from ticket t, generate_series(1, :count) n where t.id = :id
+                  returning id, number, organisation_id, requester_id)
+                insert into ticket_search (id, number, organisation_id, requester_id, words)
+                select o.id, o.number, o.organisation_id, o.requester_id, s.words
+                from others o, ticket_search s where s.id = :id""").param("count", count).param("id", ticket.id()).update();
+    }
+
     private List<String> walked(String path) {
+        return walked(as(viewer), path);
+    }
+
+    private List<String> walked(Api reader, String path) {
         List<String> walked = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonNode page = as(viewer).get(path + "&cursor=" + cursor).json();
+            JsonNode page = reader.get(path + "&cursor=" + cursor).json();
             page.get("items").forEach(item -> walked.add(item.get("summary").asString()));
             cursor = page.path("next").asString(null);
         }
