@@ -107,6 +107,14 @@ public abstract class World {
     }
 
     protected UUID item(String name, Map<String, Object> more) {
+        Answer added = asAgent().post("/api/catalogue/items", described(name, more));
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        publish(added.id(), form());
+        return added.id();
+    }
+
+    /** What is said of it, for it to be changed. */
+    protected Map<String, Object> described(String name, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "categoryId", category(),
                 "name", name,
@@ -115,37 +123,42 @@ public abstract class World {
                 "price", Map.of("minorUnits", 119_900, "currency", "GBP"),
                 "fulfilment", Map.of("ticketType", "Hardware", "priority", "medium")));
         body.putAll(more);
-        Answer added = asAgent().post("/api/catalogue/items", body);
-        assertThat(added.status()).as(added.text()).isEqualTo(201);
-        String path = "/api/catalogue/items/" + added.id();
-        Answer saved = asAgent().put(path + "/form-draft", Map.of("form", form()));
-        assertThat(saved.status()).as(saved.text()).isEqualTo(204);
-        assertThat(asAgent().post(path + "/editions").status()).isEqualTo(204);
-        return added.id();
+        return body;
     }
 
+    /** Has this be asked from now on. */
+    protected void publish(UUID item, Map<String, Object> form, Object... own) {
+        Answer saved = draft(item, form, own);
+        assertThat(saved.status()).as(saved.text()).isEqualTo(204);
+        assertThat(asAgent().post(pathOf(item) + "/editions").status()).isEqualTo(204);
+    }
+
+    protected Answer draft(UUID item, Map<String, Object> form, Object... own) {
+        return asAgent().put(pathOf(item) + "/form-draft", Map.of("form", form, "own", List.of(own)));
+    }
+
+    protected static String pathOf(UUID item) {
+        return "/api/catalogue/items/" + item;
+    }
+
+    /** What every item asks here: why, and for which machine. */
     protected static Map<String, Object> form() {
-        return Map.of(
-                "steps",
-                List.of(Map.of(
-                        "id",
-                        "one",
-                        "title",
-                        "One",
-                        "questions",
-                        List.of(
-                                Map.of("id", "why", "type", "text", "label", "Why?", "required", true, "many", false),
-                                Map.of(
-                                        "id",
-                                        "machine",
-                                        "type",
-                                        "asset",
-                                        "label",
-                                        "Which machine?",
-                                        "required",
-                                        false,
-                                        "many",
-                                        false)))));
+        return form(
+                question("why", "text", Map.of("label", "Why?", "required", true)),
+                question("machine", "asset", Map.of("label", "Which machine?")));
+    }
+
+    /** Those questions in one step. */
+    @SafeVarargs
+    protected static Map<String, Object> form(Map<String, Object>... questions) {
+        return Map.of("steps", List.of(Map.of("id", "one", "title", "One", "questions", List.of(questions))));
+    }
+
+    protected static Map<String, Object> question(String id, String type, Map<String, Object> more) {
+        Map<String, Object> question =
+                new HashMap<>(Map.of("id", id, "type", type, "label", id, "required", false, "many", false));
+        question.putAll(more);
+        return question;
     }
 
     protected static Map<String, Object> wish(UUID item) {

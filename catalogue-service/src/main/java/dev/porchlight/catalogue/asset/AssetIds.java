@@ -1,14 +1,20 @@
 package dev.porchlight.catalogue.asset;
 
-import java.nio.charset.StandardCharsets;
+import dev.porchlight.platform.command.DerivedIds;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Ids made of what another system calls an asset, so that it is known again. */
-public final class AssetIds {
+@Component
+public class AssetIds {
 
-    private AssetIds() {}
+    private final DerivedIds ids;
 
-    public static UUID of(String externalId) {
-        return UUID.nameUUIDFromBytes(("asset called " + externalId).getBytes(StandardCharsets.UTF_8));
+    AssetIds(DerivedIds ids) {
+        this.ids = ids;
+    }
+
+    public UUID of(String externalId) {
+        return ids.of("asset called " + externalId);
     }
 }

@@ -7,6 +7,7 @@ import dev.porchlight.directory.Directory;
 import dev.porchlight.forms.Edition.OwnQuestions;
 import dev.porchlight.forms.Form;
 import dev.porchlight.forms.FormCheck;
+import dev.porchlight.forms.Translations;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class ItemCheck {
                 errors.add(new FieldError("/parts/" + i + "/itemId", "is not an item"));
             }
         }
+        Translations.faults(details.translations())
+                .forEach(fault -> errors.add(new FieldError(fault.pointer(), fault.message())));
         rule(details.approval(), errors);
         refuse(errors);
     }

@@ -4,6 +4,7 @@ import dev.porchlight.approvals.Rule;
 import dev.porchlight.catalogue.item.Catalogue;
 import dev.porchlight.catalogue.item.events.ItemDetails;
 import dev.porchlight.catalogue.request.commands.Wish;
+import dev.porchlight.catalogue.request.events.AtOnce;
 import dev.porchlight.catalogue.request.events.RequestPart;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.directory.Roles;
@@ -109,7 +110,7 @@ public class Asking {
     }
 
     /** A request's answers as they were sent. */
-    Map<String, Object> asJson(RequestState request) {
+    Map<String, @Nullable Object> asJson(RequestState request) {
         Form form = catalogue
                 .item(request.itemId)
                 .flatMap(offer -> offer.editions().number(request.edition))
@@ -214,11 +215,14 @@ public class Asking {
         long cost = price == null ? 0 : price.minorUnits();
         List<Rule.ApprovalStep> steps = details.approval().stepsFor(cost);
         String automatic = null;
+        AtOnce atOnce = null;
         if (requester.roles().contains(Roles.PRIMARY_SERVICE_CONTACT)) {
             steps = List.of();
             automatic = requester.name() + " is a Primary Service Contact";
+            atOnce = AtOnce.PRIMARY_SERVICE_CONTACT;
         } else if (steps.isEmpty()) {
             automatic = "nobody has to agree to this";
+            atOnce = AtOnce.NOBODY_ASKED;
         }
         return new RequestPart(
                 number,
@@ -229,6 +233,7 @@ public class Asking {
                 details.fulfilment(),
                 steps,
                 automatic,
+                atOnce,
                 details.approvalDays());
     }
 

@@ -135,8 +135,9 @@ class Request extends RequestState {
     @CommandHandler
     void handle(Decide command, Caller by, Absences absences, Circles circles, Clock clock) {
         PartState part = part(command.part());
-        if (part.status != PartStatus.WAITING) {
-            throw new DecidedAlready(part.outcome());
+        DecidedAlready decided = part.decided(command.round());
+        if (decided != null) {
+            throw decided;
         }
         if (part.round != command.round()) {
             throw new AskedAnew();
@@ -222,7 +223,7 @@ class Request extends RequestState {
     private void settle(PartState part, String reason, UUID by, Circles circles, Clock clock) {
         switch (part.votes.verdict()) {
             case APPROVED -> openNextStep(part, circles, clock);
-            case REJECTED -> apply(new RequestRejected(id, part.asked.part(), reason == null ? "" : reason, by));
+            case REJECTED -> apply(new RequestRejected(id, part.asked.part(), reason, by));
             case NO_ONE_LEFT -> open(part, part.step, circles.fallback(organisationId, parties(), part.circle), clock);
             case OPEN -> {}
         }
@@ -249,7 +250,8 @@ class Request extends RequestState {
                 asked.price(),
                 asked.fulfilment(),
                 answers,
-                asked.automatic()));
+                asked.automatic(),
+                asked.atOnce()));
     }
 
     private void open(PartState part, int step, Circle circle, Clock clock) {

@@ -1,8 +1,5 @@
 package dev.porchlight.catalogue.request;
 
-import dev.porchlight.approvals.Deadline;
-import dev.porchlight.approvals.Round;
-import dev.porchlight.approvals.Vote;
 import dev.porchlight.catalogue.request.events.AnswersCorrected;
 import dev.porchlight.catalogue.request.events.ApproverLeft;
 import dev.porchlight.catalogue.request.events.RequestApproved;
@@ -100,20 +97,13 @@ abstract class RequestState {
 
     @EventSourcingHandler
     void on(StepOpened event) {
-        PartState part = parts.get(event.part());
-        part.step = event.step();
-        part.round = event.round();
-        part.circle = event.circle();
-        part.votes = Round.open(event.quorum(), event.seats(), parties());
-        part.deadline = new Deadline(event.remindAt(), event.expiresAt());
+        parts.get(event.part()).open(event, parties());
         asked.addAll(event.seats());
     }
 
     @EventSourcingHandler
     void on(VoteCast event, @MetaDataValue("actorName") String name) {
-        PartState part = parts.get(event.part());
-        part.votes = part.votesOf(event.seat()).with(new Vote(event.seat(), event.by(), event.yes()));
-        part.endedBy = name == null ? "" : name;
+        parts.get(event.part()).vote(event, name == null ? "" : name);
     }
 
     @EventSourcingHandler
@@ -126,13 +116,13 @@ abstract class RequestState {
     void on(RequestApproved event) {
         PartState part = parts.get(event.part());
         // What was asked anew while it was worked on has its ticket already.
-        part.end(part.ticketId == null ? PartStatus.APPROVED : PartStatus.IN_PROGRESS, part.endedBy);
+        part.end(part.ticketId == null ? PartStatus.APPROVED : PartStatus.IN_PROGRESS, part.votedBy);
     }
 
     @EventSourcingHandler
     void on(RequestRejected event) {
         PartState part = parts.get(event.part());
-        part.end(PartStatus.REJECTED, part.endedBy);
+        part.end(PartStatus.REJECTED, part.votedBy);
     }
 
     @EventSourcingHandler

@@ -1,32 +1,21 @@
 package dev.porchlight.catalogue.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import dev.porchlight.catalogue.World;
-import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+/** Who sees which assets, and what is said of one. */
 @ServiceIT
-class AssetsIT extends World {
-
-    private Map<String, Object> asset(UUID type, Object... more) {
-        Map<String, Object> body = new HashMap<>(Map.of("organisationId", harbour, "typeId", type));
-        for (int i = 0; i < more.length; i += 2) {
-            body.put((String) more[i], more[i + 1]);
-        }
-        return body;
-    }
+class AssetsIT extends AssetWorld {
 
     @Test
     void whatIsMineISeeAlwaysAndOthersByMyVisibility() {
@@ -50,6 +39,45 @@ class AssetsIT extends World {
                         .at("/asset/keyField1")
                         .asString())
                 .isEqualTo("X1 Carbon");
+    }
+
+    @Test
+    void assetsAreSortedByWhatTheirOwnersAreCalledNow() {
+        UUID type = assetType();
+        Tokens.Contact robin = known("Robin", "own", "user");
+        asAgent().post("/api/assets", asset(type, "number", "nobody's"));
+        asAgent()
+                .post(
+                        "/api/assets",
+                        asset(
+                                type,
+                                "number",
+                                "Ann's",
+                                "ownerId",
+                                known("ann", "own", "user").id()));
+        Answer robins = asAgent().post("/api/assets", asset(type, "number", "Robin's", "ownerId", robin.id()));
+        assertThat(byOwner("")).containsExactly("nobody's", "Ann's", "Robin's");
+        events.publish(
+                "porchlight.identity.ContactRenamed.v1",
+                robin.id(),
+                1,
+                Map.of("contactId", robin.id(), "name", "Abel"));
+        await().untilAsserted(() -> assertThat(byOwner("-")).containsExactly("Ann's", "Robin's", "nobody's"));
+        change(robins, asset(type, "number", "Robin's"));
+        assertThat(byOwner("-")).startsWith("Ann's");
+        assertThat(jdbc.sql("select owner_name from asset where id = ?")
+                        .param(robins.id())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
+    private List<String> byOwner(String direction) {
+        return asAgent()
+                .get("/api/assets?sort=" + direction + "owner&organisationId=" + harbour)
+                .json()
+                .get("items")
+                .findValuesAsString("number");
     }
 
     @Test
@@ -114,66 +142,6 @@ class AssetsIT extends World {
     }
 
     @Test
-    void anotherSystemsAssetsComeAsOftenAsTheyLike() {
-        UUID type = assetType();
-        String path = "/api/assets/by-external-id/" + UUID.randomUUID();
-        Api machine = anybody.as(Tokens.machine("assets:write"));
-        Answer first = machine.put(path, asset(type, "serial", "one"));
-        Answer again = machine.put(path, asset(type, "serial", "one"));
-        Answer other = machine.put(path, asset(type, "serial", "two"));
-        assertThat(first.status()).as(first.text()).isEqualTo(200);
-        assertThat(again.json()).isEqualTo(first.json());
-        assertThat(again.header("Portal-Position")).isNull();
-        assertThat(other.json()).isEqualTo(first.json());
-        assertThat(asAgent()
-                        .get("/api/assets/" + first.id())
-                        .json()
-                        .get("serial")
-                        .asString())
-                .isEqualTo("two");
-    }
-
-    @Test
-    void manyOfAnotherSystemComeAtOnceEachForItself() {
-        UUID type = assetType();
-        Api machine = anybody.as(Tokens.machine("assets:write"));
-        String system = UUID.randomUUID().toString();
-        Map<String, Object> batch = Map.of(
-                "assets",
-                List.of(
-                        Map.of("externalId", system + "-1", "asset", asset(type, "number", "M-1")),
-                        Map.of("externalId", system + "-2", "asset", asset(type, "number", "m-1")),
-                        Map.of("externalId", system + "-3", "asset", asset(UUID.randomUUID(), "number", "M-3")),
-                        Map.of("externalId", system + "-4", "asset", asset(type)),
-                        Map.of("externalId", system + "-4", "asset", asset(type, "serial", "four"))));
-        for (String time : List.of("first", "again")) {
-            Answer answer = machine.post("/api/assets/batches", batch);
-            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-            assertThat(answer.json().valueStream().map(one -> one.get("outcome").asString()))
-                    .as(time)
-                    .containsExactly("recorded", "refused", "refused", "recorded", "recorded");
-            assertThat(answer.json().at("/2/errors/0/pointer").asString()).isEqualTo("/typeId");
-            assertThat(asAgent()
-                            .after(answer)
-                            .get("/api/assets/" + answer.json().at("/4/id").asString())
-                            .json()
-                            .get("serial")
-                            .asString())
-                    .isEqualTo("four");
-        }
-        assertThat(asAgent()
-                        .get("/api/assets?organisationId=" + harbour)
-                        .json()
-                        .get("total")
-                        .asLong())
-                .isEqualTo(2);
-        assertThat(as(known("Robin", "own", "user"))
-                        .post("/api/assets/batches", batch)
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
     void whatCannotBeIsNamed() {
         UUID type = assetType();
         assertThat(asAgent()
@@ -209,93 +177,6 @@ class AssetsIT extends World {
     }
 
     @Test
-    void aTableIsTriedOutImportedAndTheSameTheSecondTime() {
-        UUID type = assetType();
-        Tokens.Contact robin = known("Robin", "own", "user");
-        String table = "Asset number;Asset type;Owner;Serial;Warranty until\n"
-                + "T-1;Laptop " + type + ";" + robin.email() + ";one;2027-05-12\n"
-                + "T-2;Laptop " + type + ";;two;\n"
-                + "T-3;no such type;;three;tomorrow\n";
-        JsonNode tried = imported(table, true);
-        assertThat(tried.get("created").asInt()).isEqualTo(2);
-        assertThat(tried.at("/lines/2/errors").toString()).contains("asset type", "warranty until");
-        assertThat(asAgent()
-                        .get("/api/assets?organisationId=" + harbour)
-                        .json()
-                        .get("total")
-                        .asLong())
-                .isZero();
-        assertThat(imported(table, false).get("created").asInt()).isEqualTo(2);
-        assertThat(imported(table, false).get("same").asInt()).isEqualTo(2);
-        JsonNode changed = imported("Asset number,Serial,Owner\nT-1,,-\nT-2,2\n", false);
-        assertThat(changed.get("changed").asInt()).isEqualTo(2);
-        assertThat(changed.at("/lines/0/changes").toString())
-                .contains("owner", "Robin")
-                .doesNotContain("serial");
-        assertThat(changed.at("/lines/1/changes/0/from").asString()).isEqualTo("two");
-    }
-
-    @Test
-    void aLineThatIsRefusedTakesNoOtherAlong() {
-        UUID type = assetType();
-        asAgent().post("/api/assets", asset(type, "number", "R-1", "serial", "before"));
-        JsonNode done = imported(
-                "External id,Asset number,Asset type\nr1,R-1,Laptop " + type + "\nr2,R-2,Laptop " + type
-                        + "\nr3,R-3,Laptop " + type + "\n",
-                false);
-        assertThat(done.get("created").asInt()).as(done.toString()).isEqualTo(2);
-        assertThat(done.at("/lines/0/errors/0/column").asString()).isEqualTo("asset number");
-        assertThat(asAgent()
-                        .get("/api/assets?organisationId=" + harbour)
-                        .json()
-                        .get("total")
-                        .asLong())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void tablesThatAreTooLongOrTooWideAreRefusedBeforeAnythingIsRead() {
-        String line = "L-%06d,Laptop,one\n";
-        StringBuilder tooLong = new StringBuilder("Asset number,Asset type,Serial\n");
-        for (int i = 0; i < 200_000; i++) {
-            tooLong.append(line.formatted(i));
-        }
-        String tooWide = "Asset number,Asset type\nW-1," + "x,".repeat(5_000) + "\n";
-        for (String table : List.of(tooLong.toString(), tooWide)) {
-            for (boolean dryRun : List.of(true, false)) {
-                Answer refused = sent(table.getBytes(StandardCharsets.UTF_8), dryRun);
-                assertThat(refused.status()).as(refused.text()).isEqualTo(400);
-                assertThat(refused.pointers()).containsExactly("file");
-            }
-        }
-        assertThat(sent(tooLong.toString().getBytes(StandardCharsets.UTF_8), true)
-                        .text())
-                .contains("has more than 50,000 lines: send it in parts");
-        assertThat(sent(tooWide.getBytes(StandardCharsets.UTF_8), true).text())
-                .contains("has more than 50 columns in line 2");
-        assertThat(asAgent()
-                        .get("/api/assets?organisationId=" + harbour)
-                        .json()
-                        .get("total")
-                        .asLong())
-                .isZero();
-    }
-
-    @Test
-    void aTableOfAnOldSpreadsheetIsReadByItsOwnAlphabet() {
-        UUID type = assetType();
-        String table = "Asset number;Asset type;Key field\nP-1;Laptop " + type + ";Müller £ – “5”\n";
-        Answer answer = sent(table.getBytes(Charset.forName("windows-1252")), false);
-        assertThat(answer.json().get("created").asInt()).as(answer.text()).isEqualTo(1);
-        assertThat(asAgent()
-                        .get("/api/assets?organisationId=" + harbour + "&q=m%C3%BCller")
-                        .json()
-                        .at("/items/0/keyField1")
-                        .asString())
-                .isEqualTo("Müller £ – “5”");
-    }
-
-    @Test
     void whoMaySeeItIsToldWithTheReason() {
         UUID type = assetType();
         Tokens.Contact robin = known("Robin", "own", "user");
@@ -314,20 +195,5 @@ class AssetsIT extends World {
         assertThat(asAgent().get(path).status()).isEqualTo(200);
         assertThat(as(sam).get(path).status()).isEqualTo(200);
         assertThat(as(known("Lou", "own", "user")).get(path).status()).isEqualTo(404);
-    }
-
-    private Answer sent(byte[] table, boolean dryRun) {
-        return asAgent()
-                .upload(
-                        "/api/assets/imports?organisationId=" + harbour + "&dryRun=" + dryRun,
-                        "assets.csv",
-                        "text/csv",
-                        table);
-    }
-
-    private JsonNode imported(String table, boolean dryRun) {
-        Answer answer = sent(table.getBytes(StandardCharsets.UTF_8), dryRun);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
     }
 }

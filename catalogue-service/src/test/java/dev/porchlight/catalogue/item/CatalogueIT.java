@@ -7,6 +7,7 @@ import dev.porchlight.catalogue.World;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,18 +30,73 @@ class CatalogueIT extends World {
     }
 
     @Test
+    void whatIsShippedIsThereInGermanAndFoundByIt() {
+        Tokens.Contact anyone = known("Robin", "own", "user");
+        await().untilAsserted(() -> {
+            JsonNode starter =
+                    as(anyone).get("/api/catalogue/items?q=neueintr").json().at("/items/0");
+            assertThat(starter.get("name").asString()).isEqualTo("New Starter");
+            assertThat(starter.at("/translations/de/New Starter").asString()).isEqualTo("Neueintritt");
+        });
+        assertThat(as(anyone).get("/api/catalogue/search?q=neueintritt").text()).contains("New Starter");
+        assertThat(as(anyone).get("/api/catalogue/categories").text()).contains("Benutzer und Dienste");
+    }
+
+    @Test
+    void translationsComeWithWhatTheyAreOf() {
+        Map<String, Object> german = Map.of("de", Map.of("Why?", "Warum?"));
+        UUID item = item("In two languages " + UUID.randomUUID());
+        String path = pathOf(item);
+        Map<String, Object> form = new HashMap<>(form());
+        form.put("translations", german);
+        assertThat(draft(item, form).status()).isEqualTo(204);
+        assertThat(asAgent()
+                        .get(path + "/editing")
+                        .json()
+                        .at("/differences/0/what")
+                        .asString())
+                .isEqualTo("translations");
+        assertThat(asAgent().post(path + "/editions").status()).isEqualTo(204);
+        assertThat(as(known("Robin", "own", "user"))
+                        .get(path)
+                        .json()
+                        .at("/form/translations/de/Why?")
+                        .asString())
+                .isEqualTo("Warum?");
+        form.put("translations", Map.of("de", Map.of("Why?", " ")));
+        assertThat(draft(item, form).pointers()).containsExactly("/form/translations/de");
+    }
+
+    @Test
+    void aCategoryIsCalledOtherwiseInAnotherLanguage() {
+        String name = "Things " + UUID.randomUUID();
+        Answer added = asAgent()
+                .post(
+                        "/api/catalogue/categories",
+                        Map.of("name", name, "position", 900, "translations", Map.of("de", Map.of(name, "Dinge"))));
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(asAgent().get("/api/catalogue/categories").text()).contains("Dinge");
+        String path = "/api/catalogue/categories/" + added.id();
+        Map<String, Object> bad = Map.of("name", name, "position", 900, "translations", Map.of("!", Map.of(name, "x")));
+        assertThat(asAgent().put(path, bad).pointers()).containsExactly("/translations/!");
+        assertThat(asAgent().put(path, Map.of("name", name, "position", 900)).status())
+                .isEqualTo(204);
+        assertThat(asAgent().get("/api/catalogue/categories").text()).doesNotContain("Dinge");
+    }
+
+    @Test
     void anItemIsForThoseItIsFor() {
         UUID item = item("Only for Harbour " + UUID.randomUUID());
         Tokens.Contact ours = known("Robin", "own", "user");
         Tokens.Contact theirs = Tokens.Contact.at(UUID.randomUUID());
-        assertThat(as(ours).get("/api/catalogue/items/" + item).status()).isEqualTo(200);
-        assertThat(as(theirs).get("/api/catalogue/items/" + item).status()).isEqualTo(404);
+        assertThat(as(ours).get(pathOf(item)).status()).isEqualTo(200);
+        assertThat(as(theirs).get(pathOf(item)).status()).isEqualTo(404);
         assertThat(as(theirs).get("/api/catalogue/items?size=100").text()).doesNotContain(item.toString());
         String search = "/api/catalogue/items?size=100&q=only+for+harbour&organisationId=";
         assertThat(asAgent().get(search + harbour).text()).contains(item.toString());
         assertThat(asAgent().get(search + theirs.organisationId()).text()).doesNotContain(item.toString());
-        asAgent().put("/api/catalogue/items/" + item + "/retirement", Map.of());
-        assertThat(as(ours).get("/api/catalogue/items/" + item).status()).isEqualTo(404);
+        asAgent().put(pathOf(item) + "/retirement", Map.of());
+        assertThat(as(ours).get(pathOf(item)).status()).isEqualTo(404);
     }
 
     @Test
@@ -64,7 +120,7 @@ class CatalogueIT extends World {
     @Test
     void twoWhoEditOneDraftDoNotOverwriteEachOther() {
         UUID item = item("Edited " + UUID.randomUUID());
-        String path = "/api/catalogue/items/" + item;
+        String path = pathOf(item);
         String version = asAgent().get(path + "/editing").header("ETag");
         Map<String, Object> other =
                 Map.of("form", Map.of("steps", List.of(Map.of("id", "one", "title", "Else", "questions", List.of()))));
@@ -81,35 +137,19 @@ class CatalogueIT extends World {
         assertThat(asAgent()
                         .get(path + "/editing")
                         .json()
-                        .at("/differences/0/kind")
-                        .asString())
-                .isEqualTo("removed");
+                        .get("differences")
+                        .valueStream()
+                        .map(one -> one.get("kind").asString() + " "
+                                + one.get("about").asString()))
+                .containsExactly("changed step", "removed question", "removed question");
     }
 
     @Test
     void aCircleOfConditionsIsRefused() {
         UUID item = item("Circle " + UUID.randomUUID());
-        Map<String, Object> question = Map.of(
-                "id",
-                "a",
-                "type",
-                "text",
-                "label",
-                "A",
-                "required",
-                false,
-                "many",
-                false,
-                "shownWhen",
-                Map.of("match", "all", "conditions", List.of(Map.of("question", "a", "operator", "answered"))));
-        Answer refused = asAgent()
-                .put(
-                        "/api/catalogue/items/" + item + "/form-draft",
-                        Map.of(
-                                "form",
-                                Map.of(
-                                        "steps",
-                                        List.of(Map.of("id", "s", "title", "S", "questions", List.of(question))))));
+        Map<String, Object> itself =
+                Map.of("match", "all", "conditions", List.of(Map.of("question", "a", "operator", "answered")));
+        Answer refused = draft(item, form(question("a", "text", Map.of("shownWhen", itself))));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.pointers()).containsExactly("/form/steps/0/questions/0/shownWhen");
     }
@@ -121,16 +161,9 @@ class CatalogueIT extends World {
                 "organisationId",
                 harbour,
                 "additions",
-                List.of(Map.of(
-                        "step",
-                        "one",
-                        "question",
-                        Map.of("id", "own-x", "type", "text", "label", "Ours", "required", false, "many", false))));
-        String path = "/api/catalogue/items/" + item;
-        assertThat(asAgent()
-                        .put(path + "/form-draft", Map.of("form", form(), "own", List.of(own)))
-                        .status())
-                .isEqualTo(204);
+                List.of(Map.of("step", "one", "question", question("own-x", "text", Map.of("label", "Ours")))));
+        String path = pathOf(item);
+        assertThat(draft(item, form(), own).status()).isEqualTo(204);
         JsonNode draft = asAgent().get(path + "/editing").json();
         assertThat(draft.get("ownDiffers").asBoolean()).isTrue();
         assertThat(draft.at("/ownOf/0/id").asString()).isEqualTo(harbour.toString());
@@ -143,30 +176,10 @@ class CatalogueIT extends World {
         assertThat(as(ours).get(path + "/answers-schema").text()).contains("own-x");
 
         // What is added to the common form reaches them with its publication; their own question stays.
-        assertThat(asAgent()
-                        .put(
-                                path + "/form-draft",
-                                Map.of(
-                                        "form",
-                                        Map.of(
-                                                "steps",
-                                                List.of(Map.of(
-                                                        "id",
-                                                        "one",
-                                                        "title",
-                                                        "One",
-                                                        "questions",
-                                                        List.of(question("base-y"))))),
-                                        "own",
-                                        List.of(own)))
-                        .status())
+        assertThat(draft(item, form(question("base-y", "text", Map.of())), own).status())
                 .isEqualTo(204);
         assertThat(as(ours).get(path).text()).doesNotContain("base-y");
         assertThat(asAgent().post(path + "/editions").status()).isEqualTo(204);
         assertThat(as(ours).get(path).text()).contains("own-x").contains("base-y");
-    }
-
-    private static Map<String, Object> question(String id) {
-        return Map.of("id", id, "type", "text", "label", "More", "required", false, "many", false);
     }
 }

@@ -120,6 +120,23 @@ class RequestDecidingTest extends RequestFixture {
             assertThat(request.parts.get(1).round).isEqualTo(2);
             assertThat(request.parts.get(1).votes.seats()).containsExactly(PAT);
         });
+        when(
+                        BEN,
+                        yes(1),
+                        submitted(),
+                        asked,
+                        vote(1, ANN, ANN, true, null),
+                        new StepOpened(
+                                ID,
+                                1,
+                                2,
+                                2,
+                                Quorum.ANY,
+                                List.of(PAT),
+                                CircleKind.BY_RULE,
+                                asked.remindAt(),
+                                asked.expiresAt()))
+                .expectException(DecidedAlready.class);
     }
 
     @Test
@@ -130,6 +147,21 @@ class RequestDecidingTest extends RequestFixture {
         when(PAT, left, submitted(), opened(1, Quorum.ANY, BEN))
                 .expectEvents(
                         new ApproverLeft(ID, 1, 1, BEN),
+                        opened(2, Quorum.ANY, CircleKind.PRIMARY_SERVICE_CONTACTS, PAT));
+    }
+
+    @Test
+    void whoLeavesRejectsNothingButSomebodyElseIsAsked() {
+        StepOpened two = opened(1, Quorum.atLeast(2), ANN, BEN, CY);
+        when(
+                        PAT,
+                        new RemoveApprover(ID, CY),
+                        submitted(),
+                        two,
+                        vote(1, ANN, ANN, false, "Too dear"),
+                        vote(1, BEN, BEN, true, null))
+                .expectEvents(
+                        new ApproverLeft(ID, 1, 1, CY),
                         opened(2, Quorum.ANY, CircleKind.PRIMARY_SERVICE_CONTACTS, PAT));
     }
 
@@ -211,8 +243,20 @@ class RequestDecidingTest extends RequestFixture {
     }
 
     @Test
+    void aPartThatIsRejectedLeavesTheOthersAlive() {
+        RequestPart dock = new RequestPart(2, DOCK, "Dock", PRICE, null, WORK, steps, null, null, 10);
+        StepOpened askedForDock = new StepOpened(
+                ID, 2, 1, 1, Quorum.ANY, List.of(ANN), CircleKind.BY_RULE, asked.remindAt(), asked.expiresAt());
+        when(ANN, no(1, "Too dear"), submitted(List.of(part(), dock)), opened(1, Quorum.ANY, ANN), askedForDock)
+                .expectState(request -> {
+                    assertThat(request.parts.get(1).status).isEqualTo(PartStatus.REJECTED);
+                    assertThat(request.parts.get(2).status).isEqualTo(PartStatus.WAITING);
+                });
+    }
+
+    @Test
     void whatACorrectionAsksForNoMoreIsWithdrawn() {
-        RequestPart dock = new RequestPart(2, DOCK, "Dock", PRICE, null, WORK, steps, null, 10);
+        RequestPart dock = new RequestPart(2, DOCK, "Dock", PRICE, null, WORK, steps, null, null, 10);
         AnswersCorrected withDock = new AnswersCorrected(ID, answers(), List.of(), List.of(dock));
         when(Harbour.agent(), new CorrectAnswers(ID, Map.of("why", "It broke"), false), submitted(), asked, withDock)
                 .expectState(request -> {
@@ -223,7 +267,8 @@ class RequestDecidingTest extends RequestFixture {
 
     @Test
     void aCorrectionLeavesPriceAndRuleAsTheyWereWhenItWasSent() {
-        RequestPart cheaper = new RequestPart(1, LAPTOP, "Laptop", new Amount(1, "GBP"), null, WORK, steps, null, 10);
+        RequestPart cheaper =
+                new RequestPart(1, LAPTOP, "Laptop", new Amount(1, "GBP"), null, WORK, steps, null, null, 10);
         RequestSubmitted sent = submitted(List.of(cheaper));
         when(Harbour.agent(), new CorrectAnswers(ID, Map.of("why", "It broke"), false), sent, asked)
                 .expectState(request -> assertThat(request.parts.get(1).round).isEqualTo(1));

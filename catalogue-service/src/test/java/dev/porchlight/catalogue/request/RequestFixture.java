@@ -71,14 +71,16 @@ abstract class RequestFixture {
     /** When a command comes. Events happened at noon. */
     Instant now = NOON;
 
-    private static final Form FORM = new Form(List.of(new Step(
-            "one",
-            "One",
-            null,
-            List.of(
-                    question("why", QuestionType.TEXT, true, List.of()),
-                    question("dock", QuestionType.YES_NO, false, List.of("no")),
-                    question("count", QuestionType.NUMBER, false, List.of())))));
+    private static final Form FORM = new Form(
+            List.of(new Step(
+                    "one",
+                    "One",
+                    null,
+                    List.of(
+                            question("why", QuestionType.TEXT, true, List.of()),
+                            question("dock", QuestionType.YES_NO, false, List.of("no")),
+                            question("count", QuestionType.NUMBER, false, List.of())))),
+            null);
 
     private static Question question(String id, QuestionType type, boolean required, List<String> defaults) {
         return new Question(id, type, "The " + id, null, required, defaults, null, false, null, null, null, null);
@@ -179,7 +181,8 @@ abstract class RequestFixture {
                                         List.of(new Rule.ApprovalStep(
                                                 Quorum.ANY, Approvers.withRole(Roles.PRIMARY_SERVICE_CONTACT)))))),
                         10,
-                        parts),
+                        parts,
+                        null),
                 editions,
                 retired.contains(id));
     }
@@ -195,7 +198,7 @@ abstract class RequestFixture {
     }
 
     RequestPart part() {
-        return new RequestPart(1, LAPTOP, "Laptop", PRICE, null, WORK, steps, null, 10);
+        return new RequestPart(1, LAPTOP, "Laptop", PRICE, null, WORK, steps, null, null, 10);
     }
 
     RequestSubmitted submitted() {
@@ -248,7 +251,8 @@ abstract class RequestFixture {
                 PRICE,
                 WORK,
                 answers(),
-                automatic);
+                automatic,
+                null);
     }
 
     ResultValidator<Request> when(Caller by, Object command, Object... given) {

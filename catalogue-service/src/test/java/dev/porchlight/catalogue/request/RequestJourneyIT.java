@@ -37,13 +37,11 @@ class RequestJourneyIT extends World {
 
     @Test
     void fromTheCatalogueToAnApproval() {
-        JsonNode page = as(robin).get("/api/catalogue/items/" + item).json();
+        JsonNode page = as(robin).get(pathOf(item)).json();
         assertThat(page.at("/form/steps/0/questions/0/label").asString()).isEqualTo("Why?");
 
         JsonNode preview = as(robin)
-                .post(
-                        "/api/catalogue/items/" + item + "/preview",
-                        Map.of("edition", 1, "answers", Map.of("why", "Old")))
+                .post(pathOf(item) + "/preview", Map.of("edition", 1, "answers", Map.of("why", "Old")))
                 .json();
         assertThat(preview.at("/review/0/text").asString()).isEqualTo("Old");
         assertThat(preview.at("/parts/0/steps/0/people/0/person/name").asString())
@@ -124,8 +122,7 @@ class RequestJourneyIT extends World {
     void aPrimaryServiceContactIsToldAndApprovedAtOnce() {
         Tokens.Contact pat = known("Pat", "organisation", "primary-service-contact");
         JsonNode preview = as(pat).post(
-                        "/api/catalogue/items/" + item + "/preview",
-                        Map.of("edition", 1, "answers", Map.of("why", "Old")))
+                        pathOf(item) + "/preview", Map.of("edition", 1, "answers", Map.of("why", "Old")))
                 .json();
         assertThat(preview.at("/parts/0/automatic").asString()).isEqualTo("Pat is a Primary Service Contact");
         Answer submitted = submitted(pat, item);
@@ -134,6 +131,13 @@ class RequestJourneyIT extends World {
                         .at("/parts/0/status")
                         .asString())
                 .isEqualTo("approved");
+        assertThat(jdbc.sql("""
+                        select convert_from(payload, 'UTF8') from domainevententry
+                        where aggregateidentifier = ? and payloadtype like '%RequestApproved%'""")
+                        .param(submitted.id().toString())
+                        .query(String.class)
+                        .single())
+                .contains("\"atOnce\":\"primary-service-contact\"");
     }
 
     @Test
@@ -169,7 +173,7 @@ class RequestJourneyIT extends World {
 
     @Test
     void aDraftIsKeptUntilItIsSent() {
-        String path = "/api/catalogue/items/" + item + "/draft";
+        String path = pathOf(item) + "/draft";
         assertThat(as(robin)
                         .put(path, Map.of("edition", 1, "answers", Map.of("why", "Ol")))
                         .status())

@@ -1,5 +1,6 @@
 package dev.porchlight.catalogue.asset.imports;
 
+import dev.porchlight.catalogue.asset.AssetIds;
 import dev.porchlight.catalogue.asset.MayKnowAsset;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.platform.problem.InvalidInput;
@@ -50,12 +51,14 @@ class AssetImportController {
     private static final int AT_ONCE = 100;
 
     private final Recording recording;
+    private final AssetIds ids;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Directory directory;
 
-    AssetImportController(Recording recording, JdbcClient jdbc, JsonMapper json, Directory directory) {
+    AssetImportController(Recording recording, AssetIds ids, JdbcClient jdbc, JsonMapper json, Directory directory) {
         this.recording = recording;
+        this.ids = ids;
         this.jdbc = jdbc;
         this.json = json;
         this.directory = directory;
@@ -79,10 +82,15 @@ class AssetImportController {
             throw new InvalidInput("organisationId", "is not an organisation we know");
         }
         Table table = Table.read(file.getBytes());
-        table.requireColumns(AssetLines.COLUMNS);
+        table.requireColumns(AssetCells.COLUMNS);
         LongAnswer answer = new LongAnswer(response, SILENCE);
         try {
-            return make(table, new AssetLines(organisationId, jdbc, json), Boolean.TRUE.equals(dryRun), caller, answer);
+            return make(
+                    table,
+                    new AssetLines(organisationId, ids, jdbc, json),
+                    Boolean.TRUE.equals(dryRun),
+                    caller,
+                    answer);
         } catch (RuntimeException e) {
             throw answer.brokenOff(e);
         }

@@ -26,7 +26,7 @@ class Recording {
                 .map(AssetLines.Read::command)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<RecordAsset, List<FieldError>> refused = together.send(commands, caller);
+        Map<RecordAsset, List<FieldError>> refused = together.sendAll(commands, caller);
         return lines.stream()
                 .map(line -> became(line.said(), refused.getOrDefault(line.command(), List.of())))
                 .toList();

@@ -104,10 +104,13 @@ class AssetController {
             Times.of(row, "updated_at"),
             row.getLong("version"));
 
-    static final Sorting SORTING = Sorting.by("number", "a.number", "text")
+    /** What assets are sorted by: of numbers in small letters one order is the same on every machine. */
+    static final String NUMBER = "lower(a.number collate \"pg_c_utf8\")";
+
+    static final Sorting SORTING = Sorting.by("number", NUMBER, "text")
             .or("type", "lower(coalesce(y.name, ''))", "text")
             .or("site", "lower(coalesce(s.name, ''))", "text")
-            .or("owner", "lower(coalesce(p.name, ''))", "text")
+            .or("owner", "a.owner_name", "text")
             .or("keyField1", "coalesce(a.key_field_1, '')", "text")
             .or("keyField2", "coalesce(a.key_field_2, '')", "text")
             .or("keyField3", "coalesce(a.key_field_3, '')", "text")

@@ -11,7 +11,6 @@ import dev.porchlight.platform.security.Caller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,84 +25,27 @@ record AssetFilter(
         List<String> status,
         LocalDate endsUntil) {
 
-    /** How many assets are looked at one by one before the index on letters is asked: of one organisation, and of all. */
-    private static final int LOOKED_AT = 200;
+    /** Among all organisations' assets. Those of one are counted as far as any list is. */
+    private static final int COUNTED_OF_ALL = 1_000;
 
-    private static final int LOOKED_AT_OF_ALL = 2_000;
-
-    /**
-     * The page that was asked for. What is looked for in order of number is looked for among the first assets of all: letters
-     * that stand in many are found there at once, and only how many more there are is then not said.
-     */
     <T> Page<T> page(Caller caller, PageRequest page, JdbcClient jdbc, Cursors cursors, RowMapper<T> mapper) {
-        boolean byNumber =
-                page.cursor() == null && (page.sort() == null || page.sort().equals("number"));
-        if (typed() != null && byNumber) {
-            Page<T> first = query("(" + first(caller) + ") a", caller).page(jdbc, cursors, page, mapper);
-            if (areAll(caller, jdbc)) {
-                return first;
-            }
-            if (first.total() > (long) page.page() * page.size()) {
-                return new Page<>(first.items(), first.page(), first.size(), first.total(), true, null);
-            }
-        }
         return query(caller).page(jdbc, cursors, page, mapper);
     }
 
     /** All of it. */
     PagedQuery query(Caller caller) {
-        PagedQuery query = query("asset a", caller);
-        if (typed() != null && within(caller) != null) {
-            query.where("a.letters @> letters_of(cast(:within as uuid), " + small("typed") + ")", "typed", typed());
-        }
-        return query;
-    }
-
-    /** The first of those that an index leads to in order of number, whatever stands in them. */
-    private String first(Caller caller) {
-        String whose = within(caller) == null ? "true" : "a.organisation_id = cast(:within as uuid)";
-        String owner = "mine".equals(scope) ? " and a.owner_id = cast(:me as uuid)" : "";
-        return "select * from asset a where " + whose + owner + " order by a.number, a.id limit " + lookedAt(caller);
-    }
-
-    private int lookedAt(Caller caller) {
-        return within(caller) == null ? LOOKED_AT_OF_ALL : LOOKED_AT;
-    }
-
-    /** Whether the first are all there are. */
-    private boolean areAll(Caller caller, JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from (" + first(caller) + ") first")
-                        .param("within", within(caller))
-                        .param("me", caller.id())
-                        .query(Integer.class)
-                        .single()
-                < lookedAt(caller);
-    }
-
-    /** The one organisation whose assets are asked for; null for all of them. */
-    private @Nullable UUID within(Caller caller) {
-        return caller.isCustomer() ? caller.organisationId() : organisationId;
-    }
-
-    /** What is looked for; null for nothing. Less than three letters are looked for where a word begins. */
-    private @Nullable String typed() {
-        if (q == null || q.isBlank()) {
-            return null;
-        }
-        String text = q.strip();
-        return text.codePointCount(0, text.length()) < 3 ? " " + text : text;
-    }
-
-    private PagedQuery query(String from, Caller caller) {
         caller.requirePersonOr(MayKnowAsset.READ);
         Known known = MayKnowAsset.OF_ASSETS.by(caller, AssetTable.ROWS);
-        PagedQuery query = new PagedQuery(AssetController.COLUMNS, from)
-                .with("within", within(caller))
+        PagedQuery query = new PagedQuery(AssetController.COLUMNS, "asset a")
                 .beside(AssetController.NAMES)
                 .key("a.id")
                 .where(known.condition(), known.parameters())
                 .sortable(AssetController.SORTING)
                 .defaultSort("number");
+        UUID within = caller.isCustomer() ? caller.organisationId() : organisationId;
+        if (within == null) {
+            query.counted(COUNTED_OF_ALL);
+        }
         narrowToScope(query, caller);
         narrow(query, "a.organisation_id", "organisation", organisationId);
         narrow(query, "a.site_id", "site", siteId);
@@ -117,18 +59,8 @@ record AssetFilter(
         if (endsUntil != null) {
             query.where("a.warranty_until <= :ends or a.licence_until <= :ends", "ends", endsUntil);
         }
-        if (typed() != null) {
-            query.where(
-                    "' ' || a.search like " + small("pattern"),
-                    "pattern",
-                    "%" + typed().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+        AssetMatches.narrow(query, q, within);
         return query;
-    }
-
-    /** In small letters, as it stands in the rows. */
-    private static String small(String parameter) {
-        return "lower(:" + parameter + " collate \"pg_c_utf8\") collate \"default\"";
     }
 
     private void narrowToScope(PagedQuery query, Caller caller) {

@@ -3,8 +3,8 @@ package dev.porchlight.catalogue.asset.write;
 import dev.porchlight.catalogue.asset.AssetIds;
 import dev.porchlight.catalogue.asset.MayKnowAsset;
 import dev.porchlight.catalogue.asset.commands.RecordAsset;
+import dev.porchlight.platform.command.Brought;
 import dev.porchlight.platform.command.Together;
-import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.InvalidInput.FieldError;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,8 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,15 +52,14 @@ class AssetBatchController {
 
             List<FieldError> errors) {}
 
-    /** @param errors why it cannot be recorded; none if there is a command for it */
-    private record Read(String externalId, @Nullable RecordAsset command, List<FieldError> errors) {}
-
     private final Together together;
     private final AssetNumbers numbers;
+    private final AssetIds ids;
 
-    AssetBatchController(Together together, AssetNumbers numbers) {
+    AssetBatchController(Together together, AssetNumbers numbers, AssetIds ids) {
         this.together = together;
         this.numbers = numbers;
+        this.ids = ids;
     }
 
     @PostMapping("/api/assets/batches")
@@ -73,31 +70,23 @@ class AssetBatchController {
                     + " The same again changes nothing.")
     List<AssetOutcome> record(@Valid @RequestBody AssetBatch batch, Caller caller) {
         caller.requireAgentOr(MayKnowAsset.WRITE);
-        List<Read> all = batch.assets().stream().map(this::read).toList();
-        Map<RecordAsset, List<FieldError>> refused = together.send(
-                all.stream().map(Read::command).filter(Objects::nonNull).toList(), caller);
-        return all.stream().map(read -> outcome(read, refused)).toList();
+        List<Brought<RecordAsset>> brought = batch.assets().stream()
+                .map(item -> Brought.read(item.externalId(), () -> command(item)))
+                .toList();
+        return together.send(brought, caller).stream()
+                .map(AssetBatchController::outcome)
+                .toList();
     }
 
-    private Read read(BatchItem item) {
-        try {
-            UUID id = AssetIds.of(item.externalId());
-            AssetBody asset = item.asset();
-            return new Read(
-                    item.externalId(),
-                    new RecordAsset(
-                            id, asset.organisationId(), asset.details(numbers.of(id, asset), item.externalId())),
-                    List.of());
-        } catch (InvalidInput invalid) {
-            return new Read(item.externalId(), null, invalid.errors());
-        }
+    private RecordAsset command(BatchItem item) {
+        UUID id = ids.of(item.externalId());
+        AssetBody asset = item.asset();
+        return new RecordAsset(id, asset.organisationId(), asset.details(numbers.of(id, asset), item.externalId()));
     }
 
-    private static AssetOutcome outcome(Read read, Map<RecordAsset, List<FieldError>> refused) {
-        List<FieldError> errors =
-                read.command() == null ? read.errors() : refused.getOrDefault(read.command(), List.of());
-        return errors.isEmpty()
-                ? new AssetOutcome(read.externalId(), read.command().assetId(), "recorded", errors)
-                : new AssetOutcome(read.externalId(), null, "refused", errors);
+    private static AssetOutcome outcome(Brought<RecordAsset> asset) {
+        return asset.isRefused()
+                ? new AssetOutcome(asset.externalId(), null, "refused", asset.errors())
+                : new AssetOutcome(asset.externalId(), asset.command().assetId(), "recorded", List.of());
     }
 }

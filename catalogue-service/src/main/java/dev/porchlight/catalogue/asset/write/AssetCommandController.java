@@ -47,11 +47,13 @@ class AssetCommandController {
 
     private final Commands commands;
     private final AssetNumbers numbers;
+    private final AssetIds ids;
     private final JdbcClient jdbc;
 
-    AssetCommandController(Commands commands, AssetNumbers numbers, JdbcClient jdbc) {
+    AssetCommandController(Commands commands, AssetNumbers numbers, AssetIds ids, JdbcClient jdbc) {
         this.commands = commands;
         this.numbers = numbers;
+        this.ids = ids;
         this.jdbc = jdbc;
     }
 
@@ -104,7 +106,7 @@ class AssetCommandController {
         if (externalId.length() > 200) {
             throw new InvalidInput("externalId", "must have at most 200 characters");
         }
-        UUID id = AssetIds.of(externalId);
+        UUID id = ids.of(externalId);
         return record(id, body, externalId, caller);
     }
 

@@ -5,21 +5,24 @@ import dev.porchlight.catalogue.item.commands.AddCategory;
 import dev.porchlight.catalogue.item.commands.AddItem;
 import dev.porchlight.catalogue.item.commands.PublishForm;
 import dev.porchlight.catalogue.item.commands.SaveFormDraft;
+import dev.porchlight.forms.Translations;
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.security.Caller;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,21 +50,31 @@ class ShippedCatalogue {
 
     private final Commands commands;
     private final Catalogue catalogue;
+    private final DerivedIds ids;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Map<String, Map<String, String>> translations;
 
     ShippedCatalogue(
             Commands commands,
             Catalogue catalogue,
+            DerivedIds ids,
             TransactionTemplate transactions,
             JdbcClient jdbc,
             JsonMapper json) {
         this.commands = commands;
         this.catalogue = catalogue;
+        this.ids = ids;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.json = json;
+        this.translations = translations(json);
+    }
+
+    /** What the texts of all that is shipped are in other languages. */
+    static Map<String, Map<String, String>> translations(JsonMapper json) {
+        return Map.of("de", json.readValue(file("words.de"), new TypeReference<>() {}));
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -82,25 +95,40 @@ class ShippedCatalogue {
     }
 
     private void add(ShippedCategory category) {
-        UUID id = ShippedItem.idOf(category.key());
+        UUID id = idOf(category.key());
         if (!catalogue.hasCategory(id)
                 && catalogue.categoryCalled(category.name()).isEmpty()) {
-            commands.send(new AddCategory(id, category.name(), category.position()), SHIPPED);
+            commands.send(
+                    new AddCategory(
+                            id,
+                            category.name(),
+                            category.position(),
+                            Translations.of(translations, Stream.of(category.name()))),
+                    SHIPPED);
         }
     }
 
     private void add(ShippedItem item) {
-        UUID id = ShippedItem.idOf(item.key());
-        if (catalogue.item(id).isEmpty() && catalogue.hasCategory(ShippedItem.idOf(item.category()))) {
-            commands.send(new AddItem(id, item.details()), SHIPPED);
-            commands.send(new SaveFormDraft(id, item.form(), List.of()), SHIPPED);
+        UUID id = idOf(item.key());
+        if (catalogue.item(id).isEmpty() && catalogue.hasCategory(idOf(item.category()))) {
+            commands.send(new AddItem(id, item.details(translations, this::idOf)), SHIPPED);
+            commands.send(new SaveFormDraft(id, item.form().translated(translations), List.of()), SHIPPED);
             commands.send(new PublishForm(id), SHIPPED);
         }
     }
 
+    /** Made of the key, so that an item is known again at every start. */
+    private UUID idOf(String key) {
+        return ids.of("shipped in the catalogue: " + key);
+    }
+
     static <T> T read(JsonMapper json, String name, Class<T> type) {
-        try (InputStream file = new ClassPathResource("catalogue/" + name + ".json").getInputStream()) {
-            return json.readValue(file, type);
+        return json.readValue(file(name), type);
+    }
+
+    private static byte[] file(String name) {
+        try {
+            return new ClassPathResource("catalogue/" + name + ".json").getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

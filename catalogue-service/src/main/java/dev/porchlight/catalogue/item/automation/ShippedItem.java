@@ -9,13 +9,16 @@ import dev.porchlight.catalogue.item.events.ItemDetails;
 import dev.porchlight.directory.Roles;
 import dev.porchlight.forms.Form;
 import dev.porchlight.forms.ShownWhen;
+import dev.porchlight.forms.Translations;
 import dev.porchlight.platform.money.Amount;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An item as its file has it. Ids are made of keys, so that an item is known again at every start. */
+/** An item as its file has it. */
 record ShippedItem(
         String key,
         String category,
@@ -36,13 +39,10 @@ record ShippedItem(
     private static final Rule ANY_APPROVER = new Rule(
             List.of(new Rule.Tier(0, List.of(new Rule.ApprovalStep(Quorum.ANY, Approvers.withRole(Roles.APPROVER))))));
 
-    static UUID idOf(String key) {
-        return UUID.nameUUIDFromBytes(("shipped in the catalogue: " + key).getBytes(StandardCharsets.UTF_8));
-    }
-
-    ItemDetails details() {
+    /** @param idOf the ids of what is called by a key */
+    ItemDetails details(Map<String, Map<String, String>> translations, Function<String, UUID> idOf) {
         return new ItemDetails(
-                idOf(category),
+                idOf.apply(category),
                 name,
                 summary,
                 help,
@@ -58,7 +58,8 @@ record ShippedItem(
                 parts == null
                         ? List.of()
                         : parts.stream()
-                                .map(part -> new BundledItem(idOf(part.key()), part.when()))
-                                .toList());
+                                .map(part -> new BundledItem(idOf.apply(part.key()), part.when()))
+                                .toList(),
+                Translations.of(translations, Stream.of(name, summary)));
     }
 }

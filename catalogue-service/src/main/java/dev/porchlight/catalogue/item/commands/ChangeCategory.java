@@ -1,7 +1,19 @@
 package dev.porchlight.catalogue.item.commands;
 
+import dev.porchlight.forms.Translations;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Calls a category otherwise, or moves it. */
-public record ChangeCategory(@TargetAggregateIdentifier UUID categoryId, String name, int position) {}
+public record ChangeCategory(
+        @TargetAggregateIdentifier UUID categoryId,
+        String name,
+        int position,
+        @Nullable Map<String, Map<String, String>> translations) {
+
+    public ChangeCategory {
+        translations = Translations.orNone(translations);
+    }
+}

@@ -1,8 +1,10 @@
 package dev.porchlight.catalogue.item.events;
 
 import dev.porchlight.approvals.Rule;
+import dev.porchlight.forms.Translations;
 import dev.porchlight.platform.money.Amount;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval who has to agree, by what it costs
  * @param approvalDays how long those who are asked have to decide
  * @param parts what comes along, by what is answered
+ * @param translations what name and summary are in other languages; null for in none
  */
 public record ItemDetails(
         UUID categoryId,
@@ -35,7 +38,12 @@ public record ItemDetails(
         Fulfilment fulfilment,
         Rule approval,
         int approvalDays,
-        List<BundledItem> parts) {
+        List<BundledItem> parts,
+        @Nullable Map<String, Map<String, String>> translations) {
+
+    public ItemDetails {
+        translations = Translations.orNone(translations);
+    }
 
     public boolean isFor(UUID organisationId) {
         return everybody || organisationIds.contains(organisationId);

@@ -8,6 +8,7 @@ import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Catalogue")
 class CatalogueController {
 
-    /** A category. {@code items} is how many of it one may ask for. */
-    record CategoryItem(UUID id, String name, int position, long items, long version) {}
+    /** A category, and what its name is in other languages. {@code items} is how many of it one may ask for. */
+    record CategoryItem(
+            UUID id,
+            String name,
+            Map<String, Map<String, String>> translations,
+            int position,
+            long items,
+            long version) {}
 
-    /** An item as lists show it. */
+    /** An item as lists show it, and what name and summary are in other languages. */
     record ItemCard(
             UUID id,
             String name,
             String summary,
+            Map<String, Map<String, String>> translations,
             String icon,
             @Nullable Amount price,
             Named category,
@@ -68,11 +77,17 @@ class CatalogueController {
         caller.requirePersonOr("catalogue:read");
         Offered offered = Offered.to(caller);
         return jdbc.sql("""
-                        select c.id, c.name, c.position, c.version,
+                        select c.id, c.name, c.translations, c.position, c.version,
                           (select count(*) from item i where i.category_id = c.id and %s) as items
                         from category c order by c.position, lower(c.name)""".formatted(offered.condition()))
                 .params(offered.parameters())
-                .query(CategoryItem.class)
+                .query((row, number) -> new CategoryItem(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        json.readValue(row.getString("translations"), CatalogueTable.TRANSLATIONS),
+                        row.getInt("position"),
+                        row.getLong("items"),
+                        row.getLong("version")))
                 .list();
     }
 
@@ -108,7 +123,10 @@ class CatalogueController {
             query.where("i.category_id = :category", "category", categoryId);
         }
         if (q != null && !q.isBlank()) {
-            query.where("i.search like '%' || replace(replace(lower(:q), '%', ''), '_', '') || '%'", "q", q.strip());
+            query.where(
+                    Fragment.small("i.search") + Fragment.IN,
+                    "fragment",
+                    Fragment.of(q).pattern());
         }
         return query.page(jdbc, cursors, page, this::card);
     }
@@ -119,6 +137,7 @@ class CatalogueController {
                 row.getObject("id", UUID.class),
                 details.name(),
                 details.summary(),
+                details.translations(),
                 details.icon(),
                 details.price(),
                 Named.of(row, "category"),

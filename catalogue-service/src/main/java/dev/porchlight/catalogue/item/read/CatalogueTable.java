@@ -15,6 +15,7 @@ import dev.porchlight.forms.Edition;
 import dev.porchlight.forms.Edition.OwnQuestions;
 import dev.porchlight.forms.Editions;
 import dev.porchlight.forms.Form;
+import dev.porchlight.forms.Translations;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.search.SearchDocument;
 import dev.porchlight.platform.search.SearchScopes;
@@ -24,8 +25,10 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -42,6 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogueTable implements Catalogue {
 
     static final TypeReference<List<OwnQuestions>> OWN = new TypeReference<>() {};
+
+    static final TypeReference<Map<String, Map<String, String>>> TRANSLATIONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -100,9 +105,10 @@ class CatalogueTable implements Catalogue {
     @EventHandler
     void on(CategoryAdded event, @SequenceNumber long version) {
         category(
-                "insert into category (name, position, version, id) values (?, ?, ?, ?)",
+                "insert into category (name, position, translations, version, id) values (?, ?, cast(? as jsonb), ?, ?)",
                 event.name(),
                 event.position(),
+                json.writeValueAsString(event.translations()),
                 version,
                 event.categoryId());
     }
@@ -110,9 +116,10 @@ class CatalogueTable implements Catalogue {
     @EventHandler
     void on(CategoryChanged event, @SequenceNumber long version) {
         category(
-                "update category set name = ?, position = ?, version = ? where id = ?",
+                "update category set name = ?, position = ?, translations = cast(? as jsonb), version = ? where id = ?",
                 event.name(),
                 event.position(),
+                json.writeValueAsString(event.translations()),
                 version,
                 event.categoryId());
     }
@@ -137,7 +144,11 @@ class CatalogueTable implements Catalogue {
     }
 
     private void details(UUID item, ItemDetails details, Envelope envelope) {
-        SearchDocument words = new SearchDocument().with('A', details.name()).with('D', details.summary());
+        String translated = Translations.words(details.translations()).collect(Collectors.joining(" "));
+        SearchDocument words = new SearchDocument()
+                .with('A', details.name())
+                .with('D', details.summary())
+                .with('D', translated);
         jdbc.sql(SearchDocument.LEARN + """
                 insert into item (id, category_id, name, details, updated_at, version, search, words)
                 values (:id, :category, :name, cast(:details as jsonb), :at, :version, lower(:search), %s)
@@ -150,7 +161,7 @@ class CatalogueTable implements Catalogue {
                 .param("details", json.writeValueAsString(details))
                 .param("at", envelope.time().atOffset(ZoneOffset.UTC))
                 .param("version", envelope.sequence())
-                .param("search", details.name() + " " + details.summary())
+                .param("search", details.name() + " " + details.summary() + " " + translated)
                 .params(words.parameters(readersOf(details)))
                 .update();
     }

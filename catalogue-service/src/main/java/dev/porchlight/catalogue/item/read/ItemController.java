@@ -31,6 +31,10 @@ class ItemController {
             UUID id,
             String name,
             String summary,
+
+            @Schema(description = "What name and summary are in other languages")
+            Map<String, Map<String, String>> translations,
+
             @Nullable String help,
             String icon,
             @Nullable Amount price,
@@ -64,6 +68,7 @@ class ItemController {
                 id,
                 details.name(),
                 details.summary(),
+                details.translations(),
                 details.help(),
                 details.icon(),
                 details.price(),

@@ -6,13 +6,16 @@ import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.PlainText;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +36,10 @@ class CategoryCommandController {
             String name,
 
             @Min(value = 0, message = "must be 0 to 1000") @Max(value = 1000, message = "must be 0 to 1000")
-            int position) {}
+            int position,
+
+            @Schema(description = "What its name is in other languages: by language, by the name") @Nullable
+            Map<String, Map<String, String>> translations) {}
 
     record Added(UUID id) {}
 
@@ -53,7 +59,8 @@ class CategoryCommandController {
     @Operation(summary = "Add a category")
     Added add(@Valid @RequestBody CategoryBody body, Caller caller) {
         Added added = new Added(UUID.randomUUID());
-        commands.send(new AddCategory(added.id(), PlainText.line("/name", body.name()), body.position()), caller);
+        String name = PlainText.line("/name", body.name());
+        commands.send(new AddCategory(added.id(), name, body.position(), body.translations()), caller);
         return added;
     }
 
@@ -61,6 +68,7 @@ class CategoryCommandController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Name a category otherwise, or move it")
     void change(@PathVariable UUID id, @Valid @RequestBody CategoryBody body, Caller caller) {
-        commands.send(new ChangeCategory(id, PlainText.line("/name", body.name()), body.position()), caller);
+        String name = PlainText.line("/name", body.name());
+        commands.send(new ChangeCategory(id, name, body.position(), body.translations()), caller);
     }
 }

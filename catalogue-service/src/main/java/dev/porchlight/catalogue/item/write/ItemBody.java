@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,10 @@ record ItemBody(
         @Schema(description = "Items that come along, by what is answered")
         @Size(max = 20, message = "must be at most 20")
         @Nullable
-        List<@NotNull(message = "is required") @Valid BundledItem> parts) {
+        List<@NotNull(message = "is required") @Valid BundledItem> parts,
+
+        @Schema(description = "What name and summary are in other languages: by language, by the text") @Nullable
+        Map<String, Map<String, String>> translations) {
 
     record FulfilmentBody(
             @NotNull(message = "is required") @Size(max = 60, message = "must have at most 60 characters")
@@ -107,6 +111,7 @@ record ItemBody(
                         fulfilment.priority()),
                 approval == null ? ANY_APPROVER : approval,
                 approvalDays == null ? 14 : approvalDays,
-                parts == null ? List.of() : parts);
+                parts == null ? List.of() : parts,
+                translations);
     }
 }

@@ -1,5 +1,7 @@
 package dev.porchlight.catalogue.request.automation;
 
+import dev.porchlight.approvals.Deadline;
+import dev.porchlight.approvals.RoundsDue;
 import dev.porchlight.catalogue.request.commands.ExpireApproval;
 import dev.porchlight.catalogue.request.commands.RemindApprovers;
 import dev.porchlight.catalogue.request.events.RequestApproved;
@@ -28,19 +30,18 @@ class Deadlines {
     /** The round that a deadline is about. */
     record OfRound(UUID requestId, int part, int round) {}
 
-    private final Due due;
+    private final RoundsDue rounds;
     private final Commands commands;
 
     Deadlines(Due due, Commands commands) {
-        this.due = due;
+        this.rounds = new RoundsDue(due, REMINDER, EXPIRY);
         this.commands = commands;
     }
 
     @EventHandler
     void on(StepOpened event) {
         OfRound round = new OfRound(event.requestId(), event.part(), event.round());
-        due.put(REMINDER, key(event.requestId(), event.part()), round, event.remindAt());
-        due.put(EXPIRY, key(event.requestId(), event.part()), round, event.expiresAt());
+        rounds.put(key(event.requestId(), event.part()), round, new Deadline(event.remindAt(), event.expiresAt()));
     }
 
     @EventHandler
@@ -69,8 +70,7 @@ class Deadlines {
     }
 
     private void drop(UUID request, int part) {
-        due.drop(REMINDER, key(request, part));
-        due.drop(EXPIRY, key(request, part));
+        rounds.drop(key(request, part));
     }
 
     private static String key(UUID request, int part) {

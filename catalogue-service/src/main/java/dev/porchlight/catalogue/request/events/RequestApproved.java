@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the whole request is for
  * @param name what this part is
  * @param parts how many parts the request has
- * @param automatic why nobody had to agree; null if somebody did
+ * @param automatic why nobody had to agree, in English; null if somebody did
+ * @param atOnce the same for whoever says it in another language; null also where it was not kept yet
  */
 @EventName("porchlight.catalogue.RequestApproved.v1")
 public record RequestApproved(
@@ -32,4 +33,5 @@ public record RequestApproved(
         @Nullable Amount price,
         Fulfilment fulfilment,
         List<Answer> answers,
-        @Nullable String automatic) {}
+        @Nullable String automatic,
+        @Nullable AtOnce atOnce) {}

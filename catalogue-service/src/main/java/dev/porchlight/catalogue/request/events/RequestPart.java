@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param price of all of it; null for none
  * @param count how many are asked for; null where nobody counts
  * @param steps who has to agree, one step after the other; none if nobody has to
- * @param automatic why nobody has to agree; null if somebody has to
+ * @param automatic why nobody has to agree, in English; null if somebody has to
+ * @param atOnce the same for whoever says it in another language; null also where it was not kept yet
  */
 public record RequestPart(
         int part,
@@ -26,6 +27,7 @@ public record RequestPart(
         Fulfilment fulfilment,
         List<Rule.ApprovalStep> steps,
         @Nullable String automatic,
+        @Nullable AtOnce atOnce,
         int approvalDays) {
 
     /** What one of them costs, of those that are counted; null for no price, or for none of them. */
@@ -38,6 +40,6 @@ public record RequestPart(
 
     /** The same under another number. */
     public RequestPart numbered(int number) {
-        return new RequestPart(number, itemId, name, price, count, fulfilment, steps, automatic, approvalDays);
+        return new RequestPart(number, itemId, name, price, count, fulfilment, steps, automatic, atOnce, approvalDays);
     }
 }

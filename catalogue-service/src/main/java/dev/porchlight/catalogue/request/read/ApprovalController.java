@@ -7,6 +7,7 @@ import dev.porchlight.platform.paging.Page;
 import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
@@ -86,11 +87,11 @@ class ApprovalController {
     private static final String AWAITS_THE_TEAM =
             "p.status = 'waiting' and p.circle = 'service-team' and now() < p.expires_at";
 
-    private static final String NAMED_SO = """
-            lower(t.title) like lower(:like) or lower(p.name) like lower(:like) or cast(t.number as text) = :typed
+    private static final String NAMED_SO =
+            """
+            %1$s%3$s or %2$s%3$s or cast(t.number as text) = :typed
             or exists (
-              select 1 from directory_person who
-              where who.id in (t.requester_id, t.for_id) and lower(who.name) like lower(:like))""";
+              select 1 from directory_person who where who.id in (t.requester_id, t.for_id) and who.search%3$s)""".formatted(Fragment.small("t.title"), Fragment.small("p.name"), Fragment.IN);
 
     private static final Sorting SORTING = Sorting.by("waitingSince", "p.waiting_since", "timestamptz")
             .or("expiresAt", "p.expires_at", "timestamptz")
@@ -121,8 +122,8 @@ class ApprovalController {
             Caller caller) {
         PagedQuery query = Boolean.TRUE.equals(decided) ? decided(caller) : awaiting(caller);
         if (q != null && !q.isBlank()) {
-            String typed = q.strip().replaceFirst("^#", "");
-            query.where(NAMED_SO, Map.of("typed", typed, "like", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%"));
+            Fragment typed = Fragment.of(q.strip().replaceFirst("^#", ""));
+            query.where(NAMED_SO, Map.of("typed", typed.text(), "fragment", typed.pattern()));
         }
         return query.page(jdbc, cursors, page, this::item);
     }

@@ -3,6 +3,7 @@ package dev.porchlight.catalogue.request.read;
 import dev.porchlight.directory.Columns;
 import dev.porchlight.directory.Known;
 import dev.porchlight.directory.WhoMayKnow;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,11 +54,11 @@ class ColleagueController {
                         left join directory_site s on s.id = p.site_id
                         where p.kind = 'contact' and p.active and (%s)
                           and p.organisation_id = :organisation
-                          and p.search like '%%' || replace(replace(lower(:q), '%%', ''), '_', '') || '%%'
-                        order by p.name, p.id limit 20""".formatted(known.condition()))
+                          and p.search %s
+                        order by p.name, p.id limit 20""".formatted(known.condition(), Fragment.IN))
                 .params(known.parameters())
                 .param("organisation", caller.isCustomer() ? caller.organisationId() : organisationId)
-                .param("q", q == null ? "" : q.strip())
+                .param("fragment", Fragment.of(q).pattern())
                 .query(Colleague.class)
                 .list();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A request's page.
  *
  * @param answers as they were given, in words; old ones in the wording of their time
- * @param raw the same as they are sent, for sending it again
+ * @param raw the same as they are sent, for sending it again; null where a default was taken away
  * @param done how many of its parts are done
  */
 record RequestDetail(
@@ -33,7 +33,7 @@ record RequestDetail(
         Named beneficiary,
         int edition,
         List<Answer> answers,
-        Map<String, Object> raw,
+        Map<String, @Nullable Object> raw,
         List<PartView> parts,
         int done,
         List<HistoryEntry> history,

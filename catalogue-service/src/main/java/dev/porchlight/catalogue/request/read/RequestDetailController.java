@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -119,7 +120,7 @@ class RequestDetailController {
                 allowed(all, parties, caller));
     }
 
-    private Map<String, Object> raw(UUID item, int edition, UUID organisation, List<Answer> answers) {
+    private Map<String, @Nullable Object> raw(UUID item, int edition, UUID organisation, List<Answer> answers) {
         Form form = catalogue
                 .item(item)
                 .flatMap(offer -> offer.editions().number(edition))

@@ -9,6 +9,7 @@ import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Csv;
 import dev.porchlight.platform.web.Times;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.RowMapper;
@@ -174,9 +176,10 @@ class RequestListController {
             query.where("t.status in (:statuses)", "statuses", status);
         }
         if (q != null && !q.isBlank()) {
+            Fragment typed = Fragment.of(q.strip().replaceFirst("^#", ""));
             query.where(
-                    "lower(t.title) like '%' || replace(replace(lower(:q), '%', ''), '_', '') || '%' or t.number::text = :q",
-                    "q", q.strip().replaceFirst("^#", ""));
+                    Fragment.small("t.title") + Fragment.IN + " or t.number::text = :typed",
+                    Map.of("fragment", typed.pattern(), "typed", typed.text()));
         }
         return query;
     }

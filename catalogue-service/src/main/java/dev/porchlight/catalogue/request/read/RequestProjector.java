@@ -89,7 +89,8 @@ class RequestProjector {
                     values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?)
                     on conflict (request_id, part) do update set item_id = excluded.item_id, name = excluded.name,
                       price_minor = excluded.price_minor, currency = excluded.currency, status = excluded.status,
-                      steps = excluded.steps, automatic = excluded.automatic, reason = null""")
+                      steps = excluded.steps, automatic = excluded.automatic, reason = null, step = 0, round = 0,
+                      circle = null, quorum = null, waiting_since = null, remind_at = null, expires_at = null""")
                     .params(
                             request,
                             part.part(),

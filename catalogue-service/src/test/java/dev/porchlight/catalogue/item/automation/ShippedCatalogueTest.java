@@ -6,6 +6,7 @@ import dev.porchlight.catalogue.item.automation.ShippedCatalogue.Contents;
 import dev.porchlight.forms.FormCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,18 @@ class ShippedCatalogueTest {
         for (ShippedItem item : items()) {
             assertThat(FormCheck.of(item.form())).as(item.key()).isEmpty();
         }
+    }
+
+    /** And nothing stands there that nobody says any more. */
+    @Test
+    void everyTextIsThereInGerman() {
+        Stream<String> called = contents.categories().stream().map(ShippedCatalogue.ShippedCategory::name);
+        Stream<String> asked = items().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.name(), item.summary()), item.form().texts()));
+        assertThat(ShippedCatalogue.translations(json).get("de").keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(called, asked).distinct().toList());
     }
 
     @Test
