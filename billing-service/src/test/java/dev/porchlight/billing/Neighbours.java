@@ -11,6 +11,7 @@ import dev.porchlight.billing.sums.events.RoundingRule;
 import dev.porchlight.billing.sums.events.Terms;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.directory.Visibility;
+import dev.porchlight.platform.money.Amount;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Neighbours implements Directory, Accounts, Settings {
             new Party("Northgate IT", List.of("1 High Street", "York"), "GB1", null, null, null);
 
     public RoundingRule rule = RoundingRule.DOCUMENT_HALF_UP;
+    public Amount coins;
     public String currencyOfHarbour;
     public QuoteApproval approval;
     public List<UUID> administrators = List.of();
@@ -44,6 +46,7 @@ public final class Neighbours implements Directory, Accounts, Settings {
                 List.of(),
                 new Terms(30, Terms.Unit.DAYS),
                 rule,
+                coins,
                 false,
                 "GBP",
                 "Europe/London",

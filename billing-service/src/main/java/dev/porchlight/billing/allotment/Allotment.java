@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param over what of it is beyond the allotment
  * @param charged what is charged for that, for blocks and for top-ups of the period; null for nothing
  * @param waiting what was done beyond the allotment of a line where work stops, and was not bought yet
- * @param entries all since the line began, the oldest first
+ * @param chargedInAll what was charged since the line began, in minor units
+ * @param entries all since the line began, or since what is computed onwards from, the oldest first
  */
 public record Allotment(
         Window window,
@@ -28,16 +29,27 @@ public record Allotment(
         long over,
         @Nullable Amount charged,
         long waiting,
+        long chargedInAll,
         List<AllotmentEntry> entries) {
 
     /** @param facts those of a day in the order in which they came */
     public static Allotment of(Line line, List<Fact> facts, String currency, LocalDate day) {
-        Fold fold = new Fold(line, currency);
+        return of(new Fold(line, currency), line, facts, day);
+    }
+
+    static Allotment of(Fold fold, Line line, List<Fact> facts, LocalDate day) {
         facts.stream()
                 .filter(fact -> !line.run().within(fact.on()).isAfter(day))
                 .sorted(Comparator.comparing(Fact::on))
                 .forEach(fold::add);
         return fold.asOf(day);
+    }
+
+    /** What was left before the first of the entries. */
+    public long opening() {
+        return entries.isEmpty()
+                ? left
+                : entries.getFirst().balance() - entries.getFirst().amount();
     }
 
     /** How much of what the period was given is used, in whole percent; more than 100 if some is over. */

@@ -26,12 +26,16 @@ final class Fold {
     /** Of each time entry, what is beyond the allotment. */
     private final Map<UUID, Beyond> beyondOf = new HashMap<>();
 
-    private final Pots pots = new Pots();
+    private final Pots pots;
     private Window window;
     private LineTerms terms;
+    /** Whether there is something to say of the first period. */
+    private boolean begun;
+
     private boolean ended;
     private long balance;
     private long waiting;
+    private long chargedInAll;
     // Of the period.
     private long available;
     private long used;
@@ -41,7 +45,40 @@ final class Fold {
     Fold(Line line, String currency) {
         this.line = line;
         this.currency = currency;
+        this.pots = new Pots();
         begin(line.run().window(0));
+    }
+
+    private Fold(Fold before) {
+        line = before.line;
+        currency = before.currency;
+        pots = before.pots.forNextPeriod();
+        before.beyondOf.forEach((entry, beyond) -> {
+            if (!beyond.equals(Beyond.NOTHING)) {
+                beyondOf.put(entry, beyond);
+            }
+        });
+        window = before.window;
+        terms = before.terms;
+        begun = before.begun;
+        ended = before.ended;
+        balance = before.balance;
+        waiting = before.waiting;
+        chargedInAll = before.chargedInAll;
+        available = before.available;
+        used = before.used;
+        over = before.over;
+        charged = before.charged;
+    }
+
+    /** The same without its log, to go on from with facts of later periods. */
+    Fold forNextPeriod() {
+        return new Fold(this);
+    }
+
+    /** How many time entries are remembered. */
+    int size() {
+        return beyondOf.size();
     }
 
     /** Facts come in the order of their days. */
@@ -76,12 +113,14 @@ final class Fold {
                 over,
                 charged == 0 ? null : money(charged),
                 waiting,
+                chargedInAll,
                 List.copyOf(entries));
     }
 
     /** The first period is given its allotment when there is something to say of it. */
     private void open() {
-        if (entries.isEmpty() && window.index() == 0 && !ended) {
+        if (!begun && window.index() == 0 && !ended) {
+            begun = true;
             allot(window.from());
         }
     }
@@ -210,6 +249,7 @@ final class Fold {
 
     private void write(Fact fact, LocalDate on, Kind kind, long amount, long beyond, Amount charge) {
         balance += amount;
+        chargedInAll += charge == null ? 0 : charge.minorUnits();
         boolean late =
                 fact != null && fact.work() != null && line.isLate(fact.work().workDate(), on);
         entries.add(new AllotmentEntry(

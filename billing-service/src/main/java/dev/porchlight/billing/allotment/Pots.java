@@ -31,6 +31,14 @@ final class Pots {
     private long lastOwn;
     private long lastCarried;
 
+    /** What a time entry took is of no use when its period is over. */
+    Pots forNextPeriod() {
+        Pots pots = new Pots();
+        lots.forEach(lot -> pots.lots.add(new Lot(lot.of, lot.amount)));
+        pots.own = own;
+        return pots;
+    }
+
     long left() {
         return own + carried();
     }

@@ -39,7 +39,7 @@ final class EInvoice {
         if (document.isVoid()) {
             throw NoEInvoice.isVoid();
         }
-        byte[] xml = UBL21Marshaller.invoice().getAsBytes(ubl(document.invoice(), document.due()));
+        byte[] xml = UBL21Marshaller.invoice().getAsBytes(ubl(document.invoice(), document.rounding(), document.due()));
         if (xml == null) {
             throw new IllegalStateException("The e-invoice " + document.number() + " is not valid");
         }
@@ -60,7 +60,7 @@ final class EInvoice {
         }
     }
 
-    private static InvoiceType ubl(IssuedInvoice invoice, Amount due) {
+    private static InvoiceType ubl(IssuedInvoice invoice, Amount rounding, Amount due) {
         InvoiceContent content = invoice.content();
         InvoiceType ubl = new InvoiceType();
         ubl.setCustomizationID(EN_16931);
@@ -91,7 +91,7 @@ final class EInvoice {
             ubl.addPaymentMeans(payment(invoice.bankDetails(), invoice.number()));
         }
         ubl.addTaxTotal(taxes(invoice));
-        ubl.setLegalMonetaryTotal(totals(invoice, due));
+        ubl.setLegalMonetaryTotal(totals(invoice, rounding, due));
         for (int line = 0; line < content.lines().size(); line++) {
             ubl.addInvoiceLine(EInvoiceLines.of(
                     line + 1, content.lines().get(line), invoice.nets().get(line), !content.pricesIncludeTax()));
@@ -135,16 +135,19 @@ final class EInvoice {
         return all;
     }
 
-    private static MonetaryTotalType totals(IssuedInvoice invoice, Amount due) {
+    private static MonetaryTotalType totals(IssuedInvoice invoice, Amount rounding, Amount due) {
         String currency = invoice.content().currency();
         BigDecimal total = decimal(invoice.totals().total());
         MonetaryTotalType totals = new MonetaryTotalType();
         totals.setLineExtensionAmount(decimal(invoice.totals().net())).setCurrencyID(currency);
         totals.setTaxExclusiveAmount(decimal(invoice.totals().net())).setCurrencyID(currency);
         totals.setTaxInclusiveAmount(total).setCurrencyID(currency);
-        BigDecimal settled = total.subtract(decimal(due));
+        BigDecimal settled = total.add(decimal(rounding)).subtract(decimal(due));
         if (settled.signum() != 0) {
             totals.setPrepaidAmount(settled).setCurrencyID(currency);
+        }
+        if (rounding.minorUnits() != 0) {
+            totals.setPayableRoundingAmount(decimal(rounding)).setCurrencyID(currency);
         }
         totals.setPayableAmount(decimal(due)).setCurrencyID(currency);
         return totals;

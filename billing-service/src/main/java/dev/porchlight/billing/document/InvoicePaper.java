@@ -66,7 +66,9 @@ class InvoicePaper {
         model.put("sum", Shown.totals(invoice.totals(), written));
         model.put("paid", orNothing(document.paid(), written));
         model.put("credited", orNothing(document.credited(), written));
+        model.put("rounding", orNothing(document.rounding(), written));
         model.put("due", written.money(document.due()));
+        model.put("unallocated", orNothing(document.unallocated(), written));
         model.put("bank", bank(invoice.bankDetails()));
         model.put("notes", Shown.paragraphs(content.notes()));
         return model;

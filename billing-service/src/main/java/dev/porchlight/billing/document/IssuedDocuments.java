@@ -54,6 +54,7 @@ class IssuedDocuments {
                 note ? json.readValue(row.getString("document"), CreditNoteIssued.class) : null,
                 Amount.of(row, "credited"),
                 Amount.of(row, "paid"),
+                Amount.of(row, "rounding"),
                 Amount.of(row, "due"),
                 row.getString("stage").equals("void"),
                 row.getString("source"));

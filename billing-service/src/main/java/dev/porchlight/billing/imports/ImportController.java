@@ -5,6 +5,7 @@ import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.billing.settings.events.Party;
 import dev.porchlight.directory.Directory;
+import dev.porchlight.platform.command.Brought;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.command.Together;
 import dev.porchlight.platform.problem.InvalidInput;
@@ -16,11 +17,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +67,14 @@ class ImportController {
 
     private final Commands commands;
     private final Together together;
+    private final InvoiceIds ids;
     private final Settings settings;
     private final Directory directory;
 
-    ImportController(Commands commands, Together together, Settings settings, Directory directory) {
+    ImportController(Commands commands, Together together, InvoiceIds ids, Settings settings, Directory directory) {
         this.commands = commands;
         this.together = together;
+        this.ids = ids;
         this.settings = settings;
         this.directory = directory;
     }
@@ -102,35 +103,18 @@ class ImportController {
     List<Outcome> batch(@PathVariable String source, @Valid @RequestBody Batch batch, Caller caller) {
         BillingTeam.require(caller);
         Reading reading = new Reading(Source.of(source));
-        List<Read> all =
-                batch.invoices().stream().map(item -> read(reading, item)).toList();
-        // Two requests that bring the same wait for each other, and never in a circle.
-        List<ImportInvoice> sound = all.stream()
-                .map(Read::command)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(ImportInvoice::invoiceId))
+        List<Brought<ImportInvoice>> brought = batch.invoices().stream()
+                .map(item -> Brought.read(item.externalId(), () -> reading.command(item.externalId(), item.invoice())))
                 .toList();
-        Map<ImportInvoice, List<FieldError>> refused = together.send(sound, caller);
-        return all.stream().map(read -> outcome(read, refused)).toList();
+        return together.send(brought, caller).stream()
+                .map(ImportController::outcome)
+                .toList();
     }
 
-    /** @param errors why it cannot be brought in; none if there is a command for it */
-    private record Read(String externalId, @Nullable ImportInvoice command, List<FieldError> errors) {}
-
-    private static Read read(Reading reading, BatchItem item) {
-        try {
-            return new Read(item.externalId(), reading.command(item.externalId(), item.invoice()), List.of());
-        } catch (InvalidInput invalid) {
-            return new Read(item.externalId(), null, invalid.errors());
-        }
-    }
-
-    private static Outcome outcome(Read read, Map<ImportInvoice, List<FieldError>> refused) {
-        List<FieldError> errors =
-                read.command() == null ? read.errors() : refused.getOrDefault(read.command(), List.of());
-        return errors.isEmpty()
-                ? new Outcome(read.externalId(), read.command().invoiceId(), "imported", errors)
-                : new Outcome(read.externalId(), null, "refused", errors);
+    private static Outcome outcome(Brought<ImportInvoice> invoice) {
+        return invoice.isRefused()
+                ? new Outcome(invoice.externalId(), null, "refused", invoice.errors())
+                : new Outcome(invoice.externalId(), invoice.command().invoiceId(), "imported", List.of());
     }
 
     /** Makes commands of what one request brings; each organisation is looked up once. */
@@ -149,7 +133,7 @@ class ImportController {
                     .computeIfAbsent(invoice.organisationId(), directory::organisation)
                     .map(Directory.Organisation::name)
                     .orElseThrow(() -> new InvalidInput("/organisationId", "is not an organisation we know"));
-            return invoice.toCommand(source, externalId, seller, organisation);
+            return invoice.toCommand(ids.of(source, externalId), source, externalId, seller, organisation);
         }
     }
 }

@@ -138,15 +138,9 @@ record ImportedInvoice(
             @NotNull(message = "is required") @Valid @NotNegative
             Amount total) {}
 
-    /** The id that an invoice of a source has here. */
-    static UUID idOf(String source, String externalId) {
-        return UUID.nameUUIDFromBytes((source + "/" + externalId).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** @throws InvalidInput at the field that cannot be */
-    ImportInvoice toCommand(String source, String externalId, Party seller, String organisation) {
+    ImportInvoice toCommand(UUID id, String source, String externalId, Party seller, String organisation) {
         requireCurrencies();
-        UUID id = idOf(source, externalId);
         return new ImportInvoice(
                 id,
                 organisationId,
@@ -204,7 +198,8 @@ record ImportedInvoice(
                         null,
                         RoundingRule.LINE_HALF_UP),
                 List.of(),
-                asItCame(net, tax, total));
+                asItCame(net, tax, total),
+                null);
     }
 
     private ImportInvoice.CreditNote creditNote(ImportedCreditNote note) {

@@ -69,10 +69,12 @@ final class InvoiceTable {
     /**
      * An invoice as the table has it.
      *
+     * @param id that it has, or will have
      * @param command null if anything of it is wrong
      */
     record Read(
             long line,
+            UUID id,
             String externalId,
             @Nullable String number,
             @Nullable ImportInvoice command) {}
@@ -85,14 +87,16 @@ final class InvoiceTable {
     }
 
     private final String source;
+    private final InvoiceIds ids;
     private final Party seller;
     private final Directory directory;
     private final Validator validator;
     private final CellErrors errors = new CellErrors();
     private final Map<String, Optional<Directory.Organisation>> organisations = new LinkedHashMap<>();
 
-    InvoiceTable(String source, Party seller, Directory directory, Validator validator) {
+    InvoiceTable(String source, InvoiceIds ids, Party seller, Directory directory, Validator validator) {
         this.source = source;
+        this.ids = ids;
         this.seller = seller;
         this.directory = directory;
         this.validator = validator;
@@ -150,6 +154,7 @@ final class InvoiceTable {
 
     private Read invoice(String externalId, Rows rows) {
         int before = errors.count();
+        UUID id = ids.of(source, externalId);
         Cells cells = rows.invoice;
         Optional<Directory.Organisation> organisation = organisation(cells);
         CurrencyUnit currency = cells.currency("currency");
@@ -181,12 +186,16 @@ final class InvoiceTable {
         if (errors.count() == before) {
             try {
                 command = invoice.toCommand(
-                        source, externalId, seller, organisation.orElseThrow().name());
+                        id,
+                        source,
+                        externalId,
+                        seller,
+                        organisation.orElseThrow().name());
             } catch (InvalidInput invalid) {
                 invalid.errors().forEach(error -> wrongAt(error.pointer(), error.message(), rows));
             }
         }
-        return new Read(cells.row().line(), externalId, invoice.number(), command);
+        return new Read(cells.row().line(), id, externalId, invoice.number(), command);
     }
 
     private static ImportedLine line(Cells cells, @Nullable CurrencyUnit currency) {

@@ -59,6 +59,7 @@ class TableImportController {
     }
 
     private final Commands commands;
+    private final InvoiceIds ids;
     private final Settings settings;
     private final Directory directory;
     private final Validator validator;
@@ -67,12 +68,14 @@ class TableImportController {
 
     TableImportController(
             Commands commands,
+            InvoiceIds ids,
             Settings settings,
             Directory directory,
             Validator validator,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.commands = commands;
+        this.ids = ids;
         this.settings = settings;
         this.directory = directory;
         this.validator = validator;
@@ -97,13 +100,13 @@ class TableImportController {
         }
         Table table = Table.read(file.getBytes());
         table.requireColumns(InvoiceTable.COLUMNS);
-        InvoiceTable reading = new InvoiceTable(from, settings.current().seller(), directory, validator);
+        InvoiceTable reading = new InvoiceTable(from, ids, settings.current().seller(), directory, validator);
         List<InvoiceTable.Read> read = reading.read(table);
         if (read.size() > MOST_INVOICES) {
             throw new InvalidInput("file", "has more than %,d invoices: send it in parts".formatted(MOST_INVOICES));
         }
         boolean dry = Boolean.TRUE.equals(dryRun);
-        List<TableInvoice> invoices = said(from, read);
+        List<TableInvoice> invoices = said(read);
         if (dry || !reading.errors().isEmpty()) {
             return answer(dry, false, reading.errors(), invoices);
         }
@@ -132,26 +135,21 @@ class TableImportController {
         }
     }
 
-    private List<TableInvoice> said(String source, List<InvoiceTable.Read> read) {
-        List<UUID> ids = read.stream()
-                .map(invoice -> ImportedInvoice.idOf(source, invoice.externalId()))
-                .toList();
-        Set<UUID> known = ids.isEmpty()
+    private List<TableInvoice> said(List<InvoiceTable.Read> read) {
+        List<UUID> all = read.stream().map(InvoiceTable.Read::id).toList();
+        Set<UUID> known = all.isEmpty()
                 ? Set.of()
                 : new HashSet<>(jdbc.sql("select id from invoice where id in (:ids)")
-                        .param("ids", ids)
+                        .param("ids", all)
                         .query(UUID.class)
                         .list());
         return read.stream()
-                .map(invoice -> {
-                    UUID id = ImportedInvoice.idOf(source, invoice.externalId());
-                    return new TableInvoice(
-                            invoice.line(),
-                            id,
-                            invoice.externalId(),
-                            invoice.number(),
-                            known.contains(id) ? Becomes.KNOWN : Becomes.NEW);
-                })
+                .map(invoice -> new TableInvoice(
+                        invoice.line(),
+                        invoice.id(),
+                        invoice.externalId(),
+                        invoice.number(),
+                        known.contains(invoice.id()) ? Becomes.KNOWN : Becomes.NEW))
                 .toList();
     }
 

@@ -76,7 +76,8 @@ final class Import {
                         now.buyer(),
                         now.content(),
                         now.nets(),
-                        now.totals());
+                        now.totals(),
+                        now.cashRounding());
     }
 
     private void credit(ImportInvoice.CreditNote note) {

@@ -100,7 +100,7 @@ class Invoice extends InvoiceState {
     @CommandHandler
     void handle(DiscardInvoiceDraft command, Caller by) {
         requireDraft(by);
-        apply(new InvoiceDraftDiscarded(id));
+        apply(new InvoiceDraftDiscarded(id, quoteId));
     }
 
     @CommandHandler
@@ -126,15 +126,17 @@ class Invoice extends InvoiceState {
     }
 
     @CommandHandler
-    void handle(RecordPayment command, Caller by) {
+    void handle(RecordPayment command, Caller by, Settings settings, Clock clock) {
         BillingTeam.require(by);
         requireIssued();
         if (command.externalId() != null && payment(command.externalId()) != null) {
             return;
         }
         requireOwn(command.amount(), "/amount");
-        Balance after = new Balance(
-                balance().total(), credited, paid.plus(command.amount().toMoney()));
+        if (command.receivedOn().isAfter(settings.dayOf(clock.instant()))) {
+            throw new InvalidInput("/receivedOn", "cannot be a day to come");
+        }
+        Balance after = balance().pay(command.amount().toMoney());
         apply(new InvoicePaymentRecorded(
                 id,
                 command.paymentId(),
@@ -163,8 +165,7 @@ class Invoice extends InvoiceState {
             lines.add(new CreditedLine(of.id(), of.description(), of.tax(), net));
         });
         Totals totals = credit.preview(nets);
-        Balance after =
-                new Balance(balance().total(), credited.plus(totals.total().toMoney()), paid);
+        Balance after = balance().credit(totals.total().toMoney());
         apply(new CreditNoteIssued(
                 id,
                 command.creditNoteId(),
@@ -222,7 +223,7 @@ class Invoice extends InvoiceState {
             throw new InvoiceHasPayments();
         }
         Balance nothing = new Balance(credited, credited, paid);
-        apply(new InvoiceVoided(id, command.reason(), settings.dayOf(clock.instant()), said(nothing)));
+        apply(new InvoiceVoided(id, command.reason(), settings.dayOf(clock.instant()), said(nothing), quoteId));
     }
 
     @CommandHandler

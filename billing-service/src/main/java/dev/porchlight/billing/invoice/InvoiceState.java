@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions about an invoice depend on, folded from its events. */
 abstract class InvoiceState {
@@ -63,7 +64,13 @@ abstract class InvoiceState {
     final Set<RemindOfPayment> reminded = new HashSet<>();
 
     Balance balance() {
-        return new Balance(issued.totals().total().toMoney(), credited, paid);
+        return new Balance(issued.totals().total().toMoney(), credited, paid, step());
+    }
+
+    private @Nullable Money step() {
+        return issued.cashRounding() == null
+                ? null
+                : issued.cashRounding().step().toMoney();
     }
 
     static InvoiceBalance said(Balance balance) {
@@ -71,7 +78,8 @@ abstract class InvoiceState {
                 Amount.of(balance.credited()),
                 Amount.of(balance.paid()),
                 Amount.of(balance.due()),
-                Amount.of(balance.unallocated()));
+                Amount.of(balance.unallocated()),
+                balance.rounding());
     }
 
     InvoicePaymentRecorded payment(String externalId) {

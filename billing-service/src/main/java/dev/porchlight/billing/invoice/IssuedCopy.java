@@ -7,12 +7,16 @@ import dev.porchlight.billing.invoice.events.InvoiceContent;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
 import dev.porchlight.billing.settings.Settings;
 import dev.porchlight.billing.settings.events.BillingSettings;
+import dev.porchlight.billing.sums.Balance;
 import dev.porchlight.billing.sums.Sums;
+import dev.porchlight.billing.sums.events.CashRounding;
 import dev.porchlight.billing.sums.events.Terms;
 import dev.porchlight.directory.Directory;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.problem.InvalidInput;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Copies all that stands on an invoice, so that nothing said later changes it. */
 final class IssuedCopy {
@@ -52,7 +56,16 @@ final class IssuedCopy {
                 Buyers.of(organisationId, accounts, directory),
                 content,
                 sums.nets(),
-                sums.totals());
+                sums.totals(),
+                rounding(said, sums.totals().total()));
+    }
+
+    /** Coins are those of the provider's own currency. */
+    private static @Nullable CashRounding rounding(BillingSettings said, Amount total) {
+        Amount step = said.cashRounding();
+        return step == null || !step.currency().equals(total.currency())
+                ? null
+                : Balance.of(total.toMoney(), step.toMoney()).rounding();
     }
 
     static void requireCurrency(UUID organisation, InvoiceContent content, Accounts accounts, Settings settings) {

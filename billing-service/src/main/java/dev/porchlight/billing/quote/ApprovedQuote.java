@@ -39,6 +39,7 @@ abstract class ApprovedQuote extends QuoteState {
         BillingTeam.requireSelling(by);
         UUID asker = by.personId();
         requireSomethingToSend();
+        requireLines();
         if (approval != null && approval.isWaiting()) {
             throw new QuoteIsBeingApproved();
         }
@@ -139,6 +140,13 @@ abstract class ApprovedQuote extends QuoteState {
         requireUnfinished();
         if (!draftIsNews && status == QuoteStatus.SENT) {
             throw new NothingNewToSend();
+        }
+    }
+
+    /** A draft that was begun by itself has none yet. */
+    void requireLines() {
+        if (QuoteSums.linesOf(draft).isEmpty()) {
+            throw new NothingIsOffered();
         }
     }
 

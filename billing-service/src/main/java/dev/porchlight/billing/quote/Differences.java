@@ -1,94 +1,132 @@
 package dev.porchlight.billing.quote;
 
+import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDifference;
+import dev.porchlight.billing.quote.events.QuoteDifference.Part;
+import dev.porchlight.billing.quote.events.QuoteDifference.Value;
 import dev.porchlight.billing.quote.events.QuoteLine;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
-import dev.porchlight.billing.sums.events.Tax;
-import dev.porchlight.billing.sums.events.TaxCategory;
-import dev.porchlight.platform.money.Amount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What is different between two versions of a quote, in sentences for whoever saw the first. */
+/** Finds what is different between two versions of a quote. */
 final class Differences {
+
+    private final List<QuoteDifference> found = new ArrayList<>();
 
     private Differences() {}
 
-    static List<String> between(QuoteSnapshot seen, QuoteSnapshot now) {
-        List<String> found = new ArrayList<>();
-        List<QuoteLine> before = QuoteSums.linesOf(seen.content());
-        List<QuoteLine> after = QuoteSums.linesOf(now.content());
+    static List<QuoteDifference> between(QuoteSnapshot seen, QuoteSnapshot now) {
+        Differences differences = new Differences();
+        differences.ofLines(QuoteSums.linesOf(seen.content()), QuoteSums.linesOf(now.content()));
+        differences.ofAll(seen, now);
+        return List.copyOf(differences.found);
+    }
+
+    private void ofLines(List<QuoteLine> before, List<QuoteLine> after) {
         for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-            String line = "line " + (i + 1) + ": ";
             if (i >= before.size()) {
-                found.add(line + "new, " + after.get(i).description() + ", "
-                        + words(after.get(i).amount()));
+                QuoteLine added = after.get(i);
+                Value shown = new Value(added.description(), added.amount(), null, null, null, null);
+                found.add(new QuoteDifference(Part.LINE_ADDED, i + 1, null, shown));
             } else if (i >= after.size()) {
-                found.add(line + "removed, " + before.get(i).description());
+                Value shown = Value.of(before.get(i).description());
+                found.add(new QuoteDifference(Part.LINE_REMOVED, i + 1, shown, null));
             } else {
-                lineDiffers(line, before.get(i), after.get(i), found);
+                ofLine(i + 1, before.get(i), after.get(i));
             }
         }
-        differs("discount", discount(seen), discount(now), found);
-        differs(
-                "total",
-                words(seen.totals().dueOnAcceptance().total()),
-                words(now.totals().dueOnAcceptance().total()),
-                found);
-        differs("valid until", seen.content().validUntil(), now.content().validUntil(), found);
-        differs("title", seen.content().title(), now.content().title(), found);
-        changed("introduction", seen.content().introduction(), now.content().introduction(), found);
-        changed("terms", seen.content().terms(), now.content().terms(), found);
-        changed("what is agreed to", seen.consent(), now.consent(), found);
-        return found;
     }
 
-    private static void lineDiffers(String line, QuoteLine before, QuoteLine after, List<String> found) {
-        if (!before.description().equals(after.description())) {
-            found.add(line + before.description() + " → " + after.description());
+    private void ofLine(int number, QuoteLine before, QuoteLine after) {
+        between(Part.DESCRIPTION, number, Value.of(before.description()), Value.of(after.description()));
+        if (before.amount().equals(after.amount())) {
+            between(Part.QUANTITY, number, Value.of(before.quantity()), Value.of(after.quantity()));
+            between(Part.UNIT_PRICE, number, Value.of(before.unitPrice()), Value.of(after.unitPrice()));
+            between(Part.LINE_DISCOUNT, number, percent(before.discountPercent()), percent(after.discountPercent()));
         }
-        if (!before.amount().equals(after.amount())) {
-            found.add(line + words(before.amount()) + " → " + words(after.amount()));
-        } else if (!before.quantity().equals(after.quantity())) {
-            found.add(line + "quantity " + before.quantity() + " → " + after.quantity());
-        }
-        if (before.charge() != after.charge()) {
-            found.add(line + before.charge().word() + " → " + after.charge().word());
-        }
+        between(Part.UNIT, number, unit(before), unit(after));
+        between(Part.AMOUNT, number, Value.of(before.amount()), Value.of(after.amount()));
+        between(Part.CHARGE, number, Value.of(before.charge()), Value.of(after.charge()));
         if (before.optional() != after.optional()) {
-            found.add(line + (after.optional() ? "optional now" : "no longer optional"));
+            Part part = after.optional() ? Part.NOW_OPTIONAL : Part.NO_LONGER_OPTIONAL;
+            found.add(new QuoteDifference(part, number, null, null));
         }
-        if (!before.tax().equals(after.tax())) {
-            found.add(line + "tax " + words(before.tax()) + " → " + words(after.tax()));
-        }
+        between(Part.TAX, number, Value.of(before.tax()), Value.of(after.tax()));
     }
 
-    private static void differs(String what, Object before, Object after, List<String> found) {
-        if (!before.equals(after)) {
-            found.add(what + ": " + before + " → " + after);
-        }
+    private void ofAll(QuoteSnapshot seen, QuoteSnapshot now) {
+        QuoteContent before = seen.content();
+        QuoteContent after = now.content();
+        between(Part.DISCOUNT, null, discount(before), discount(after));
+        between(
+                Part.TOTAL,
+                null,
+                Value.of(seen.totals().dueOnAcceptance().total()),
+                Value.of(now.totals().dueOnAcceptance().total()));
+        between(Part.VALID_UNTIL, null, Value.of(before.validUntil()), Value.of(after.validUntil()));
+        between(Part.TITLE, null, Value.of(before.title()), Value.of(after.title()));
+        changed(Part.INTRODUCTION, before.introduction(), after.introduction());
+        changed(Part.TERMS, before.terms(), after.terms());
+        changed(Part.CONSENT, seen.consent(), now.consent());
+        int both = Math.min(
+                QuoteSums.linesOf(before).size(), QuoteSums.linesOf(after).size());
+        changed(Part.HEADINGS, headings(before, both), headings(after, both));
+        changed(Part.DETAILS, details(seen, both), details(now, both));
     }
 
-    /** Of longer texts not how. */
-    private static void changed(String what, String before, String after, List<String> found) {
+    /** Below which each of the first lines stands. */
+    private static List<String> headings(QuoteContent content, int lines) {
+        return content.sections().stream()
+                .flatMap(section -> section.lines().stream().map(line -> section.title()))
+                .limit(lines)
+                .toList();
+    }
+
+    /** All else that is shown: whatever gives a version another hash, is said. */
+    private static List<?> details(QuoteSnapshot snapshot, int lines) {
+        QuoteContent content = snapshot.content();
+        return Arrays.asList(
+                snapshot.siteId(),
+                snapshot.contactId(),
+                snapshot.accountManagerId(),
+                snapshot.seller(),
+                snapshot.roundingRule(),
+                content.pricesIncludeTax(),
+                content.projectWork(),
+                content.currency(),
+                QuoteSums.linesOf(content).stream()
+                        .limit(lines)
+                        .map(QuoteLine::code)
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private void between(Part part, @Nullable Integer line, @Nullable Value before, @Nullable Value after) {
         if (!Objects.equals(before, after)) {
-            found.add(what + ": changed");
+            found.add(new QuoteDifference(part, line, before, after));
         }
     }
 
-    private static String discount(QuoteSnapshot quote) {
-        return quote.content().discountPercent() != null
-                ? quote.content().discountPercent() + " %"
-                : quote.content().discount() != null ? words(quote.content().discount()) : "none";
+    /** Of longer texts, and of many things together, not how. */
+    private void changed(Part part, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            found.add(new QuoteDifference(part, null, null, null));
+        }
     }
 
-    private static String words(Tax tax) {
-        return tax.category() == TaxCategory.STANDARD
-                ? tax.rate() + " %"
-                : tax.category().word();
+    private static @Nullable Value unit(QuoteLine line) {
+        return line.unit() == null ? null : Value.of(line.unit());
     }
 
-    private static String words(Amount amount) {
-        return amount.inWords();
+    private static @Nullable Value discount(QuoteContent content) {
+        return content.discount() == null ? percent(content.discountPercent()) : Value.of(content.discount());
+    }
+
+    private static @Nullable Value percent(@Nullable String percent) {
+        return percent == null ? null : Value.ofPercent(percent);
     }
 }

@@ -1,5 +1,7 @@
 package dev.porchlight.billing.quote;
 
+import static java.math.BigDecimal.ZERO;
+
 import dev.porchlight.billing.quote.events.LimitPassed;
 import dev.porchlight.billing.quote.events.LimitPassed.Limit;
 import dev.porchlight.billing.quote.events.QuoteContent;
@@ -10,25 +12,70 @@ import dev.porchlight.billing.sums.events.RoundingRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a quote against the limits of the settings. What is optional counts where it makes the quote worse: discount and
- * margin are the worse of those without options and with all of them.
+ * margin are the worst that a customer can choose.
  */
 final class Limits {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FINE = 12;
 
-    /** A line with its share of the discount off the whole taken off. */
-    private record Priced(QuoteLine line, BigDecimal list, BigDecimal charged) {}
+    /**
+     * A line, or several together.
+     *
+     * @param list what they come to without any discount
+     * @param charged without what is taken off the whole as an amount
+     * @param once what of their amounts is charged once: from that an amount off the whole is taken, in proportion
+     * @param net what of {@code charged} is without tax, and for something whose cost is known
+     * @param netOnce what of that is charged once
+     */
+    private record Side(
+            BigDecimal list, BigDecimal charged, BigDecimal once, BigDecimal cost, BigDecimal net, BigDecimal netOnce) {
+
+        private static final Side NOTHING = new Side(ZERO, ZERO, ZERO, ZERO, ZERO, ZERO);
+
+        private Side and(Side other) {
+            return new Side(
+                    list.add(other.list),
+                    charged.add(other.charged),
+                    once.add(other.once),
+                    cost.add(other.cost),
+                    net.add(other.net),
+                    netOnce.add(other.netOnce));
+        }
+
+        private Optional<BigDecimal> discount(BigDecimal off) {
+            BigDecimal less = list.subtract(charged).add(once.signum() > 0 ? off : ZERO);
+            return list.signum() <= 0 ? Optional.empty() : Optional.of(percentage(less, list));
+        }
+
+        /** What is given away has the worst margin there is. */
+        private Optional<BigDecimal> margin(BigDecimal off) {
+            BigDecimal share =
+                    once.signum() > 0 ? off.multiply(netOnce).divide(once, FINE, RoundingMode.HALF_UP) : ZERO;
+            BigDecimal left = net.subtract(share);
+            if (left.signum() <= 0) {
+                return cost.signum() > 0 ? Optional.of(HUNDRED.negate()) : Optional.empty();
+            }
+            return Optional.of(percentage(left.subtract(cost), left));
+        }
+
+        private static BigDecimal percentage(BigDecimal part, BigDecimal whole) {
+            return part.multiply(HUNDRED).divide(whole, FINE, RoundingMode.HALF_UP);
+        }
+    }
 
     private final QuoteContent content;
     private final Map<UUID, BigDecimal> costs;
@@ -78,78 +125,71 @@ final class Limits {
     }
 
     private Optional<BigDecimal> discount() {
-        return selections().flatMap(lines -> discountOf(lines).stream()).max(BigDecimal::compareTo);
+        return worst(line -> true, Side::discount, Comparator.reverseOrder());
     }
 
-    private static Optional<BigDecimal> discountOf(List<Priced> lines) {
-        BigDecimal list = lines.stream().map(Priced::list).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal charged = lines.stream().map(Priced::charged).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return list.signum() <= 0
-                ? Optional.empty()
-                : Optional.of(list.subtract(charged).multiply(HUNDRED).divide(list, FINE, RoundingMode.HALF_UP));
-    }
-
+    /** Of those lines whose cost is known. */
     private Optional<BigDecimal> margin() {
-        return selections().flatMap(lines -> marginOf(lines).stream()).min(BigDecimal::compareTo);
+        return worst(line -> costOf(line) != null, Side::margin, Comparator.naturalOrder());
     }
 
-    /** Of those lines whose cost is known. What is given away has the worst margin there is. */
-    private Optional<BigDecimal> marginOf(List<Priced> lines) {
-        BigDecimal cost = BigDecimal.ZERO;
-        BigDecimal net = BigDecimal.ZERO;
-        for (Priced priced : lines) {
-            BigDecimal each = priced.line().productId() == null
-                    ? null
-                    : costs.get(priced.line().productId());
-            if (each != null) {
-                cost = cost.add(each.multiply(new BigDecimal(priced.line().quantity())));
-                net = net.add(netOf(priced));
-            }
-        }
-        if (net.signum() <= 0) {
-            return cost.signum() > 0 ? Optional.of(HUNDRED.negate()) : Optional.empty();
-        }
-        return Optional.of(net.subtract(cost).multiply(HUNDRED).divide(net, FINE, RoundingMode.HALF_UP));
-    }
-
-    private BigDecimal netOf(Priced priced) {
-        if (!content.pricesIncludeTax()) {
-            return priced.charged();
-        }
-        BigDecimal withTax = HUNDRED.add(new BigDecimal(priced.line().tax().rate()));
-        return priced.charged().multiply(HUNDRED).divide(withTax, FINE, RoundingMode.HALF_UP);
-    }
-
-    private Stream<List<Priced>> selections() {
-        List<QuoteLine> all = QuoteSums.linesOf(content);
-        return Stream.of(all.stream().filter(line -> !line.optional()).toList(), all)
-                .map(this::priced);
-    }
-
-    private List<Priced> priced(List<QuoteLine> lines) {
-        BigDecimal once = lines.stream()
-                .filter(line -> line.charge() == Charge.ONE_OFF)
-                .map(Limits::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return lines.stream()
-                .map(line -> new Priced(
-                        line,
-                        new BigDecimal(line.unitPrice()).multiply(new BigDecimal(line.quantity())),
-                        amount(line).subtract(shareOfDiscount(line, once))))
+    /** Options are added one after the other, the worst first: as long as each makes it worse, so does what is chosen. */
+    private Optional<BigDecimal> worst(
+            Predicate<QuoteLine> counts,
+            BiFunction<Side, BigDecimal, Optional<BigDecimal>> measure,
+            Comparator<BigDecimal> worstFirst) {
+        BigDecimal off =
+                content.discount() == null ? ZERO : content.discount().toMoney().getAmount();
+        List<QuoteLine> lines = QuoteSums.linesOf(content);
+        Side chosen = lines.stream()
+                .filter(line -> !line.optional())
+                .map(this::sideOf)
+                .reduce(Side.NOTHING, Side::and);
+        List<Side> options = lines.stream()
+                .filter(line -> line.optional() && counts.test(line))
+                .map(this::sideOf)
+                .filter(option -> measure.apply(option, ZERO).isPresent())
+                .sorted(Comparator.comparing(
+                        option -> measure.apply(option, ZERO).orElseThrow(), worstFirst))
                 .toList();
+        List<BigDecimal> found = new ArrayList<>();
+        measure.apply(chosen, off).ifPresent(found::add);
+        for (Side option : options) {
+            chosen = chosen.and(option);
+            measure.apply(chosen, off).ifPresent(found::add);
+        }
+        return found.stream().min(worstFirst);
     }
 
-    /** A discount in percent is off every line, an amount off what is charged once, in proportion. */
-    private BigDecimal shareOfDiscount(QuoteLine line, BigDecimal once) {
-        if (content.discountPercent() != null) {
-            return amount(line)
-                    .multiply(new BigDecimal(content.discountPercent()))
-                    .divide(HUNDRED, FINE, RoundingMode.HALF_UP);
+    private Side sideOf(QuoteLine line) {
+        BigDecimal quantity = new BigDecimal(line.quantity());
+        BigDecimal amount = amount(line);
+        BigDecimal charged = content.discountPercent() == null
+                ? amount
+                : amount.multiply(HUNDRED.subtract(new BigDecimal(content.discountPercent())))
+                        .divide(HUNDRED, FINE, RoundingMode.HALF_UP);
+        BigDecimal cost = costOf(line);
+        BigDecimal net = cost == null ? ZERO : netOf(charged, line);
+        boolean once = line.charge() == Charge.ONE_OFF;
+        return new Side(
+                new BigDecimal(line.unitPrice()).multiply(quantity),
+                charged,
+                once ? amount : ZERO,
+                cost == null ? ZERO : cost.multiply(quantity),
+                net,
+                once ? net : ZERO);
+    }
+
+    private @Nullable BigDecimal costOf(QuoteLine line) {
+        return line.productId() == null ? null : costs.get(line.productId());
+    }
+
+    private BigDecimal netOf(BigDecimal charged, QuoteLine line) {
+        if (!content.pricesIncludeTax()) {
+            return charged;
         }
-        if (content.discount() == null || line.charge() != Charge.ONE_OFF || once.signum() <= 0) {
-            return BigDecimal.ZERO;
-        }
-        return content.discount().toMoney().getAmount().multiply(amount(line)).divide(once, FINE, RoundingMode.HALF_UP);
+        BigDecimal withTax = HUNDRED.add(new BigDecimal(line.tax().rate()));
+        return charged.multiply(HUNDRED).divide(withTax, FINE, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal amount(QuoteLine line) {

@@ -12,6 +12,7 @@ import dev.porchlight.billing.quote.commands.FollowUpQuote;
 import dev.porchlight.billing.quote.commands.RejectQuote;
 import dev.porchlight.billing.quote.commands.RemindOfExpiry;
 import dev.porchlight.billing.quote.commands.SendQuote;
+import dev.porchlight.billing.quote.commands.UndoFollowUp;
 import dev.porchlight.billing.quote.commands.ViewQuote;
 import dev.porchlight.billing.quote.commands.WithdrawAcceptance;
 import dev.porchlight.billing.quote.commands.WithdrawQuote;
@@ -25,6 +26,7 @@ import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
 import dev.porchlight.billing.quote.events.QuoteExpiring;
+import dev.porchlight.billing.quote.events.QuoteFollowUpUndone;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteQuestionAnswered;
 import dev.porchlight.billing.quote.events.QuoteQuestionAsked;
@@ -115,6 +117,7 @@ class Quote extends ApprovedQuote {
     void handle(SendQuote command, Caller by, Settings settings, Approving approving, Clock clock) {
         BillingTeam.requireSelling(by);
         requireSomethingToSend();
+        requireLines();
         Instant now = clock.instant();
         Instant expiresAt = settings.endOf(draft.validUntil());
         if (!now.isBefore(expiresAt)) {
@@ -141,7 +144,8 @@ class Quote extends ApprovedQuote {
                 version() + 1,
                 snapshot,
                 ContentHash.of(snapshot),
-                version() == 0 ? null : command.changes() != null ? command.changes() : changesIn(snapshot)));
+                version() == 0 ? null : command.changes(),
+                version() == 0 ? null : Differences.between(current().snapshot(), snapshot)));
     }
 
     @CommandHandler
@@ -175,6 +179,9 @@ class Quote extends ApprovedQuote {
         }
         Agreement agreement = agreement(command.chosenOptions(), command.purchaseOrder());
         var computed = agreement.totals().dueOnAcceptance().total();
+        if (!computed.currency().equals(command.total().currency())) {
+            throw new InvalidInput("/total/currency", "must be the quote's");
+        }
         if (!computed.equals(command.total())) {
             throw new TotalIsAnother(command.total(), computed);
         }
@@ -270,6 +277,9 @@ class Quote extends ApprovedQuote {
         if (!followed.isEmpty()) {
             throw new SomethingFollowedFromQuote(followed);
         }
+        if (projectFollows) {
+            throw new ProjectIsBeingOpened();
+        }
         apply(new QuoteAcceptanceWithdrawn(id, command.reason()));
     }
 
@@ -281,8 +291,18 @@ class Quote extends ApprovedQuote {
         if (status != QuoteStatus.ACCEPTED) {
             throw new QuoteIsNotAccepted();
         }
-        if (!isFollowedBy(command.what(), command.id(), command.reference())) {
+        if (!undone.contains(command.id()) && !isFollowedBy(command.what(), command.id(), command.reference())) {
             apply(new QuoteFollowedUp(id, command.what(), command.id(), command.reference()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UndoFollowUp command, Caller by) {
+        if (by.kind() != Caller.Kind.SYSTEM) {
+            throw new NotAllowed("This comes by itself.");
+        }
+        if (!undone.contains(command.id())) {
+            apply(new QuoteFollowUpUndone(id, command.what(), command.id()));
         }
     }
 
@@ -328,10 +348,6 @@ class Quote extends ApprovedQuote {
         QuoteTotals totals = QuoteSums.of(shown.content(), shown.roundingRule(), new HashSet<>(chosenOptions));
         return new Agreement(
                 version(), current().hash(), offer.taken(), offer.chosen(), offer.declined(), totals, purchaseOrder);
-    }
-
-    private String changesIn(QuoteSnapshot next) {
-        return String.join("; ", Differences.between(current().snapshot(), next));
     }
 
     /** As they are shown before anything is chosen; all options together have to be sound as well. */

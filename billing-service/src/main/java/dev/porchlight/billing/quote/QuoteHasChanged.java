@@ -1,5 +1,6 @@
 package dev.porchlight.billing.quote;
 
+import dev.porchlight.billing.quote.events.QuoteDifference;
 import dev.porchlight.platform.problem.RuleBroken;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,9 @@ import java.util.Map;
 final class QuoteHasChanged extends RuleBroken {
 
     private final int version;
-    private final List<String> differences;
+    private final List<QuoteDifference> differences;
 
-    QuoteHasChanged(int version, List<String> differences) {
+    QuoteHasChanged(int version, List<QuoteDifference> differences) {
         super("This quote was changed since you opened it. Look at what is different, then decide again.");
         this.version = version;
         this.differences = differences;
@@ -18,6 +19,10 @@ final class QuoteHasChanged extends RuleBroken {
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("version", version, "differences", differences);
+        return Map.of(
+                "version",
+                version,
+                "differences",
+                differences.stream().map(DifferenceInWords::of).toList());
     }
 }

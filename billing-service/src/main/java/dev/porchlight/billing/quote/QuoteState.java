@@ -19,6 +19,7 @@ import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
 import dev.porchlight.billing.quote.events.QuoteExpiring;
+import dev.porchlight.billing.quote.events.QuoteFollowUpUndone;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteRejected;
 import dev.porchlight.billing.quote.events.QuoteSent;
@@ -57,6 +58,11 @@ abstract class QuoteState {
     final Set<Integer> reminded = new HashSet<>();
 
     final List<QuoteFollowedUp> followed = new ArrayList<>();
+    /** What followed once, and came to nothing. */
+    final Set<UUID> undone = new HashSet<>();
+    /** Whether a project is opened from what was accepted: until it is known here, too. */
+    boolean projectFollows;
+
     /** What was asked of those who have to agree to what is written; null if nothing was. */
     ApprovalState approval;
 
@@ -136,11 +142,13 @@ abstract class QuoteState {
     @EventSourcingHandler
     void on(QuoteAccepted event) {
         status = QuoteStatus.ACCEPTED;
+        projectFollows = event.projectWork();
     }
 
     @EventSourcingHandler
     void on(QuoteAcceptedOnBehalf event) {
         status = QuoteStatus.ACCEPTED;
+        projectFollows = event.projectWork();
     }
 
     @EventSourcingHandler
@@ -167,6 +175,12 @@ abstract class QuoteState {
     void on(QuoteFollowedUp event) {
         followed.removeIf(it -> it.what() == event.what() && it.id().equals(event.id()));
         followed.add(event);
+    }
+
+    @EventSourcingHandler
+    void on(QuoteFollowUpUndone event) {
+        followed.removeIf(it -> it.id().equals(event.id()));
+        undone.add(event.id());
     }
 
     @EventSourcingHandler

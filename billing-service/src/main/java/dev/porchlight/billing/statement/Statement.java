@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in a period: {@code opening + charged − credited − paid = closing = due − unallocated}.
+ * What happened in a period: {@code opening + charged + rounded − credited − paid = closing = due − unallocated}.
  *
+ * @param rounded what was added to what is due for coins, or taken off it
  * @param due what is to be paid of all invoices at its end
  * @param unallocated what came in beyond the invoices' totals by its end
  */
@@ -19,6 +20,7 @@ public record Statement(
         Amount opening,
         List<Entry> entries,
         Amount charged,
+        Amount rounded,
         Amount credited,
         Amount paid,
         Amount closing,
@@ -26,7 +28,7 @@ public record Statement(
         Amount unallocated) {
 
     /**
-     * Something charged, which counts up, or credited or paid, which counts down.
+     * Something charged, which counts up, or credited or paid, which counts down; or rounded, which does either.
      *
      * @param balance what is owed after it
      */
@@ -35,7 +37,7 @@ public record Statement(
             UUID invoiceId,
             LocalDate day,
 
-            @Schema(allowableValues = {"invoice", "credit", "payment"})
+            @Schema(allowableValues = {"invoice", "rounding", "credit", "payment"})
             String kind,
 
             @Nullable String number,

@@ -19,19 +19,27 @@ public class Statements {
     private static final String ENTRIES = """
             select * from ledger_entry
             where organisation_id = :organisation and currency = :currency and day between :from and :to
-            order by day, case kind when 'invoice' then 1 when 'credit' then 2 else 3 end, number, id""";
+            order by day, case kind when 'invoice' then 1 when 'credit' then 2 when 'rounding' then 3 else 4 end, number, id""";
 
-    /** What came to nothing before is not read: it is nothing of what was owed. */
-    private static final String OPENING = """
-            select coalesce(sum(amount_minor), 0) from ledger_entry
-            where organisation_id = :organisation and currency = :currency and settled_on >= :from and day < :from""";
+    /**
+     * What counts at the end of a day: what came to nothing by then is nothing of what is owed. Most does within some weeks,
+     * so what is older is looked for among the rest. Neither half reads what was settled long before, or came long after.
+     */
+    private static final String OPEN = """
+            select invoice_id, amount_minor from ledger_entry
+            where organisation_id = :organisation and currency = :currency and day <= :day and day > cast(:day as date) - 90
+              and settled_on > :day
+            union all
+            select invoice_id, amount_minor from ledger_entry
+            where organisation_id = :organisation and currency = :currency and day <= cast(:day as date) - 90
+              and settled_on > :day and settled_on > day + 90""";
+
+    private static final String OPENING = "select coalesce(sum(amount_minor), 0) from (" + OPEN + ") as open_then";
 
     private static final String AT_END = """
             select coalesce(sum(greatest(left_minor, 0)), 0) as due_minor,
               coalesce(sum(greatest(-left_minor, 0)), 0) as unallocated_minor, :currency as currency
-            from (select sum(amount_minor) as left_minor from ledger_entry
-                  where organisation_id = :organisation and currency = :currency and settled_on > :to and day <= :to
-                  group by invoice_id) per_invoice""";
+            from (select sum(amount_minor) as left_minor from (%s) as open_then group by invoice_id) per_invoice""".formatted(OPEN);
 
     /** One after the other by the index; {@code distinct} would read every entry there is. */
     private static final String CURRENCIES = """
@@ -84,7 +92,7 @@ public class Statements {
         long opening = jdbc.sql(OPENING)
                 .param("organisation", organisation)
                 .param("currency", currency)
-                .param("from", period.from())
+                .param("day", period.from().minusDays(1))
                 .query(Long.class)
                 .single();
         List<Entry> entries = new ArrayList<>();
@@ -110,7 +118,7 @@ public class Statements {
         AtEnd atEnd = jdbc.sql(AT_END)
                 .param("organisation", organisation)
                 .param("currency", currency)
-                .param("to", period.to())
+                .param("day", period.to())
                 .query((row, number) -> new AtEnd(Amount.of(row, "due"), Amount.of(row, "unallocated")))
                 .single();
         return new Statement(
@@ -119,6 +127,7 @@ public class Statements {
                 new Amount(opening, currency),
                 entries,
                 sum(entries, "invoice", 1, currency),
+                sum(entries, "rounding", 1, currency),
                 sum(entries, "credit", -1, currency),
                 sum(entries, "payment", -1, currency),
                 new Amount(balance[0], currency),

@@ -164,8 +164,29 @@ class EInvoiceTest {
                 .hasMessageContaining("accounting");
     }
 
+    /** 265.48 and 2 pence, of which 100.00 are paid. */
+    @Test
+    void whatIsRoundedForCoinsIsSaidApart() {
+        IssuedInvoice invoice = invoice(false, null, "GB123456789", line("1", "221.23", null, VAT));
+        assertThat(invoice.totals().total()).isEqualTo(gbp(26_548));
+        byte[] xml =
+                EInvoice.of(new InvoiceOnPaper(invoice, null, gbp(0), gbp(10_000), gbp(2), gbp(16_550), false, null));
+        isValid(xml);
+        var totals = UBL21Marshaller.invoice().read(xml).getLegalMonetaryTotal();
+        assertThat(totals.getPayableRoundingAmountValue()).isEqualByComparingTo("0.02");
+        assertThat(totals.getPrepaidAmountValue()).isEqualByComparingTo("100.00");
+        assertThat(totals.getPayableAmountValue()).isEqualByComparingTo("165.50");
+    }
+
+    private static Amount gbp(long minor) {
+        return new Amount(minor, "GBP");
+    }
+
     private static void isValid(IssuedInvoice invoice) {
-        byte[] xml = EInvoice.of(document(invoice, invoice.totals().total(), null));
+        isValid(EInvoice.of(document(invoice, invoice.totals().total(), null)));
+    }
+
+    private static void isValid(byte[] xml) {
         var found = ValidationExecutionManager.executeValidation(
                 IValidityDeterminator.createDefault(),
                 RULES.getOfID(EN16931Validation.VID_UBL_INVOICE_1316),
@@ -177,7 +198,7 @@ class EInvoiceTest {
 
     private static InvoiceOnPaper document(IssuedInvoice invoice, Amount due, String source) {
         Amount nothing = new Amount(0, "GBP");
-        return new InvoiceOnPaper(invoice, null, nothing, nothing, due, false, source);
+        return new InvoiceOnPaper(invoice, null, nothing, nothing, nothing, due, false, source);
     }
 
     private static IssuedInvoice invoice(boolean inclusive, String discount, String vat, InvoiceLine... lines) {
@@ -203,7 +224,8 @@ class EInvoiceTest {
                 new Party("Harbour Dental", List.of("2 Quay"), null, "01234567", null, null),
                 content,
                 sums.nets(),
-                sums.totals());
+                sums.totals(),
+                null);
     }
 
     private static InvoiceLine line(String quantity, String price, String off, Tax tax) {

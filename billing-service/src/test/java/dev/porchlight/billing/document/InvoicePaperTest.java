@@ -69,7 +69,9 @@ class InvoicePaperTest {
         IssuedInvoice invoice = invoice("Harbour Dental");
         isPrintedAs(
                 "invoice",
-                invoices.of(new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK));
+                invoices.of(
+                        new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(0), gbp(26_548), false, null),
+                        Locale.UK));
     }
 
     @Test
@@ -78,7 +80,8 @@ class InvoicePaperTest {
         isPrintedAs(
                 "invoice_de",
                 invoices.of(
-                        new InvoiceOnPaper(withBrand(invoice), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null),
+                        new InvoiceOnPaper(
+                                withBrand(invoice), null, gbp(6_000), gbp(10_000), gbp(0), gbp(10_548), false, null),
                         Locale.GERMANY));
     }
 
@@ -92,8 +95,8 @@ class InvoicePaperTest {
     }
 
     private byte[] printed(IssuedInvoice invoice) {
-        return printer.print(
-                invoices.of(new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK));
+        return printer.print(invoices.of(
+                new InvoiceOnPaper(invoice, null, gbp(0), gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK));
     }
 
     private static long dots(byte[] pdf, int colour) throws IOException {
@@ -129,16 +132,36 @@ class InvoicePaperTest {
 
     @Test
     void anInvoiceOfWhichSomeWasPaidAndCredited() throws Exception {
-        InvoiceOnPaper document =
-                new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(6_000), gbp(10_000), gbp(10_548), false, null);
+        InvoiceOnPaper document = new InvoiceOnPaper(
+                invoice("Harbour Dental"), null, gbp(6_000), gbp(10_000), gbp(0), gbp(10_548), false, null);
         String text = text(printer.print(invoices.of(document, Locale.UK)));
         assertThat(text).contains("Paid £100.00", "Credited £60.00", "Due: £105.48");
     }
 
     @Test
+    void anInvoiceOfWhichMoreWasPaidThanIsDue() throws Exception {
+        InvoiceOnPaper document = new InvoiceOnPaper(
+                invoice("Harbour Dental"), null, gbp(6_000), gbp(30_000), gbp(0), gbp(0), false, null);
+        String text = text(printer.print(invoices.of(document, Locale.UK)));
+        assertThat(text).contains("Due: £0.00", "Credit not yet used: £94.52");
+        assertThat(text(printer.print(invoices.of(
+                        new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(26_548), gbp(0), gbp(0), false, null),
+                        Locale.UK))))
+                .doesNotContain("Credit not yet used");
+    }
+
+    @Test
+    void anInvoiceThatIsRoundedForCoins() throws Exception {
+        InvoiceOnPaper document = new InvoiceOnPaper(
+                invoice("Harbour Dental"), null, gbp(0), gbp(10_000), gbp(2), gbp(16_550), false, null);
+        String text = text(printer.print(invoices.of(document, Locale.UK)));
+        assertThat(text).contains("Total £265.48", "Paid £100.00", "Cash rounding £0.02", "Due: £165.50");
+    }
+
+    @Test
     void itEnclosesItselfForMachinesWhereItCanBeSaid() throws Exception {
         InvoiceOnPaper document =
-                new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(26_548), false, null);
+                new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(0), gbp(26_548), false, null);
         try (PDDocument pdf = Loader.loadPDF(printer.print(invoices.of(document, Locale.UK)))) {
             var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("INV-10001.xml");
@@ -146,9 +169,10 @@ class InvoicePaperTest {
             assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(EInvoice.of(document));
             assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Alternative");
         }
-        var fromAccounting = new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(0), gbp(26_548), false, "xero");
+        var fromAccounting =
+                new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(0), gbp(0), gbp(26_548), false, "xero");
         assertThat(invoices.of(fromAccounting, Locale.UK).enclosures()).isEmpty();
-        var isVoid = new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(0), gbp(0), true, null);
+        var isVoid = new InvoiceOnPaper(document.invoice(), null, gbp(0), gbp(0), gbp(0), gbp(0), true, null);
         assertThat(invoices.of(isVoid, Locale.UK).enclosures()).isEmpty();
     }
 
@@ -171,17 +195,18 @@ class InvoicePaperTest {
                 "Charged twice",
                 List.of(new CreditedLine(UUID.randomUUID(), "Support by the hour", VAT, gbp(5_000))),
                 totals,
-                new InvoiceBalance(gbp(6_000), gbp(0), gbp(20_548), gbp(0)));
+                new InvoiceBalance(gbp(6_000), gbp(0), gbp(20_548), gbp(0), null));
         isPrintedAs(
                 "credit-note",
                 invoices.of(
-                        new InvoiceOnPaper(invoice("Harbour Dental"), note, gbp(0), gbp(0), gbp(0), false, null),
+                        new InvoiceOnPaper(
+                                invoice("Harbour Dental"), note, gbp(0), gbp(0), gbp(0), gbp(0), false, null),
                         Locale.UK));
     }
 
     @Test
     void aVoidInvoiceSaysSo() throws Exception {
-        var document = new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(0), true, null);
+        var document = new InvoiceOnPaper(invoice("Harbour Dental"), null, gbp(0), gbp(0), gbp(0), gbp(0), true, null);
         assertThat(text(printer.print(invoices.of(document, Locale.UK))))
                 .contains("Void: nothing is to be paid", "Due: £0.00");
     }
@@ -198,6 +223,7 @@ class InvoicePaperTest {
                 gbp(10_000),
                 entries,
                 gbp(26_548),
+                gbp(0),
                 gbp(6_000),
                 gbp(40_000),
                 gbp(-9_452),
@@ -217,7 +243,7 @@ class InvoicePaperTest {
     @Test
     void lettersThatNoFontHasAreSaid() {
         Paper paper = invoices.of(
-                new InvoiceOnPaper(invoice("株式会社"), null, gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK);
+                new InvoiceOnPaper(invoice("株式会社"), null, gbp(0), gbp(0), gbp(0), gbp(26_548), false, null), Locale.UK);
         assertThatThrownBy(() -> printer.print(paper))
                 .isInstanceOf(LettersCannotBePrinted.class)
                 .hasMessageContaining("株式会社");
@@ -262,7 +288,8 @@ class InvoicePaperTest {
                 buyer(buyer),
                 content,
                 sums.nets(),
-                sums.totals());
+                sums.totals(),
+                null);
     }
 
     /** An SVG, as most logos are. */
@@ -283,7 +310,8 @@ class InvoicePaperTest {
                 invoice.buyer(),
                 invoice.content(),
                 invoice.nets(),
-                invoice.totals());
+                invoice.totals(),
+                invoice.cashRounding());
     }
 
     private static InvoiceLine line(

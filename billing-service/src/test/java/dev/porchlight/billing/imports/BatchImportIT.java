@@ -9,6 +9,7 @@ import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Many invoices in one request. */
@@ -24,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 class BatchImportIT extends World {
 
     private static final String PATH = "/api/billing/imports/xero/invoices";
+
+    @Autowired
+    private InvoiceIds ids;
 
     private Api machine() {
         return anybody.as(Tokens.machine("billing:write"));
@@ -89,8 +94,30 @@ class BatchImportIT extends World {
                         == 500);
     }
 
+    @Test
+    void aHistoryComesWithItsOwnTimeAsASingleOneDoes() {
+        String then = "2024-02-29T08:15:00Z";
+        String one = UUID.randomUUID().toString();
+        String many = UUID.randomUUID().toString();
+        Api historian =
+                anybody.as(Tokens.machine("billing:write", "history:write")).with("Portal-Occurred-At", then);
+        expect(200, historian.put(PATH + "/" + one, item(one, harbour, 1).get("invoice")));
+        expect(
+                200,
+                historian.post(PATH, batch(List.of(item(many, harbour, 2), item("nowhere", UUID.randomUUID(), 3)))));
+        for (String externalId : List.of(one, many)) {
+            assertThat(jdbc.sql("select distinct timestamp from domainevententry where aggregateidentifier = ?")
+                            .param(ids.of("xero", externalId).toString())
+                            .query(String.class)
+                            .list())
+                    .allSatisfy(time -> assertThat(Instant.parse(time)).isEqualTo(then))
+                    .isNotEmpty();
+        }
+        expect(403, machine().with("Portal-Occurred-At", then).post(PATH, batch(List.of(item(many, harbour, 4)))));
+    }
+
     private JsonNode page(Answer written, String externalId) {
-        return expect(200, asSeller().after(written).get("/api/invoices/" + ImportedInvoice.idOf("xero", externalId)))
+        return expect(200, asSeller().after(written).get("/api/invoices/" + ids.of("xero", externalId)))
                 .json();
     }
 

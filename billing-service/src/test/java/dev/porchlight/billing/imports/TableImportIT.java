@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tables of invoices, as accounting and spreadsheets write them. */
 @ServiceIT
@@ -22,6 +23,9 @@ class TableImportIT extends World {
     private static final String HEAD =
             "Record,Invoice id,Organisation,Number,Invoice date,Due date,Currency,Net,Tax,Total,"
                     + "Amount due,Description,Quantity,Unit price,Tax rate,Amount,Payment id,Received on\n";
+
+    @Autowired
+    private InvoiceIds ids;
 
     private String first;
     private String second;
@@ -123,9 +127,7 @@ class TableImportIT extends World {
                 + invoice(second, "S-2", "30.30").replace(harbour.toString(), other.toString());
         Answer refused = expect(200, send(asSeller(), table, false));
         assertThat(refused.json().at("/errors/0/line").asInt()).isEqualTo(3);
-        assertThat(asSeller()
-                        .get("/api/invoices/" + ImportedInvoice.idOf("sheet", first))
-                        .status())
+        assertThat(asSeller().get("/api/invoices/" + ids.of("sheet", first)).status())
                 .isEqualTo(404);
     }
 

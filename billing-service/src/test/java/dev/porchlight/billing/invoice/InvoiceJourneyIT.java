@@ -1,8 +1,8 @@
 package dev.porchlight.billing.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import dev.porchlight.billing.World;
 import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
@@ -10,80 +10,20 @@ import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceIT
-class InvoiceJourneyIT extends World {
+class InvoiceJourneyIT extends InvoiceWorld {
 
     @Autowired
     private ActingPasses passes;
-
-    private Tokens.Contact bella;
-
-    @BeforeEach
-    void theBillingContact() {
-        people();
-        bella = contact("Bella Billing", "billing-contact");
-    }
-
-    private UUID draft(String reference, String price) {
-        return expect(
-                        201,
-                        asSeller()
-                                .post(
-                                        "/api/invoices",
-                                        Map.of("organisationId", harbour, "content", content(reference, price))))
-                .id();
-    }
-
-    private static Map<String, Object> content(String reference, String price) {
-        return Map.of(
-                "reference",
-                reference,
-                "currency",
-                "GBP",
-                "lines",
-                List.of(Map.of("description", "Support", "quantity", "1", "unitPrice", price, "tax", VAT)));
-    }
-
-    private UUID issued(String reference, String price) {
-        UUID id = draft(reference, price);
-        shown(id, expect(204, asSeller().post("/api/invoices/" + id + "/issue")));
-        return id;
-    }
-
-    private Answer shown(UUID id, Answer command) {
-        return expect(200, asSeller().after(command).get("/api/invoices/" + id));
-    }
-
-    private Answer pay(UUID id, String externalId, long amount) {
-        return expect(
-                201,
-                asSeller()
-                        .post(
-                                "/api/invoices/" + id + "/payments",
-                                Map.of(
-                                        "externalId", externalId,
-                                        "amount", Map.of("minorUnits", amount, "currency", "GBP"),
-                                        "receivedOn", java.time.LocalDate.now().toString())));
-    }
 
     @Test
     void listPageCsvAndStatementAgree() {
@@ -226,94 +166,6 @@ class InvoiceJourneyIT extends World {
     }
 
     @Test
-    void numbersHaveNoGapsAndNoDoublesWhenSomeOfManyAtOnceFail() throws Exception {
-        List<Callable<Answer>> issues = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            UUID id = i % 10 == 0 ? UUID.randomUUID() : draft("Number " + i, "1.00");
-            issues.add(() -> asSeller()
-                    .with("Idempotency-Key", UUID.randomUUID().toString())
-                    .post("/api/invoices/" + id + "/issue"));
-        }
-        int done = 0;
-        try (var pool = Executors.newFixedThreadPool(20)) {
-            for (Future<Answer> issue : pool.invokeAll(issues)) {
-                done += issue.get().status() == 204 ? 1 : 0;
-            }
-        }
-        assertThat(done).isEqualTo(36);
-        org.awaitility.Awaitility.await().until(() -> numbers().size() == 36);
-        List<Long> numbers = numbers();
-        assertThat(numbers)
-                .containsExactlyElementsOf(LongStream.rangeClosed(numbers.getFirst(), numbers.getFirst() + 35)
-                        .boxed()
-                        .toList());
-    }
-
-    @Test
-    void ofTheSamePaymentManyTimesAtOnceOneCounts() throws Exception {
-        UUID id = issued("Monthly", "150.00");
-        Map<String, Object> payment = Map.of(
-                "externalId", "BANK-1",
-                "amount", Map.of("minorUnits", 10_000, "currency", "GBP"),
-                "receivedOn", "2026-03-02");
-        List<Answer> answers = atOnce(20, number -> asSeller().post("/api/invoices/" + id + "/payments", payment));
-        assertThat(answers).extracting(Answer::status).contains(201).isSubsetOf(201, 409);
-        Answer page = asSeller()
-                .after(answers.stream()
-                        .filter(answer -> answer.header("Portal-Position") != null)
-                        .findAny()
-                        .orElseThrow())
-                .get("/api/invoices/" + id);
-        assertThat(page.json().get("payments")).hasSize(1);
-        assertThat(page.json().at("/item/due/minorUnits").asLong()).isEqualTo(8_000);
-    }
-
-    @Test
-    void whatIsVoidedIsNotPaidAndTheOtherWayRound() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            UUID id = issued("Monthly", "150.00");
-            List<Answer> answers = atOnce(
-                    8,
-                    number -> number % 2 == 0
-                            ? asSeller().post("/api/invoices/" + id + "/voiding", Map.of("reason", "Twice"))
-                            : asSeller()
-                                    .post(
-                                            "/api/invoices/" + id + "/payments",
-                                            Map.of(
-                                                    "amount",
-                                                    Map.of("minorUnits", 5_000, "currency", "GBP"),
-                                                    "receivedOn",
-                                                    "2026-03-02")));
-            boolean isVoid = answers.stream().anyMatch(answer -> answer.status() == 204);
-            boolean isPaid = answers.stream().anyMatch(answer -> answer.status() == 201);
-            assertThat(isVoid).isNotEqualTo(isPaid);
-        }
-    }
-
-    private static List<Answer> atOnce(int count, IntFunction<Answer> what) throws Exception {
-        List<Callable<Answer>> calls = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int number = i;
-            calls.add(() -> what.apply(number));
-        }
-        List<Answer> answers = new ArrayList<>();
-        try (var pool = Executors.newFixedThreadPool(count)) {
-            for (Future<Answer> call : pool.invokeAll(calls)) {
-                answers.add(call.get());
-            }
-        }
-        return answers;
-    }
-
-    private List<Long> numbers() {
-        return jdbc.sql(
-                        "select cast(substring(number from 5) as bigint) from invoice where organisation_id = ? and number is not null order by 1")
-                .param(harbour)
-                .query(Long.class)
-                .list();
-    }
-
-    @Test
     void theFirstInvoiceOfAQuoteIsWhatItSaidIsDue() {
         UUID quote = sentQuote();
         Answer page = as(casey).get("/api/quotes/" + quote);
@@ -330,6 +182,56 @@ class InvoiceJourneyIT extends World {
         Answer refused = expect(
                 409, asSeller().post("/api/quotes/" + quote + "/acceptance-withdrawal", Map.of("reason", "Typo")));
         assertThat(refused.problem()).isEqualTo("something-followed-from-quote");
+    }
+
+    /** A draft that was discarded, or an invoice that is void, is none: the quote can be invoiced again, once. */
+    @Test
+    void aQuoteWhoseInvoiceCameToNothingIsInvoicedAgain() {
+        UUID quote = sentQuote();
+        Answer page = as(casey).get("/api/quotes/" + quote);
+        Answer accepted = expect(
+                200, as(casey).post("/api/quotes/" + quote + "/acceptance", acceptance(page, 180_000, List.of())));
+        asSeller().after(accepted).get("/api/quotes/" + quote);
+        UUID first = fromQuote(quote);
+        assertThat(expect(201, asSeller().post("/api/invoices/from-quote", Map.of("quoteId", quote)))
+                        .id())
+                .isEqualTo(first);
+        expect(204, asSeller().delete("/api/invoices/" + first + "/draft"));
+        await().until(() -> allowed(quote, "invoice"));
+
+        UUID second = fromQuote(quote);
+        assertThat(second).isNotEqualTo(first);
+        shown(second, expect(204, asSeller().post("/api/invoices/" + second + "/issue")));
+        await().until(() -> asSeller()
+                .get("/api/quotes/" + quote)
+                .json()
+                .at("/followUps/0/reference")
+                .isString());
+        expect(204, asSeller().post("/api/invoices/" + second + "/voiding", Map.of("reason", "Wrong address")));
+        await().until(() -> allowed(quote, "invoice"));
+
+        UUID third = fromQuote(quote);
+        assertThat(asSeller()
+                        .get("/api/invoices/" + third)
+                        .json()
+                        .at("/draft/totals/total/minorUnits")
+                        .asLong())
+                .isEqualTo(180_000);
+        assertThat(third).isNotIn(first, second);
+    }
+
+    private UUID fromQuote(UUID quote) {
+        Answer drafted = expect(201, asSeller().post("/api/invoices/from-quote", Map.of("quoteId", quote)));
+        shown(drafted.id(), drafted);
+        return drafted.id();
+    }
+
+    private boolean allowed(UUID quote, String what) {
+        return asSeller()
+                .get("/api/quotes/" + quote)
+                .json()
+                .at("/allowed/" + what)
+                .asBoolean();
     }
 
     @Test
@@ -367,109 +269,5 @@ class InvoiceJourneyIT extends World {
                         .at("/signOff/answer")
                         .asString())
                 .isEqualTo("So.");
-    }
-
-    private Map<String, Object> imported(long paid, long due) {
-        Map<String, Object> invoice = new HashMap<>();
-        invoice.put("organisationId", harbour);
-        invoice.put("number", "X-77");
-        invoice.put("invoiceDate", "2026-03-01");
-        invoice.put("dueDate", "2026-03-31");
-        invoice.put("currency", "GBP");
-        invoice.put(
-                "lines",
-                List.of(Map.of(
-                        "description",
-                        "Support",
-                        "quantity",
-                        "3",
-                        "unitPrice",
-                        "10.10",
-                        "tax",
-                        VAT,
-                        "amount",
-                        Map.of("minorUnits", 3_030, "currency", "GBP"))));
-        invoice.put("net", Map.of("minorUnits", 3_030, "currency", "GBP"));
-        invoice.put("tax", Map.of("minorUnits", 607, "currency", "GBP"));
-        invoice.put("total", Map.of("minorUnits", 3_637, "currency", "GBP"));
-        invoice.put(
-                "payments",
-                paid == 0
-                        ? List.of()
-                        : List.of(Map.of(
-                                "externalId",
-                                "P1",
-                                "amount",
-                                Map.of("minorUnits", paid, "currency", "GBP"),
-                                "receivedOn",
-                                "2026-03-02")));
-        invoice.put("amountDue", Map.of("minorUnits", due, "currency", "GBP"));
-        return invoice;
-    }
-
-    @Test
-    void accountingIsShownAsItCameAndIsRightAboutPayments() {
-        String path = "/api/billing/imports/xero/invoices/" + UUID.randomUUID();
-        Api machine = anybody.as(Tokens.machine("billing:write"));
-        Answer first = expect(200, machine.put(path, imported(1_000, 2_637)));
-        Answer page = shown(first.id(), first);
-        assertThat(page.json().at("/item/tax/minorUnits").asLong()).isEqualTo(607);
-        assertThat(page.json().at("/item/due/minorUnits").asLong()).isEqualTo(2_637);
-        long version = page.json().get("version").asLong();
-        expect(200, machine.put(path, imported(1_000, 2_637)));
-        assertThat(asSeller()
-                        .get("/api/invoices/" + first.id())
-                        .json()
-                        .get("version")
-                        .asLong())
-                .isEqualTo(version);
-        Answer corrected = expect(200, machine.put(path, imported(1_500, 2_637)));
-        page = shown(first.id(), corrected);
-        assertThat(page.json().at("/item/due/minorUnits").asLong()).isEqualTo(2_137);
-        assertThat(page.json().at("/item/dueThere/minorUnits").asLong()).isEqualTo(2_637);
-        assertThat(page.json().at("/item/paymentStatus").asString()).isEqualTo("overdue");
-        expect(409, asSeller().post("/api/invoices/" + first.id() + "/credit-notes", Map.of("reason", "No")));
-
-        Map<String, Object> foreign = imported(0, 0);
-        foreign.put("organisationId", UUID.randomUUID());
-        Answer batch = expect(
-                200,
-                machine.post(
-                        "/api/billing/imports/xero/invoices",
-                        Map.of(
-                                "invoices",
-                                List.of(
-                                        Map.of("externalId", UUID.randomUUID(), "invoice", imported(0, 3_637)),
-                                        Map.of("externalId", "foreign", "invoice", foreign)))));
-        assertThat(batch.json().get(0).get("outcome").asString()).isEqualTo("imported");
-        assertThat(batch.json().at("/1/errors/0/pointer").asString()).isEqualTo("/organisationId");
-    }
-
-    /** The examples of docs/accounting.md, each sent twice. */
-    @Test
-    void whatTheDocumentationSaysOfXeroAndQuickBooksIsSo() throws IOException {
-        Api machine = anybody.as(Tokens.machine("billing:write"));
-        Map<String, Long> due = Map.of("xero", 19_300L, "quickbooks", 0L);
-        for (var source : due.entrySet()) {
-            Map<?, ?> example = new JsonMapper()
-                    .readValue(
-                            Files.readString(Path.of("../docs/accounting/" + source.getKey() + ".json"))
-                                    .replace("{{organisation}}", harbour.toString()),
-                            Map.class);
-            String path = "/api/billing/imports/" + source.getKey() + "/invoices/" + UUID.randomUUID();
-            Answer first = expect(200, machine.put(path, example));
-            Answer page = shown(first.id(), first);
-            assertThat(page.json().at("/item/due/minorUnits").asLong()).isEqualTo(source.getValue());
-            assertThat(page.json().at("/item/dueThere/minorUnits").isMissingNode())
-                    .isTrue();
-            long version = page.json().get("version").asLong();
-            expect(200, machine.put(path, example));
-            assertThat(asSeller()
-                            .get("/api/invoices/" + first.id())
-                            .json()
-                            .get("version")
-                            .asLong())
-                    .isEqualTo(version);
-        }
     }
 }

@@ -117,7 +117,8 @@ class InvoiceTest {
                         new Party("Harbour Dental", List.of("2 Quay"), null, null, null, null),
                         content(new Terms(30, Terms.Unit.DAYS)),
                         List.of(gbp(15_000)),
-                        totals(15_000, 3_000)));
+                        totals(15_000, 3_000),
+                        null));
     }
 
     private static InvoicePaymentRecorded paid(String externalId, long amount, long paid, long due, long over) {
@@ -129,7 +130,7 @@ class InvoiceTest {
                 MAY_DAY,
                 "bank",
                 null,
-                new InvoiceBalance(gbp(0), gbp(paid), gbp(due), gbp(over)));
+                new InvoiceBalance(gbp(0), gbp(paid), gbp(due), gbp(over), null));
     }
 
     private static RecordPayment pay(String externalId, long amount) {
@@ -182,6 +183,8 @@ class InvoiceTest {
         when(billing(), pay("B2", 10_000), drafted(), issued(), paid("B1", 10_000, 10_000, 8_000, 0))
                 .expectEvents(paid("B2", 10_000, 20_000, 0, 2_000));
         when(billing(), pay("B3", 0), drafted(), issued()).expectException(at("/amount/minorUnits"));
+        var tomorrow = new RecordPayment(ID, ENTRY, "B4", gbp(1), MAY_DAY.plusDays(1), "bank", null);
+        when(billing(), tomorrow, drafted(), issued()).expectException(at("/receivedOn"));
         when(
                         billing(),
                         new RecordPayment(ID, ENTRY, null, new Amount(1, "EUR"), MAY_DAY, null, null),
@@ -193,17 +196,18 @@ class InvoiceTest {
     @Test
     void creditingOfAPaidInvoiceBecomesUnallocatedCredit() {
         when(billing(), credit(5_000), drafted(), issued(), paid("B1", 18_000, 18_000, 0, 0))
-                .expectEvents(credited(5_000, 1_000, new InvoiceBalance(gbp(6_000), gbp(18_000), gbp(0), gbp(6_000))));
+                .expectEvents(
+                        credited(5_000, 1_000, new InvoiceBalance(gbp(6_000), gbp(18_000), gbp(0), gbp(6_000), null)));
     }
 
     @Test
     void creditsNeverExceedTheInvoice() {
         when(billing(), credit(15_001), drafted(), issued()).expectException(at("/lines/0/net"));
-        var first = credited(5_000, 1_000, new InvoiceBalance(gbp(6_000), gbp(0), gbp(12_000), gbp(0)));
+        var first = credited(5_000, 1_000, new InvoiceBalance(gbp(6_000), gbp(0), gbp(12_000), gbp(0), null));
         when(billing(), credit(10_001), drafted(), issued(), first).expectException(at("/lines/0/net"));
         when(billing(), new CreditInvoice(ID, ENTRY, "Too much", List.of()), drafted(), issued(), first)
-                .expectEvents(credited(10_000, 2_000, new InvoiceBalance(gbp(18_000), gbp(0), gbp(0), gbp(0))));
-        var all = credited(15_000, 3_000, new InvoiceBalance(gbp(18_000), gbp(0), gbp(0), gbp(0)));
+                .expectEvents(credited(10_000, 2_000, new InvoiceBalance(gbp(18_000), gbp(0), gbp(0), gbp(0), null)));
+        var all = credited(15_000, 3_000, new InvoiceBalance(gbp(18_000), gbp(0), gbp(0), gbp(0), null));
         when(billing(), credit(1), drafted(), issued(), all).expectException(NothingLeftToCredit.class);
     }
 
@@ -211,7 +215,8 @@ class InvoiceTest {
     void whatWasPaidIsNotVoided() {
         when(billing(), new VoidInvoice(ID, "Wrong"), drafted(), issued(), paid("B1", 1, 1, 17_999, 0))
                 .expectException(InvoiceHasPayments.class);
-        var voided = new InvoiceVoided(ID, "Wrong", MAY_DAY, new InvoiceBalance(gbp(0), gbp(0), gbp(0), gbp(0)));
+        var voided =
+                new InvoiceVoided(ID, "Wrong", MAY_DAY, new InvoiceBalance(gbp(0), gbp(0), gbp(0), gbp(0), null), null);
         when(billing(), new VoidInvoice(ID, "Wrong"), drafted(), issued()).expectEvents(voided);
         when(billing(), pay("B1", 1), drafted(), issued(), voided).expectException(InvoiceIsVoid.class);
     }

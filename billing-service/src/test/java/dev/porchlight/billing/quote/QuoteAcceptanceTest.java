@@ -15,6 +15,7 @@ import dev.porchlight.billing.quote.commands.AcceptQuoteOnBehalf;
 import dev.porchlight.billing.quote.commands.FollowUpQuote;
 import dev.porchlight.billing.quote.commands.RejectQuote;
 import dev.porchlight.billing.quote.commands.RemindOfExpiry;
+import dev.porchlight.billing.quote.commands.UndoFollowUp;
 import dev.porchlight.billing.quote.commands.WithdrawAcceptance;
 import dev.porchlight.billing.quote.events.AcceptanceChannel;
 import dev.porchlight.billing.quote.events.FollowUp;
@@ -22,6 +23,7 @@ import dev.porchlight.billing.quote.events.QuoteAcceptanceWithdrawn;
 import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteExpiring;
+import dev.porchlight.billing.quote.events.QuoteFollowUpUndone;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteLine;
 import dev.porchlight.billing.quote.events.QuoteRejected;
@@ -105,6 +107,7 @@ class QuoteAcceptanceTest extends QuoteFixture {
                 before.pricesIncludeTax(),
                 "GBP");
         assertThat(Differences.between(snapshot(1, before), snapshot(2, after)))
+                .map(DifferenceInWords::of)
                 .containsExactly(
                         "line 1: tax 20 % → exempt",
                         "total: 1,800.00 → 1,500.00", "introduction: changed", "terms: changed");
@@ -203,12 +206,40 @@ class QuoteAcceptanceTest extends QuoteFixture {
 
     @Test
     void anAcceptanceIsWithdrawnOnlyBeforeSomethingFollowed() {
-        when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent(), accepted())
+        when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent(), acceptedWithoutProject())
                 .expectEvents(new QuoteAcceptanceWithdrawn(ID, "Typo"));
         var project = new QuoteFollowedUp(ID, FollowUp.PROJECT, UUID.randomUUID(), "P-77");
         when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent(), accepted(), project)
                 .expectException(says("This acceptance cannot be withdrawn: project P-77 was opened from it."));
         when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent()).expectException(QuoteIsNotAccepted.class);
+    }
+
+    /** The project opens all the same, and nobody would know what it is of. */
+    @Test
+    void anAcceptanceIsNotWithdrawnWhileItsProjectIsBeingOpened() {
+        when(seller(), new WithdrawAcceptance(ID, "Typo"), drafted(), sent(), accepted())
+                .expectException(says("This acceptance cannot be withdrawn: a project is being opened from it."));
+    }
+
+    @Test
+    void whatCameToNothingStandsInTheWayOfNothingAndAnotherCanFollow() {
+        UUID first = UUID.randomUUID();
+        var followed = new QuoteFollowedUp(ID, FollowUp.INVOICE, first, null);
+        var undone = new QuoteFollowUpUndone(ID, FollowUp.INVOICE, first);
+        Caller system = Caller.system("billing");
+        Object[] before = {drafted(), sent(), acceptedWithoutProject(), followed};
+        Object[] after = {drafted(), sent(), acceptedWithoutProject(), followed, undone};
+        when(seller(), new UndoFollowUp(ID, FollowUp.INVOICE, first), before).expectException(NotAllowed.class);
+        when(system, new UndoFollowUp(ID, FollowUp.INVOICE, first), before).expectEvents(undone);
+        when(system, new UndoFollowUp(ID, FollowUp.INVOICE, first), after).expectNoEvents();
+        when(seller(), new WithdrawAcceptance(ID, "Typo"), after)
+                .expectEvents(new QuoteAcceptanceWithdrawn(ID, "Typo"));
+        // That it got a number may be told later than that it is void.
+        when(system, new FollowUpQuote(ID, FollowUp.INVOICE, first, "INV-1"), after)
+                .expectNoEvents();
+        UUID second = UUID.randomUUID();
+        when(system, new FollowUpQuote(ID, FollowUp.INVOICE, second, null), after)
+                .expectEvents(new QuoteFollowedUp(ID, FollowUp.INVOICE, second, null));
     }
 
     @Test

@@ -40,8 +40,12 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -245,6 +249,84 @@ class QuoteApprovalTest extends QuoteFixture {
                 .containsExactly(new LimitPassed(Limit.MARGIN, "-60", "10"));
         assertThat(passed(content(line(FIRST, "By hand", "1.00", false)), null, null, "90"))
                 .isEmpty();
+    }
+
+    /** A discount, or a loss, cannot hide behind another option that nobody has to take. */
+    @Test
+    void whateverACustomerChoosesIsNoWorseThanWhatIsSaid() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<QuoteLine> lines = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                UUID product = UUID.randomUUID();
+                if (random.nextBoolean()) {
+                    costs.put(product, BigDecimal.valueOf(random.nextInt(120)));
+                }
+                lines.add(discounted(product, 1 + random.nextInt(200), random.nextInt(90), i > 1));
+            }
+            String percent = random.nextBoolean() ? "10" : null;
+            Amount off = percent == null && random.nextBoolean() ? new Amount(10, "GBP") : null;
+            QuoteContent whole = with(percent, off, lines.toArray(QuoteLine[]::new));
+            for (Limit limit : List.of(Limit.DISCOUNT, Limit.MARGIN)) {
+                BigDecimal said = worst(limit, whole).orElse(null);
+                List<BigDecimal> chosen = IntStream.range(0, 16)
+                        .mapToObj(choice -> with(
+                                percent,
+                                off,
+                                lines.stream()
+                                        .filter(line ->
+                                                !line.optional() || (choice >> (lines.indexOf(line) - 2) & 1) == 1)
+                                        .map(QuoteApprovalTest::taken)
+                                        .toArray(QuoteLine[]::new)))
+                        .flatMap(content -> worst(limit, content).stream())
+                        .toList();
+                assertThat(chosen).as("%s of %s", limit, seed).allSatisfy(is -> assertThat(
+                                limit == Limit.DISCOUNT ? said.subtract(is) : is.subtract(said))
+                        .isGreaterThanOrEqualTo(new BigDecimal(off == null ? "0" : "-0.1")));
+                assertThat(said == null || chosen.contains(said)).isTrue();
+            }
+        }
+    }
+
+    private Optional<BigDecimal> worst(Limit limit, QuoteContent content) {
+        return passed(content, limit == Limit.DISCOUNT ? "-1" : null, null, limit == Limit.MARGIN ? "101" : null)
+                .stream()
+                .map(LimitPassed::value)
+                .map(BigDecimal::new)
+                .findAny();
+    }
+
+    private static QuoteLine discounted(UUID product, int price, int discount, boolean optional) {
+        QuoteLine line = productLine(product, price + ".00", optional);
+        return new QuoteLine(
+                line.id(),
+                product,
+                null,
+                line.description(),
+                "1",
+                null,
+                line.unitPrice(),
+                String.valueOf(discount),
+                line.charge(),
+                optional,
+                VAT,
+                new Amount(price * (100L - discount), "GBP"));
+    }
+
+    private static QuoteLine taken(QuoteLine line) {
+        return new QuoteLine(
+                line.id(),
+                line.productId(),
+                line.code(),
+                line.description(),
+                line.quantity(),
+                line.unit(),
+                line.unitPrice(),
+                line.discountPercent(),
+                line.charge(),
+                false,
+                line.tax(),
+                line.amount());
     }
 
     private static QuoteLine productLine(UUID product, String price, boolean optional) {

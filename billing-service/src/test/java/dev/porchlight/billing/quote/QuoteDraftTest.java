@@ -7,6 +7,7 @@ import static dev.porchlight.billing.Neighbours.STRANGER;
 import static dev.porchlight.billing.Refused.at;
 
 import dev.porchlight.billing.Callers;
+import dev.porchlight.billing.quote.commands.AskForQuoteApproval;
 import dev.porchlight.billing.quote.commands.ChangeQuoteDraft;
 import dev.porchlight.billing.quote.commands.CloseQuote;
 import dev.porchlight.billing.quote.commands.DraftQuote;
@@ -15,14 +16,21 @@ import dev.porchlight.billing.quote.commands.ViewQuote;
 import dev.porchlight.billing.quote.commands.WithdrawQuote;
 import dev.porchlight.billing.quote.commands.WriteToQuoteThread;
 import dev.porchlight.billing.quote.events.QuoteClosed;
+import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDifference;
+import dev.porchlight.billing.quote.events.QuoteDifference.Part;
+import dev.porchlight.billing.quote.events.QuoteDifference.Value;
+import dev.porchlight.billing.quote.events.QuoteDrafted;
 import dev.porchlight.billing.quote.events.QuoteQuestionAnswered;
 import dev.porchlight.billing.quote.events.QuoteQuestionAsked;
 import dev.porchlight.billing.quote.events.QuoteViewed;
 import dev.porchlight.billing.quote.events.QuoteWithdrawn;
 import dev.porchlight.platform.command.CommandMetaData;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.problem.NotAllowed;
 import dev.porchlight.platform.problem.NotFound;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -58,13 +66,34 @@ class QuoteDraftTest extends QuoteFixture {
         when(seller(), new SendQuote(ID, null), drafted()).expectEvents(sent());
         when(seller(), new SendQuote(ID, null), drafted(), sent()).expectException(NothingNewToSend.class);
         when(seller(), new SendQuote(ID, null), drafted(), sent(), changed(content("1740.00")))
-                .expectEvents(sent(2, content("1740.00"), "line 1: 1,500.00 → 1,740.00; total: 1,800.00 → 2,088.00"));
+                .expectEvents(sent(2, content("1740.00"), null, DEARER));
+        when(seller(), new SendQuote(ID, "Dearer"), drafted(), sent(), changed(content("1740.00")))
+                .expectEvents(sent(2, content("1740.00"), "Dearer", DEARER));
+    }
+
+    private static final List<QuoteDifference> DEARER = List.of(
+            new QuoteDifference(Part.AMOUNT, 1, Value.of(gbp(150_000)), Value.of(gbp(174_000))),
+            new QuoteDifference(Part.TOTAL, null, Value.of(gbp(180_000)), Value.of(gbp(208_800))));
+
+    private static Amount gbp(long minor) {
+        return new Amount(minor, "GBP");
     }
 
     @Test
     void whatIsOverAlreadyIsNotSent() {
         now = Instant.parse("2026-06-30T23:00:00Z");
         when(seller(), new SendQuote(ID, null), drafted()).expectException(at("/validUntil"));
+    }
+
+    /** A change of a project begins a quote before anybody has written what it offers. */
+    @Test
+    void whatOffersNothingIsNeitherSentNorApproved() {
+        QuoteContent content = content("1500.00");
+        QuoteContent nothing = new QuoteContent(
+                content.title(), null, List.of(), null, null, null, content.validUntil(), false, false, "GBP");
+        var drafted = new QuoteDrafted(ID, 10_309, HARBOUR, null, CASEY, AGENT, nothing, totals(nothing));
+        when(seller(), new SendQuote(ID, null), drafted).expectException(NothingIsOffered.class);
+        when(seller(), new AskForQuoteApproval(ID, null), drafted).expectException(NothingIsOffered.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.porchlight.billing.quote.events.Agreement;
 import dev.porchlight.billing.quote.events.ProofFile;
 import dev.porchlight.billing.quote.events.QuoteAccepted;
 import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDifference;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
 import dev.porchlight.billing.quote.events.QuoteLine;
@@ -166,9 +167,13 @@ abstract class QuoteFixture {
                 Instant.parse("2026-06-30T23:00:00Z"));
     }
 
-    static QuoteSent sent(int version, QuoteContent content, String changes) {
+    static QuoteSent sent(int version, QuoteContent content, String changes, List<QuoteDifference> differences) {
         QuoteSnapshot snapshot = snapshot(version, content);
-        return new QuoteSent(ID, version, snapshot, ContentHash.of(snapshot), changes);
+        return new QuoteSent(ID, version, snapshot, ContentHash.of(snapshot), changes, differences);
+    }
+
+    static QuoteSent sent(int version, QuoteContent content, String changes) {
+        return sent(version, content, changes, null);
     }
 
     static QuoteSent sent() {
@@ -197,6 +202,15 @@ abstract class QuoteFixture {
     }
 
     static QuoteAccepted accepted(List<UUID> chosen, List<UUID> declined, List<QuoteLine> lines) {
+        return accepted(chosen, declined, lines, true);
+    }
+
+    static QuoteAccepted acceptedWithoutProject() {
+        return accepted(List.of(), List.of(A, B), List.of(line(FIRST, "Firewall", "1500.00", false)), false);
+    }
+
+    private static QuoteAccepted accepted(
+            List<UUID> chosen, List<UUID> declined, List<QuoteLine> lines, boolean projectWork) {
         QuoteSnapshot shown = snapshot(1, content("1500.00"));
         return new QuoteAccepted(
                 ID,
@@ -206,7 +220,7 @@ abstract class QuoteFixture {
                 CASEY,
                 AGENT,
                 "New firewall",
-                true,
+                projectWork,
                 new Agreement(
                         1,
                         ContentHash.of(shown),

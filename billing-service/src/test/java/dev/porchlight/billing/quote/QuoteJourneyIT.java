@@ -3,49 +3,19 @@ package dev.porchlight.billing.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.porchlight.billing.World;
-import dev.porchlight.platform.security.ActingPasses;
 import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
+/** What becomes of a quote, from its draft on. */
 @ServiceIT
-class QuoteJourneyIT extends World {
-
-    @Autowired
-    private ActingPasses passes;
-
-    private UUID id;
-    private Answer page;
-
-    @BeforeEach
-    void aQuoteThatWasSent() {
-        people();
-        id = sentQuote();
-        page = expect(200, as(casey).get("/api/quotes/" + id));
-    }
-
-    private String option(int line) {
-        return page.json()
-                .at("/current/snapshot/content/sections/0/lines/" + line + "/id")
-                .asString();
-    }
-
-    private Answer accept(Api by, Map<String, Object> acceptance) {
-        return by.post("/api/quotes/" + id + "/acceptance", acceptance);
-    }
+class QuoteJourneyIT extends QuoteWorld {
 
     @Test
     void fromTheDraftToTheAcceptance() {
@@ -84,6 +54,68 @@ class QuoteJourneyIT extends World {
     }
 
     @Test
+    void aRevisionRetiresWhatWasShown() {
+        Map<String, Object> revised = offer("1740.00");
+        expect(
+                204,
+                asSeller()
+                        .put(
+                                "/api/quotes/" + id + "/draft",
+                                Map.of("contactId", casey.id(), "accountManagerId", seller.id(), "content", revised)));
+        assertThat(as(casey)
+                        .get("/api/quotes/" + id)
+                        .json()
+                        .at("/current/version")
+                        .asInt())
+                .isEqualTo(1);
+        send(id);
+        Answer refused = expect(409, accept(as(casey), acceptance(page, 180_000, List.of())));
+        assertThat(refused.problem()).isEqualTo("quote-has-changed");
+        assertThat(refused.json().get("differences").toString()).contains("line 1: 1,500.00 → 1,740.00");
+        assertThat(refused.json().get("version").asInt()).isEqualTo(2);
+        expect(200, as(casey).get("/api/quotes/" + id + "/versions/1"));
+        JsonNode difference = as(casey).get("/api/quotes/" + id).json().at("/versions/0/differences/0");
+        assertThat(difference.get("part").asString()).isEqualTo("amount");
+        assertThat(difference.at("/after/amount/minorUnits").asLong()).isEqualTo(174_000);
+    }
+
+    /** Sent in the past, for a day that is over: no job has run, and nobody has read it. */
+    @Test
+    void whatWasNotAnsweredInTimeIsExpiredByTheClockAlone() {
+        Api then = anybody.as(Tokens.machine("billing:write", "history:write"))
+                .with("Portal-Occurred-At", "2026-01-05T09:00:00Z");
+        Map<String, Object> content = offer("1500.00");
+        content.put("validUntil", "2026-01-31");
+        UUID old = expect(
+                        201,
+                        then.post(
+                                "/api/quotes",
+                                Map.of(
+                                        "organisationId",
+                                        harbour,
+                                        "contactId",
+                                        casey.id(),
+                                        "accountManagerId",
+                                        seller.id(),
+                                        "content",
+                                        content)))
+                .id();
+        Answer sent = expect(204, then.post("/api/quotes/" + old + "/sending", Map.of()));
+        Answer first = expect(200, as(casey).after(sent).get("/api/quotes/" + old));
+        assertThat(first.json().get("status").asString()).isEqualTo("expired");
+        assertThat(as(casey)
+                        .get("/api/quotes?status=expired")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        Answer refused = expect(
+                409, as(casey).post("/api/quotes/" + old + "/acceptance", acceptance(first, 180_000, List.of())));
+        assertThat(refused.problem()).isEqualTo("quote-has-expired");
+        assertThat(as(casey).get("/api/quotes/" + old).json()).isEqualTo(first.json());
+    }
+
+    @Test
     void aChangeOfAProjectIsDraftedUnderTheIdThatTheProjectKnows() {
         UUID change = UUID.randomUUID();
         events.publish(
@@ -109,104 +141,6 @@ class QuoteJourneyIT extends World {
     }
 
     @Test
-    void ofFiftyAtOnceOneWinsAndItsRetryIsAnsweredTheSame() throws Exception {
-        Map<String, Object> acceptance = acceptance(page, 180_000, List.of());
-        List<Callable<Answer>> attempts = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            String key = UUID.randomUUID().toString();
-            attempts.add(() -> accept(as(casey).with("Idempotency-Key", key), acceptance));
-        }
-        List<Integer> statuses = new ArrayList<>();
-        try (var pool = Executors.newFixedThreadPool(50)) {
-            for (Future<Answer> attempt : pool.invokeAll(attempts)) {
-                statuses.add(attempt.get().status());
-            }
-        }
-        assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 409).hasSize(49);
-        var acceptances = events.of("billing", id, found -> found.stream()
-                .anyMatch(e -> e.type().equals("porchlight.billing.QuoteAccepted.v1")));
-        assertThat(acceptances)
-                .filteredOn(e -> e.type().equals("porchlight.billing.QuoteAccepted.v1"))
-                .hasSize(1);
-    }
-
-    @Test
-    void theSameKeyGivesTheSameAnswer() {
-        Api keyed = as(casey).with("Idempotency-Key", UUID.randomUUID().toString());
-        Map<String, Object> acceptance = acceptance(page, 180_000, List.of());
-        Answer first = expect(200, accept(keyed, acceptance));
-        assertThat(expect(200, accept(keyed, acceptance)).text()).isEqualTo(first.text());
-    }
-
-    @Test
-    void aRevisionRetiresWhatWasShown() {
-        Map<String, Object> revised = offer("1740.00");
-        expect(
-                204,
-                asSeller()
-                        .put(
-                                "/api/quotes/" + id + "/draft",
-                                Map.of("contactId", casey.id(), "accountManagerId", seller.id(), "content", revised)));
-        assertThat(as(casey)
-                        .get("/api/quotes/" + id)
-                        .json()
-                        .at("/current/version")
-                        .asInt())
-                .isEqualTo(1);
-        send(id);
-        Answer refused = expect(409, accept(as(casey), acceptance(page, 180_000, List.of())));
-        assertThat(refused.problem()).isEqualTo("quote-has-changed");
-        assertThat(refused.json().get("differences").toString()).contains("line 1: 1,500.00 → 1,740.00");
-        assertThat(refused.json().get("version").asInt()).isEqualTo(2);
-        expect(200, as(casey).get("/api/quotes/" + id + "/versions/1"));
-    }
-
-    @Test
-    void onBehalfWithProofAndWithdrawn() {
-        Answer file = expect(
-                201,
-                asSeller()
-                        .upload(
-                                "/api/billing/attachments",
-                                "mail.txt",
-                                "text/plain",
-                                "Yes please".getBytes(StandardCharsets.UTF_8)));
-        Answer accepted = expect(
-                200,
-                asSeller()
-                        .post(
-                                "/api/quotes/" + id + "/acceptance-on-behalf",
-                                Map.of(
-                                        "version",
-                                        1,
-                                        "purchaseOrder",
-                                        " n/a ",
-                                        "acceptedBy",
-                                        casey.id(),
-                                        "channel",
-                                        "mail",
-                                        "attachmentIds",
-                                        List.of(file.id()))));
-        Answer shown = as(casey).after(accepted).get("/api/quotes/" + id);
-        assertThat(shown.json().at("/acceptance/signature").isNull()).isTrue();
-        assertThat(shown.json().at("/acceptance/channel").asString()).isEqualTo("mail");
-        assertThat(shown.json().at("/acceptance/agreement/purchaseOrder").asString())
-                .isEqualTo("N/A");
-        expect(200, as(casey).get("/api/billing/attachments/" + file.id()));
-        Answer withdrawn = expect(
-                204,
-                asSeller().post("/api/quotes/" + id + "/acceptance-withdrawal", Map.of("reason", "Wrong customer")));
-        assertThat(as(casey)
-                        .after(withdrawn)
-                        .get("/api/quotes/" + id)
-                        .json()
-                        .get("status")
-                        .asString())
-                .isEqualTo("sent");
-    }
-
-    @Test
     void othersDoNotFindItAndListsShowEachTheirOwn() {
         Tokens.Contact colleague = contact("Colin Colleague", "user");
         expect(404, as(colleague).get("/api/quotes/" + id));
@@ -226,44 +160,5 @@ class QuoteJourneyIT extends World {
                         .post(
                                 "/api/quotes",
                                 Map.of("organisationId", harbour, "contactId", casey.id(), "content", offer("1.00"))));
-    }
-
-    @Test
-    void whatCannotBeIsNamed() {
-        Map<String, Object> content = offer("1e30");
-        assertThat(expect(400, draft(content)).pointers()).containsExactly("/content/sections/0/lines/0/unitPrice");
-        assertThat(expect(400, draft(offer("-1"))).pointers()).containsExactly("/content/sections/0/lines/0/unitPrice");
-        content = offer("1.00");
-        content.put("currency", "EUR");
-        assertThat(expect(400, draft(content)).pointers()).containsExactly("/content/currency");
-        content.put("currency", "GBP");
-        content.put("discount", Map.of("minorUnits", 101, "currency", "GBP"));
-        assertThat(expect(400, draft(content)).pointers()).containsExactly("/content/discount");
-        content.put("discount", Map.of("minorUnits", 10.125, "currency", "GBP"));
-        assertThat(expect(400, draft(content)).pointers()).containsExactly("/content/discount/minorUnits");
-
-        Map<String, Object> dot = acceptance(page, 180_000, List.of());
-        dot.put("signature", Map.of("strokes", List.of(Map.of("points", List.of(Map.of("x", 1, "y", 1))))));
-        assertThat(expect(422, accept(as(casey), dot)).pointers()).containsExactly("/signature/strokes");
-        Map<String, Object> order = acceptance(page, 180_000, List.of());
-        order.put("purchaseOrder", " - ");
-        assertThat(expect(400, accept(as(casey), order)).pointers()).containsExactly("/purchaseOrder");
-        Map<String, Object> consent = acceptance(page, 180_000, List.of());
-        consent.put("consent", false);
-        assertThat(expect(400, accept(as(casey), consent)).pointers()).containsExactly("/consent");
-        expect(404, as(casey).get("/api/quotes/" + UUID.randomUUID()));
-    }
-
-    @Test
-    void anAgentWhoActsAsTheCustomerCanNeitherAcceptNorReject() {
-        Api acting = anybody.as(seller, casey, passes);
-        expect(200, acting.get("/api/quotes/" + id));
-        Answer accepted = expect(403, accept(acting, acceptance(page, 180_000, List.of())));
-        assertThat(accepted.problem()).isEqualTo("only-in-person");
-        Answer rejected = expect(
-                403, acting.post("/api/quotes/" + id + "/rejection", Map.of("version", 1, "reason", "Too dear")));
-        assertThat(rejected.problem()).isEqualTo("only-in-person");
-        assertThat(as(casey).get("/api/quotes/" + id).json().get("status").asString())
-                .isEqualTo(page.json().get("status").asString());
     }
 }

@@ -6,6 +6,7 @@ import static dev.porchlight.billing.sums.events.RoundingRule.LINE_HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.porchlight.billing.sums.events.CashRounding;
 import dev.porchlight.billing.sums.events.RoundingRule;
 import dev.porchlight.billing.sums.events.Tax;
 import dev.porchlight.billing.sums.events.TaxCategory;
@@ -135,6 +136,34 @@ class SumsTest {
         assertThat(balance("180.00", "60.00", "180.00").due()).isEqualTo(Money.parse("GBP 0.00"));
         assertThat(balance("180.00", "60.00", "180.00").unallocated()).isEqualTo(Money.parse("GBP 60.00"));
         assertThat(balance("180.00", "0.00", "200.00").unallocated()).isEqualTo(Money.parse("GBP 20.00"));
+    }
+
+    @Test
+    void dueIsRoundedForCoins() {
+        Money five = Money.parse("GBP 0.05");
+        Balance balance = Balance.of(Money.parse("GBP 1140.02"), five);
+        assertThat(balance.due()).isEqualTo(Money.parse("GBP 1140.00"));
+        assertThat(balance.rounding()).isEqualTo(new CashRounding(gbp("0.05"), gbp("-0.02")));
+        assertThat(balance.pay(Money.parse("GBP 200.00")).due()).isEqualTo(Money.parse("GBP 940.00"));
+        assertThat(balance.pay(Money.parse("GBP 1140.05")).unallocated()).isEqualTo(five);
+
+        assertThat(Balance.of(Money.parse("GBP 0.02"), five).due()).isEqualTo(Money.parse("GBP 0.00"));
+        assertThat(Balance.of(Money.parse("GBP 0.03"), five).due()).isEqualTo(five);
+        assertThat(Balance.of(Money.parse("GBP 10.25"), Money.parse("GBP 0.50")).due())
+                .isEqualTo(Money.parse("GBP 10.50"));
+        assertThat(Balance.of(Money.parse("GBP 7.49"), Money.parse("GBP 1.00")).due())
+                .isEqualTo(Money.parse("GBP 7.00"));
+    }
+
+    /** What is left of it is rounded anew, and nothing is of nothing. */
+    @Test
+    void whatIsRoundedForCoinsFollowsCredits() {
+        Balance balance = Balance.of(Money.parse("GBP 1140.02"), Money.parse("GBP 0.05"));
+        assertThat(balance.credit(Money.parse("GBP 0.99")).due()).isEqualTo(Money.parse("GBP 1139.05"));
+        Balance credited = balance.pay(Money.parse("GBP 1140.00")).credit(Money.parse("GBP 1140.02"));
+        assertThat(credited.due()).isEqualTo(Money.parse("GBP 0.00"));
+        assertThat(credited.unallocated()).isEqualTo(Money.parse("GBP 1140.00"));
+        assertThat(credited.rounding().amount()).isEqualTo(gbp("0.00"));
     }
 
     private static Balance balance(String total, String credited, String paid) {

@@ -89,7 +89,7 @@ class AllotmentReportController {
                 .filter(row -> counted == null || row.line().latest().unit() == counted)
                 .filter(row -> ran(row.line().run(), start, end))
                 .toList();
-        Map<UUID, Allotment> allotments = lines.allotments(ran, end);
+        Map<UUID, Allotment> allotments = lines.allotments(ran, start, end);
         return new AllotmentReport(
                 new Named(organisation, directory.names(List.of(organisation)).get(organisation)),
                 start,

@@ -32,8 +32,12 @@ public class ChargeTable {
         return charges("invoice_id = ?", invoiceId);
     }
 
-    List<InvoicedCharge> ofContract(UUID contractId) {
-        return charges("contract_id = ?", contractId);
+    /** What went on invoices of a contract, up to a day, in minor units. */
+    long invoicedUpTo(UUID contractId, LocalDate day) {
+        return jdbc.sql("select coalesce(sum(amount_minor), 0) from contract_charge where contract_id = ? and day <= ?")
+                .params(contractId, day)
+                .query(Long.class)
+                .single();
     }
 
     /** Where a line's charges are. Customers know of no drafts. */

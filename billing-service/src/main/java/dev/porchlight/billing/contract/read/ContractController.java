@@ -4,8 +4,6 @@ import dev.porchlight.billing.account.InvoiceReaders;
 import dev.porchlight.billing.allotment.Allotment;
 import dev.porchlight.billing.allotment.Run;
 import dev.porchlight.billing.allotment.events.PeriodLength;
-import dev.porchlight.billing.contract.Charges;
-import dev.porchlight.billing.contract.events.InvoicedCharge;
 import dev.porchlight.billing.contract.read.LineBalance.State;
 import dev.porchlight.billing.settings.BillingTeam;
 import dev.porchlight.billing.settings.Settings;
@@ -20,6 +18,7 @@ import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.position.Views;
 import dev.porchlight.platform.problem.NotFound;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -152,10 +151,7 @@ class ContractController {
             query.where(LAST_DAY + " >= :today", "today", today());
         }
         if (q != null && !q.isBlank()) {
-            query.where(
-                    "c.search like lower(:typed collate \"pg_c_utf8\") collate \"default\"",
-                    "typed",
-                    "%" + q.replace('\0', ' ').strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.where("c.search" + Fragment.IN, "fragment", Fragment.of(q).pattern());
         }
         Page<ContractItem> found = query.page(jdbc, cursors, page, (row, number) -> item(row, List.of(), caller));
         Map<UUID, List<LineBalance>> balances =
@@ -189,30 +185,22 @@ class ContractController {
     private ContractItem opened(ResultSet row, UUID id, Caller caller) throws SQLException {
         LocalDate today = today();
         List<LineRow> rows = lines.ofContracts(List.of(id));
-        Map<UUID, Allotment> allotments = lines.allotments(rows, today);
+        Map<UUID, Allotment> allotments = lines.allotments(rows, today, today);
         ContractItem item = item(row, balances(rows, allotments, today).getOrDefault(id, List.of()), caller);
         return item.change() ? item.toInvoice(toInvoice(id, rows, allotments, today)) : item;
     }
 
     private @Nullable Amount toInvoice(UUID id, List<LineRow> rows, Map<UUID, Allotment> allotments, LocalDate today) {
-        List<InvoicedCharge> invoiced = charges.ofContract(id);
-        long open = rows.stream()
-                .flatMap(line -> Charges.open(
-                        line.id(),
-                        line.line().latest().name(),
-                        line.currency(),
-                        allotments.get(line.id()).entries(),
-                        invoiced,
-                        today)
-                        .stream())
-                .mapToLong(charge -> charge.amount().minorUnits())
+        long charged = rows.stream()
+                .mapToLong(line -> allotments.get(line.id()).chargedInAll())
                 .sum();
+        long open = charged - charges.invoicedUpTo(id, today);
         return open <= 0 ? null : new Amount(open, rows.getFirst().currency());
     }
 
     private Map<UUID, List<LineBalance>> balances(List<UUID> contracts) {
         List<LineRow> rows = lines.ofContracts(contracts);
-        return balances(rows, lines.allotments(rows, today()), today());
+        return balances(rows, lines.allotments(rows, today(), today()), today());
     }
 
     private static Map<UUID, List<LineBalance>> balances(

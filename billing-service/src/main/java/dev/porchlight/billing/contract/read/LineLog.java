@@ -56,7 +56,7 @@ record LineLog(
             UUID invoiceId,
             @Nullable String invoiceNumber) {}
 
-    /** @param allotment as of the last day */
+    /** @param allotment as of the last day, with its log from the first on or from before it */
     static LineLog of(LineRow row, Allotment allotment, LocalDate from, LocalDate to, List<OnInvoice> invoices) {
         List<AllotmentEntry> before = allotment.entries().stream()
                 .filter(entry -> entry.on().isBefore(from))
@@ -64,7 +64,7 @@ record LineLog(
         List<AllotmentEntry> within = allotment.entries().stream()
                 .filter(entry -> !entry.on().isBefore(from))
                 .toList();
-        long opening = before.isEmpty() ? 0 : before.getLast().balance();
+        long opening = before.isEmpty() ? allotment.opening() : before.getLast().balance();
         long charged = within.stream()
                 .filter(entry -> entry.charge() != null)
                 .mapToLong(entry -> entry.charge().minorUnits())

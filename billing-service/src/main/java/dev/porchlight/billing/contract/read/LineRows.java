@@ -4,8 +4,10 @@ import dev.porchlight.billing.allotment.Allotment;
 import dev.porchlight.billing.allotment.Fact;
 import dev.porchlight.billing.allotment.Line;
 import dev.porchlight.billing.allotment.Run;
+import dev.porchlight.billing.allotment.Standing;
 import dev.porchlight.billing.allotment.TermsFrom;
 import dev.porchlight.billing.allotment.events.CountedWork;
+import dev.porchlight.billing.contract.read.Standings.Kept;
 import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.paging.Named;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -34,14 +37,30 @@ class LineRows {
               left join directory_organisation o on o.id = c.organisation_id
             where %s order by c.starts_on, c.number, l.number""";
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private static final TypeReference<List<TermsFrom>> HISTORY = new TypeReference<>() {};
+
+    private static final String UP_TO =
+            "select * from contract_fact where line_id = any(?) and day <= ? order by line_id, sequence";
+
+    /** What happened since a day; and what came since and is of a day before. */
+    private static final String SINCE =
+            "select * from contract_fact where line_id = ? and (day >= ? or sequence > ?) order by line_id, sequence";
+
+    /** What is read of a line, in the order in which it came. */
+    private record Read(List<Fact> facts, long sequence) {
+        private static final Read NOTHING = new Read(List.of(), 0);
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Standings standings;
 
-    LineRows(JdbcClient jdbc, JsonMapper json) {
+    LineRows(JdbcClient jdbc, JsonMapper json, Standings standings) {
         this.jdbc = jdbc;
         this.json = json;
+        this.standings = standings;
     }
 
     List<LineRow> ofOrganisation(UUID organisation) {
@@ -69,13 +88,47 @@ class LineRows {
         return json.writeValueAsString(history);
     }
 
-    /** What is left of each line on a day, and its log up to then. */
-    Map<UUID, Allotment> allotments(Collection<LineRow> lines, LocalDate day) {
-        Map<UUID, List<Fact>> facts = facts(lines.stream().map(LineRow::id).toList());
+    /** What is left of each line on a day, and its log up to then: since another day, or since one before that. */
+    Map<UUID, Allotment> allotments(Collection<LineRow> lines, LocalDate from, LocalDate day) {
         Map<UUID, Allotment> found = new HashMap<>();
-        lines.forEach(row -> found.put(
-                row.id(), Allotment.of(row.line(), facts.getOrDefault(row.id(), List.of()), row.currency(), day)));
+        List<LineRow> others = new ArrayList<>();
+        for (LineRow row : lines) {
+            Kept kept = standings.find(row.id());
+            Allotment onwards = kept != null && kept.serves(row.line(), from) ? onwards(row, kept, day) : null;
+            if (onwards == null) {
+                others.add(row);
+            } else {
+                found.put(row.id(), onwards);
+            }
+        }
+        // What is said of a line after its end counts on its last day.
+        boolean over = others.stream().anyMatch(row -> row.line().run().isOverOn(day));
+        Map<UUID, Read> read = read(UP_TO, others.stream().map(LineRow::id).toArray(UUID[]::new), over ? LAST : day);
+        for (LineRow row : others) {
+            Read all = read.getOrDefault(row.id(), Read.NOTHING);
+            keep(row, all, Standing.before(row.line(), all.facts(), row.currency(), day));
+            found.put(row.id(), Allotment.of(row.line(), all.facts(), row.currency(), day));
+        }
         return found;
+    }
+
+    /** Null if something was said of the time before, which happens when news comes late. */
+    private @Nullable Allotment onwards(LineRow row, Kept kept, LocalDate day) {
+        Read since =
+                read(SINCE, row.id(), kept.standing().from(), kept.sequence()).getOrDefault(row.id(), Read.NOTHING);
+        if (!kept.standing().holdsBeside(since.facts())) {
+            standings.forget(row.id());
+            return null;
+        }
+        Read upToNow = new Read(since.facts(), Math.max(since.sequence(), kept.sequence()));
+        keep(row, upToNow, kept.standing().later(since.facts(), day));
+        return kept.standing().allotment(since.facts(), day);
+    }
+
+    private void keep(LineRow row, Read read, Optional<Standing> standing) {
+        if (read.facts().size() > Standings.FEW) {
+            standing.ifPresent(now -> standings.keep(row.id(), new Kept(now, read.sequence())));
+        }
     }
 
     private List<LineRow> rows(String condition, Object id) {
@@ -106,15 +159,17 @@ class LineRows {
                 history);
     }
 
-    private Map<UUID, List<Fact>> facts(List<UUID> lines) {
+    private Map<UUID, Read> read(String statement, Object... parameters) {
         Map<UUID, List<Fact>> facts = new HashMap<>();
-        jdbc.sql("select * from contract_fact where line_id = any(?) order by line_id, sequence")
-                .param(lines.toArray(UUID[]::new))
-                .query(row -> {
-                    facts.computeIfAbsent(row.getObject("line_id", UUID.class), line -> new ArrayList<>())
-                            .add(fact(row));
-                });
-        return facts;
+        Map<UUID, Long> last = new HashMap<>();
+        jdbc.sql(statement).params(List.of(parameters)).query(row -> {
+            UUID line = row.getObject("line_id", UUID.class);
+            facts.computeIfAbsent(line, id -> new ArrayList<>()).add(fact(row));
+            last.put(line, row.getLong("sequence"));
+        });
+        Map<UUID, Read> read = new HashMap<>();
+        facts.forEach((line, found) -> read.put(line, new Read(found, last.get(line))));
+        return read;
     }
 
     private Fact fact(ResultSet row) throws SQLException {

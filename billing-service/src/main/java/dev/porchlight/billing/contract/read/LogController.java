@@ -56,7 +56,11 @@ class LogController {
         LocalDate start = from == null ? row.line().run().on(end).from() : from;
         DayRange.require(start, end);
         return LineLog.of(
-                row, lines.allotments(List.of(row), end).get(lineId), start, end, charges.invoicesOf(lineId, caller));
+                row,
+                lines.allotments(List.of(row), start, end).get(lineId),
+                start,
+                end,
+                charges.invoicesOf(lineId, caller));
     }
 
     @GetMapping(value = "/csv", produces = Csv.TYPE)

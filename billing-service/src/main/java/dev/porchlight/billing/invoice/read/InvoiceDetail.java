@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft what will be charged, while it is a draft
  * @param invoice all that stands on it, from its issue on
  * @param creditNote what is given back, if it is a credit note
+ * @param cashRounding what is in what is due for coins; null where it is due to the penny
  * @param creditNotes those that were issued for the invoice
  * @param charges what of it comes from the log of a contract's lines
  */
@@ -31,6 +32,7 @@ record InvoiceDetail(
         @Nullable CreditNoteIssued creditNote,
         Amount credited,
         Amount paid,
+        @Nullable Amount cashRounding,
         List<Payment> payments,
         List<InvoiceItem> creditNotes,
         @Nullable SignOff signOff,

@@ -79,6 +79,7 @@ class InvoiceDetailController {
         boolean draft = item.paymentStatus().equals("draft");
         String document = row.getString("document");
         SignOff signOff = signOff(row);
+        Amount rounding = Amount.of(row, "rounding");
         return new InvoiceDetail(
                 item,
                 draft ? draft(json.readValue(document, InvoiceContent.class)) : null,
@@ -86,13 +87,14 @@ class InvoiceDetailController {
                 note ? json.readValue(document, CreditNoteIssued.class) : null,
                 Amount.of(row, "credited"),
                 Amount.of(row, "paid"),
+                rounding.minorUnits() == 0 ? null : rounding,
                 payments(item.id()),
                 note ? List.of() : notes(item.id()),
                 signOff,
                 row.getString("void_reason"),
                 row.getObject("quote_id", UUID.class),
                 charges(item.id()),
-                allowed(caller, item, signOff),
+                allowed(caller, item, signOff, row),
                 item.version());
     }
 
@@ -100,24 +102,27 @@ class InvoiceDetailController {
         return new InvoiceDetail.InvoiceDraft(content, InvoiceSums.of(content).totals());
     }
 
-    private static InvoiceDetail.InvoiceAllowed allowed(Caller caller, InvoiceItem item, SignOff signOff) {
+    private static InvoiceDetail.InvoiceAllowed allowed(Caller caller, InvoiceItem item, SignOff signOff, ResultSet row)
+            throws SQLException {
         boolean bills = BillingTeam.bills(caller);
         boolean draft = item.paymentStatus().equals("draft");
         boolean standing =
                 item.type().equals("invoice") && !draft && !item.paymentStatus().equals("void");
         boolean ours = standing && item.source() == null;
-        boolean untouched = item.paymentStatus().equals("unpaid")
-                || item.paymentStatus().equals("overdue") && item.due().equals(item.total());
         boolean disputed = signOff != null && !signOff.agreed();
         return new InvoiceDetail.InvoiceAllowed(
                 bills && draft,
                 bills && draft,
                 bills && standing,
                 bills && ours && !item.paymentStatus().equals("credited"),
-                bills && ours && untouched,
+                bills && ours && untouched(row),
                 bills && standing,
                 caller.isCustomer() && standing,
                 bills && disputed);
+    }
+
+    private static boolean untouched(ResultSet row) throws SQLException {
+        return row.getLong("credited_minor") == 0 && row.getLong("paid_minor") == 0;
     }
 
     private SignOff signOff(ResultSet row) throws SQLException {

@@ -50,7 +50,9 @@ class InvoiceListController {
             @Parameter(description = "Show those of which something is due") @RequestParam(required = false)
                     Boolean unpaid,
             @Parameter(description = "Show those of which nothing is due") @RequestParam(required = false) Boolean paid,
-            @Parameter(description = "Text in number, order number, agreement or reference")
+            @Parameter(
+                            description =
+                                    "Text in number, order number, agreement or reference; one or two letters begin a word")
                     @RequestParam(required = false)
                     String q,
             @Parameter(

@@ -17,6 +17,7 @@ import dev.porchlight.billing.invoice.events.InvoiceResent;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
+import dev.porchlight.billing.sums.events.CashRounding;
 import dev.porchlight.billing.sums.events.Totals;
 import dev.porchlight.platform.inbox.Envelope;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +41,9 @@ class InvoiceProjector {
     private static final String ISSUED = CONTENT + """
             , stage = 'issued', number = :number, invoice_date = :issuedOn, due_date = :dueOn""";
 
-    private static final String BALANCE =
-            "credited_minor = :credited, paid_minor = :paid, due_minor = :due, unallocated_minor = :unallocated";
+    private static final String BALANCE = """
+            credited_minor = :credited, paid_minor = :paid, due_minor = :due, unallocated_minor = :unallocated,
+            rounding_minor = :rounding""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -68,7 +71,12 @@ class InvoiceProjector {
 
     @EventHandler
     void on(InvoiceIssued event, Envelope envelope) {
-        update(envelope, ISSUED + ", due_minor = :total, sent_at = :at", issued(event.invoice()));
+        Map<String, Object> values = issued(event.invoice());
+        values.put("rounding", minor(event.invoice().cashRounding()));
+        update(
+                envelope,
+                ISSUED + ", rounding_minor = :rounding, due_minor = :total + :rounding, sent_at = :at",
+                values);
     }
 
     /** There are many of them, and most are new: one statement, for a row that is changed is indexed again. */
@@ -243,6 +251,11 @@ class InvoiceProjector {
                 "credited", balance.credited().minorUnits(),
                 "paid", balance.paid().minorUnits(),
                 "due", balance.due().minorUnits(),
-                "unallocated", balance.unallocated().minorUnits());
+                "unallocated", balance.unallocated().minorUnits(),
+                "rounding", minor(balance.cashRounding()));
+    }
+
+    private static long minor(@Nullable CashRounding rounding) {
+        return rounding == null ? 0 : rounding.amount().minorUnits();
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -108,11 +109,19 @@ class InvoiceRows {
             row.getString("source"),
             row.getLong("version"));
 
-    static final Sorting SORTING = Sorting.by("invoiceDate", "coalesce(t.invoice_date, '9999-12-31')", "date")
-            .or("number", "coalesce(t.number, '')", "text")
+    /** Counting further would cost more than the page itself. */
+    private static final int MOST_COUNTED = 1_000;
+
+    private static final Set<String> STILL_DUE = Set.of("unpaid", "part-paid", "overdue");
+
+    /** Of what has none, the last. */
+    static final String DUE_DATE = "coalesce(t.due_date, '9999-12-31')";
+
+    static final Sorting SORTING = Sorting.by("invoiceDate", "t.newest", "text")
+            .or("number", "t.number_order", "text")
             .or("type", "t.type", "text")
             .or("orderNumber", "coalesce(t.order_number, '')", "text")
-            .or("dueDate", "coalesce(t.due_date, '9999-12-31')", "date")
+            .or("dueDate", DUE_DATE, "date")
             .or("agreement", "coalesce(t.agreement, '')", "text")
             .or("value", "t.net_minor", "bigint")
             .or("tax", "t.tax_minor", "bigint")
@@ -151,10 +160,12 @@ class InvoiceRows {
                 .where(known.condition(), known.parameters())
                 .where(":today = :today", "today", today())
                 .sortable(SORTING)
+                .counted(MOST_COUNTED)
                 .defaultSort("-invoiceDate");
         narrowByPayment(query, filter);
         if (filter.status() != null && !filter.status().isEmpty()) {
             query.where(STATUS + " in (:status)", "status", known(filter.status()));
+            narrowByDue(query, filter.status());
         }
         if (filter.organisationId() != null) {
             query.where("t.organisation_id = :organisation", "organisation", filter.organisationId());
@@ -171,12 +182,7 @@ class InvoiceRows {
         if (filter.to() != null) {
             query.where("t.invoice_date <= :to", "to", filter.to());
         }
-        if (filter.q() != null && !filter.q().isBlank()) {
-            query.where(
-                    "t.search like lower(:typed collate \"pg_c_utf8\") collate \"default\"",
-                    "typed",
-                    "%" + filter.q().replace('\0', ' ').strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+        InvoiceMatches.narrow(query, filter.q(), known);
         return query;
     }
 
@@ -190,6 +196,16 @@ class InvoiceRows {
             query.where("t.due_minor = 0 and t.stage <> 'draft'");
         } else if (!paid) {
             query.where("false");
+        }
+    }
+
+    /** What a status implies, by which an index is found. */
+    private static void narrowByDue(PagedQuery query, List<String> status) {
+        if (STILL_DUE.containsAll(status)) {
+            query.where("t.due_minor > 0");
+        }
+        if (status.stream().allMatch("overdue"::equals)) {
+            query.where(DUE_DATE + " < :today");
         }
     }
 

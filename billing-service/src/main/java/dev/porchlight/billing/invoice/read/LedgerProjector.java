@@ -7,11 +7,14 @@ import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
 import dev.porchlight.billing.invoice.events.InvoicePaymentReversed;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
+import dev.porchlight.billing.sums.events.CashRounding;
 import dev.porchlight.platform.money.Amount;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,6 +33,11 @@ class LedgerProjector {
     @EventHandler
     void on(InvoiceIssued event) {
         charge(event.invoiceId(), event.organisationId(), event.invoice());
+        round(
+                event.invoiceId(),
+                event.invoiceId(),
+                event.invoice().issuedOn(),
+                event.invoice().cashRounding());
     }
 
     @EventHandler
@@ -48,6 +56,11 @@ class LedgerProjector {
                 event.number(),
                 event.reason(),
                 negated(event.totals().total()));
+        round(
+                event.invoiceId(),
+                event.creditNoteId(),
+                event.issuedOn(),
+                event.balance().cashRounding());
         settle(event.invoiceId());
     }
 
@@ -74,7 +87,7 @@ class LedgerProjector {
 
     @EventHandler
     void on(InvoiceVoided event) {
-        jdbc.sql("delete from ledger_entry where id = ?")
+        jdbc.sql("delete from ledger_entry where invoice_id = ?")
                 .param(event.invoiceId())
                 .update();
     }
@@ -116,6 +129,30 @@ class LedgerProjector {
                 .param("currency", amount.currency())
                 .param("amount", amount.minorUnits())
                 .update();
+    }
+
+    /** By how much what is due is rounded otherwise than before, since this document. */
+    private void round(UUID invoice, UUID document, LocalDate day, @Nullable CashRounding rounding) {
+        if (rounding == null) {
+            return;
+        }
+        long before = jdbc.sql(
+                        "select coalesce(sum(amount_minor), 0) from ledger_entry where invoice_id = ? and kind = 'rounding'")
+                .param(invoice)
+                .query(Long.class)
+                .single();
+        long more = rounding.amount().minorUnits() - before;
+        if (more != 0) {
+            UUID id = UUID.nameUUIDFromBytes((document + "/rounding").getBytes(StandardCharsets.UTF_8));
+            enter(
+                    id,
+                    invoice,
+                    "rounding",
+                    day,
+                    null,
+                    null,
+                    new Amount(more, rounding.amount().currency()));
+        }
     }
 
     private void settle(UUID invoice) {

@@ -8,9 +8,9 @@ import dev.porchlight.billing.quote.AcceptedQuotes.AcceptedQuote;
 import dev.porchlight.billing.quote.commands.FollowUpQuote;
 import dev.porchlight.billing.quote.events.FollowUp;
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,23 +21,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstInvoice {
 
     private final AcceptedQuotes quotes;
+    private final DerivedIds ids;
     private final Commands commands;
     private final TransactionTemplate transaction;
 
-    FirstInvoice(AcceptedQuotes quotes, Commands commands, TransactionTemplate transaction) {
+    FirstInvoice(AcceptedQuotes quotes, DerivedIds ids, Commands commands, TransactionTemplate transaction) {
         this.quotes = quotes;
+        this.ids = ids;
         this.commands = commands;
         this.transaction = transaction;
     }
 
-    /** A quote has one first invoice: asked again, it is the same. */
+    /** A quote has one first invoice: asked again, it is the same, unless it came to nothing. */
     UUID of(UUID quoteId, Caller by) {
         AcceptedQuote quote = quotes.find(quoteId).orElseThrow(NotFound::new);
-        UUID id = UUID.nameUUIDFromBytes(
-                ("first-invoice/" + quoteId + "/" + quote.version()).getBytes(StandardCharsets.UTF_8));
+        String first = "first-invoice/" + quoteId + "/" + quote.version();
+        UUID id = ids.of(quote.invoicesUndone() == 0 ? first : first + "/" + quote.invoicesUndone());
         transaction.executeWithoutResult(status -> {
-            boolean first = commands.send(new FollowUpQuote(quoteId, FollowUp.INVOICE, id, null), by) != null;
-            if (first) {
+            boolean isNew = commands.send(new FollowUpQuote(quoteId, FollowUp.INVOICE, id, null), by) != null;
+            if (isNew) {
                 commands.send(new DraftInvoice(id, quote.organisationId(), quoteId, content(quote)), by);
             }
         });

@@ -107,7 +107,7 @@ class InvoiceProgressController {
                 new RecordPayment(
                         id,
                         entered.id(),
-                        payment.externalId(),
+                        textOrNull(payment.externalId()),
                         payment.amount(),
                         payment.receivedOn(),
                         payment.method(),
@@ -152,9 +152,7 @@ class InvoiceProgressController {
                 new SignOffInvoice(
                         id,
                         signOff.agreed(),
-                        signOff.comment() == null || signOff.comment().isBlank()
-                                ? null
-                                : signOff.comment().strip(),
+                        textOrNull(signOff.comment()),
                         signOff.disputedLines() == null ? List.of() : signOff.disputedLines()),
                 caller);
     }
@@ -164,5 +162,9 @@ class InvoiceProgressController {
     @Operation(summary = "Answer somebody who does not agree with the charges")
     void answer(@PathVariable UUID id, @Valid @RequestBody DisputeAnswer answer, Caller caller) {
         commands.send(new AnswerDispute(id, PlainText.line("/answer", answer.answer())), caller);
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,5 +1,7 @@
 package dev.porchlight.billing.quote.automation;
 
+import dev.porchlight.approvals.Deadline;
+import dev.porchlight.approvals.RoundsDue;
 import dev.porchlight.billing.quote.commands.ExpireQuoteApproval;
 import dev.porchlight.billing.quote.commands.RemindQuoteApprovers;
 import dev.porchlight.billing.quote.events.QuoteApprovalRefused;
@@ -28,34 +30,33 @@ class ApprovalDeadlines {
     /** The round that a deadline is about. */
     record OfRound(UUID quoteId, int round) {}
 
-    private final Due due;
+    private final RoundsDue rounds;
     private final Commands commands;
 
     ApprovalDeadlines(Due due, Commands commands) {
-        this.due = due;
+        this.rounds = new RoundsDue(due, REMINDER, EXPIRY);
         this.commands = commands;
     }
 
     @EventHandler
     void on(QuoteApprovalStepOpened event) {
         OfRound round = new OfRound(event.quoteId(), event.round());
-        due.put(REMINDER, event.quoteId().toString(), round, event.remindAt());
-        due.put(EXPIRY, event.quoteId().toString(), round, event.expiresAt());
+        rounds.put(event.quoteId().toString(), round, new Deadline(event.remindAt(), event.expiresAt()));
     }
 
     @EventHandler
     void on(QuoteApproved event) {
-        drop(event.quoteId());
+        rounds.drop(event.quoteId().toString());
     }
 
     @EventHandler
     void on(QuoteApprovalRefused event) {
-        drop(event.quoteId());
+        rounds.drop(event.quoteId().toString());
     }
 
     @EventHandler
     void on(QuoteApprovalWithdrawn event) {
-        drop(event.quoteId());
+        rounds.drop(event.quoteId().toString());
     }
 
     @DueWork(REMINDER)
@@ -66,10 +67,5 @@ class ApprovalDeadlines {
     @DueWork(EXPIRY)
     void expire(OfRound round) {
         commands.send(new ExpireQuoteApproval(round.quoteId(), round.round()), SYSTEM);
-    }
-
-    private void drop(UUID quote) {
-        due.drop(REMINDER, quote.toString());
-        due.drop(EXPIRY, quote.toString());
     }
 }

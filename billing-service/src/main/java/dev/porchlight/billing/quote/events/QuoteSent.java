@@ -1,6 +1,7 @@
 package dev.porchlight.billing.quote.events;
 
 import dev.porchlight.platform.eventstore.EventName;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version from 1
  * @param contentHash SHA-256 of the snapshot, in hexadecimal
- * @param changes what is different from the version before, in words; null for the first
+ * @param changes what the sender says is different from the version before; null if nothing
+ * @param differences all that is different from the version before; null for the first, and for versions of long ago
  */
 @EventName("porchlight.billing.QuoteSent.v1")
 public record QuoteSent(
@@ -17,4 +19,5 @@ public record QuoteSent(
         int version,
         QuoteSnapshot snapshot,
         String contentHash,
-        @Nullable String changes) {}
+        @Nullable String changes,
+        @Nullable List<QuoteDifference> differences) {}

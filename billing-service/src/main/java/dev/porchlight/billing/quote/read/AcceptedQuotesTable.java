@@ -23,7 +23,9 @@ class AcceptedQuotesTable implements AcceptedQuotes {
     @Override
     public Optional<AcceptedQuote> find(UUID id) {
         return jdbc.sql("""
-                        select v.version, v.snapshot, q.acceptance -> 'agreement' as agreement
+                        select v.version, v.snapshot, q.acceptance -> 'agreement' as agreement,
+                          (select count(*) from quote_follow_up f
+                           where f.quote_id = q.id and f.what = 'invoice' and f.undone) as invoices_undone
                         from quote q join quote_version v on v.quote_id = q.id and v.version = q.version_sent
                         where q.id = ? and q.status = 'accepted'""")
                 .param(id)
@@ -35,7 +37,8 @@ class AcceptedQuotesTable implements AcceptedQuotes {
                             row.getInt("version"),
                             snapshot.content(),
                             snapshot.roundingRule(),
-                            json.readValue(row.getString("agreement"), Agreement.class));
+                            json.readValue(row.getString("agreement"), Agreement.class),
+                            row.getInt("invoices_undone"));
                 })
                 .optional();
     }

@@ -7,6 +7,7 @@ import dev.porchlight.billing.quote.events.FollowUp;
 import dev.porchlight.billing.quote.events.LimitPassed;
 import dev.porchlight.billing.quote.events.ProofFile;
 import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDifference;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
 import dev.porchlight.billing.quote.events.SignIn;
@@ -56,19 +57,25 @@ record QuoteDetail(
         long version)
         implements Versioned {
 
-    /** A version that was sent. {@code contentHash} and {@code version} are what is accepted. */
+    /**
+     * A version that was sent. {@code contentHash} and {@code version} are what is accepted.
+     *
+     * @param changes what its sender said is different from the one before
+     * @param differences all that is different from the one before; empty for the first
+     */
     record Offered(
             int version,
             String contentHash,
             QuoteSnapshot snapshot,
             @Nullable String changes,
+            List<QuoteDifference> differences,
             Instant sentAt) {}
 
     /** What would be sent next. */
     record Draft(QuoteContent content, QuoteTotals totals) {}
 
-    /** That a version was sent, and what was different in it. */
-    record Edition(int version, @Nullable String changes, Instant sentAt) {}
+    /** That a version was sent, and what was different in it: as its sender said, and as it is. */
+    record Edition(int version, @Nullable String changes, List<QuoteDifference> differences, Instant sentAt) {}
 
     /** What somebody said on the quote's thread. */
     record Message(UUID id, Instant at, String actorName, String actorKind, String text) {}

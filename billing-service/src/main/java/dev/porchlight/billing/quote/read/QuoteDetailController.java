@@ -6,6 +6,7 @@ import dev.porchlight.billing.quote.QuoteSums;
 import dev.porchlight.billing.quote.events.FollowUp;
 import dev.porchlight.billing.quote.events.LimitPassed;
 import dev.porchlight.billing.quote.events.QuoteContent;
+import dev.porchlight.billing.quote.events.QuoteDifference;
 import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
 import dev.porchlight.billing.quote.read.Approvals.Approval;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
@@ -56,7 +58,9 @@ class QuoteDetailController {
             where t.id = :id and (""".formatted(QuoteListController.STATUS);
 
     private static final String VERSION =
-            "select version, content_hash, snapshot, changes, sent_at from quote_version where quote_id = ? and version = ?";
+            "select version, content_hash, snapshot, changes, differences, sent_at from quote_version where quote_id = ? and version = ?";
+
+    private static final TypeReference<List<QuoteDifference>> DIFFERENCES = new TypeReference<>() {};
 
     private static final Set<String> UNSENDABLE = Set.of("accepted", "closed", "withdrawn");
 
@@ -132,6 +136,12 @@ class QuoteDetailController {
         boolean team = !caller.isCustomer();
         String status = row.getString("status_now");
         List<Opened> followUps = followUps(id);
+        Offered current = sent == 0
+                ? null
+                : jdbc.sql(VERSION)
+                        .params(id, sent)
+                        .query((version, number) -> offered(version))
+                        .single();
         Draft draft = team && row.getBoolean("draft_is_news") ? draft(row) : null;
         Approval approval = team ? approvals.of(id).orElse(null) : null;
         List<LimitPassed> limits =
@@ -147,12 +157,7 @@ class QuoteDetailController {
                 Named.of(row, "account_manager"),
                 Times.of(row, "updated_at"),
                 row.getString("reason"),
-                sent == 0
-                        ? null
-                        : jdbc.sql(VERSION)
-                                .params(id, sent)
-                                .query((version, number) -> offered(version))
-                                .single(),
+                current,
                 draft,
                 editions(id),
                 messages(id),
@@ -161,22 +166,23 @@ class QuoteDetailController {
                 limits,
                 approval,
                 followUps,
-                allowed(caller, status, sent > 0, row.getBoolean("draft_is_news"), limits, approval, followUps),
+                allowed(caller, status, current, row.getBoolean("draft_is_news"), limits, approval, followUps),
                 row.getLong("version"));
     }
 
     private static QuoteDetail.Allowed allowed(
             Caller caller,
             String status,
-            boolean sent,
+            @Nullable Offered current,
             boolean news,
             List<LimitPassed> limits,
             @Nullable Approval approval,
             List<Opened> followUps) {
+        boolean sent = current != null;
         boolean open = status.equals("sent");
         boolean sells = BillingTeam.sells(caller);
         boolean unfinished = !UNSENDABLE.contains(status);
-        boolean sendable = sells && unfinished && (news || !open);
+        boolean sendable = sells && unfinished && (news || status.equals("rejected"));
         boolean waiting = approval != null && approval.status().equals("waiting");
         boolean approved = approval != null && approval.status().equals("approved");
         boolean accepted = status.equals("accepted");
@@ -193,7 +199,10 @@ class QuoteDetailController {
                 sells && open,
                 sells && unfinished,
                 sells && unfinished && sent,
-                sells && accepted && followUps.isEmpty(),
+                sells
+                        && accepted
+                        && followUps.isEmpty()
+                        && !current.snapshot().content().projectWork(),
                 BillingTeam.bills(caller) && accepted && !invoiced);
     }
 
@@ -203,6 +212,7 @@ class QuoteDetailController {
                 row.getString("content_hash"),
                 json.readValue(row.getString("snapshot"), QuoteSnapshot.class),
                 row.getString("changes"),
+                differences(row),
                 Times.of(row, "sent_at"));
     }
 
@@ -213,11 +223,16 @@ class QuoteDetailController {
     }
 
     private List<Edition> editions(UUID id) {
-        return jdbc.sql("select version, changes, sent_at from quote_version where quote_id = ? order by version desc")
+        return jdbc.sql(
+                        "select version, changes, differences, sent_at from quote_version where quote_id = ? order by version desc")
                 .param(id)
-                .query((row, number) ->
-                        new Edition(row.getInt("version"), row.getString("changes"), Times.of(row, "sent_at")))
+                .query((row, number) -> new Edition(
+                        row.getInt("version"), row.getString("changes"), differences(row), Times.of(row, "sent_at")))
                 .list();
+    }
+
+    private List<QuoteDifference> differences(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("differences"), DIFFERENCES);
     }
 
     private List<Message> messages(UUID id) {
@@ -243,7 +258,8 @@ class QuoteDetailController {
     }
 
     private List<Opened> followUps(UUID id) {
-        return jdbc.sql("select what, id, reference from quote_follow_up where quote_id = ? order by what, id")
+        return jdbc.sql(
+                        "select what, id, reference from quote_follow_up where quote_id = ? and not undone order by what, id")
                 .param(id)
                 .query((row, number) -> new Opened(
                         FollowUp.valueOf(row.getString("what").toUpperCase(Locale.ROOT)),

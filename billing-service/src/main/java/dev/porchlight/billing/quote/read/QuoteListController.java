@@ -12,6 +12,7 @@ import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
@@ -109,7 +110,7 @@ class QuoteListController {
             .or("reference", "t.number", "bigint")
             .or("title", "lower(t.title)", "text")
             .or("date", "coalesce(t.sent_at, t.drafted_at)", "timestamptz")
-            .or("status", "t.status", "text")
+            .or("status", STATUS, "text")
             .or("price", "t.total_minor", "bigint")
             .or("validUntil", "t.valid_until", "date")
             .or("organisation", "lower(coalesce(o.name, ''))", "text");
@@ -166,10 +167,7 @@ class QuoteListController {
             query.where(AWAITS_ME, "me", caller.isCustomer() ? NOBODY : caller.personId());
         }
         if (q != null && !q.isBlank()) {
-            query.where(
-                    "t.search like lower(:typed collate \"pg_c_utf8\") collate \"default\"",
-                    "typed",
-                    "%" + q.replace('\0', ' ').strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.where("t.search" + Fragment.IN, "fragment", Fragment.of(q).pattern());
         }
         return query.page(jdbc, cursors, page, ITEM);
     }

@@ -8,17 +8,20 @@ import dev.porchlight.billing.quote.events.QuoteContent;
 import dev.porchlight.billing.quote.events.QuoteDraftChanged;
 import dev.porchlight.billing.quote.events.QuoteDrafted;
 import dev.porchlight.billing.quote.events.QuoteExpiring;
+import dev.porchlight.billing.quote.events.QuoteFollowUpUndone;
 import dev.porchlight.billing.quote.events.QuoteFollowedUp;
 import dev.porchlight.billing.quote.events.QuoteQuestionAnswered;
 import dev.porchlight.billing.quote.events.QuoteQuestionAsked;
 import dev.porchlight.billing.quote.events.QuoteRejected;
 import dev.porchlight.billing.quote.events.QuoteSent;
+import dev.porchlight.billing.quote.events.QuoteSnapshot;
 import dev.porchlight.billing.quote.events.QuoteTotals;
 import dev.porchlight.billing.quote.events.QuoteViewed;
 import dev.porchlight.billing.quote.events.QuoteWithdrawn;
 import dev.porchlight.platform.inbox.Envelope;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -97,13 +100,16 @@ class QuoteProjector {
                         + " sent_at = :at, decided_at = null, reason = null, draft_is_news = false, " + TOTALS,
                 values);
         jdbc.sql("""
-                insert into quote_version (quote_id, version, content_hash, snapshot, changes, sent_at)
-                values (:id, :sent, :hash, cast(:snapshot as jsonb), :changes, :at)""")
+                insert into quote_version (quote_id, version, content_hash, snapshot, changes, differences, sent_at)
+                values (:id, :sent, :hash, cast(:snapshot as jsonb), :changes, cast(:differences as jsonb), :at)""")
                 .params(about(envelope))
                 .param("sent", event.version())
                 .param("hash", event.contentHash())
                 .param("snapshot", json.writeValueAsString(snapshot))
                 .param("changes", event.changes())
+                .param(
+                        "differences",
+                        json.writeValueAsString(event.differences() == null ? List.of() : event.differences()))
                 .update();
     }
 
@@ -146,7 +152,9 @@ class QuoteProjector {
 
     @EventHandler
     void on(QuoteAcceptanceWithdrawn event, Envelope envelope) {
-        update(envelope, "status = 'sent', decided_at = null, reason = :reason", Map.of("reason", event.reason()));
+        Map<String, Object> values = new HashMap<>(amounts(offeredNow(event.quoteId())));
+        values.put("reason", event.reason());
+        update(envelope, "status = 'sent', decided_at = null, reason = :reason, " + TOTALS, values);
     }
 
     @EventHandler
@@ -174,10 +182,28 @@ class QuoteProjector {
                 .update();
     }
 
+    /** That there was one is kept: the next has another id. */
+    @EventHandler
+    void on(QuoteFollowUpUndone event, Envelope envelope) {
+        touch(envelope);
+        jdbc.sql("update quote_follow_up set undone = true where quote_id = ? and what = ? and id = ?")
+                .params(event.quoteId(), event.what().word(), event.id())
+                .update();
+    }
+
     @ResetHandler
     void reset() {
         jdbc.sql("truncate quote, quote_version, quote_view, quote_message, quote_follow_up")
                 .update();
+    }
+
+    /** What the version that was sent last comes to, without options. */
+    private QuoteTotals offeredNow(UUID id) {
+        return jdbc.sql("select snapshot from quote_version where quote_id = ? order by version desc limit 1")
+                .param(id)
+                .query((row, number) -> json.readValue(row.getString("snapshot"), QuoteSnapshot.class)
+                        .totals())
+                .single();
     }
 
     private void accept(Object event, QuoteTotals totals, Envelope envelope) {

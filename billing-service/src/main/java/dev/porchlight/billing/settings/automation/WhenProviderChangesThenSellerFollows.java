@@ -43,6 +43,7 @@ class WhenProviderChangesThenSellerFollows {
                         now.taxRates(),
                         now.terms(),
                         now.roundingRule(),
+                        now.cashRounding(),
                         now.pricesIncludeTax(),
                         now.currency(),
                         provider.timeZone(),

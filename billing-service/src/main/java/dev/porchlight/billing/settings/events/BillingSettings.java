@@ -2,6 +2,7 @@ package dev.porchlight.billing.settings.events;
 
 import dev.porchlight.billing.sums.events.RoundingRule;
 import dev.porchlight.billing.sums.events.Terms;
+import dev.porchlight.platform.money.Amount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoiceNotes what stands below invoices; null for nothing
  * @param consent the sentence that a customer agrees to when accepting a quote
  * @param quoteApproval null if nobody has to agree to quotes
+ * @param cashRounding to a multiple of which what is due of an invoice is rounded; null to have it paid to the penny
  * @param invoicePrefix what invoice numbers begin with
  * @param timeZone in which the MSP's days begin and end
  */
@@ -23,6 +25,7 @@ public record BillingSettings(
         List<TaxRate> taxRates,
         Terms terms,
         RoundingRule roundingRule,
+        @Nullable Amount cashRounding,
         boolean pricesIncludeTax,
         String currency,
         String timeZone,
@@ -41,6 +44,7 @@ public record BillingSettings(
                 taxRates,
                 terms,
                 roundingRule,
+                cashRounding,
                 pricesIncludeTax,
                 currency,
                 timeZone,

@@ -23,6 +23,7 @@ final class FirstSettings {
                     new TaxRate("Reverse charge", Tax.of(TaxCategory.REVERSE_CHARGE, "0"))),
             new Terms(30, Terms.Unit.DAYS),
             RoundingRule.DOCUMENT_HALF_UP,
+            null,
             false,
             "GBP",
             "Europe/London",

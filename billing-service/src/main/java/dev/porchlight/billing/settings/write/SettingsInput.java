@@ -4,6 +4,7 @@ import dev.porchlight.billing.settings.events.BankDetails;
 import dev.porchlight.billing.settings.events.BillingSettings;
 import dev.porchlight.billing.settings.events.TaxRate;
 import dev.porchlight.billing.sums.events.RoundingRule;
+import dev.porchlight.platform.money.Amount;
 import dev.porchlight.platform.money.KnownCurrency;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.text.PlainText;
@@ -28,6 +29,14 @@ record SettingsInput(
 
         @NotNull(message = "is required") @Valid TermsInput terms,
         @NotNull(message = "is required") RoundingRule roundingRule,
+
+        @Schema(
+                description =
+                        "To a multiple of which what is due of an invoice is rounded, for coins; left out, to none")
+        @Valid
+        @Nullable
+        Amount cashRounding,
+
         @NotNull(message = "is required") Boolean pricesIncludeTax,
 
         @NotNull(message = "is required") @KnownCurrency @Schema(example = "GBP")
@@ -53,6 +62,11 @@ record SettingsInput(
 
         @Schema(description = "When quotes have to be agreed to before they are sent; left out, never") @Valid @Nullable
         QuoteApprovalInput quoteApproval) {
+
+    /** In minor units. To more than the largest nobody rounds what a customer owes. */
+    private static final int SMALLEST_COIN = 2;
+
+    private static final int LARGEST_COIN = 1_000;
 
     static final String PREFIX = "[A-Za-z0-9/._-]{0,12}";
     static final String PREFIX_IS = "must be at most 12 letters, digits, / . _ or -";
@@ -113,6 +127,7 @@ record SettingsInput(
                 rates,
                 terms.toTerms(),
                 roundingRule,
+                coins(),
                 pricesIncludeTax,
                 currency,
                 zone(),
@@ -122,6 +137,19 @@ record SettingsInput(
                 invoiceNotes,
                 PlainText.line("/consent", consent),
                 quoteApproval == null ? null : quoteApproval.toApproval("/quoteApproval"));
+    }
+
+    private @Nullable Amount coins() {
+        if (cashRounding == null) {
+            return null;
+        }
+        if (!cashRounding.currency().equals(currency)) {
+            throw new InvalidInput("/cashRounding/currency", "must be the settings', " + currency);
+        }
+        if (cashRounding.minorUnits() < SMALLEST_COIN || cashRounding.minorUnits() > LARGEST_COIN) {
+            throw new InvalidInput("/cashRounding/minorUnits", "must be " + SMALLEST_COIN + " to " + LARGEST_COIN);
+        }
+        return cashRounding;
     }
 
     private String zone() {
