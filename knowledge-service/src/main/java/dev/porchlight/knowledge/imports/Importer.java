@@ -10,6 +10,7 @@ import dev.porchlight.knowledge.imports.Imported.Outcome;
 import dev.porchlight.knowledge.markdown.Addresses;
 import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.problem.RuleBroken;
 import dev.porchlight.platform.security.Caller;
@@ -33,13 +34,21 @@ import org.springframework.stereotype.Component;
 class Importer {
 
     private final Commands commands;
+    private final DerivedIds ids;
     private final Articles articles;
     private final ArticleNumbers numbers;
     private final Shelf shelf;
     private final ImportedFiles files;
 
-    Importer(Commands commands, Articles articles, ArticleNumbers numbers, Shelf shelf, ImportedFiles files) {
+    Importer(
+            Commands commands,
+            DerivedIds ids,
+            Articles articles,
+            ArticleNumbers numbers,
+            Shelf shelf,
+            ImportedFiles files) {
         this.commands = commands;
+        this.ids = ids;
         this.articles = articles;
         this.numbers = numbers;
         this.shelf = shelf;
@@ -83,7 +92,7 @@ class Importer {
 
         private void unlessRefused(String path, Consumer<Page> step) {
             try {
-                step.accept(Page.of(path, archive.read(path)));
+                step.accept(Page.of(idOf(path), path, archive.read(path)));
             } catch (InvalidInput e) {
                 refuse(path, problem(e));
             } catch (RuleBroken e) {
@@ -183,8 +192,12 @@ class Importer {
         private UUID related(Page page, String address) {
             return Paths.resolve(page.path(), address)
                     .filter(archive::isText)
-                    .map(Page::idOf)
+                    .map(Importer.this::idOf)
                     .orElseThrow(() -> new InvalidInput("/related", "names what is not in the archive: " + address));
         }
+    }
+
+    private UUID idOf(String path) {
+        return ids.of("imported article " + path);
     }
 }

@@ -1,7 +1,5 @@
 package dev.porchlight.knowledge.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.porchlight.knowledge.markdown.Markdown;
 import dev.porchlight.platform.problem.InvalidInput;
 import dev.porchlight.platform.text.PlainText;
@@ -38,14 +36,14 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     /** @throws InvalidInput if the text cannot be taken apart, or does not lie where texts lie */
-    static Page of(String path, String text) {
+    static Page of(UUID id, String path, String text) {
         if (path.split("/").length != DEPTH) {
             throw new InvalidInput("", "lies in no subject's folder in a category's folder");
         }
         List<String> lines = text.replaceFirst("^\ufeff", "").lines().toList();
         int end = endOfFrontMatter(lines);
         FrontMatter about = FrontMatter.of(end == 0 ? "" : String.join("\n", lines.subList(1, end)));
-        return of(path, about, String.join("\n", end == 0 ? lines : lines.subList(end + 1, lines.size())));
+        return of(id, path, about, String.join("\n", end == 0 ? lines : lines.subList(end + 1, lines.size())));
     }
 
     /** The line that ends it; 0 if there is none. */
@@ -60,7 +58,7 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
         return 0;
     }
 
-    private static Page of(String path, FrontMatter about, String text) {
+    private static Page of(UUID id, String path, FrontMatter about, String text) {
         String markdown = withoutEmptyLines(Markdown.clean("/markdown", text));
         Node document = PARSER.parse(markdown);
         FirstHeading heading = new FirstHeading();
@@ -72,16 +70,12 @@ record Page(UUID id, String path, FrontMatter about, String title, String markdo
         if (!Boolean.FALSE.equals(about.publish()) && body.isEmpty()) {
             throw new InvalidInput("", "holds no text that could be published");
         }
-        return new Page(idOf(path), path, about, title, body);
+        return new Page(id, path, about, title, body);
     }
 
     /** At the beginning and the end, however many: with {@code ++} each does not take some of the stack. */
     private static String withoutEmptyLines(String markdown) {
         return markdown.replaceFirst("\\A(?:[ \\t]*\\n)++", "").stripTrailing();
-    }
-
-    static UUID idOf(String path) {
-        return UUID.nameUUIDFromBytes(("imported article " + path).getBytes(UTF_8));
     }
 
     private static String fileName(String path) {

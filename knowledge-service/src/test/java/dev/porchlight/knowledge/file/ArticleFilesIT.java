@@ -8,10 +8,16 @@ import dev.porchlight.platform.testing.Api;
 import dev.porchlight.platform.testing.Api.Answer;
 import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +37,31 @@ class ArticleFilesIT extends World {
         assertThat(shown.header("Content-Disposition")).startsWith("inline");
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(shown.header("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
+    }
+
+    @Test
+    void pagesKnowHowLargeAPictureIsBeforeItComes() throws IOException {
+        UUID picture = upload("screen.png", picture("png", 64, 48)).id();
+        UUID photograph =
+                upload("photograph.jpg", onItsSide(picture("jpg", 64, 48))).id();
+        UUID form = upload("form.txt", "Form".getBytes(UTF_8)).id();
+        Map<String, Object> text = newArticle("Three files");
+        text.put("markdown", inText(picture) + inText(photograph) + inText(form));
+        String article = "/api/articles/" + publish(text).id();
+        for (int time = 1; time <= 2; time++) {
+            assertThat(asCustomer().get(article).json().get("html").asString())
+                    .contains("\"" + FILES + "/" + picture + "\" width=\"64\" height=\"48\"")
+                    .contains("\"" + FILES + "/" + photograph + "\" width=\"48\" height=\"64\"")
+                    .contains("\"" + FILES + "/" + form + "\" alt");
+        }
+        assertThat(asAgent().get(article + "/editions/1").json().get("html").asString())
+                .contains("width=\"64\" height=\"48\"");
+        assertThat(asAgent()
+                        .post("/api/article-previews", Map.of("markdown", text.get("markdown")))
+                        .json()
+                        .get("html")
+                        .asString())
+                .contains("width=\"64\" height=\"48\"");
     }
 
     @Test
@@ -143,6 +174,27 @@ class ArticleFilesIT extends World {
                         .status())
                 .isEqualTo(403);
         assertThat(asCustomer().get(FILES + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private static String inText(UUID file) {
+        return "![It](" + FILES + "/" + file + ")\n\n";
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** As a telephone writes it that was held upright: EXIF says that it is to be turned by a quarter. */
+    private static byte[] onItsSide(byte[] jpeg) {
+        byte[] exif = HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001" + "00060000"
+                        + "00000000");
+        byte[] turned = Arrays.copyOf(jpeg, jpeg.length + exif.length);
+        System.arraycopy(exif, 0, turned, 2, exif.length);
+        System.arraycopy(jpeg, 2, turned, 2 + exif.length, jpeg.length - 2);
+        return turned;
     }
 
     private Answer upload(String name, byte[] bytes) {

@@ -14,7 +14,7 @@ class OpinionTest {
 
     private static final UUID ARTICLE = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
-    private static final UUID ID = GiveOpinion.of(ARTICLE, PERSON, true, null).opinionId();
+    private static final UUID ID = UUID.randomUUID();
 
     private final AggregateTestFixture<Opinion> fixture = new AggregateTestFixture<>(Opinion.class);
 
@@ -36,7 +36,7 @@ class OpinionTest {
     @Test
     void mayChange() {
         fixture.given(given(3, true, "Thanks"))
-                .when(GiveOpinion.of(ARTICLE, PERSON, false, null), Callers.as(Callers.customer(PERSON)))
+                .when(new GiveOpinion(ID, ARTICLE, false, null), Callers.as(Callers.customer(PERSON)))
                 .expectEvents(given(3, false, null));
         edition = OptionalInt.of(4);
         fixture.given(given(3, true, "Thanks"))
@@ -71,7 +71,7 @@ class OpinionTest {
     }
 
     private static GiveOpinion helpful(String comment) {
-        return GiveOpinion.of(ARTICLE, PERSON, true, comment);
+        return new GiveOpinion(ID, ARTICLE, true, comment);
     }
 
     private static OpinionGiven given(int edition, boolean helpful, String comment) {

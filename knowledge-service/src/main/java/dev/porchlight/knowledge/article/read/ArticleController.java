@@ -2,6 +2,7 @@ package dev.porchlight.knowledge.article.read;
 
 import dev.porchlight.knowledge.article.events.AttachedFile;
 import dev.porchlight.knowledge.article.read.Columns.RelatedArticle;
+import dev.porchlight.knowledge.markdown.MeasuredPictures;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.problem.NotFound;
@@ -46,7 +47,25 @@ class ArticleController {
             List<AttachedFile> attachments,
             @Nullable OwnOpinion opinion,
             long version)
-            implements Versioned {}
+            implements Versioned {
+
+        ArticleDetail with(String otherHtml) {
+            return new ArticleDetail(
+                    id,
+                    number,
+                    edition,
+                    title,
+                    otherHtml,
+                    language,
+                    category,
+                    subject,
+                    publishedAt,
+                    related,
+                    attachments,
+                    opinion,
+                    version);
+        }
+    }
 
     /** The condition stands in it twice; within the related articles, {@code a} is each of them. */
     private static final String PAGE = """
@@ -66,11 +85,13 @@ class ArticleController {
     private final JdbcClient jdbc;
     private final Columns columns;
     private final Readings readings;
+    private final MeasuredPictures pictures;
 
-    ArticleController(JdbcClient jdbc, Columns columns, Readings readings) {
+    ArticleController(JdbcClient jdbc, Columns columns, Readings readings, MeasuredPictures pictures) {
         this.jdbc = jdbc;
         this.columns = columns;
         this.readings = readings;
+        this.pictures = pictures;
     }
 
     @GetMapping("/api/articles/{idOrNumber}")
@@ -88,7 +109,7 @@ class ArticleController {
         if (caller.isCustomer()) {
             readings.note(article.id(), caller.personId());
         }
-        return article;
+        return article.with(pictures.in(article.html()));
     }
 
     private ArticleDetail article(ResultSet row, Caller caller) throws SQLException {

@@ -3,6 +3,7 @@ package dev.porchlight.knowledge.article.read;
 import dev.porchlight.knowledge.article.events.AttachedFile;
 import dev.porchlight.knowledge.article.events.Audience;
 import dev.porchlight.knowledge.article.read.Columns.RelatedArticle;
+import dev.porchlight.knowledge.markdown.MeasuredPictures;
 import dev.porchlight.platform.paging.Named;
 import dev.porchlight.platform.position.Versioned;
 import dev.porchlight.platform.problem.NotFound;
@@ -34,7 +35,12 @@ class DraftController {
 
     /** An edition as it was published. */
     record EditionDetail(
-            int edition, String title, String markdown, String html, Instant publishedAt, Named publishedBy) {}
+            int edition, String title, String markdown, String html, Instant publishedAt, Named publishedBy) {
+
+        EditionDetail with(String otherHtml) {
+            return new EditionDetail(edition, title, markdown, otherHtml, publishedAt, publishedBy);
+        }
+    }
 
     /**
      * An article as its authors see it.
@@ -102,10 +108,12 @@ class DraftController {
 
     private final JdbcClient jdbc;
     private final Columns columns;
+    private final MeasuredPictures pictures;
 
-    DraftController(JdbcClient jdbc, Columns columns) {
+    DraftController(JdbcClient jdbc, Columns columns, MeasuredPictures pictures) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.pictures = pictures;
     }
 
     /** Asked before anything is looked for: to customers, what there is and what there is not answer alike. */
@@ -137,7 +145,7 @@ class DraftController {
     @Operation(summary = "Look at an edition as it was published")
     EditionDetail edition(@PathVariable("id") String idOrNumber, @PathVariable int edition) {
         Key key = Key.of(idOrNumber);
-        return jdbc.sql(EDITION + key.condition() + " and e.edition = :edition")
+        EditionDetail found = jdbc.sql(EDITION + key.condition() + " and e.edition = :edition")
                 .param("key", key.value())
                 .param("edition", edition)
                 .query((row, number) -> new EditionDetail(
@@ -149,6 +157,7 @@ class DraftController {
                         Named.of(row, "published_by")))
                 .optional()
                 .orElseThrow(NotFound::new);
+        return found.with(pictures.in(found.html()));
     }
 
     private ArticleDraft draft(ResultSet row, List<EditionItem> editions) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.porchlight.knowledge.article.write;
 
 import dev.porchlight.knowledge.markdown.Markdown;
+import dev.porchlight.knowledge.markdown.MeasuredPictures;
 import dev.porchlight.knowledge.markdown.Rendered;
 import dev.porchlight.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,12 +25,18 @@ class PreviewController {
     /** @param notShown the addresses of pictures from elsewhere; readers see their description only */
     record Preview(String html, List<String> notShown) {}
 
+    private final MeasuredPictures pictures;
+
+    PreviewController(MeasuredPictures pictures) {
+        this.pictures = pictures;
+    }
+
     @PostMapping("/api/article-previews")
     @Operation(summary = "See what readers would see of a text", description = "Nothing is stored.")
     Preview preview(@Valid @RequestBody PreviewText text, Caller caller) {
         caller.requireAgentOr("knowledge:write");
         String clean = Markdown.clean("/markdown", text.markdown());
         Rendered rendered = Markdown.render("/markdown", clean);
-        return new Preview(rendered.html(), rendered.notShown());
+        return new Preview(pictures.in(rendered.html()), rendered.notShown());
     }
 }

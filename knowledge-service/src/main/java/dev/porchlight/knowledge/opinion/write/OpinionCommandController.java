@@ -2,6 +2,7 @@ package dev.porchlight.knowledge.opinion.write;
 
 import dev.porchlight.knowledge.opinion.commands.GiveOpinion;
 import dev.porchlight.platform.command.Commands;
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.PlainText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,9 +33,11 @@ class OpinionCommandController {
             String comment) {}
 
     private final Commands commands;
+    private final DerivedIds ids;
 
-    OpinionCommandController(Commands commands) {
+    OpinionCommandController(Commands commands, DerivedIds ids) {
         this.commands = commands;
+        this.ids = ids;
     }
 
     @PutMapping("/api/articles/{id}/opinion")
@@ -44,6 +47,7 @@ class OpinionCommandController {
         String comment = opinion.comment() == null || opinion.comment().isBlank()
                 ? null
                 : PlainText.line("/comment", opinion.comment());
-        commands.send(GiveOpinion.of(id, caller.personId(), opinion.helpful(), comment), caller);
+        UUID opinionId = ids.of("opinion " + id + " " + caller.personId());
+        commands.send(new GiveOpinion(opinionId, id, opinion.helpful(), comment), caller);
     }
 }

@@ -1,5 +1,7 @@
 package dev.porchlight.project.project.automation;
 
+import dev.porchlight.approvals.Deadline;
+import dev.porchlight.approvals.RoundsDue;
 import dev.porchlight.platform.command.Commands;
 import dev.porchlight.platform.due.Due;
 import dev.porchlight.platform.due.DueWork;
@@ -28,11 +30,11 @@ class Patience {
     /** The round that a deadline is about. */
     record OfRound(UUID projectId, UUID milestoneId, int round) {}
 
-    private final Due due;
+    private final RoundsDue rounds;
     private final Commands commands;
 
     Patience(Due due, Commands commands) {
-        this.due = due;
+        this.rounds = new RoundsDue(due, REMINDER, EXPIRY);
         this.commands = commands;
     }
 
@@ -40,8 +42,10 @@ class Patience {
     void on(AcceptanceAsked event) {
         if (event.remindAt() != null && event.expiresAt() != null) {
             OfRound round = new OfRound(event.projectId(), event.milestoneId(), event.round());
-            due.put(REMINDER, key(event.projectId(), event.milestoneId()), round, event.remindAt());
-            due.put(EXPIRY, key(event.projectId(), event.milestoneId()), round, event.expiresAt());
+            rounds.put(
+                    key(event.projectId(), event.milestoneId()),
+                    round,
+                    new Deadline(event.remindAt(), event.expiresAt()));
         }
     }
 
@@ -71,8 +75,7 @@ class Patience {
     }
 
     private void drop(UUID project, UUID milestone) {
-        due.drop(REMINDER, key(project, milestone));
-        due.drop(EXPIRY, key(project, milestone));
+        rounds.drop(key(project, milestone));
     }
 
     private static String key(UUID project, UUID milestone) {

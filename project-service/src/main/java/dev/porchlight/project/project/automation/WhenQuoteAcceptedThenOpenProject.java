@@ -1,10 +1,10 @@
 package dev.porchlight.project.project.automation;
 
+import dev.porchlight.platform.command.DerivedIds;
 import dev.porchlight.platform.number.Numbers;
 import dev.porchlight.platform.reaction.Reaction;
 import dev.porchlight.project.project.commands.OpenProject;
 import dev.porchlight.project.project.events.QuoteOrigin;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,12 @@ class WhenQuoteAcceptedThenOpenProject {
     private static final String TYPE = "Project";
 
     private final Numbers numbers;
+    private final DerivedIds ids;
     private final JdbcClient jdbc;
 
-    WhenQuoteAcceptedThenOpenProject(Numbers numbers, JdbcClient jdbc) {
+    WhenQuoteAcceptedThenOpenProject(Numbers numbers, DerivedIds ids, JdbcClient jdbc) {
         this.numbers = numbers;
+        this.ids = ids;
         this.jdbc = jdbc;
     }
 
@@ -44,7 +46,7 @@ class WhenQuoteAcceptedThenOpenProject {
         if (!quote.projectWork() || isOfChange(quote.quoteId())) {
             return null;
         }
-        UUID project = UUID.nameUUIDFromBytes(("project of quote " + quote.quoteId()).getBytes(StandardCharsets.UTF_8));
+        UUID project = ids.of("project of quote " + quote.quoteId());
         return new OpenProject(
                 project,
                 numbers.next("project_number"),

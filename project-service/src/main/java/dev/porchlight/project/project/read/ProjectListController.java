@@ -8,6 +8,7 @@ import dev.porchlight.platform.paging.PageRequest;
 import dev.porchlight.platform.paging.PagedQuery;
 import dev.porchlight.platform.paging.Sorting;
 import dev.porchlight.platform.problem.InvalidInput;
+import dev.porchlight.platform.search.Fragment;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.project.project.Audience;
@@ -130,10 +131,7 @@ class ProjectListController {
             query.where("t.manager_id = :manager", "manager", agent(manager, caller));
         }
         if (q != null && !q.isBlank()) {
-            query.where(
-                    "t.search like lower(:typed collate \"pg_c_utf8\") collate \"default\"",
-                    "typed",
-                    "%" + q.replace('\0', ' ').strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.where("t.search" + Fragment.IN, "fragment", Fragment.of(q).pattern());
         }
         ServiceHours.Known hours = days.hours();
         return query.page(
