@@ -82,6 +82,19 @@ public abstract class NotificationIT {
         return agent;
     }
 
+    protected void readsGerman(Contact contact) {
+        events.publish(
+                "porchlight.identity.PersonLanguageChosen.v1",
+                contact.id(),
+                1,
+                Map.of("personId", contact.id(), "language", "de"));
+        await().until(() -> jdbc.sql("select count(*) from directory_person where id = ? and language = 'de'")
+                .param(contact.id())
+                .query(Integer.class)
+                .single()
+                .equals(1));
+    }
+
     /** Waits until the directory knows these people, whom another topic tells of than what they are to hear. */
     protected void known(UUID... people) {
         await().until(() -> jdbc.sql("select count(*) from directory_person where id = any(?)")

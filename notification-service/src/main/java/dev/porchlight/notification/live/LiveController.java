@@ -35,7 +35,8 @@ class LiveController {
      * Server-sent events: {@code ticket} and the names of other kinds (a thing of that kind changed), {@code activity} (the same as an item of
      * the recent activity), {@code resync} (more may have been missed than can be told: load what you show again) and
      * {@code heartbeat} (nothing happened, but the id moves on). A person's 21st stream closes their oldest.
-     * Browsers that come back send {@code Last-Event-ID}; pages that reconnect by themselves say {@code lastEventId}.
+     * Browsers that come back send {@code Last-Event-ID}; pages that reconnect by themselves say {@code lastEventId}. A
+     * new page says for how many milliseconds it has been {@code loading}, and hears of all that happened meanwhile.
      */
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ApiResponse(
@@ -46,6 +47,7 @@ class LiveController {
     void live(
             @RequestHeader(name = "Last-Event-ID", required = false) String header,
             @RequestParam(name = "lastEventId", required = false) String parameter,
+            @RequestParam(name = "loading", defaultValue = "0") int loading,
             Caller caller,
             HttpServletResponse response)
             throws IOException {
@@ -53,7 +55,8 @@ class LiveController {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        LiveStreams.Opened opened = streams.open(caller, parameter == null ? header : parameter);
+        LiveStreams.Opened opened =
+                streams.open(caller, parameter == null ? header : parameter, Duration.ofMillis(loading));
         try {
             write(opened, response.getOutputStream());
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.context.SmartLifecycle;
@@ -18,15 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveStreams implements SmartLifecycle {
 
-    /** A page that opens its first stream has been loading for about that long, and may have missed so much. */
-    private static final Duration LOADING = Duration.ofSeconds(5);
+    /** News may be heard that much before the views show it, and a question is on its way for a while. */
+    private static final Duration MARGIN = Duration.ofSeconds(5);
 
     /** More tabs than anybody follows, and too few for one person to fill the gateway's memory with. */
     static final int MOST_OF_ONE_PERSON = 20;
 
     private final Kinds kinds;
     private final CallersOfNow people;
-    private final RecentNews recent = new RecentNews();
+    private final RecentNews recent = new RecentNews(Instant.now());
     /** The oldest first. */
     private final Set<LiveStream> open = new LinkedHashSet<>();
 
@@ -50,8 +51,13 @@ class LiveStreams implements SmartLifecycle {
         return open.size();
     }
 
-    /** Opens a stream. {@code lastId} is the last news it has had; null if it is new. */
-    synchronized Opened open(Caller caller, String lastId) {
+    /**
+     * Opens a stream.
+     *
+     * @param lastId the last news it has had; null if it is new
+     * @param loading since when a new one's page may have read what it shows
+     */
+    synchronized Opened open(Caller caller, String lastId, Duration loading) {
         String from = recent.latestId();
         LiveStream stream = new LiveStream(caller, from);
         if (!running) {
@@ -59,10 +65,9 @@ class LiveStreams implements SmartLifecycle {
         }
         makeRoomFor(caller);
         open.add(stream);
-        if (lastId == null) {
-            return new Opened(stream, from, recent.since(Instant.now().minus(LOADING)), false);
-        }
-        return recent.after(lastId)
+        Optional<List<News>> sinceThen =
+                lastId == null ? recent.since(Instant.now().minus(loading).minus(MARGIN)) : recent.after(lastId);
+        return sinceThen
                 .map(missed -> new Opened(stream, from, missed, false))
                 .orElseGet(() -> new Opened(stream, from, List.of(), true));
     }
@@ -126,7 +131,7 @@ class LiveStreams implements SmartLifecycle {
 
     /** Tells every stream that something may have been missed: whoever shows anything loads it again. */
     synchronized void tellOfAGap() {
-        recent.clear();
+        recent.clear(Instant.now());
         String id = recent.latestId();
         open.forEach(stream -> stream.tell(resync(id), id));
     }

@@ -20,17 +20,27 @@ class RecentNews {
     /** The id before the first that is remembered: at first one that nobody else has. */
     private String before = "start-" + UUID.randomUUID();
 
+    /** All that was heard since then is remembered. */
+    private Instant since;
+
+    RecentNews(Instant now) {
+        since = now;
+    }
+
     void add(News latest) {
         news.addLast(latest);
         Instant forget = latest.heard().minus(MEMORY);
         while (news.size() > MOST || news.getFirst().heard().isBefore(forget)) {
-            before = news.removeFirst().id();
+            News forgotten = news.removeFirst();
+            before = forgotten.id();
+            since = forgotten.heard();
         }
     }
 
     /** Forgets everything, for something may have been missed. */
-    void clear() {
+    void clear(Instant now) {
         news.clear();
+        since = now;
         before = "start-" + UUID.randomUUID();
     }
 
@@ -54,8 +64,11 @@ class RecentNews {
         return Optional.empty();
     }
 
-    /** What was heard since. */
-    List<News> since(Instant time) {
-        return news.stream().filter(one -> one.heard().isAfter(time)).toList();
+    /** What was heard since; empty if that is not remembered. */
+    Optional<List<News>> since(Instant time) {
+        return time.isBefore(since)
+                ? Optional.empty()
+                : Optional.of(
+                        news.stream().filter(one -> one.heard().isAfter(time)).toList());
     }
 }

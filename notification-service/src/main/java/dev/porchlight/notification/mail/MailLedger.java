@@ -44,9 +44,10 @@ public class MailLedger {
                     do update set due_at = mail.due_at
                 returning id, recipient_id)
             insert into notification (id, event_id, recipient_id, subject_id, kind, topic, why, actor_name, actor_company,
-                text, files, facts, enclosures, mail_id, at, version)
+                text, files, facts, sentences, enclosures, mail_id, at, version)
             select mail_id, :event, recipient_id, :subject, kind, topic, why, :actor, :company,
-                case when mails.id is not null then :text end, :files, cast(:facts as jsonb), cast(:enclosures as jsonb), mails.id, :at, :version
+                case when mails.id is not null then :text end, :files, cast(:facts as jsonb),
+                case when mails.id is not null then cast(:sentences as jsonb) else '[]' end, cast(:enclosures as jsonb), mails.id, :at, :version
             from told left join mails using (recipient_id)""";
 
     private final JdbcClient jdbc;
@@ -90,6 +91,7 @@ public class MailLedger {
                 .param("text", said.text())
                 .param("files", said.files().toArray(String[]::new))
                 .param("facts", json.writeValueAsString(said.facts()))
+                .param("sentences", json.writeValueAsString(said.sentences()))
                 .param("enclosures", json.writeValueAsString(said.enclosed()))
                 .param("at", Timestamp.from(envelope.time()))
                 .param("version", envelope.sequence())

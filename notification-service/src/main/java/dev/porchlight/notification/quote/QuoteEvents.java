@@ -1,8 +1,10 @@
 package dev.porchlight.notification.quote;
 
+import dev.porchlight.platform.money.Amount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Of billing-service's events about quotes, the fields that are used here. Reasons and changes are plain text. */
 public final class QuoteEvents {
@@ -24,6 +26,7 @@ public final class QuoteEvents {
     public static final String WITHDRAWN = "porchlight.billing.QuoteWithdrawn.v1";
     public static final String EXPIRING = "porchlight.billing.QuoteExpiring.v1";
     public static final String COPY_SEALED = "porchlight.billing.QuoteCopySealed.v1";
+    public static final String FOLLOW_UP_UNDONE = "porchlight.billing.QuoteFollowUpUndone.v1";
     public static final String FOLLOWED_UP = "porchlight.billing.QuoteFollowedUp.v1";
 
     public static final String APPROVAL_ASKED = "porchlight.billing.QuoteApprovalAsked.v1";
@@ -48,12 +51,30 @@ public final class QuoteEvents {
 
     public record QuoteDraftChanged(UUID quoteId) {}
 
-    public record QuoteSent(UUID quoteId, int version, Snapshot snapshot, String changes) {
+    public record QuoteSent(
+            UUID quoteId,
+            int version,
+            Snapshot snapshot,
+            String changes,
+            @Nullable List<Difference> differences) {
 
         public boolean isFirst() {
             return version == 1;
         }
     }
+
+    /** One thing that is different from the version before; of charges and tax it is not said how. */
+    public record Difference(
+            String part,
+            @Nullable Integer line,
+            @Nullable Value before,
+            @Nullable Value after) {}
+
+    public record Value(
+            @Nullable String text,
+            @Nullable Amount amount,
+            @Nullable String percent,
+            @Nullable LocalDate day) {}
 
     public record Snapshot(UUID organisationId, UUID siteId, UUID contactId, UUID accountManagerId, Content content) {}
 
@@ -84,6 +105,8 @@ public final class QuoteEvents {
     public record QuoteCopySealed(UUID copyId, UUID quoteId, String reference) {}
 
     public record QuoteFollowedUp(UUID quoteId, String what) {}
+
+    public record QuoteFollowUpUndone(UUID quoteId, String what) {}
 
     public record QuoteApprovalAsked(UUID quoteId, String comment) {}
 

@@ -17,6 +17,12 @@ public class QuoteKind {
             .owner()
             .contacts(Roles.PRIMARY_SERVICE_CONTACT, Roles.BILLING_CONTACT, Roles.APPROVER);
 
+    /** Under which it is kept who asked about it last. */
+    public static final String ASKER = "asker";
+
+    /** Under which it is kept who accepted it last, or for whom it was accepted. */
+    public static final String SIGNER = "signer";
+
     /** Under which it is kept what was said with the last request for approval. */
     public static final String APPROVAL_COMMENT = "approvalComment";
 

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is kept of a request's parts: what each is called, who is asked to agree to it now, and whether it is done. */
+/**
+ * What is kept of a request's parts: what each is called, who was asked last to agree to it, whom of them it awaits, and
+ * whether it is done.
+ */
 public final class PartsKept {
 
     private static final String NAME = "name.";
     private static final String ASKED = "asked.";
+    private static final String AWAITED = "awaited.";
     private static final String DONE = "done.";
 
     private final Map<String, String> kept;
@@ -37,7 +41,24 @@ public final class PartsKept {
     }
 
     public static Map<String, String> asked(int part, List<UUID> people) {
-        return Map.of(ASKED + part, people.stream().map(UUID::toString).collect(Collectors.joining(" ")));
+        return Map.of(ASKED + part, written(people), AWAITED + part, written(people));
+    }
+
+    /** Nobody's decision is awaited any more. Who was asked stays known: some hear that they need not decide. */
+    public static Map<String, String> over(int part) {
+        return Map.of(AWAITED + part, "");
+    }
+
+    /** This one's decision is not awaited any more. */
+    public Map<String, String> without(int part, UUID person) {
+        List<UUID> others = people(AWAITED + part).stream()
+                .filter(awaited -> !awaited.equals(person))
+                .toList();
+        return Map.of(AWAITED + part, written(others));
+    }
+
+    private static String written(List<UUID> people) {
+        return people.stream().map(UUID::toString).collect(Collectors.joining(" "));
     }
 
     public static Map<String, String> done(int part, boolean done) {
@@ -45,7 +66,11 @@ public final class PartsKept {
     }
 
     public List<UUID> asked(int part) {
-        String people = kept.getOrDefault(ASKED + part, "");
+        return people(ASKED + part);
+    }
+
+    private List<UUID> people(String key) {
+        String people = kept.getOrDefault(key, "");
         return people.isEmpty()
                 ? List.of()
                 : Arrays.stream(people.split(" ")).map(UUID::fromString).toList();

@@ -61,15 +61,21 @@ public final class RequestEvents {
         }
     }
 
+    /** @param seat whose vote it is, whoever cast it */
     public record VoteCast(
-            UUID requestId, int part, boolean yes, @Nullable String comment) {}
+            UUID requestId,
+            int part,
+            UUID seat,
+            boolean yes,
+            @Nullable String comment) {}
 
     public record ApproverLeft(UUID requestId, int part, UUID personId) {}
 
     public record ApproversReminded(UUID requestId, int part, List<UUID> personIds) {}
 
+    /** @param atOnce why nobody had to agree: {@code primary-service-contact} or {@code nobody-asked}; null if somebody did */
     public record RequestApproved(
-            UUID requestId, int part, @Nullable String automatic) {}
+            UUID requestId, int part, @Nullable String atOnce) {}
 
     public record RequestRejected(UUID requestId, int part, String reason) {}
 

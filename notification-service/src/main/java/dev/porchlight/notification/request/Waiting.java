@@ -20,14 +20,14 @@ public class Waiting {
         this.subjects = subjects;
     }
 
-    /** Those of their organisation that they are asked to agree to now, the oldest first. */
+    /** Those of their organisation whose decision is theirs and still awaited, the oldest first. */
     public List<Subject> on(UUID person, UUID organisation) {
         return jdbc
                 .sql("""
                         select s.id from subject s
                         where s.kind = 'request' and s.organisation_id = :organisation and exists (
                           select from jsonb_each_text(s.kept) k
-                          where k.key like 'asked.%' and k.value like '%' || :person || '%')
+                          where k.key like 'awaited.%' and k.value like '%' || :person || '%')
                         order by cast(s.number as bigint)""")
                 .param("organisation", organisation)
                 .param("person", person.toString())

@@ -22,13 +22,27 @@ class AssetToldIT extends NotificationIT {
         announce(asset, organisation, rita, 60, 3);
         settled(asset, 3);
         var mail = mails(rita.email(), 1).getFirst();
-        assertThat(ReadMail.subject(mail)).isEqualTo("[Asset L-7] L-7");
+        assertThat(ReadMail.subject(mail)).isEqualTo("Asset L-7");
         assertThat(ReadMail.text(mail)).contains("A warranty ends soon", "12 May 2030", "/my-assets/" + asset);
         announce(asset, organisation, rita, 30, 4);
         settled(asset, 4);
         mails(rita.email(), 2);
         assertThat(mailboxes.of(other.email())).isEmpty();
         assertThat(api.as(rita).get("/api/activity").text()).contains("warranty-ends");
+    }
+
+    @Test
+    void theLastDayIsSaidInItsReadersLanguage() throws Exception {
+        UUID organisation = organisation("Harbour Dental");
+        Contact rita = contact(organisation, "Rita");
+        known(rita.id());
+        readsGerman(rita);
+        UUID asset = UUID.randomUUID();
+        announce(asset, organisation, rita, 60, 3);
+        settled(asset, 3);
+        assertThat(ReadMail.text(mails(rita.email(), 1).getFirst()))
+                .contains("Eine Garantie läuft bald ab", "Ihr letzter Tag ist der 12. Mai 2030.")
+                .doesNotContain("last day");
     }
 
     private void announce(UUID asset, UUID organisation, Contact owner, int days, long version) {

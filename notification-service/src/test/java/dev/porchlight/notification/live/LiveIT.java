@@ -9,6 +9,7 @@ import dev.porchlight.notification.PlayedTicket;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +29,13 @@ class LiveIT extends NotificationIT {
 
     @Autowired
     private LiveStreams streams;
+
+    /** Until then who is new is told to load everything again, as after a gap. */
+    @BeforeEach
+    void theLastSecondsAreRemembered() {
+        await().pollInterval(Duration.ofMillis(500))
+                .until(() -> listen(alan, "?loading=1000").of("resync").isEmpty());
+    }
 
     @AfterEach
     void hangUp() {
@@ -155,6 +164,12 @@ class LiveIT extends NotificationIT {
         seen(ticket);
         Listener listener = listen(rita);
         await().until(() -> about(ticket, listener).size() == 1);
+    }
+
+    @Test
+    void howLongAPageHasBeenLoadingIsForItToSay() {
+        Listener longerThanIsRemembered = listen(alan, "?loading=3600000");
+        await().until(() -> longerThanIsRemembered.of("resync").size() == 1);
     }
 
     @Test

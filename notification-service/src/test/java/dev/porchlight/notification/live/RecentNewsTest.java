@@ -12,7 +12,7 @@ class RecentNewsTest {
 
     private static final Instant START = Instant.parse("2026-03-14T09:00:00Z");
 
-    private final RecentNews recent = new RecentNews();
+    private final RecentNews recent = new RecentNews(START);
 
     @Test
     void whatCameAfterIsKnownForAMinute() {
@@ -51,9 +51,22 @@ class RecentNewsTest {
     @Test
     void afterAGapNoOldIdCounts() {
         add(1);
-        recent.clear();
+        recent.clear(START.plusSeconds(2));
         assertThat(recent.after("1")).isEmpty();
         assertThat(recent.after(recent.latestId())).hasValue(List.of());
+        assertThat(recent.since(START)).isEmpty();
+        assertThat(recent.since(START.plusSeconds(2))).hasValue(List.of());
+    }
+
+    @Test
+    void whatWasHeardSinceIsKnownAsFarAsItIsRemembered() {
+        add(1);
+        add(2);
+        assertThat(ids(recent.since(START).orElseThrow())).containsExactly("1", "2");
+        assertThat(ids(recent.since(START.plusSeconds(1)).orElseThrow())).containsExactly("2");
+        assertThat(recent.since(START.minusSeconds(1))).isEmpty();
+        add(80);
+        assertThat(recent.since(START)).isEmpty();
     }
 
     private void add(int second) {

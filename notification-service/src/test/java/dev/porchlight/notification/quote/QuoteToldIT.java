@@ -3,6 +3,7 @@ package dev.porchlight.notification.quote;
 import static dev.porchlight.notification.PlayedTicket.by;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.porchlight.notification.NotificationIT;
 import dev.porchlight.notification.mail.ReadMail;
@@ -75,6 +76,33 @@ class QuoteToldIT extends NotificationIT {
                         .at("/items/0/subject/title")
                         .asString())
                 .isEqualTo("Two firewalls");
+    }
+
+    @Test
+    void aNewVersionOfWhichNobodySaysWhatIsDifferentSaysItItself() throws Exception {
+        drafted();
+        sent(1, "New firewall", null);
+        settled();
+        Map<String, Object> body = new HashMap<>(Map.of("version", 2, "snapshot", content("New firewall", Map.of())));
+        body.put(
+                "differences",
+                List.of(
+                        Map.of("part", "amount", "line", 3, "before", pounds(120_000), "after", pounds(174_000)),
+                        Map.of("part", "terms")));
+        play("QuoteSent", body, alan);
+        settled();
+        assertThat(ReadMail.text(mails(rita.email(), 2).getLast()))
+                .contains("> Line 3: £1,200.00 → £1,740.00", "> The terms have changed.");
+        // What was said is not kept once it is sent.
+        await().until(() -> jdbc.sql("select count(*) from notification where subject_id = ? and sentences <> '[]'")
+                        .param(quote)
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
+    private static Map<String, Object> pounds(long minor) {
+        return Map.of("amount", Map.of("minorUnits", minor, "currency", "GBP"));
     }
 
     @Test
@@ -183,6 +211,41 @@ class QuoteToldIT extends NotificationIT {
         assertThat(told(alan)).containsExactly("quote.rejected");
         assertThat(ReadMail.text(mails(alan.email(), 1).getFirst()))
                 .contains("Rita (Test Organisation) declined the quote", "> Too dear", "/agent/quotes/" + quote);
+    }
+
+    @Test
+    void aColleaguesRejectionIsToldToItsContact() {
+        drafted();
+        sent(1, "New firewall", null);
+        play("QuoteRejected", Map.of("version", 1, "reason", "Too dear"), bill);
+        settled();
+        assertThat(told(rita)).containsExactlyInAnyOrder("quote.sent", "quote.rejected");
+        assertThat(told(alan)).containsExactly("quote.rejected");
+        assertThat(told(bill)).isEmpty();
+    }
+
+    @Test
+    void thatAnAcceptanceIsWithdrawnIsToldToItsSignerTheContactAndTheAccountManager() throws Exception {
+        Agent seller = agent("Sam");
+        known(seller.id());
+        drafted();
+        sent(1, "New firewall", null);
+        play("QuoteAccepted", Map.of("signer", Map.of("contactId", bill.id(), "name", "B. Ill")), bill);
+        settled();
+        play("QuoteAcceptanceWithdrawn", Map.of("reason", "It was <another> quote"), seller);
+        settled();
+        assertThat(told(bill)).containsExactlyInAnyOrder("quote.receipt", "quote.acceptance-withdrawn");
+        assertThat(told(rita)).containsExactlyInAnyOrder("quote.sent", "quote.accepted", "quote.acceptance-withdrawn");
+        assertThat(told(alan)).containsExactlyInAnyOrder("quote.accepted", "quote.acceptance-withdrawn");
+        assertThat(ReadMail.text(mails(bill.email(), 2).getLast()))
+                .contains("withdrew the acceptance of the quote", "> It was <another> quote");
+
+        play("QuoteAcceptedOnBehalf", Map.of("acceptedBy", rita.id()), seller);
+        settled();
+        play("QuoteAcceptanceWithdrawn", Map.of("reason", "Once more"), seller);
+        settled();
+        assertThat(told(bill)).hasSize(2);
+        assertThat(told(rita)).filteredOn("quote.acceptance-withdrawn"::equals).hasSize(2);
     }
 
     private static Contact withRoles(Contact contact, String... roles) {

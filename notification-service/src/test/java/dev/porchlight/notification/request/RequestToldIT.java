@@ -10,13 +10,17 @@ import dev.porchlight.platform.testing.Tokens.Agent;
 import dev.porchlight.platform.testing.Tokens.Contact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who hears of requests, whose events the test publishes as catalogue-service does. */
 class RequestToldIT extends NotificationIT {
@@ -106,6 +110,42 @@ class RequestToldIT extends NotificationIT {
         assertThat(activity(ben)).containsExactly("asked", "submitted");
     }
 
+    static final Map<String, Map<String, Object>> NOT_AWAITED = Map.of(
+            "VoteCast", Map.of("part", 1, "yes", true),
+            "ApproverLeft", Map.of("part", 1),
+            "RequestApproved", Map.of("part", 1),
+            "RequestRejected", Map.of("part", 1, "reason", "Too dear"),
+            "RequestExpired", Map.of("part", 1),
+            "RequestWithdrawn", Map.of("parts", List.of(1)));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VoteCast",
+                "ApproverLeft",
+                "RequestApproved",
+                "RequestRejected",
+                "RequestExpired",
+                "RequestWithdrawn"
+            })
+    void whatDoesNotAwaitSomebodyAnyMoreIsNotAskedOfWhoStandsIn(String event) {
+        submitted(1);
+        asked(1, ann, nora);
+        Map<String, Object> body = new HashMap<>(NOT_AWAITED.get(event));
+        body.put("seat", ann.id());
+        body.put("personId", ann.id());
+        play(event, body, ann);
+        settled();
+        standIn(ann, ben);
+        await().until(() -> jdbc.sql("select count(*) from stand_in where person_id = ?")
+                        .param(ann.id())
+                        .query(Integer.class)
+                        .single()
+                == 1);
+        assertThat(told(ben)).isEmpty();
+        assertThat(told(rita)).doesNotContain("request.away");
+    }
+
     @Test
     void remindersGoToThoseAwaitedAndAWithdrawalToThoseAsked() {
         submitted(1);
@@ -141,8 +181,8 @@ class RequestToldIT extends NotificationIT {
     @Test
     void itIsDoneWhenAllItsPartsAre() {
         submitted(2);
-        play("RequestApproved", Map.of("part", 1, "automatic", "Rita is a Primary Service Contact"), rita);
-        play("RequestApproved", Map.of("part", 2, "automatic", "Rita is a Primary Service Contact"), rita);
+        play("RequestApproved", Map.of("part", 1, "atOnce", "primary-service-contact"), rita);
+        play("RequestApproved", Map.of("part", 2, "atOnce", "primary-service-contact"), rita);
         play("RequestPartDone", Map.of("part", 2), alan);
         settled();
         assertThat(told(rita)).doesNotContain("request.done");
@@ -150,6 +190,23 @@ class RequestToldIT extends NotificationIT {
         settled();
         assertThat(told(rita)).contains("request.received", "request.approved", "request.done");
         assertThat(activity(rita)).startsWith("done", "done", "approved");
+    }
+
+    @Test
+    void whatAMailSaysOfARequestIsInItsReadersLanguage() throws Exception {
+        readsGerman(rita);
+        standIn(ann, ben);
+        submitted(2);
+        asked(1, ann);
+        play("RequestApproved", Map.of("part", 2, "atOnce", "nobody-asked"), rita);
+        settled();
+        String told = mails(rita.email(), 1).stream().map(ReadMail::text).collect(Collectors.joining());
+        assertThat(told)
+                .containsPattern("Ann ist bis \\d+\\. \\p{L}+ \\d{4} abwesend; gefragt wird Ben\\.")
+                .contains("Part 2", "Sofort genehmigt, weil niemand zustimmen muss.")
+                .doesNotContain("away", "Approved", "agree");
+        assertThat(ReadMail.text(mails(nora.email(), 1).getLast()))
+                .contains("Approved at once, because nobody has to agree to this.");
     }
 
     private void submitted(int parts) {
@@ -176,14 +233,14 @@ class RequestToldIT extends NotificationIT {
         publish("RequestSubmitted", body, actor);
     }
 
-    private void asked(int part, Contact approver) {
+    private void asked(int part, Contact... approvers) {
         play(
                 "StepOpened",
                 Map.of(
                         "part",
                         part,
                         "seats",
-                        List.of(approver.id()),
+                        Arrays.stream(approvers).map(Contact::id).toList(),
                         "circle",
                         "by-rule",
                         "expiresAt",

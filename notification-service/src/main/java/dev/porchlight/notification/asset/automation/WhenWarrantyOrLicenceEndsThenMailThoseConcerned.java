@@ -10,19 +10,17 @@ import dev.porchlight.notification.asset.AssetEvents.ExpiryAnnounced;
 import dev.porchlight.notification.mail.MailLedger;
 import dev.porchlight.notification.mail.Recipients;
 import dev.porchlight.notification.mail.Said;
+import dev.porchlight.notification.mail.Said.Sentence;
 import dev.porchlight.platform.inbox.Envelope;
 import dev.porchlight.platform.inbox.Incoming;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whoever uses it hears, and the organisation's Primary Service Contacts: what the asset's page says, too. */
 @Component
 class WhenWarrantyOrLicenceEndsThenMailThoseConcerned {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Directory directory;
     private final MailLedger mails;
@@ -45,7 +43,8 @@ class WhenWarrantyOrLicenceEndsThenMailThoseConcerned {
                 envelope,
                 KIND,
                 event.assetId(),
-                new Said("<p>Its last day is " + DAY.format(event.on()) + ".</p>", List.of()),
+                Said.NOTHING.saying(Stream.of(
+                        new Sentence("sentence.last-day").with("day", event.on().toString()))),
                 Recipients.otherThan(envelope.actor().id())
                         .add(event.ownerId(), kind, "owner")
                         .addAll(contacts, kind, "primary"));

@@ -1,6 +1,7 @@
 package dev.porchlight.notification.mail.sending;
 
 import dev.porchlight.notification.mail.Said.Enclosed;
+import dev.porchlight.notification.mail.Said.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ record DueMail(
      * @param text what was said, in rich text; null for nothing
      * @param files the names of files that came with it
      * @param facts amounts and days that the words have places for
+     * @param sentences what is said in the words of the catalogue
      * @param enclosed files that go with the mail
      */
     record Told(
@@ -55,5 +57,6 @@ record DueMail(
             @Nullable String text,
             List<String> files,
             Map<String, String> facts,
+            List<Sentence> sentences,
             List<Enclosed> enclosed) {}
 }

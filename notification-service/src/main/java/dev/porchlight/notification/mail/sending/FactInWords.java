@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes what stands in the ledger as {@code GBP 180.00} or {@code 2026-05-31} as the reader's language does. */
+/** Writes what stands in the ledger as {@code GBP 180.00}, {@code 12.5 %} or {@code 2026-05-31} as the reader's language does. */
 final class FactInWords {
 
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?\\d+(?:\\.\\d+)?)");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) %");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private FactInWords() {}
@@ -27,6 +28,12 @@ final class FactInWords {
             format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
             format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
             return format.format(new BigDecimal(money.group(2)));
+        }
+        Matcher percent = PERCENT.matcher(fact);
+        if (percent.matches()) {
+            NumberFormat format = NumberFormat.getNumberInstance(language);
+            format.setMaximumFractionDigits(6);
+            return format.format(new BigDecimal(percent.group(1))) + " %";
         }
         return DAY.matcher(fact).matches()
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -97,7 +97,7 @@ class Letters {
                 MimeMessage.RecipientType.TO,
                 address(mail.reader().email(), mail.reader().name()));
         String title = HtmlText.shorten(letter.title().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_TITLE);
-        message.setSubject(letter.called().isEmpty() ? title : "[" + letter.called() + "] " + title, UTF_8.name());
+        message.setSubject(subject(letter.called(), title), UTF_8.name());
         // RFC 3834: a machine wrote this, so other machines do not answer; Exchange wants to be told in its own words.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
@@ -118,6 +118,11 @@ class Letters {
 
     private String messageId(UUID mail) {
         return "<mail." + mail + "@" + msp.domain() + ">";
+    }
+
+    /** What it is about, and what that is called, unless that is all there is to say. */
+    private static String subject(String called, String title) {
+        return called.isEmpty() ? title : called.endsWith(" " + title) ? called : "[" + called + "] " + title;
     }
 
     private static InternetAddress address(String email, String name) throws MessagingException {

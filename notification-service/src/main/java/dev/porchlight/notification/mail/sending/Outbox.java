@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.porchlight.notification.mail.Said.Enclosed;
+import dev.porchlight.notification.mail.Said.Sentence;
 import dev.porchlight.notification.mail.sending.DueMail.About;
 import dev.porchlight.notification.mail.sending.DueMail.Reader;
 import dev.porchlight.notification.mail.sending.DueMail.Told;
@@ -36,6 +37,7 @@ class Outbox {
     private static final String LEASE = "interval '2 minutes'";
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    private static final TypeReference<List<Sentence>> SENTENCES = new TypeReference<>() {};
     private static final TypeReference<List<Enclosed>> ENCLOSED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -126,7 +128,7 @@ class Outbox {
                 with sent as (
                     update mail set status = 'sent', done_at = now(), last_error = null, claim = null
                     where id = any(?) and status = 'due' returning id)
-                update notification set text = null where mail_id in (select id from sent)""").param(mails.toArray(UUID[]::new)).update();
+                update notification set text = null, sentences = '[]' where mail_id in (select id from sent)""").param(mails.toArray(UUID[]::new)).update();
     }
 
     /** Notes a failure, and when to try again: after 5 seconds, doubling up to half an hour, or not at all any more. */
@@ -138,7 +140,7 @@ class Outbox {
                         status = case when created_at + %1$s < now() then 'failed' else 'due' end,
                         done_at = case when created_at + %1$s < now() then now() end
                     where id = any(:mails) and claim = :claim returning id, status)
-                update notification set text = null where mail_id in (select id from tried where status = 'failed')""".formatted(PATIENCE))
+                update notification set text = null, sentences = '[]' where mail_id in (select id from tried where status = 'failed')""".formatted(PATIENCE))
                 .param("mails", mails.toArray(UUID[]::new))
                 .param("claim", claim)
                 .param("error", error)
@@ -165,7 +167,7 @@ class Outbox {
                 with aside as (
                     update mail m set status = :status, last_error = :why, done_at = now()
                     where m.status = 'due' and %s returning id)
-                update notification set text = null where mail_id in (select id from aside)""".formatted(condition))
+                update notification set text = null, sentences = '[]' where mail_id in (select id from aside)""".formatted(condition))
                 .param("status", status)
                 .param("why", why)
                 .update();
@@ -217,6 +219,7 @@ class Outbox {
                 row.getString("text"),
                 List.of((String[]) row.getArray("files").getArray()),
                 json.readValue(row.getString("facts"), FACTS),
+                json.readValue(row.getString("sentences"), SENTENCES),
                 json.readValue(row.getString("enclosures"), ENCLOSED));
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /** Finds the words for a mail. */
 class Wording {
@@ -61,8 +63,24 @@ class Wording {
         return new Item(
                 several ? catalogue.get(told.kind() + ".heading", all) : null,
                 catalogue.find(told.kind() + ".lead", all).orElse(null),
-                told.text() == null || told.text().isBlank() ? null : told.text(),
+                quote(told, language, catalogue, all),
                 told.files().isEmpty() ? null : catalogue.get("files", all));
+    }
+
+    /** What was said, and under it the sentences. */
+    private static @Nullable String quote(Told told, Locale language, Catalogue catalogue, Map<String, String> values) {
+        String sentences = told.sentences().stream()
+                .map(sentence -> catalogue.get(sentence.key(), with(sentence.facts(), language, values)))
+                .map(words -> "<p>" + HtmlUtils.htmlEscape(words) + "</p>")
+                .collect(joining());
+        String all = (told.text() == null ? "" : told.text()) + sentences;
+        return all.isBlank() ? null : all;
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, Locale language, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        facts.forEach((name, fact) -> all.put(name, FactInWords.of(fact, language)));
+        return all;
     }
 
     private static String heading(Told told, Locale language, Catalogue catalogue, Map<String, String> values) {
@@ -87,8 +105,7 @@ class Wording {
     }
 
     private static Map<String, String> with(Told told, Locale language, Map<String, String> values) {
-        Map<String, String> all = new HashMap<>(values);
-        told.facts().forEach((name, fact) -> all.put(name, FactInWords.of(fact, language)));
+        Map<String, String> all = with(told.facts(), language, values);
         all.put(
                 "actor",
                 told.actor().equals(told.company()) ? told.actor() : told.actor() + " (" + told.company() + ")");

@@ -15,6 +15,7 @@ enum QuoteMail implements MailKind {
     ACCEPTED("decided"),
     ACCEPTED_ON_BEHALF("decided"),
     ACCEPTED_FOR_YOU("decided"),
+    ACCEPTANCE_WITHDRAWN("decided"),
     SIGNED_COPY("decided"),
     REJECTED("decided"),
     APPROVAL_ASKED("approval"),

@@ -32,6 +32,7 @@ class WhenQuoteChangesThenTellLive {
         QuoteEvents.CLOSED,
         QuoteEvents.WITHDRAWN,
         QuoteEvents.FOLLOWED_UP,
+        QuoteEvents.FOLLOW_UP_UNDONE,
         QuoteEvents.APPROVAL_ASKED,
         QuoteEvents.APPROVAL_STEP_OPENED,
         QuoteEvents.APPROVAL_VOTE,

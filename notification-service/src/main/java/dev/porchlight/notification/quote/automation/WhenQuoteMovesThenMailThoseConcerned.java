@@ -9,6 +9,7 @@ import dev.porchlight.notification.mail.Recipients;
 import dev.porchlight.notification.mail.Said;
 import dev.porchlight.notification.mail.Said.Enclosed;
 import dev.porchlight.notification.quote.QuoteEvents;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteAcceptanceWithdrawn;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAccepted;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteAcceptedOnBehalf;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteCopySealed;
@@ -54,7 +55,7 @@ class WhenQuoteMovesThenMailThoseConcerned {
         QuoteMail kind = event.isFirst() ? QuoteMail.SENT : QuoteMail.REVISED;
         tell(
                 event.quoteId(),
-                plain(event.changes()),
+                plain(event.changes()).saying(DifferenceSentences.of(event.differences())),
                 envelope,
                 (quote, to) -> to.add(event.snapshot().contactId(), kind, CONTACT));
     }
@@ -111,7 +112,7 @@ class WhenQuoteMovesThenMailThoseConcerned {
     void on(QuoteQuestionAnswered event, Envelope envelope) {
         tell(event.quoteId(), rich(event.text()), envelope, (quote, to) -> to.add(
                         quote.thing().ownerId(), QuoteMail.ANSWERED, CONTACT)
-                .add(askerOf(quote), QuoteMail.ANSWERED, ASKER));
+                .add(kept(QuoteKind.ASKER, quote), QuoteMail.ANSWERED, ASKER));
     }
 
     @Incoming(QuoteEvents.ACCEPTED)
@@ -132,19 +133,26 @@ class WhenQuoteMovesThenMailThoseConcerned {
 
     @Incoming(QuoteEvents.REJECTED)
     void on(QuoteRejected event, Envelope envelope) {
-        tell(
-                event.quoteId(),
-                plain(event.reason()),
-                envelope,
-                (quote, to) -> to.add(quote.agentId(), QuoteMail.REJECTED, MANAGER));
+        tell(event.quoteId(), plain(event.reason()), envelope, (quote, to) -> to.add(
+                        quote.thing().ownerId(), QuoteMail.REJECTED, CONTACT)
+                .add(quote.agentId(), QuoteMail.REJECTED, MANAGER));
     }
 
-    private UUID askerOf(Subject quote) {
-        String asker = quote.kept().get("asker");
-        return asker == null
+    /** Whoever accepted it learns that it does not count, unless they may not know of the quote any more. */
+    @Incoming(QuoteEvents.ACCEPTANCE_WITHDRAWN)
+    void on(QuoteAcceptanceWithdrawn event, Envelope envelope) {
+        tell(event.quoteId(), plain(event.reason()), envelope, (quote, to) -> to.add(
+                        kept(QuoteKind.SIGNER, quote), QuoteMail.ACCEPTANCE_WITHDRAWN, SIGNER)
+                .add(quote.thing().ownerId(), QuoteMail.ACCEPTANCE_WITHDRAWN, CONTACT)
+                .add(quote.agentId(), QuoteMail.ACCEPTANCE_WITHDRAWN, MANAGER));
+    }
+
+    private UUID kept(String who, Subject quote) {
+        String id = quote.kept().get(who);
+        return id == null
                 ? null
                 : directory
-                        .contact(UUID.fromString(asker))
+                        .contact(UUID.fromString(id))
                         .filter(contact -> QuoteKind.WHO.includes(contact, quote.thing()))
                         .map(Contact::id)
                         .orElse(null);

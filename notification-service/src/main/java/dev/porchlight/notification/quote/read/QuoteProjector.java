@@ -18,6 +18,7 @@ import dev.porchlight.notification.quote.QuoteEvents.QuoteClosed;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteDraftChanged;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteDrafted;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteExpiring;
+import dev.porchlight.notification.quote.QuoteEvents.QuoteFollowUpUndone;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteFollowedUp;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteQuestionAnswered;
 import dev.porchlight.notification.quote.QuoteEvents.QuoteQuestionAsked;
@@ -92,7 +93,7 @@ class QuoteProjector implements RebuildableView {
 
     @Incoming(QuoteEvents.ASKED)
     void on(QuoteQuestionAsked event, Envelope envelope) {
-        subjects.keep(event.quoteId(), "asker", envelope.actor().id(), envelope);
+        subjects.keep(event.quoteId(), QuoteKind.ASKER, envelope.actor().id(), envelope);
         log.note(envelope, event.quoteId(), "asked", excerpt(event.text()));
     }
 
@@ -103,11 +104,14 @@ class QuoteProjector implements RebuildableView {
 
     @Incoming(QuoteEvents.ACCEPTED)
     void on(QuoteAccepted event, Envelope envelope) {
+        subjects.keep(
+                event.quoteId(), QuoteKind.SIGNER, event.signer().contactId().toString(), envelope);
         log.note(envelope, event.quoteId(), "accepted", null);
     }
 
     @Incoming(QuoteEvents.ACCEPTED_ON_BEHALF)
     void on(QuoteAcceptedOnBehalf event, Envelope envelope) {
+        subjects.keep(event.quoteId(), QuoteKind.SIGNER, event.acceptedBy().toString(), envelope);
         log.noteAbout(event.acceptedBy(), envelope, event.quoteId(), "accepted-on-behalf");
     }
 
@@ -139,6 +143,11 @@ class QuoteProjector implements RebuildableView {
     @Incoming(QuoteEvents.FOLLOWED_UP)
     void on(QuoteFollowedUp event, Envelope envelope) {
         log.noteInternally(envelope, event.quoteId(), "followed-up", event.what());
+    }
+
+    @Incoming(QuoteEvents.FOLLOW_UP_UNDONE)
+    void on(QuoteFollowUpUndone event, Envelope envelope) {
+        log.noteInternally(envelope, event.quoteId(), "follow-up-undone", null);
     }
 
     /** Noted when those who are asked are known, which the next event says. */

@@ -3,13 +3,13 @@ package dev.porchlight.notification.request.automation;
 import dev.porchlight.directory.Directory;
 import dev.porchlight.notification.Msp;
 import dev.porchlight.notification.mail.Said;
+import dev.porchlight.notification.mail.Said.Sentence;
 import dev.porchlight.notification.request.PartsKept;
 import dev.porchlight.notification.request.RequestEvents.Correction;
 import dev.porchlight.notification.request.read.Away.StandIn;
 import dev.porchlight.notification.subject.Subject;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class Sentences {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final String NOTHING = "–";
 
     private final Directory directory;
     private final Msp msp;
@@ -46,17 +46,30 @@ class Sentences {
                 .filter(one -> !one.isBlank()));
     }
 
-    /** "Ann is away until 12 May 2026; Ben is asked." */
+    /** Ann is away until 12 May 2026; Ben is asked. */
     Said away(List<StandIn> standIns) {
         Map<UUID, String> names = directory.names(standIns.stream()
                 .flatMap(one -> Stream.of(one.person(), one.standIn()))
                 .distinct()
                 .toList());
-        return said(standIns.stream().map(one -> "%s is away until %s; %s is asked."
-                .formatted(
-                        names.getOrDefault(one.person(), "Somebody"),
-                        DAY.format(one.until().atZone(msp.zone())),
-                        names.getOrDefault(one.standIn(), "somebody else"))));
+        return Said.NOTHING.saying(standIns.stream().map(one -> new Sentence("sentence.away")
+                .with("name", names.getOrDefault(one.person(), NOTHING))
+                .with("other", names.getOrDefault(one.standIn(), NOTHING))
+                .with("day", LocalDate.ofInstant(one.until(), msp.zone()).toString())));
+    }
+
+    /**
+     * The part, and that nobody had to agree to it.
+     *
+     * @param why null if somebody had to
+     */
+    Said atOnce(Subject request, int part, @Nullable String why) {
+        if (why == null) {
+            return part(request, part);
+        }
+        UUID requester = request.thing().ownerId();
+        String name = directory.names(List.of(requester)).getOrDefault(requester, NOTHING);
+        return part(request, part).saying(Stream.of(new Sentence("sentence.at-once." + why).with("name", name)));
     }
 
     Said corrections(List<Correction> corrections) {
@@ -70,7 +83,7 @@ class Sentences {
     }
 
     private static String nothing(String text) {
-        return text.isBlank() ? "nothing" : text;
+        return text.isBlank() ? NOTHING : text;
     }
 
     private static Said said(Stream<String> lines) {

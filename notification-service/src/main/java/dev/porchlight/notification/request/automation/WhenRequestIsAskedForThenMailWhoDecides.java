@@ -81,7 +81,6 @@ class WhenRequestIsAskedForThenMailWhoDecides {
                                 .addAll(event.personIds(), RequestMail.REMINDED, APPROVER)));
     }
 
-    /** What they were asked is known until what is kept of it is renewed, which a withdrawal does not. */
     @Incoming(RequestEvents.WITHDRAWN)
     void on(RequestWithdrawn event, Envelope envelope) {
         requests.find(event.requestId()).ifPresent(request -> {

@@ -60,10 +60,7 @@ class WhenRequestMovesThenMailWhoAsked {
                 event.requestId(),
                 RequestMail.APPROVED,
                 envelope,
-                request -> sentences.partAnd(
-                        request,
-                        event.part(),
-                        event.automatic() == null ? null : "Approved at once: " + event.automatic() + "."));
+                request -> sentences.atOnce(request, event.part(), event.atOnce()));
     }
 
     @Incoming(RequestEvents.REJECTED)

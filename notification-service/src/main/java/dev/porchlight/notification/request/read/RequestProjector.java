@@ -104,11 +104,13 @@ class RequestProjector implements RebuildableView {
 
     @Incoming(RequestEvents.VOTE)
     void on(VoteCast event, Envelope envelope) {
+        awaitNoMore(event.requestId(), event.part(), event.seat());
         log.note(envelope, event.requestId(), event.yes() ? "voted-yes" : "voted-no", shorten(event.comment()));
     }
 
     @Incoming(RequestEvents.APPROVER_LEFT)
     void on(ApproverLeft event, Envelope envelope) {
+        awaitNoMore(event.requestId(), event.part(), event.personId());
         log.noteAbout(event.personId(), envelope, event.requestId(), "approver-left");
     }
 
@@ -119,24 +121,25 @@ class RequestProjector implements RebuildableView {
 
     @Incoming(RequestEvents.APPROVED)
     void on(RequestApproved event, Envelope envelope) {
-        subjects.remember(event.requestId(), PartsKept.asked(event.part(), List.of()));
+        subjects.remember(event.requestId(), PartsKept.over(event.part()));
         log.note(envelope, event.requestId(), "approved", partOf(event.requestId(), event.part()));
     }
 
     @Incoming(RequestEvents.REJECTED)
     void on(RequestRejected event, Envelope envelope) {
-        subjects.remember(event.requestId(), PartsKept.asked(event.part(), List.of()));
+        subjects.remember(event.requestId(), PartsKept.over(event.part()));
         log.note(envelope, event.requestId(), "rejected", shorten(event.reason()));
     }
 
     @Incoming(RequestEvents.EXPIRED)
     void on(RequestExpired event, Envelope envelope) {
-        subjects.remember(event.requestId(), PartsKept.asked(event.part(), List.of()));
+        subjects.remember(event.requestId(), PartsKept.over(event.part()));
         log.note(envelope, event.requestId(), "expired", partOf(event.requestId(), event.part()));
     }
 
     @Incoming(RequestEvents.WITHDRAWN)
     void on(RequestWithdrawn event, Envelope envelope) {
+        event.parts().forEach(part -> subjects.remember(event.requestId(), PartsKept.over(part)));
         log.note(envelope, event.requestId(), "withdrawn", shorten(event.reason()));
     }
 
@@ -161,6 +164,12 @@ class RequestProjector implements RebuildableView {
     public void empty() {
         log.empty(RequestEvents.KIND);
         subjects.empty(RequestEvents.KIND);
+    }
+
+    private void awaitNoMore(UUID request, int part, UUID person) {
+        subjects.find(request)
+                .ifPresent(
+                        found -> subjects.remember(request, PartsKept.of(found).without(part, person)));
     }
 
     private @Nullable String partOf(UUID request, int part) {

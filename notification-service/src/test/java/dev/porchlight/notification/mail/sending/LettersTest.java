@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.porchlight.notification.SaidMsp;
 import dev.porchlight.notification.mail.ReadMail;
 import dev.porchlight.notification.mail.Said.Enclosed;
+import dev.porchlight.notification.mail.Said.Sentence;
 import dev.porchlight.notification.mail.sending.DueMail.About;
 import dev.porchlight.notification.mail.sending.DueMail.Reader;
 import dev.porchlight.notification.mail.sending.DueMail.Told;
@@ -130,6 +131,7 @@ class LettersTest {
                         null,
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of())),
                 List.of(),
                 null);
@@ -211,15 +213,44 @@ class LettersTest {
     @Test
     void amountsAndDaysAreWrittenInTheReadersLanguage() throws Exception {
         var facts = Map.of("amount", "GBP 1180.00", "day", "2026-05-31");
-        Told issued = new Told("issued", "invoices", "Alan", "Northgate IT", null, List.of(), facts, List.of());
+        Told issued =
+                new Told("issued", "invoices", "Alan", "Northgate IT", null, List.of(), facts, List.of(), List.of());
         assertThat(ReadMail.text(sent(invoiceMail(issued)))).contains("£1,180.00", "31 May 2026");
+    }
+
+    @Test
+    void sentencesAreOfTheCatalogueOfTheReadersLanguage() throws Exception {
+        var dearer =
+                new Sentence("difference.amount", Map.of("line", "3", "before", "GBP 1200.00", "after", "GBP 1740.00"));
+        var off = new Sentence("difference.discount", Map.of("before", "–", "after", "12.5 %"));
+        var word = new Sentence("difference.title", Map.of("before", "<b>", "after", "{reader}"));
+        Told revised = new Told(
+                "revised",
+                "contact",
+                "Alan",
+                "N",
+                "<p>Dearer</p>",
+                List.of(),
+                Map.of(),
+                List.of(dearer, off, word),
+                List.of());
+        About quote = new About("quote", TICKET, "10309", "Firewall", "/quotes/1", null);
+        Reader german = new Reader("Rita", "rita@harbour.example", false, Locale.GERMAN);
+        assertThat(ReadMail.text(sent(new DueMail(MAIL, quote, german, List.of(revised), List.of(), null))))
+                .contains(
+                        "> Dearer",
+                        "> Zeile 3: 1.200,00 £ → 1.740,00 £",
+                        "> Rabatt: – → 12,5 %",
+                        "> Titel: <b> → {reader}");
+        assertThat(ReadMail.text(sent(new DueMail(MAIL, quote, reader(false), List.of(revised), List.of(), null))))
+                .contains("> Line 3: £1,200.00 → £1,740.00");
     }
 
     @Test
     void aFileGoesWithTheMailUnlessThereIsNone() throws Exception {
         var copy = new Enclosed("10309-1 signed.pdf", "billing", "/internal/sealed-copies/1");
         var gone = new Enclosed("gone.pdf", "billing", "/internal/gone");
-        Told told = new Told("issued", "invoices", "A", "N", null, List.of(), Map.of(), List.of(copy, gone));
+        Told told = new Told("issued", "invoices", "A", "N", null, List.of(), Map.of(), List.of(), List.of(copy, gone));
         MimeMultipart content = (MimeMultipart) sent(invoiceMail(told)).getContent();
         assertThat(content.getCount()).isEqualTo(2);
         assertThat(content.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
@@ -249,7 +280,8 @@ class LettersTest {
     }
 
     private static Told told(String kind, String text, String... files) {
-        return new Told(kind, "requester", "Alan Agent", "Northgate IT", text, List.of(files), Map.of(), List.of());
+        return new Told(
+                kind, "requester", "Alan Agent", "Northgate IT", text, List.of(files), Map.of(), List.of(), List.of());
     }
 
     /** As it arrives: written out and read again. */

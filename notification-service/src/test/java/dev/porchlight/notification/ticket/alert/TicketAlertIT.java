@@ -11,7 +11,6 @@ import dev.porchlight.platform.testing.Tokens.Contact;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,42 +59,30 @@ class TicketAlertIT extends NotificationIT {
     @Test
     void theHourAndThePriorityCount() {
         LocalTime now = LocalTime.now(ZoneId.of("Europe/London")).truncatedTo(ChronoUnit.MINUTES);
-        String id = keep(Map.of(
-                "occasion",
-                "unassigned",
-                "organisationIds",
-                List.of(harbour),
-                "priorities",
-                List.of("high"),
-                "from",
-                now.plusHours(2).toString(),
-                "to",
-                now.plusHours(3).toString(),
-                "agentIds",
-                List.of(beth.id())));
+        String id = keep(urgentBetween(now.plusHours(2), now.plusHours(3)));
         settled(urgent());
         assertThat(noticesOf(api.as(beth))).isEmpty();
 
-        Map<String, Object> later = new HashMap<>(Map.of(
-                "occasion",
-                "unassigned",
-                "organisationIds",
-                List.of(harbour),
-                "priorities",
-                List.of("high"),
-                "from",
-                now.minusHours(1).toString(),
-                "to",
-                now.plusHours(1).toString(),
-                "agentIds",
-                List.of(beth.id())));
-        assertThat(administrator().put(ALERTS + "/" + id, later).status()).isEqualTo(204);
+        assertThat(administrator()
+                        .put(ALERTS + "/" + id, urgentBetween(now.minusHours(1), now.plusHours(1)))
+                        .status())
+                .isEqualTo(204);
         settled(urgent());
         assertThat(noticesOf(api.as(beth))).containsExactly("ticket.unassigned");
 
         assertThat(administrator().delete(ALERTS + "/" + id).status()).isEqualTo(204);
         settled(urgent());
         assertThat(noticesOf(api.as(beth))).hasSize(1);
+    }
+
+    private Map<String, Object> urgentBetween(LocalTime from, LocalTime to) {
+        return Map.of(
+                "occasion", "unassigned",
+                "organisationIds", List.of(harbour),
+                "priorities", List.of("high"),
+                "from", from.toString(),
+                "to", to.toString(),
+                "agentIds", List.of(beth.id()));
     }
 
     /** Opened as low, and found to be high. */
