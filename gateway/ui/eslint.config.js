@@ -63,6 +63,7 @@ export default tseslint.config(
         URL: 'readonly',
         document: 'readonly',
         localStorage: 'readonly',
+        location: 'readonly',
         matchMedia: 'readonly',
       },
     },

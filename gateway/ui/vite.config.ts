@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // In development the gateway answers everything that is not a page; in production it serves dist/ itself.
@@ -12,8 +13,32 @@ function sideOf(module: string) {
   return feature ? feature + (agents ? '-agent' : '') : null;
 }
 
+/** Tells `early.js` what the page that most links lead to loads besides the first scripts. */
+const ticketsNeed: Plugin = {
+  name: 'tickets-need',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, chunk: first }) {
+      const page = Object.values(bundle).find(
+        (chunk) =>
+          chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/tickets/customer/CasesPage.tsx'),
+      );
+      if (!page || !first) return [];
+      const needs = (files: Set<string>, file: string): Set<string> => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || files.has(file)) return files;
+        return chunk.imports.reduce(needs, files.add(file));
+      };
+      const there = needs(new Set(), first.fileName);
+      const files = [...needs(new Set(there), page.fileName)].filter((file) => !there.has(file));
+      const content = files.map((file) => `/${file}`).join(' ');
+      return [{ tag: 'meta', attrs: { name: 'tickets-need', content }, injectTo: 'head-prepend' }];
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), ticketsNeed],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 9301,

@@ -14,6 +14,11 @@ export const actionUrl = (
 /** Requests fail together: the first of them starts the journey, the others only learn of it. */
 let leaving = false;
 
+/** The browser is on its way to another page, from which nothing that fails meanwhile calls it away. */
+export const setOff = () => {
+  leaving = true;
+};
+
 const here = () => location.pathname + location.search + location.hash;
 
 /**
@@ -25,7 +30,7 @@ export function goToSignIn(returnTo: string = here()): boolean {
   const last = Number(sessionStorage.getItem(LAST_ATTEMPT) ?? 0);
   if (Date.now() - last < LOOP_GUARD_MS) return false;
   sessionStorage.setItem(LAST_ATTEMPT, String(Date.now()));
-  leaving = true;
+  setOff();
   location.assign(signInUrl(returnTo));
   return true;
 }

@@ -10,12 +10,14 @@ interface Props {
   /** What the buttons do. */
   confirm: string;
   cancel: string;
+  /** Whether nothing is lost by it. */
+  harmless?: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Asks once more before what is not undone with one press. */
-export const ConfirmDialog = ({ title, children, confirm, cancel, onConfirm, onClose }: Props) => (
+export const ConfirmDialog = ({ title, children, confirm, cancel, harmless, onConfirm, onClose }: Props) => (
   <Dialog title={title} onClose={onClose}>
     <p>{children}</p>
     <DialogActions>
@@ -23,7 +25,7 @@ export const ConfirmDialog = ({ title, children, confirm, cancel, onConfirm, onC
         {cancel}
       </Button>
       <Button
-        color="red"
+        color={harmless ? undefined : 'red'}
         onClick={() => {
           onConfirm();
           onClose();

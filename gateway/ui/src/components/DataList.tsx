@@ -14,6 +14,8 @@ import { ErrorPanel } from './ErrorPanel';
 import { Message } from './Message';
 import { TextButton } from './TextButton';
 import classes from './DataList.module.css';
+import cards from './DataListCards.module.css';
+import table from './DataListTable.module.css';
 
 export interface Page<T> {
   items: T[];
@@ -41,6 +43,8 @@ export interface Column<T> {
   card?: 'eyebrow' | 'corner' | 'title' | 'fact' | 'none';
   /** Figures that are compared: set under one another, at the column's end. */
   numeric?: true;
+  /** On a card its heading stands before it: a bare figure says nothing there. */
+  named?: true;
   /** CSS width on a wide screen. */
   width?: string;
   /** Among the first to go where a table has not much room; a card always has. */
@@ -104,7 +108,7 @@ export function DataList<T>(props: Props<T>) {
   const { caption, columns, search, onSearch, filters, instead } = props;
   usePageThatIsThere(props.query.data);
   return (
-    <section aria-label={caption} className={classes.list}>
+    <section aria-label={caption}>
       <div className={classes.controls}>
         <DataListSearch
           label={props.searchLabel}
@@ -196,7 +200,7 @@ function Body<T>({
     <div className={classes.room}>
       <table
         role="table"
-        className={classes.table}
+        className={`${table.table} ${cards.table}`}
         data-dense={rows.dense || undefined}
         data-many={columns.length > 10 || undefined}
         aria-busy={!query.data || query.isPlaceholderData}

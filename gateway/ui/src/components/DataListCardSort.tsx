@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListSearch } from '@/lib/paging';
 import type { Column } from './DataList';
-import classes from './DataList.module.css';
+import classes from './DataListCardSort.module.css';
 
 interface Props<T> {
   columns: Column<T>[];
@@ -35,6 +35,7 @@ export function DataListCardSort<T>({ columns, sort, defaultSort, unsorted, onCh
     >
       {t('list.sort')}
       <select
+        className="inline-select"
         id={id}
         value={sort ?? defaultSort ?? ''}
         onChange={(event) => choose(event.currentTarget.value)}

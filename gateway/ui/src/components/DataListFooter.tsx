@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SIZE, PAGE_SIZES, rangeOf, type ListSearch } from '@/lib/paging';
 import { useFormat } from '@/lib/useFormat';
-import classes from './DataList.module.css';
+import classes from './DataListFooter.module.css';
 
 interface Props {
   page: { page: number; size: number; total: number; totalIsLeast?: boolean };
@@ -24,9 +24,10 @@ export function DataListFooter({ page, onChange, csv }: Props) {
   };
   return (
     <div className={classes.footer}>
-      <label className={classes.size} htmlFor={id}>
+      <label htmlFor={id}>
         {t('list.show')}
         <select
+          className="inline-select"
           id={id}
           aria-label={t('list.perPageLabel')}
           value={page.size}

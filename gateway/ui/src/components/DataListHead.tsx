@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Column } from './DataList';
-import classes from './DataList.module.css';
+import classes from './DataListTable.module.css';
 
 interface Props<T> {
   columns: Column<T>[];

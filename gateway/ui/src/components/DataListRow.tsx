@@ -2,7 +2,8 @@ import { Link, useRouter, type LinkProps } from '@tanstack/react-router';
 import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import { takeRowFocus } from '@/lib/focus';
 import type { Choosing, Column } from './DataList';
-import classes from './DataList.module.css';
+import classes from './DataListRow.module.css';
+import table from './DataListTable.module.css';
 
 interface Props<T> {
   row: T;
@@ -44,7 +45,7 @@ export function DataListRow<T>({ row, columns, link, onChoose, choosing, current
       onAuxClick={press}
     >
       {choosing && (
-        <td role="cell" data-card="none" className={classes.choose}>
+        <td role="cell" data-card="none" className={table.choose}>
           <input
             type="checkbox"
             aria-label={choosing.label(row)}
@@ -53,7 +54,7 @@ export function DataListRow<T>({ row, columns, link, onChoose, choosing, current
           />
         </td>
       )}
-      {columns.map(({ key, cell, below, spare, numeric, card = 'fact' }, index) => (
+      {columns.map(({ key, header, cell, below, spare, numeric, named, card = 'fact' }, index) => (
         <td
           key={key}
           id={index === titleAt ? `${id}-title` : undefined}
@@ -61,6 +62,7 @@ export function DataListRow<T>({ row, columns, link, onChoose, choosing, current
           data-card={card}
           data-spare={spare}
           data-numeric={numeric}
+          data-name={named && header}
         >
           {index === 0 ? (
             <Link

@@ -1,7 +1,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './DataList.module.css';
+import classes from './DataListSearch.module.css';
 
 const PAUSE_MS = 250;
 

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FormEvent } from 'react';
 import { expect, it, vi } from 'vitest';
 import { show } from '@/test/render';
 import { Modal } from './Modal';
@@ -21,4 +22,22 @@ it('closes at a press beside it, but not when words are marked from inside to be
   expect(closed).not.toHaveBeenCalled();
   await userEvent.click(dialog);
   expect(closed).toHaveBeenCalledOnce();
+});
+
+it('has forms of its own, which are no part of a form around the place that asks for it', async () => {
+  const around = vi.fn();
+  const own = vi.fn((event: FormEvent) => event.preventDefault());
+  await show(
+    <form onSubmit={around}>
+      <Modal label="Question" onClose={closed}>
+        <form onSubmit={own}>
+          <button type="submit">Save</button>
+        </form>
+      </Modal>
+    </form>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(own).toHaveBeenCalledOnce();
+  expect(around).not.toHaveBeenCalled();
+  expect(screen.getByRole('dialog').closest('form')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { MantineThemeProvider } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import classes from './Modal.module.css';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
 /**
  * Something in front of the page. The browser's own dialog: it keeps the focus inside, gives it back when it closes, and
  * Escape leaves it. Mounted means open.
+ *
+ * It stands beside the page, wherever it is asked for: what styles its place there is nothing to it, and a form in it is no
+ * part of a form around that place.
  *
  * Lists and menus in it open in it as well, above all it holds and beyond its edges: what stands outside of it the browser
  * keeps below, out of reach.
@@ -33,7 +37,7 @@ export function Modal({ label, labelledBy, className = '', onClose, children }: 
     setOpened(element ?? undefined);
     return () => element?.close();
   }, []);
-  return (
+  return createPortal(
     // A press on the backdrop reaches the dialog itself, and so does the end of one that began inside, such as the
     // marking of words: only what began beside it closes. The keyboard has Escape for the same.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
@@ -52,11 +56,13 @@ export function Modal({ label, labelledBy, className = '', onClose, children }: 
       onClick={(event) => {
         if (pressedBeside.current && event.target === event.currentTarget) onClose();
       }}
+      onSubmit={(event) => event.stopPropagation()}
     >
       <MantineThemeProvider theme={theme} inherit>
         {children}
       </MantineThemeProvider>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

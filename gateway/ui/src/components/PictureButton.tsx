@@ -10,10 +10,12 @@ interface Props {
   thumbnail?: boolean;
   width?: number;
   height?: number;
+  /** It is shown, but does not open. */
+  disabled?: boolean;
 }
 
 /** A picture that opens in front of the page. One that cannot be shown, such as a colleague's note's, is its name. */
-export function PictureButton({ id, name, thumbnail = false, width, height }: Props) {
+export function PictureButton({ id, name, thumbnail = false, width, height, disabled }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [broken, setBroken] = useState(false);
@@ -22,6 +24,7 @@ export function PictureButton({ id, name, thumbnail = false, width, height }: Pr
     <>
       <button
         type="button"
+        disabled={disabled}
         className={thumbnail ? classes.thumbnail : classes.picture}
         aria-label={t('files.enlarge', { name })}
         onClick={() => setOpen(true)}

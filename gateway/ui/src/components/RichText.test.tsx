@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { RichText } from './RichText';
 
@@ -36,4 +36,17 @@ it('shows a table that scrolls by itself', () => {
 
 it('keeps a telephone number as a link', () => {
   expect(shown('<a href="tel:+441632960001">Ring</a>')).toBe('<a href="tel:+441632960001">Ring</a>');
+});
+
+it.each([true, false])('opens a picture, but not of what is on its way (%s)', (onItsWay) => {
+  const id = '3f2c1a90-0000-4000-8000-000000000001';
+  render(
+    <RichText
+      html={`<p><img src="/api/attachments/${id}/picture" alt="shot.png"></p>`}
+      onItsWay={onItsWay}
+    />,
+  );
+  const picture = screen.getByRole('button', { name: 'Enlarge shot.png' });
+  if (onItsWay) expect(picture).toBeDisabled();
+  else expect(picture).toBeEnabled();
 });

@@ -2,7 +2,7 @@ import { ApiError } from '@/api/problem';
 
 /** Which of our sentences fits an error: what happened, what it means, what to do. */
 export type ErrorKind =
-  'offline' | 'notFound' | 'forbidden' | 'conflict' | 'tooMany' | 'server' | 'unexpected';
+  'offline' | 'refused' | 'notFound' | 'forbidden' | 'conflict' | 'tooMany' | 'server' | 'unexpected';
 
 /** A page's script or style did not come: the network is gone, or a new release has taken the old files away. */
 export const isLoadFailure = (error: unknown) =>
@@ -25,7 +25,7 @@ export function kindOf(error: unknown): ErrorKind {
     case 429:
       return 'tooMany';
     default:
-      return 'server';
+      return error.status < 500 ? 'refused' : 'server';
   }
 }
 

@@ -56,6 +56,12 @@ export function linkTo(href: string | undefined, children: ReactNode[], key: num
   );
 }
 
+/** How large a picture will be, if the text says it: room is kept for it until it comes. */
+export function sidesOf(img: Element) {
+  const side = (name: string) => Number(img.getAttribute(name)) || undefined;
+  return { width: side('width'), height: side('height') };
+}
+
 export function safeHref(href: string | null): string | undefined {
   return href && /^(https?:|mailto:|tel:)/i.test(href.trim()) ? href.trim() : undefined;
 }

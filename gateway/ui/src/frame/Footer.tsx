@@ -37,7 +37,12 @@ function LanguageChoice({ languages }: { languages: string[] }) {
   return (
     <label className={classes.language} htmlFor="language">
       {t('frame.language')}
-      <select id="language" value={i18n.language} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        className="inline-select"
+        id="language"
+        value={i18n.language}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
             {languageNames[language] ?? language}

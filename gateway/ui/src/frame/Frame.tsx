@@ -3,6 +3,7 @@ import { useUser } from '@/api/queries';
 import { ConnectionBar } from '@/live/ConnectionBar';
 import { Banners } from './Banners';
 import { Footer } from './Footer';
+import { ShortcutHelp } from './ShortcutHelp';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
 import { useGoTo } from './useGoTo';
@@ -23,6 +24,7 @@ export function Frame() {
         <Outlet />
       </main>
       <Footer />
+      <ShortcutHelp />
     </div>
   );
 }

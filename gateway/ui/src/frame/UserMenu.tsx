@@ -1,4 +1,4 @@
-import { IconKey, IconLogout, IconSwitchHorizontal, IconUserCircle } from '@tabler/icons-react';
+import { IconKey, IconKeyboard, IconLogout, IconSwitchHorizontal, IconUserCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { membershipsQuery, useSession, type Schemas } from '@/api/queries';
 import { actionUrl } from '@/api/signIn';
 import { standing } from '@/api/standing';
+import { showHelp } from '@/lib/shortcutHelp';
 import { useDismiss } from '@/lib/useDismiss';
 import { Appearance } from './Appearance';
 import { logOut } from './logOut';
@@ -38,12 +39,27 @@ export function UserMenu({ user }: { user: Schemas['User'] }) {
         <Organisations user={user} />
         <Appearance />
         <OwnPassword />
+        {user.kind === 'agent' && <Shortcuts onOpen={() => setOpen(false)} />}
         <button type="button" className={classes.item} onClick={logOut}>
           <IconLogout size={18} aria-hidden />
           {t('frame.logout')}
         </button>
       </div>
     </div>
+  );
+}
+
+function Shortcuts({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation();
+  const show = () => {
+    onOpen();
+    showHelp(true);
+  };
+  return (
+    <button type="button" className={`${classes.item} ${classes.forKeys}`} onClick={show}>
+      <IconKeyboard size={18} aria-hidden />
+      {t('shortcuts.title')}
+    </button>
   );
 }
 

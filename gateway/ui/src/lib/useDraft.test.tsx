@@ -64,6 +64,31 @@ it('is not what another tab has sent meanwhile', () => {
   expect(draft('p1.report').result.current[0]).toBe('');
 });
 
+it('is that of its tab where the form is open in two', () => {
+  const key = 'porchlight.draft.p1.report';
+  const here = draft('p1.report');
+  act(() => here.result.current[1]('The printer'));
+  const elsewhere = JSON.stringify({ at: Date.now(), value: 'The scanner' });
+  localStorage.setItem(key, elsewhere);
+
+  // Loaded anew: no effect runs that would tidy up.
+  expect(draft('p1.report').result.current[0]).toBe('The printer');
+  act(() => here.result.current[2]());
+  expect(localStorage.getItem(key)).toBe(elsewhere);
+  expect(draft('p1.report').result.current[0]).toBe('The scanner');
+});
+
+it('is found in whichever tab it was typed last, once its form was left', () => {
+  const here = draft('p1.report');
+  act(() => here.result.current[1]('The printer'));
+  here.unmount();
+  localStorage.setItem(
+    'porchlight.draft.p1.report',
+    JSON.stringify({ at: Date.now(), value: 'The scanner' }),
+  );
+  expect(draft('p1.report').result.current[0]).toBe('The scanner');
+});
+
 it('is forgotten when its writer logs out, and nothing else is', () => {
   localStorage.setItem('mantine-color-scheme-value', 'dark');
   const first = draft('p1.report');
@@ -71,4 +96,5 @@ it('is forgotten when its writer logs out, and nothing else is', () => {
   forgetDrafts();
   expect(draft('p1.report').result.current[0]).toBe('');
   expect(localStorage).toHaveLength(1);
+  expect(sessionStorage).toHaveLength(0);
 });

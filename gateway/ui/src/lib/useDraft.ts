@@ -9,19 +9,25 @@ interface Kept<T> {
   value: T;
 }
 
-function read<T>(key: string): Kept<T> | undefined {
+/** A form that is open in two tabs is two texts: each tab keeps its own, and what all tabs see is the last that was typed. */
+type Place = 'tab' | 'everywhere';
+
+const storeOf = (place: Place) => (place === 'tab' ? sessionStorage : localStorage);
+
+function read<T>(place: Place, key: string): Kept<T> | undefined {
   try {
-    const stored = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Kept<T> | null;
+    const stored = JSON.parse(storeOf(place).getItem(PREFIX + key) ?? 'null') as Kept<T> | null;
     return stored && Date.now() - stored.at < KEEP_MS ? stored : undefined;
   } catch {
     return undefined;
   }
 }
 
-function write<T>(key: string, value: T | undefined) {
+function write<T>(key: string, value: T) {
+  const kept = JSON.stringify({ at: Date.now(), value });
   try {
-    if (value === undefined) localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), value }));
+    localStorage.setItem(PREFIX + key, kept);
+    sessionStorage.setItem(PREFIX + key, kept);
   } catch {
     // Storage is full or forbidden: typing must go on regardless.
   }
@@ -29,14 +35,22 @@ function write<T>(key: string, value: T | undefined) {
 
 /** Another tab may have written something else there since: that is not ours to remove. */
 function removeOwn<T>(key: string, own: T) {
-  const kept = read<T>(key);
-  if (kept && same(kept.value, own)) write(key, undefined);
+  for (const place of ['tab', 'everywhere'] as const) {
+    const kept = read<T>(place, key);
+    if (kept && same(kept.value, own)) storeOf(place).removeItem(PREFIX + key);
+  }
+}
+
+/** Whoever leaves a form finds in it what was typed last, in whichever tab; but nothing of this one is lost for that. */
+function leave(key: string) {
+  const kept = read('everywhere', key);
+  if (kept && same(kept.value, read('tab', key)?.value)) sessionStorage.removeItem(PREFIX + key);
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function begin<T>(key: string, start: T) {
-  const kept = read<T>(key);
+  const kept = read<T>('tab', key) ?? read<T>('everywhere', key);
   return { key, value: kept?.value ?? start, foundFrom: kept?.at };
 }
 
@@ -80,16 +94,19 @@ export function useDraft<T>(key: string, start: T) {
     window.addEventListener('storage', told);
     return () => window.removeEventListener('storage', told);
   }, [key, start, value]);
+  useEffect(() => () => leave(key), [key]);
   return [state.value, set, clear, state.foundFrom] as const;
 }
 
 /** At log-out: the next person at this computer must not find what this one typed. */
 export function forgetDrafts() {
-  Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX))
-    .forEach((key) => {
-      // Emptied first, so that other tabs do not take it for one that was sent.
-      localStorage.setItem(key, '');
-      localStorage.removeItem(key);
-    });
+  for (const store of [sessionStorage, localStorage]) {
+    Object.keys(store)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => {
+        // Emptied first, so that other tabs do not take it for one that was sent.
+        store.setItem(key, '');
+        store.removeItem(key);
+      });
+  }
 }

@@ -26,6 +26,7 @@ const source = (index: number) => sources[index] as FakeSource;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.spyOn(Math, 'random').mockReturnValue(1);
+  vi.spyOn(performance, 'now').mockReturnValue(1234.5);
   Object.values(handlers).forEach((handler) => handler.mockReset());
   sources = [];
   live = new LiveConnection({ types: ['ticket', 'quote'], ...handlers }, undefined, (address) => {
@@ -48,6 +49,10 @@ it('passes on what happens, and how far the stream has come with it', () => {
     [{ type: 'ticket', data: { id: 't1' }, id: 'e1', after: undefined }],
     [{ type: 'quote', data: { id: 'q1' }, id: 'e2', after: 'e1' }],
   ]);
+});
+
+it('begins with what happened while the page was loading', () => {
+  expect(source(0).address).toBe('/api/live?loading=1235');
 });
 
 it('comes back after a loss where it was, and asks for what it missed', () => {

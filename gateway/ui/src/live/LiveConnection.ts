@@ -18,6 +18,8 @@ export interface StreamHandlers {
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
+/** More than the server remembers. */
+const LONGEST_LOADING_MS = 3_600_000;
 /** The server says something every 20 s. Two times silent, and nobody is there, whatever the browser thinks. */
 const SILENCE_MS = 42_000;
 
@@ -62,9 +64,7 @@ export class LiveConnection {
   #connect() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const source = this.#open(
-      this.#lastId ? `/api/live?lastEventId=${encodeURIComponent(this.#lastId)}` : '/api/live',
-    );
+    const source = this.#open(`/api/live?${this.#from()}`);
     this.#source = source;
     this.#listen();
     source.onopen = () => {
@@ -81,6 +81,13 @@ export class LiveConnection {
         this.#lastId = event.lastEventId;
         this.#handlers.onFrame({ type, data: JSON.parse(event.data), id: event.lastEventId, after });
       });
+  }
+
+  /** Where it goes on; at first with what happened while the page was loading. */
+  #from() {
+    return this.#lastId
+      ? `lastEventId=${encodeURIComponent(this.#lastId)}`
+      : `loading=${Math.min(Math.ceil(performance.now()), LONGEST_LOADING_MS)}`;
   }
 
   /** A line that is cut half-way stays open and silent. */

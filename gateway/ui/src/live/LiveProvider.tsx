@@ -1,9 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '@/api/client';
 import { keys, useUser, type Schemas } from '@/api/queries';
-import { goToSignIn } from '@/api/signIn';
+import { leaveIfSignedOut } from '@/api/leaveIfSignedOut';
 import { announce } from '@/lib/announce';
 import { useManifests } from '@/manifest/useManifests';
 import { applyActivity } from './applyActivity';
@@ -46,10 +45,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
           });
           return;
         }
-        patience ??= setTimeout(() => {
-          setLost(true);
-          void leaveIfSignedOut();
-        }, PATIENCE_MS);
+        patience ??= setTimeout(() => setLost(true), PATIENCE_MS);
+        void leaveIfSignedOut();
       },
     });
     live.start();
@@ -65,14 +62,3 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 /** What failed while nobody answered: it has no event coming that would have it fetched again. */
 const askAgain = (queries: QueryClient) =>
   queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
-
-/** A stream cannot say why it was refused; the session can. */
-async function leaveIfSignedOut() {
-  try {
-    const session = await body(api.GET('/api/session'));
-    if (!session.signedIn) goToSignIn();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // Nobody answers at all: the bar says so, and the connection keeps trying.
-  }
-}

@@ -1,9 +1,10 @@
 import { LiveConnection, type Frame, type StreamHandlers } from './LiveConnection';
+import { RecentFrames, toldSince, type Remembered } from './RecentFrames';
 
 /** What the tab with the connection tells the others, and what they ask it. */
 type Said =
   | { say: 'frame'; frame: Frame }
-  | { say: 'open'; after: string | undefined }
+  | { say: 'open'; after: string | undefined; remembered: Remembered }
   | { say: 'lost' }
   | { say: 'where are we?' };
 
@@ -20,8 +21,9 @@ type Connection = Pick<LiveConnection, 'start' | 'stop'>;
 /**
  * One stream for all tabs of a person in a browser, which keeps only six connections to one place. One of the tabs in
  * sight has it, by a lock that another gets as soon as it is hidden, closed or gone; the rest hear of everything by a
- * channel. Nobody has one while no tab is in sight. Each frame says what came before it, so that a tab that slept, or
- * comes later, knows that it missed something. Where a browser has no locks, each tab in sight has its own.
+ * channel. Nobody has one while no tab is in sight. Each frame says what came before it, so that a tab that slept knows
+ * that it missed something. A page that has just been loaded is told what happened meanwhile, by the server or by
+ * another tab, so that it need not load everything again. Where a browser has no locks, each tab in sight has its own.
  */
 export class SharedStream {
   readonly #name: string;
@@ -32,6 +34,9 @@ export class SharedStream {
   /** Unknown until the connection was made, or could not be. */
   #connected: boolean | undefined;
   #lastId: string | undefined;
+  /** Since when the page may have read what it shows. */
+  readonly #start = Date.now() - performance.now();
+  readonly #recent = new RecentFrames(this.#start);
   /** Aborted when this tab no longer wants the connection, nor its turn for it. */
   #turn: AbortController | undefined;
 
@@ -88,7 +93,7 @@ export class SharedStream {
       {
         types,
         onFrame: (frame) => this.#tell({ say: 'frame', frame }),
-        onOpen: (after) => this.#tell({ say: 'open', after }),
+        onOpen: (after) => this.#tell(this.#openAfter(after)),
         onLost: () => this.#tell({ say: 'lost' }),
       },
       this.#lastId,
@@ -115,24 +120,44 @@ export class SharedStream {
       case 'open':
         this.#connected = true;
         this.#handlers.onState(true);
-        return this.#reach(said.after, said.after === undefined || said.after !== this.#lastId);
+        return this.#lastId === undefined
+          ? this.#begin(said.after, said.remembered)
+          : this.#reach(said.after, said.after !== this.#lastId);
       case 'lost':
         this.#connected = false;
         return this.#handlers.onState(false);
       case 'frame':
         this.#reach(said.frame.id, said.frame.type === 'resync' || said.frame.after !== this.#lastId);
-        return this.#handlers.onFrame(said.frame);
+        return this.#pass(said.frame);
     }
   }
 
   #answer() {
     if (!this.#connection || this.#connected === undefined) return;
-    const state: Said = this.#connected ? { say: 'open', after: this.#lastId } : { say: 'lost' };
+    const state: Said = this.#connected ? this.#openAfter(this.#lastId) : { say: 'lost' };
     this.#channel?.postMessage(state);
+  }
+
+  #openAfter(after: string | undefined): Said {
+    return { say: 'open', after, remembered: this.#recent.all };
+  }
+
+  /** The page is new: it hears of what happened since it began to load. */
+  #begin(after: string | undefined, remembered: Remembered) {
+    const told = toldSince(this.#start, remembered);
+    this.#reach(after, !told);
+    told?.forEach((frame) => this.#pass(frame));
+  }
+
+  #pass(frame: Frame) {
+    this.#recent.keep(frame);
+    this.#handlers.onFrame(frame);
   }
 
   #reach(id: string | undefined, missed: boolean) {
     this.#lastId = id;
-    if (missed) this.#handlers.onMissed();
+    if (!missed) return;
+    this.#recent.forget();
+    this.#handlers.onMissed();
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { offers } from './offers';
 
 /** Something that can be done where one is, by its name. */
 export interface Act {
@@ -7,35 +7,10 @@ export interface Act {
   run: () => void;
 }
 
-/** By who offers them: what lies over a page may offer some of its own. */
-const offered = new Map<object, readonly Act[]>();
-const listeners = new Set<() => void>();
-let all: readonly Act[] = [];
-
-const tell = () => {
-  all = [...offered.values()].flat();
-  listeners.forEach((listener) => listener());
-};
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+const acts = offers<Act>();
 
 /** Offers acts in the command palette, for as long as this is mounted. */
-export function useOfferedActs(acts: readonly Act[]) {
-  useEffect(() => {
-    const owner = {};
-    offered.set(owner, acts);
-    tell();
-    return () => {
-      offered.delete(owner);
-      tell();
-    };
-  }, [acts]);
-}
+export const useOfferedActs = acts.useOffer;
 
 /** What can be done just now. */
-export const useActs = () => useSyncExternalStore(subscribe, () => all);
+export const useActs = acts.useAll;

@@ -8,6 +8,7 @@ export type QuoteStatus = Quote['status'];
 export type Offered = BillingSchemas['Offered'];
 export type QuoteContent = BillingSchemas['QuoteContent'];
 export type QuoteLine = BillingSchemas['QuoteLine'];
+export type QuoteDifference = BillingSchemas['QuoteDifference'];
 export type QuoteTotals = BillingSchemas['QuoteTotals'];
 export type Totals = BillingSchemas['Totals'];
 export type Charge = QuoteLine['charge'];

@@ -11,12 +11,17 @@ afterEach(() => sessionStorage.clear());
 
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
-const outage = (starts: number, ends: number | null, version = 1): OutageRow => ({
+const outage = (
+  starts: number,
+  ends: number | null,
+  version = 1,
+  state: OutageRow['state'] = 'on',
+): OutageRow => ({
   id: `o${starts}`,
   number: 100 + version,
   title: 'Mail is down',
   kind: 'downtime',
-  state: 'on',
+  state,
   services: ['Email'],
   everybody: true,
   organisations: [],
@@ -32,8 +37,18 @@ const banner = (...items: OutageRow[]) =>
   );
 
 test('stands there while something is out, and neither before nor after', async () => {
-  await banner(outage(5, 60), outage(-60, -1));
+  await banner(outage(5, 60, 1, 'planned'), outage(-60, -1), outage(-60, 60, 1, 'cancelled'));
   expect(screen.queryByText(/Not working/)).not.toBeInTheDocument();
+});
+
+test('comes when what was planned begins', async () => {
+  await banner(outage(-1, 60, 1, 'planned'));
+  expect(screen.getByText('Not working: Email')).toBeVisible();
+});
+
+test('is there as soon as it is told, though the clock of the page has not moved since it began', async () => {
+  await banner(outage(0.4, 60));
+  expect(screen.getByText('Not working: Email')).toBeVisible();
 });
 
 test('says what is out and how much more', async () => {

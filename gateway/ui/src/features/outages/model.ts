@@ -12,6 +12,10 @@ export type OutageQuery = NonNullable<paths['/api/outages']['get']['parameters']
 
 export const outageStates: readonly OutageState[] = ['planned', 'on', 'past', 'cancelled'];
 
-/** Whether it is on at this moment: begun, and not over yet as far as anybody knows. */
+/**
+ * Whether it is on at this moment: begun, and not over yet as far as anybody knows. What has begun when it was read has begun,
+ * though the page's clock, which moves now and then, may be behind that.
+ */
 export const isOn = ({ state, startsAt, endsAt }: OutageRow, now: number) =>
-  state !== 'cancelled' && Date.parse(startsAt) <= now && (!endsAt || Date.parse(endsAt) > now);
+  (state === 'on' || (state === 'planned' && Date.parse(startsAt) <= now)) &&
+  (!endsAt || Date.parse(endsAt) > now);

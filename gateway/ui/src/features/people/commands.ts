@@ -42,6 +42,9 @@ export const commands = {
   addAgent: (agent: { name: string; email: string; roles: AgentRole[] }, key: string) =>
     body(api.POST('/api/agents', { body: agent, headers: once(key) })),
 
+  renameAgent: (id: string, name: string) =>
+    api.PATCH('/api/agents/{id}', { params: on(id), body: { name } }),
+
   changeAgentRoles: (id: string, roles: AgentRole[]) =>
     api.PUT('/api/agents/{id}/roles', { params: on(id), body: { roles } }),
 

@@ -71,6 +71,10 @@ export const commands = {
   dropDraft: (id: string, kind: string) =>
     api.DELETE('/api/tickets/{id}/drafts/{kind}', { params: { path: { id, kind } } }),
 
+  keepUnsent: (form: string) => api.PUT('/api/tickets/unsent', { body: { form } }),
+
+  dropUnsent: () => api.DELETE('/api/tickets/unsent'),
+
   /** Another ticket goes on with this one. */
   merge: (id: string, intoId: string) =>
     api.POST('/api/tickets/{id}/merging', { params: on(id), body: { intoId } }),

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
+import { Places } from '@/components/Places';
 import { bills, sells } from '@/features/billing/access';
-import classes from './BillingPlaces.module.css';
 
 const places = [
   { to: '/agent/quotes', word: 'quotes', may: sells },
@@ -21,17 +20,9 @@ export function BillingPlaces() {
   const own = places.filter(({ may }) => may(user));
   if (own.length === 0) return null;
   return (
-    <nav aria-label={t('places.title')} className={classes.places}>
-      {own.map(({ to, word }) => (
-        <Link
-          key={to}
-          to={to}
-          activeProps={{ 'aria-current': 'page' }}
-          activeOptions={{ includeSearch: false }}
-        >
-          {t(`places.${word}`)}
-        </Link>
-      ))}
-    </nav>
+    <Places
+      label={t('places.title')}
+      places={own.map(({ to, word }) => ({ to, label: t(`places.${word}`) }))}
+    />
   );
 }

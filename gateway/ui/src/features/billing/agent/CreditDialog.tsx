@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIdempotencyKey } from '@/api/idempotency';
 import { ApiError } from '@/api/problem';
 import { Check } from '@/components/Check';
 import { Dialog } from '@/components/Dialog';
@@ -22,9 +23,11 @@ export function CreditDialog({ detail, onClose }: { detail: Invoice; onClose: ()
   const nets = detail.invoice?.nets ?? [];
   const [form, setForm] = useState<CreditForm>(emptyCredit);
   const [pressed, setPressed] = useState(false);
-  const credit = useInvoiceCommand(() =>
-    invoiceCommands.credit(detail.item.invoiceId, creditOf(form, lines, currency)),
-  );
+  const { keyFor } = useIdempotencyKey();
+  const credit = useInvoiceCommand(() => {
+    const said = creditOf(form, lines, currency);
+    return invoiceCommands.credit(detail.item.invoiceId, said, keyFor(said));
+  });
   const faults = pressed ? faultsOf(form, lines, currency) : {};
   const said = credit.error instanceof ApiError ? credit.error.fieldErrors() : {};
   const refused = credit.error instanceof ApiError ? (credit.error.problem.errors ?? []) : [];

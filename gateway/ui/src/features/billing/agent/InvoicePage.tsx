@@ -17,6 +17,8 @@ import type { Invoice } from '@/features/billing/invoice/model';
 import { invoiceCommands, invoiceQuery, useInvoiceCommand } from '@/features/billing/invoice/queries';
 import { SignOff } from '@/features/billing/invoice/SignOff';
 import page from '@/features/billing/quote/QuotePage.module.css';
+import { money } from '@/lib/money';
+import { nameOf } from '@/lib/nameOf';
 import { CreditDialog } from './CreditDialog';
 import { PaymentDialog } from './PaymentDialog';
 
@@ -38,13 +40,14 @@ type Asking = 'pay' | 'credit' | 'void' | 'answer';
 
 /** An invoice with the tools of those who bill. */
 function AgentInvoice({ detail }: { detail: Invoice }) {
-  const { t } = useTranslation('invoice');
+  const { t, i18n } = useTranslation('invoice');
   const [asking, setAsking] = useState<Asking>();
   const id = detail.item.invoiceId;
   const { allowed } = detail;
   const issue = useInvoiceCommand(() => invoiceCommands.issue(id, detail.version));
   const resend = useInvoiceCommand(() => invoiceCommands.resend(id));
   const navigate = useNavigate();
+  const [issuing, setIssuing] = useState(false);
   const [discarding, setDiscarding] = useState(false);
   const discard = useInvoiceCommand(() => invoiceCommands.discard(id));
   const close = () => setAsking(undefined);
@@ -56,7 +59,7 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
         actions={
           <>
             {allowed.issue && (
-              <Button loading={issue.isPending} onClick={() => issue.mutate(undefined)}>
+              <Button loading={issue.isPending} onClick={() => setIssuing(true)}>
                 {t('agent.issue')}
               </Button>
             )}
@@ -105,6 +108,21 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
         <SignOff detail={detail} />
         <Entries detail={detail} agent />
       </div>
+      {issuing && (
+        <ConfirmDialog
+          title={t('agent.issueTitle')}
+          confirm={t('agent.issue')}
+          cancel={t('agent.notYet')}
+          harmless
+          onConfirm={() => issue.mutate(undefined)}
+          onClose={() => setIssuing(false)}
+        >
+          {t('agent.issueText', {
+            customer: nameOf(detail.item.organisation),
+            total: money(detail.item.total, i18n.language),
+          })}
+        </ConfirmDialog>
+      )}
       {discarding && (
         <ConfirmDialog
           title={t('agent.discardTitle')}

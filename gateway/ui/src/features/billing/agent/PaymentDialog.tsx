@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIdempotencyKey } from '@/api/idempotency';
 import { ApiError } from '@/api/problem';
 import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
@@ -21,13 +22,15 @@ export function PaymentDialog({ detail, onClose }: { detail: Invoice; onClose: (
   const [reference, setReference] = useState('');
   const [pressed, setPressed] = useState(false);
   const minorUnits = minorUnitsOf(amount, currency);
-  const pay = useInvoiceCommand(() =>
-    invoiceCommands.pay(detail.item.invoiceId, {
+  const { keyFor } = useIdempotencyKey();
+  const pay = useInvoiceCommand(() => {
+    const payment = {
       amount: { minorUnits: minorUnits ?? 0, currency },
       receivedOn,
       reference: reference.trim() || undefined,
-    }),
-  );
+    };
+    return invoiceCommands.pay(detail.item.invoiceId, payment, keyFor(payment));
+  });
   const said = pay.error instanceof ApiError ? pay.error.fieldErrors() : {};
   const fields = {
     amount: {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/queries';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { ErrorPage } from '@/components/ErrorPage';
 import { ErrorPanel } from '@/components/ErrorPanel';
@@ -12,6 +13,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { RelativeTime } from '@/components/RelativeTime';
 import { Skeleton } from '@/components/Skeleton';
+import { sells } from '@/features/billing/access';
 import { commands } from '@/features/billing/commands';
 import { invoiceCommands } from '@/features/billing/invoice/queries';
 import type { Quote } from '@/features/billing/model';
@@ -23,6 +25,7 @@ import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
 import { Thread } from '@/features/billing/quote/Thread';
 import { VersionDialog } from '@/features/billing/quote/VersionDialog';
+import { WhatChanged } from '@/features/billing/quote/WhatChanged';
 import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
 import { nameOf } from '@/lib/nameOf';
@@ -52,6 +55,7 @@ function AgentQuote({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
   const [asking, setAsking] = useState<Asking>();
   const { allowed, current, draft } = quote;
+  const user = useUser();
   const navigate = useNavigate();
   const invoice = useCommand(() => invoiceCommands.ofQuote(quote.id));
   const asks = (what: Asking) => () => setAsking(what);
@@ -106,15 +110,19 @@ function AgentQuote({ quote }: { quote: Quote }) {
               {t('agent.close')}
             </Button>
           )}
-          <Button
-            variant="subtle"
-            renderRoot={(props) => <Link to="/agent/quotes/new" search={{ copy: quote.id }} {...props} />}
-          >
-            {t('agent.copy')}
-          </Button>
-          <Button variant="subtle" onClick={asks('template')}>
-            {t('agent.saveAsTemplate')}
-          </Button>
+          {sells(user) && (
+            <>
+              <Button
+                variant="subtle"
+                renderRoot={(props) => <Link to="/agent/quotes/new" search={{ copy: quote.id }} {...props} />}
+              >
+                {t('agent.copy')}
+              </Button>
+              <Button variant="subtle" onClick={asks('template')}>
+                {t('agent.saveAsTemplate')}
+              </Button>
+            </>
+          )}
           {allowed.withdrawAcceptance && (
             <Button variant="default" onClick={asks('withdrawAcceptance')}>
               {t('agent.withdrawAcceptance')}
@@ -193,13 +201,13 @@ function Versions({ quote }: { quote: Quote }) {
     <section aria-label={t('agent.versions')}>
       <h2>{t('agent.versions')}</h2>
       <ol className={classes.history} reversed>
-        {quote.versions.toReversed().map((edition) => (
+        {quote.versions.map((edition) => (
           <li key={edition.version}>
             <button type="button" className={classes.open} onClick={() => setShown(edition.version)}>
               {t('agent.version', { version: edition.version })}
             </button>{' '}
             · <RelativeTime at={edition.sentAt} />
-            {edition.changes && <p dir="auto">{edition.changes}</p>}
+            <WhatChanged {...edition} />
           </li>
         ))}
       </ol>

@@ -14,11 +14,12 @@ import { Skeleton } from '@/components/Skeleton';
 import { TextField } from '@/components/TextField';
 import { accessQuery } from '@/features/billing/access';
 import type { Settings } from '@/features/billing/model';
+import { money } from '@/lib/money';
 import { ApprovalFields } from './ApprovalFields';
 import { BillingPlaces } from './BillingPlaces';
 import { PartyFields } from './PartyFields';
 import { billingCommands, settingsQuery, useBillingCommand } from './queries';
-import { bankFields, settingsFormOf, settingsInputOf, type SettingsForm } from './settingsForm';
+import { bankFields, coinsWith, settingsFormOf, settingsInputOf, type SettingsForm } from './settingsForm';
 import { TaxRateFields } from './TaxRateFields';
 import classes from './QuoteFields.module.css';
 
@@ -42,7 +43,7 @@ const units = ['days', 'months'] as const;
 
 /** What all quotes and invoices have in common from now on. What was sent or issued stays as it is. */
 function Form({ settings }: { settings: Settings }) {
-  const { t } = useTranslation('back');
+  const { t, i18n } = useTranslation('back');
   const [form, setForm] = useState(() => settingsFormOf(settings));
   const change = useBillingCommand((said: SettingsForm) =>
     billingCommands.changeSettings(settingsInputOf(said)),
@@ -128,6 +129,20 @@ function Form({ settings }: { settings: Settings }) {
               label: t(`settings.roundings.${value}`),
             }))}
             onChange={(roundingRule) => roundingRule && set({ roundingRule })}
+          />
+          <Select
+            id="cash-rounding"
+            label={t('settings.cashRounding')}
+            help={t('settings.cashRoundingHelp')}
+            value={form.cashRounding}
+            placeholder={t('settings.noCashRounding')}
+            options={coinsWith(form.cashRounding).map((coin) => ({
+              value: String(coin),
+              label: t('settings.toNearest', {
+                amount: money({ minorUnits: coin, currency: form.kept.currency }, i18n.language),
+              }),
+            }))}
+            onChange={(cashRounding) => set({ cashRounding: cashRounding ?? '' })}
           />
           <Check
             label={t('settings.inclusive')}

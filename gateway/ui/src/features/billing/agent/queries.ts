@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { fileBody } from '@/api/fileBody';
 import { IDEMPOTENCY_HEADER } from '@/api/idempotency';
 import { numbered } from '@/api/queries';
 import type { InvoiceInput } from '@/features/billing/invoice/model';
@@ -85,17 +86,13 @@ export const billingCommands = {
     api.PUT('/api/billing/products/{productId}', { params: { path: { productId } }, body: product }),
   retireProduct: (productId: string) =>
     api.DELETE('/api/billing/products/{productId}', { params: { path: { productId } } }),
-  importTable: (source: string, table: File, dryRun: boolean) => {
-    const form = new FormData();
-    form.append('file', table);
-    return body(
+  importTable: (source: string, table: File, dryRun: boolean) =>
+    body(
       api.POST('/api/billing/imports/{source}/table', {
         params: { path: { source }, query: { dryRun } },
-        body: { file: '' },
-        bodySerializer: () => form,
+        ...fileBody('file', table),
       }),
-    );
-  },
+    ),
   saveTemplate: (templateId: string, template: TemplateInput) =>
     api.PUT('/api/billing/quote-templates/{templateId}', {
       params: { path: { templateId } },

@@ -9,6 +9,10 @@ type Category = SettingsInput['taxRates'][number]['tax']['category'];
 export const categories: readonly Category[] = ['standard', 'zero-rated', 'exempt', 'reverse-charge'];
 export const bankFields = ['accountName', 'bankName', 'sortCode', 'accountNumber', 'iban', 'bic'] as const;
 
+/** What coins there are to round to, in minor units, and what was said otherwise. */
+export const coinsWith = (said: string) =>
+  [...new Set([5, 10, 50, 100, Number(said)])].filter(Boolean).sort((a, b) => a - b);
+
 export interface SettingsForm extends PartyForm {
   email: string;
   phone: string;
@@ -17,6 +21,8 @@ export interface SettingsForm extends PartyForm {
   termsCount: string;
   termsUnit: Settings['terms']['unit'];
   roundingRule: Settings['roundingRule'];
+  /** In minor units; empty where what is due is paid to the penny. */
+  cashRounding: string;
   pricesIncludeTax: boolean;
   invoicePrefix: string;
   creditNotePrefix: string;
@@ -49,6 +55,7 @@ export const settingsFormOf = (settings: Settings): SettingsForm => ({
   termsCount: String(settings.terms.count),
   termsUnit: settings.terms.unit,
   roundingRule: settings.roundingRule,
+  cashRounding: settings.cashRounding ? String(settings.cashRounding.minorUnits) : '',
   pricesIncludeTax: settings.pricesIncludeTax,
   invoicePrefix: settings.invoicePrefix,
   creditNotePrefix: settings.creditNotePrefix,
@@ -92,6 +99,9 @@ export const settingsInputOf = (form: SettingsForm): SettingsInput => ({
     })),
   terms: { count: Number(form.termsCount), unit: form.termsUnit },
   roundingRule: form.roundingRule,
+  cashRounding: form.cashRounding
+    ? { minorUnits: Number(form.cashRounding), currency: form.kept.currency }
+    : undefined,
   pricesIncludeTax: form.pricesIncludeTax,
   invoicePrefix: form.invoicePrefix.trim(),
   creditNotePrefix: form.creditNotePrefix.trim(),

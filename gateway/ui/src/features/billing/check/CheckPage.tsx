@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
+import { fileBody } from '@/api/fileBody';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
@@ -22,14 +23,7 @@ interface Asked {
 function ask({ file, hash }: Asked) {
   if (!file)
     return body(api.GET('/api/billing/document-checks/{sha256}', { params: { path: { sha256: hash } } }));
-  const form = new FormData();
-  form.set('page.file', file);
-  return body(
-    api.POST('/api/billing/document-checks', {
-      body: form as unknown as { file: string },
-      bodySerializer: (content) => content as unknown as FormData,
-    }),
-  );
+  return body(api.POST('/api/billing/document-checks', fileBody('file', file)));
 }
 
 /** For whoever was given a signed copy, customer or not: whether it is ours, and unchanged. */

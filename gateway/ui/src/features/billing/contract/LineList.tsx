@@ -101,12 +101,8 @@ function Row({
         <span>
           {line.state === 'ended' ? t('state.ended') : line.state === 'coming' ? t('state.coming') : null}{' '}
           <Day at={line.periodFrom} />
-          {line.periodTo && (
-            <>
-              {' – '}
-              <Day at={line.periodTo} />
-            </>
-          )}
+          {' – '}
+          {line.periodTo ? <Day at={line.periodTo} /> : t('list.noEnd')}
         </span>
       </td>
       {actions && <td>{actions}</td>}

@@ -12,6 +12,7 @@ import { fieldProps } from '@/components/fieldProps';
 import { Notice } from '@/components/Notice';
 import { commands } from '@/features/billing/commands';
 import type { QuoteTotals } from '@/features/billing/model';
+import { WhatChanged } from '@/features/billing/quote/WhatChanged';
 import { useCommand } from '@/features/billing/useCommand';
 import { money } from '@/lib/money';
 import {
@@ -144,7 +145,7 @@ export function AcceptForm({
       {before && (
         <Notice tone="warn" live>
           <p>{t('accept.revised', { version })}</p>
-          {before.changes && <p dir="auto">{before.changes}</p>}
+          <WhatChanged {...before.offered} />
         </Notice>
       )}
       <ErrorSummary errors={errors} attempt={presses} />

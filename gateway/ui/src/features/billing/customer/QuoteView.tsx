@@ -17,6 +17,7 @@ import { QuoteFacts } from '@/features/billing/quote/QuoteFacts';
 import { QuoteFiles } from '@/features/billing/quote/QuoteFiles';
 import { QuoteStatusBadge } from '@/features/billing/quote/QuoteStatusBadge';
 import { Thread } from '@/features/billing/quote/Thread';
+import { WhatChanged } from '@/features/billing/quote/WhatChanged';
 import { useCommand } from '@/features/billing/useCommand';
 import classes from '@/features/billing/quote/QuotePage.module.css';
 import type { Overtaken, Typed } from './acceptance';
@@ -30,6 +31,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
   const offered = quote.current;
   const [opened] = useState(offered?.version);
   const [typed, setTyped] = useState<Typed>();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set());
   const outcome = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(quote.allowed.accept);
   useEffect(() => {
@@ -89,6 +91,8 @@ export function QuoteView({ quote }: { quote: Quote }) {
               opened={opened}
               typed={typed}
               onType={setTyped}
+              ticked={ticked}
+              onTick={setTicked}
             />
           )}
           <Thread quote={quote} label={t('thread.ask')} send={t('thread.send')} />
@@ -117,11 +121,18 @@ export function QuoteView({ quote }: { quote: Quote }) {
 function State({ quote }: { quote: Quote }) {
   const { t } = useTranslation('quote');
   const offered = quote.current;
+  if (quote.status === 'sent' && quote.reason)
+    return (
+      <Notice>
+        <p>{t('state.acceptanceWithdrawn')}</p>
+        <p dir="auto">{quote.reason}</p>
+      </Notice>
+    );
   if (quote.status === 'sent' && offered && offered.version > 1)
     return (
       <Notice>
         <p>{t('state.revised', { version: offered.version })}</p>
-        {offered.changes && <p dir="auto">{offered.changes}</p>}
+        <WhatChanged {...offered} />
       </Notice>
     );
   if (quote.status === 'expired' && offered)
@@ -147,32 +158,36 @@ interface DecideProps {
   opened: number | undefined;
   typed: Typed | undefined;
   onType: (typed: Typed) => void;
+  /** Of this version's options, and of those before: what is offered still stays ticked. */
+  ticked: ReadonlySet<string>;
+  onTick: (ticked: ReadonlySet<string>) => void;
 }
 
-function Decide({ quote, offered, opened, typed, onType }: DecideProps) {
+function Decide({ quote, offered, opened, typed, onType, ticked, onTick }: DecideProps) {
   const { snapshot } = offered;
   const [before] = useState<Overtaken | undefined>(() =>
-    opened === offered.version ? undefined : { typed, changes: offered.changes ?? undefined },
+    opened === offered.version ? undefined : { typed, offered },
   );
   const agreed = quote.acceptance?.agreement;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
-  const list = [...chosen].sort();
+  const list = snapshot.content.sections
+    .flatMap(({ lines }) => lines.filter(({ id, optional }) => optional && ticked.has(id)))
+    .map(({ id }) => id)
+    .sort();
   const asked = useQuery(chosenTotalsQuery(quote.id, offered.version, list, list.length > 0));
   const busy = list.length > 0 && (asked.isFetching || asked.isPlaceholderData);
   const totals = agreed?.totals ?? (list.length > 0 ? asked.data : undefined) ?? snapshot.totals;
-  const choose = (line: string, ticked: boolean) =>
-    setChosen((before) => {
-      const now = new Set(before);
-      if (ticked) now.add(line);
-      else now.delete(line);
-      return now;
-    });
+  const choose = (line: string, on: boolean) => {
+    const now = new Set(ticked);
+    if (on) now.add(line);
+    else now.delete(line);
+    onTick(now);
+  };
   return (
     <QuoteBody
       content={snapshot.content}
       totals={totals}
       busy={busy}
-      chosen={chosen}
+      chosen={ticked}
       onChoose={quote.allowed.accept ? choose : undefined}
       declined={agreed?.declinedOptions}
     >

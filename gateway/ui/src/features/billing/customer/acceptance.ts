@@ -1,5 +1,5 @@
 import { ApiError } from '@/api/problem';
-import type { SignatureInput } from '@/features/billing/model';
+import type { Offered, SignatureInput } from '@/features/billing/model';
 
 /** What the person says when accepting, as it stands in the form. */
 export interface Acceptance {
@@ -20,7 +20,8 @@ export type Typed = Pick<Acceptance, 'name' | 'email' | 'purchaseOrder' | 'comme
 /** Another version took the place of the one that somebody had before them. */
 export interface Overtaken {
   typed: Typed | undefined;
-  changes: string | undefined;
+  /** The version that did. */
+  offered: Pick<Offered, 'changes' | 'differences'>;
 }
 
 export const acceptFields = ['name', 'email', 'purchaseOrder', 'comment', 'consent', 'signature'] as const;

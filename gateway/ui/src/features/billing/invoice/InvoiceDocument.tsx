@@ -88,10 +88,26 @@ export function InvoiceDocument({ detail }: { detail: Invoice }) {
                 </dd>
               </>
             )}
+            {detail.cashRounding && (
+              <>
+                <dt>{t('page.cashRounding')}</dt>
+                <dd>
+                  <Money {...detail.cashRounding} />
+                </dd>
+              </>
+            )}
             <dt className={classes.total}>{t('list.due')}</dt>
             <dd className={classes.total}>
               <Money {...item.due} />
             </dd>
+            {item.unallocated.minorUnits !== 0 && (
+              <>
+                <dt>{t('page.unallocated')}</dt>
+                <dd>
+                  <Money {...item.unallocated} />
+                </dd>
+              </>
+            )}
           </>
         )}
       </dl>

@@ -12,6 +12,8 @@ import { NewWindow } from '@/components/NewWindow';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import { TextField } from '@/components/TextField';
+import { inReadersWords } from '@/i18n/said/said';
+import { dayFromNow } from '@/lib/zone';
 import type { Statement } from './model';
 import { statementQuery } from './queries';
 import type { StatementSearch } from './statementSearch';
@@ -33,6 +35,15 @@ export function StatementView({ organisationId, name, agent, search, onChange }:
   const { t } = useTranslation('invoice');
   const { data, error, refetch } = useQuery(statementQuery(organisationId, search));
   if (error instanceof ApiError && error.status === 403) return <ErrorPage kind="forbidden" />;
+  const to = search.to ?? data?.[0]?.to ?? dayFromNow(0);
+  const refused =
+    error instanceof ApiError && error.problem.errors?.find(({ pointer }) => pointer === 'from')?.message;
+  const wrong =
+    search.from && search.from > to
+      ? t('statement.wrongOrder')
+      : refused
+        ? inReadersWords(refused)
+        : undefined;
   const asked = new URLSearchParams({
     ...(search.from && { from: search.from }),
     ...(search.to && { to: search.to }),
@@ -62,17 +73,18 @@ export function StatementView({ organisationId, name, agent, search, onChange }:
         <TextField
           type="date"
           label={t('statement.from')}
+          error={wrong}
           value={search.from ?? data?.[0]?.from ?? ''}
           onChange={(from) => onChange({ ...search, from: from || undefined })}
         />
         <TextField
           type="date"
           label={t('statement.to')}
-          value={search.to ?? data?.[0]?.to ?? ''}
+          value={to}
           onChange={(to) => onChange({ ...search, to: to || undefined })}
         />
       </div>
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      {error && !wrong && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
       {data?.length === 0 && <Message title={t('statement.none')}>{t('statement.noneText')}</Message>}
       {data?.map((statement) => (

@@ -50,6 +50,7 @@ export const statementQuery = (organisationId: string, query: StatementSearch) =
   });
 
 const on = (id: string) => ({ path: { id } });
+const once = (key: string) => ({ [IDEMPOTENCY_HEADER]: key });
 
 /** Everything that can be done to an invoice, one request each. Failures are thrown as `ApiError`. */
 export const invoiceCommands = {
@@ -58,17 +59,17 @@ export const invoiceCommands = {
   answer: (id: string, answer: string) =>
     api.PUT('/api/invoices/{id}/dispute-answer', { params: on(id), body: { answer } }),
   begin: (invoice: NewInvoice, key: string) =>
-    body(api.POST('/api/invoices', { body: invoice, headers: { [IDEMPOTENCY_HEADER]: key } })),
+    body(api.POST('/api/invoices', { body: invoice, headers: once(key) })),
   ofQuote: (quoteId: string) => body(api.POST('/api/invoices/from-quote', { body: { quoteId } })),
   write: (id: string, content: InvoiceInput, version: number) =>
     api.PUT('/api/invoices/{id}/draft', { params: on(id), body: content, headers: asSeen(version) }),
   issue: (id: string, version: number) =>
     api.POST('/api/invoices/{id}/issue', { params: on(id), headers: asSeen(version) }),
   discard: (id: string) => api.DELETE('/api/invoices/{id}/draft', { params: on(id) }),
-  pay: (id: string, payment: PaymentInput) =>
-    api.POST('/api/invoices/{id}/payments', { params: on(id), body: payment }),
-  credit: (id: string, credit: CreditInput) =>
-    api.POST('/api/invoices/{id}/credit-notes', { params: on(id), body: credit }),
+  pay: (id: string, payment: PaymentInput, key: string) =>
+    api.POST('/api/invoices/{id}/payments', { params: on(id), body: payment, headers: once(key) }),
+  credit: (id: string, credit: CreditInput, key: string) =>
+    api.POST('/api/invoices/{id}/credit-notes', { params: on(id), body: credit, headers: once(key) }),
   voidIt: (id: string, reason: string) =>
     api.POST('/api/invoices/{id}/voiding', { params: on(id), body: { reason } }),
   resend: (id: string) => api.POST('/api/invoices/{id}/resending', { params: on(id) }),

@@ -77,8 +77,8 @@ export function useInvoiceColumns(agent: boolean): Column<InvoiceRow>[] {
       },
       figure('value', { card: 'none', spare }),
       figure('tax', { card: 'none', spare }),
-      figure('total'),
-      figure('due'),
+      figure('total', { named: true }),
+      figure('due', { named: true }),
       {
         key: 'dateSent',
         header: t('list.dateSent'),

@@ -97,6 +97,7 @@ function useItemColumns(): Column<ItemCard>[] {
         key: 'edition',
         header: t('items.edition'),
         numeric: true,
+        named: true,
         width: '6rem',
         cell: ({ edition }) => edition,
       },

@@ -12,6 +12,8 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Field } from '@/components/Field';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
+import { TranslationFields } from '@/features/catalogue/forOthers/editor/TranslationFields';
+import type { Translations } from '@/features/catalogue/forOthers/form/inLanguage';
 import type { Category } from '@/features/catalogue/model';
 import { catalogueKeys, categoriesQuery } from '@/features/catalogue/queries';
 import classes from './item/Item.module.css';
@@ -51,11 +53,12 @@ function CategoryForm({ category, position = 0 }: { category?: Category; positio
   const { t } = useTranslation('editor');
   const queries = useQueryClient();
   const [name, setName] = useState(category?.name ?? '');
+  const [translations, setTranslations] = useState<Translations>(category?.translations ?? {});
   const [place, setPlace] = useState(String(category?.position ?? position));
   const id = category?.id ?? 'new';
   const save = useMutation({
     mutationFn: async () => {
-      const said = { name: name.trim(), position: Number(place) };
+      const said = { name: name.trim(), position: Number(place), translations };
       if (category)
         await api.PUT('/api/catalogue/categories/{id}', {
           params: { path: { id: category.id } },
@@ -98,6 +101,11 @@ function CategoryForm({ category, position = 0 }: { category?: Category; positio
           />
         </Field>
       </div>
+      <TranslationFields
+        texts={[name].filter(Boolean)}
+        translations={translations}
+        onChange={setTranslations}
+      />
       {save.error && <ErrorPanel error={save.error} />}
       <div>
         <Button type="submit" variant="default" loading={save.isPending} disabled={!name.trim()}>

@@ -2,7 +2,7 @@ import '@/features/catalogue/words/request';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
 import { contactQuery, useUser } from '@/api/queries';
@@ -11,6 +11,7 @@ import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
 import { assetQuery, calledAs, type AssetRow } from '@/features/catalogue/forOthers/assets/assets';
+import { formIn, saidIn } from '@/features/catalogue/forOthers/form/inLanguage';
 import type { Item, Request } from '@/features/catalogue/model';
 import { itemQuery, requestQuery } from '@/features/catalogue/queries';
 import { AskForm } from './AskForm';
@@ -22,6 +23,7 @@ export function AskPage() {
   const { itemId } = useParams({ from: '/services/$itemId' });
   const { again, asset, caller } = useSearch({ from: '/services/$itemId' });
   const user = useUser();
+  const { i18n } = useTranslation();
   const asks = useQuery({
     ...contactQuery(caller ?? ''),
     enabled: user.kind === 'agent' && caller !== undefined,
@@ -29,6 +31,7 @@ export function AskPage() {
   const item = useQuery({
     ...itemQuery(itemId, asks.data?.organisation.id),
     enabled: caller === undefined || asks.data !== undefined,
+    select: useCallback((found: Item) => itemIn(found, i18n.language), [i18n.language]),
   });
   const before = useQuery({ ...requestQuery(again ?? ''), enabled: again !== undefined });
   const about = useQuery({ ...assetQuery(asset ?? ''), enabled: asset !== undefined });
@@ -44,6 +47,12 @@ export function AskPage() {
   }
   if (about.data) return <About item={item.data} asset={about.data.asset} caller={asks.data} />;
   return <AskForm item={item.data} start={emptyDraft} caller={asks.data} />;
+}
+
+/** As somebody reads it who has chosen this language. */
+function itemIn(item: Item, language: string): Item {
+  const say = saidIn(item.translations, language);
+  return { ...item, name: say(item.name), summary: say(item.summary), form: formIn(item.form, language) };
 }
 
 /** About the asset on whose page it was begun. */

@@ -14,6 +14,7 @@ import { commands } from '@/features/catalogue/commands';
 import type { Item, Preview, Request } from '@/features/catalogue/model';
 import { catalogueKeys, previewQuery } from '@/features/catalogue/queries';
 import { Answers } from '@/features/catalogue/forOthers/form/Answers';
+import { saidIn, type Say } from '@/features/catalogue/forOthers/form/inLanguage';
 import { useCommand } from '@/features/catalogue/useCommand';
 import { nameOf } from '@/lib/nameOf';
 import { refusalOf } from './refusal';
@@ -29,7 +30,7 @@ interface Props {
 
 /** The last page before sending: exactly what would be kept, what it costs, and who would be asked. */
 export function Review({ item, ask, again }: Props) {
-  const { t } = useTranslation('request');
+  const { t, i18n } = useTranslation('request');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const keys = useIdempotencyKey();
@@ -90,7 +91,11 @@ export function Review({ item, ask, again }: Props) {
         </Notice>
       )}
       {preview.data ? (
-        <Previewed preview={preview.data} inName={ask.caller !== undefined} />
+        <Previewed
+          preview={preview.data}
+          say={saidIn(item.form.translations, i18n.language)}
+          inName={ask.caller !== undefined}
+        />
       ) : (
         !error && <Skeleton lines={10} />
       )}
@@ -111,7 +116,7 @@ export function Review({ item, ask, again }: Props) {
   );
 }
 
-function Previewed({ preview, inName }: { preview: Preview; inName: boolean }) {
+function Previewed({ preview, say, inName }: { preview: Preview; say: Say; inName: boolean }) {
   const { t } = useTranslation('request');
   const { requester, beneficiary, review, parts, total } = preview;
   return (
@@ -132,7 +137,7 @@ function Previewed({ preview, inName }: { preview: Preview; inName: boolean }) {
             name: beneficiary.id === requester.id && !inName ? t('review.yourself') : nameOf(beneficiary),
           })}
         </p>
-        <Answers answers={review} none={t('review.nothing')} />
+        <Answers answers={review} say={say} none={t('review.nothing')} />
       </section>
     </>
   );

@@ -10,6 +10,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { Skeleton } from '@/components/Skeleton';
+import { saidIn } from '@/features/catalogue/forOthers/form/inLanguage';
 import { categoriesQuery, itemsQuery } from '@/features/catalogue/queries';
 import type { CatalogueSearch } from '@/features/catalogue/requestSearch';
 import { DEFAULT_SIZE } from '@/lib/paging';
@@ -26,7 +27,7 @@ export function ServicesPage() {
 
 function Categories() {
   const { asset } = useSearch({ from: '/services' });
-  const { t } = useTranslation('request');
+  const { t, i18n } = useTranslation('request');
   const { data, error, refetch } = useQuery(categoriesQuery);
   return (
     <>
@@ -46,11 +47,11 @@ function Categories() {
           </li>
           {data
             .filter(({ items }) => items > 0)
-            .map(({ id, name, items }) => (
+            .map(({ id, name, translations, items }) => (
               <li key={id} className={classes.item}>
                 <div>
                   <Link to="/services" search={{ category: id, asset }}>
-                    {name}
+                    {saidIn(translations, i18n.language)(name)}
                   </Link>
                   <p>{t('services.count', { count: items })}</p>
                 </div>
@@ -63,14 +64,15 @@ function Categories() {
 }
 
 function Items({ category }: { category: string }) {
-  const { t } = useTranslation('request');
+  const { t, i18n } = useTranslation('request');
   const search = useSearch({ from: '/services' });
   const navigate = useNavigate({ from: '/services' });
   const { q, page = 1, size = DEFAULT_SIZE } = search;
   const categories = useQuery(categoriesQuery);
   const all = category === 'all';
   const query = useQuery(itemsQuery({ categoryId: all ? undefined : category, q, page, size }));
-  const name = all ? t('services.all') : categories.data?.find(({ id }) => id === category)?.name;
+  const chosen = categories.data?.find(({ id }) => id === category);
+  const name = all ? t('services.all') : chosen && saidIn(chosen.translations, i18n.language)(chosen.name);
   const change = (by: Partial<CatalogueSearch>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...by }), replace, resetScroll: false });
   return (

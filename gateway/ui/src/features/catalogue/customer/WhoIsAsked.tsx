@@ -16,7 +16,11 @@ export function WhoIsAsked({ parts }: { parts: readonly AskedPart[] }) {
       {parts.map((part) => (
         <li key={part.itemId}>
           <Notice tone={part.automatic ? 'good' : 'info'}>
-            {parts.length > 1 && <strong>{part.name}</strong>} {part.price && <Money {...part.price} />}
+            {parts.length > 1 && (
+              <p>
+                <strong>{part.name}</strong> {part.price && <Money {...part.price} />}
+              </p>
+            )}
             {part.automatic ? (
               <p>{t('asked.automatic', { reason: inReadersWords(part.automatic) })}</p>
             ) : (

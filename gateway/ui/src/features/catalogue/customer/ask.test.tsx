@@ -38,6 +38,7 @@ const item: Item = {
   id: 'i1',
   name: 'New Starter',
   summary: 'Somebody new',
+  translations: {},
   icon: 'user-plus',
   categoryId: 'c1',
   edition: 3,
@@ -120,10 +121,11 @@ describe('asking for something', () => {
     expect(gone).toMatchObject([{ to: '/agent/requests/$number', params: { number: '7' } }]);
   });
 
-  it('does not review what is not complete', async () => {
+  it('does not review what is not complete, and waits where it is completed', async () => {
     search = { at: 'review' };
     await show(<AskForm item={item} start={emptyDraft} />);
     expect(screen.getByLabelText(/^Name/)).toBeInvalid();
+    expect(search.at).toBe('person');
     expect(sent).toEqual([]);
   });
 });
@@ -140,7 +142,7 @@ it('takes from a refusal what it says of single answers', () => {
   expect(refusalOf(new ApiError(problem))).toBeUndefined();
 });
 
-it('begins with the answers of the time before, and with none where the question is another one now', () => {
+it('begins with the answers of the time before, and with the default of what was not asked then', () => {
   const before = {
     requester: { id: 'u1', name: 'Priya' },
     beneficiary: { id: 'u2', name: 'Ruth' },
@@ -150,6 +152,7 @@ it('begins with the answers of the time before, and with none where the question
       { question: 'plan', label: 'Plan', type: 'file', values: ['f1'], text: 'plan.pdf' },
       { question: 'gone', label: 'Gone', type: 'text', values: ['x'], text: 'x' },
     ],
+    raw: { manager: 'p1', budget: 1250, cleared: null },
   } as unknown as Request;
   const form = {
     steps: [
@@ -160,6 +163,7 @@ it('begins with the answers of the time before, and with none where the question
           { ...question, id: 'manager', type: 'person' as const, label: 'Manager' },
           { ...question, id: 'budget', type: 'money' as const, label: 'Budget', currency: 'GBP' },
           { ...question, id: 'plan', type: 'file' as const, label: 'Plan' },
+          { ...question, id: 'cleared', type: 'text' as const, label: 'Cleared', default: ['x'] },
           { ...question, id: 'new', type: 'text' as const, label: 'New', default: ['x'] },
         ],
       },
@@ -171,8 +175,7 @@ it('begins with the answers of the time before, and with none where the question
     typed: {
       manager: [{ value: 'p1', name: 'Ann' }],
       budget: [{ value: '12.50', name: '£12.50' }],
-      plan: [],
-      new: [],
+      cleared: [],
     },
   });
 });

@@ -25,16 +25,19 @@ export function draftAbout(asset: { id: string; name: string }, form: Form): Req
 
 /**
  * A request that was sent, to be sent again: its answers to questions that are still asked. Files stay with what they were
- * sent with. Where several names stand in one text that cannot be taken apart for certain, none is shown.
+ * sent with. What was not asked then begins with its default; a default that was taken away stays away. Where several names
+ * stand in one text that cannot be taken apart for certain, none is shown.
  */
 export function draftOf(request: Request, form: Form): RequestDraft {
   const before = new Map(request.answers.map((answer) => [answer.question, answer]));
-  const typed: [string, Given[]][] = questionsOf(form).map((question) => {
+  const typed = questionsOf(form).flatMap((question): [string, Given[]][] => {
     const answer = before.get(question.id);
-    const same = answer?.type === question.type && question.type !== 'file';
-    if (!answer || !same) return [question.id, []];
+    if (!answer) return question.id in request.raw ? [[question.id, []]] : [];
+    if (answer.type !== question.type || question.type === 'file') return [];
     const names = answer.values.length === 1 ? [answer.text] : answer.text.split(', ');
-    return [question.id, given(question, answer.values, names.length === answer.values.length ? names : [])];
+    return [
+      [question.id, given(question, answer.values, names.length === answer.values.length ? names : [])],
+    ];
   });
   const { requester, beneficiary } = request;
   return {

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useUser, type Schemas } from '@/api/queries';
 import type { Given, Question, Step } from '@/features/catalogue/forOthers/form/model';
 import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
@@ -61,13 +61,21 @@ export function useAsk(item: Item, start: RequestDraft, again?: Request, about?:
   const review = at === 'review' && unsound < 0;
   const index = at === 'review' ? Math.max(unsound, 0) : Math.max(found, 0);
   const step = steps[index] ?? noQuestions;
-  const isChecked = checked.has(step.id) || at === 'review';
+  const isChecked = checked.has(step.id);
 
-  const go = (to: string | undefined) => {
+  const go = (to: string | undefined, replace = false) => {
     // Another step of the same page: to the person it is one of its own.
     expectHeading();
-    void navigate({ search: (before) => ({ ...before, at: to }) });
+    void navigate({ search: (before) => ({ ...before, at: to }), replace });
   };
+  const toMend = at === 'review' && unsound >= 0;
+  if (toMend && !checked.has(step.id)) setChecked(new Set(checked).add(step.id));
+  // The address says so, too: else the first letter that mends the last of it would lead on.
+  useEffect(() => {
+    if (toMend) go(step.id, true);
+    // Once for each time; which step it is, is of that moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [toMend]);
   const change = useCallback(
     (question: string, given: Given[]) => {
       setDraft((before) => ({ ...before, typed: { ...before.typed, [question]: given } }));
@@ -116,15 +124,10 @@ export function useAsk(item: Item, start: RequestDraft, again?: Request, about?:
       if (isSound(step, index)) go(steps[index + 1]?.id ?? 'review');
     },
     back: () => go(review ? steps.at(-1)?.id : steps[index - 1]?.id),
-    /** The server found something wrong that we had not: the step with the first of it is shown. */
+    /** The server found something wrong that we had not: on the review, that leads to the step with the first of it. */
     refuse: (refusal: Refusal) => {
       setRefused(refusal);
       setPresses((count) => count + 1);
-      const first = steps.find(({ questions }) => questions.some(({ id }) => refusal[id]));
-      if (first) {
-        setChecked((before) => new Set(before).add(first.id));
-        go(first.id);
-      }
     },
   };
 }

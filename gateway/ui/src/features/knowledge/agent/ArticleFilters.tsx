@@ -23,7 +23,7 @@ export function ArticleFilters({ search, onChange }: Props) {
   return (
     <>
       <select
-        className={classes.subject}
+        className={`inline-select ${classes.subject}`}
         aria-label={t('articles.subject')}
         value={place}
         onChange={(event) => {

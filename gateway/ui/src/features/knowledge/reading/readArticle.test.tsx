@@ -25,6 +25,10 @@ it.each([
     '<img src="/api/article-files/7f" alt="The screen" onerror="alert(1)">',
     '<img alt="The screen" decoding="async" src="/api/article-files/7f">',
   ],
+  [
+    '<img src="/api/article-files/7f" width="64" height="48" alt="The screen">',
+    '<img alt="The screen" decoding="async" width="64" height="48" src="/api/article-files/7f">',
+  ],
   ['<img src="https://elsewhere.example/x.png" alt="A pixel">', 'A pixel'],
   ['<img src="/api/article-files/../session" alt="">', ''],
   ['<h2 id="content" onclick="alert(1)">Content</h2>', '<h2>Content</h2>'],

@@ -1,7 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { textElements } from '@/components/RichText';
-import { bareElements, linkTo, safeHref, safeHtml, type Elements } from '@/components/safeHtml';
-import { PICTURE, sizeOf } from './pictureSizes';
+import { bareElements, linkTo, safeHref, safeHtml, sidesOf, type Elements } from '@/components/safeHtml';
 
 export interface Heading {
   /** Where in the page it is. */
@@ -16,6 +15,9 @@ export interface ReadArticle {
   /** The headings of the upper two levels, in their order. */
   contents: Heading[];
 }
+
+/** An article's picture; any other is not let in. */
+const PICTURE = /^\/api\/article-files\/[\w-]+$/;
 
 /** So the server calls the places in a text; the page around it has no such ids. */
 const PLACE = /^section-[\p{L}\p{M}\p{N}_-]+$/u;
@@ -44,7 +46,7 @@ const articleElements: Elements = {
     const alt = element.getAttribute('alt') ?? '';
     const title = element.getAttribute('title') ?? undefined;
     if (!PICTURE.test(src)) return alt;
-    return <img key={key} src={src} alt={alt} title={title} decoding="async" {...sizeOf(src)} />;
+    return <img key={key} src={src} alt={alt} title={title} decoding="async" {...sidesOf(element)} />;
   },
   // In a list of things to do: what is done, and nobody can tick it.
   input: (element) => (element.hasAttribute('checked') ? '☑' : '☐'),

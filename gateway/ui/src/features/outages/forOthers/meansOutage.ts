@@ -1,14 +1,14 @@
 import type { OutageRow } from '@/features/outages/model';
 
-/** They stand in what is reported of anything. */
+/** They stand in what is reported of anything. Of three letters are many words that say nothing, and "VPN". */
 const FILLERS = new Set(
-  'about again cannot down error from have help into issue more need never outage problem some still that there this using very what when will with work working your'.split(
+  'all and any are ask bad but can day did does for get got had has her him his how its let may new not now off old one our out own set she the too try two use was way who why yet you about again cannot down error from have help into issue more need never outage problem some still that there this using very what when will with work working your'.split(
     ' ',
   ),
 );
 
 const wordsOf = (text: string) =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !FILLERS.has(word));
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !FILLERS.has(word));
 
 /** Of one stem, near enough: "printer", "printers", "printing" are not told apart from "print". */
 const alike = (one: string, other: string) =>

@@ -23,6 +23,7 @@ import { StateBadge } from '@/features/people/person/StateBadge';
 import { agentQuery, peopleKeys } from '@/features/people/queries';
 import { isAdministrator } from '@/features/people/rights';
 import { useCommand } from '@/features/people/useCommand';
+import { NameDialog } from './NameDialog';
 
 export const AgentPage = () => (
   <AgentsOnly>
@@ -80,7 +81,7 @@ function OneAgent({ agent }: { agent: Agent }) {
 
 function Actions({ agent }: { agent: Agent }) {
   const { t } = useTranslation('person');
-  const [asking, setAsking] = useState<'roles' | 'deactivate'>();
+  const [asking, setAsking] = useState<'name' | 'roles' | 'deactivate'>();
   const invite = useCommand(() => commands.inviteAgent(agent.id));
   const deactivate = useCommand(() => commands.deactivateAgent(agent.id));
   const failed = invite.error ?? deactivate.error;
@@ -94,6 +95,9 @@ function Actions({ agent }: { agent: Agent }) {
         </Notice>
       )}
       <div className={classes.actions}>
+        <Button variant="default" onClick={() => setAsking('name')}>
+          {t('team.rename')}
+        </Button>
         <Button variant="default" onClick={() => setAsking('roles')}>
           {t('person.rights')}
         </Button>
@@ -105,6 +109,16 @@ function Actions({ agent }: { agent: Agent }) {
           {t('person.deactivate')}
         </Button>
       </div>
+      {asking === 'name' && (
+        <NameDialog
+          title={t('team.renameTitle', { name: agent.name })}
+          confirm={t('form.save')}
+          label={t('field.name')}
+          name={agent.name}
+          onClose={close}
+          run={(name) => commands.renameAgent(agent.id, name)}
+        />
+      )}
       {asking === 'roles' && <RolesDialog agent={agent} onClose={close} />}
       {asking === 'deactivate' && (
         <ConfirmDialog

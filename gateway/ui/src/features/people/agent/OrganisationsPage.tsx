@@ -12,6 +12,7 @@ import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
 import { commands } from '@/features/people/commands';
 import type { OrganisationRow } from '@/features/people/model';
+import classes from '@/features/people/person/Person.module.css';
 import { organisationListQuery } from '@/features/people/queries';
 import { DEFAULT_SIZE, sortAmong } from '@/lib/paging';
 import { NameDialog } from './NameDialog';
@@ -44,7 +45,7 @@ function Organisations() {
   return (
     <>
       <PageTitle title={t('place.organisations')} count={query.data?.total ?? null} action={add} />
-      <p>
+      <p className={classes.above}>
         <Link to="/agent/organisations/import">{t('list.import', { ns: 'person' })}</Link>
       </p>
       <DataList
@@ -98,6 +99,7 @@ function useOrganisationColumns(): Column<OrganisationRow>[] {
         key: 'sites',
         header: t('field.sites'),
         numeric: true,
+        named: true,
         width: '6rem',
         cell: ({ sites }) => sites,
       },
@@ -105,6 +107,7 @@ function useOrganisationColumns(): Column<OrganisationRow>[] {
         key: 'people',
         header: t('field.people'),
         numeric: true,
+        named: true,
         width: '6rem',
         cell: ({ contacts }) => contacts,
       },

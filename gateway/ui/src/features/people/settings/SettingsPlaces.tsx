@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import classes from './SettingsPlaces.module.css';
+import { Places } from '@/components/Places';
 
 const places = [
   { to: '/agent/settings', word: 'provider' },
@@ -14,17 +13,10 @@ const places = [
 export function SettingsPlaces() {
   const { t } = useTranslation('settings');
   return (
-    <nav aria-label={t('places.title')} className={classes.places}>
-      {places.map(({ to, word }) => (
-        <Link
-          key={to}
-          to={to}
-          activeProps={{ 'aria-current': 'page' }}
-          activeOptions={{ exact: true, includeSearch: false }}
-        >
-          {t(`places.${word}`)}
-        </Link>
-      ))}
-    </nav>
+    <Places
+      label={t('places.title')}
+      places={places.map(({ to, word }) => ({ to, label: t(`places.${word}`) }))}
+      exact
+    />
   );
 }

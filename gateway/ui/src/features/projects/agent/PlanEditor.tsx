@@ -91,6 +91,7 @@ export function PlanEditor({ project, board }: { project: Project; board?: boole
               )}
               {!task.forCustomer && !task.cancelled && (
                 <select
+                  className="inline-select"
                   aria-label={t('task.percentOf', { task: task.title })}
                   value={task.percent}
                   onChange={(event) => {

@@ -5,6 +5,7 @@ import { useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
 import { ErrorPage } from '@/components/ErrorPage';
+import { ShortcutsButton } from '@/components/ShortcutsButton';
 import { TicketHeader } from '@/features/tickets/conversation/TicketHeader';
 import { TicketLayout } from '@/features/tickets/conversation/TicketLayout';
 import { TicketSkeleton } from '@/features/tickets/conversation/TicketSkeleton';
@@ -15,7 +16,6 @@ import { AgentConversation } from './AgentConversation';
 import { AgentFacts } from './AgentFacts';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { CustomerPanel } from './CustomerPanel';
-import { ShortcutHelp } from './ShortcutHelp';
 import { TicketActions } from './TicketActions';
 import { useShortcuts } from './useShortcuts';
 import { isIntent, useTicketWork } from './useTicketWork';
@@ -77,7 +77,7 @@ function Page({ ticket }: { ticket: Ticket }) {
             <RequesterPanel ticket={ticket} />
             <CustomerPanel ticket={ticket} />
             <div className={classes.help}>
-              <ShortcutHelp />
+              <ShortcutsButton />
             </div>
           </>
         }

@@ -146,7 +146,7 @@ it('does not take the ticket from under the hands of whoever writes', async () =
   await shows(3);
   const box = await reply();
   await userEvent.keyboard('r');
-  expect(box).toHaveFocus();
+  await waitFor(() => expect(box).toHaveFocus());
   await become(2, 1);
   await shows(3);
   expect(await reply()).toBe(box);

@@ -9,6 +9,7 @@ import { DataList } from '@/components/DataList';
 import { useWorking } from '@/components/useWorking';
 import { Message } from '@/components/Message';
 import { PageTitle } from '@/components/PageTitle';
+import { ShortcutsButton } from '@/components/ShortcutsButton';
 import { csvAddress } from '@/lib/csvAddress';
 import { AgentsOnly } from '@/components/AgentsOnly';
 import { ticketSort } from '@/features/tickets/ticketSearch';
@@ -17,7 +18,6 @@ import { FilterMenu } from './FilterMenu';
 import { ManyBar } from './ManyBar';
 import { Preview } from './Preview';
 import { SavedViews } from './SavedViews';
-import { ShortcutHelp } from './ShortcutHelp';
 import { queryOf } from './queueFilter';
 import { useMany } from './useMany';
 import { useQueue } from './useQueue';
@@ -55,7 +55,7 @@ function Queue() {
           countIsLeast={queue.tickets.data?.totalIsLeast}
           action={
             <div className={classes.actions}>
-              <ShortcutHelp />
+              <ShortcutsButton />
               <Button
                 variant="default"
                 leftSection={<IconPlus size={16} aria-hidden />}

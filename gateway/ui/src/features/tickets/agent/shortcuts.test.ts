@@ -20,7 +20,6 @@ describe('a key', () => {
     ['r', 'reply'],
     ['n', 'note'],
     ['a', 'assign'],
-    ['?', 'help'],
   ])('%s means %s', (key, action) => {
     expect(actionFor(press(key))).toBe(action);
   });

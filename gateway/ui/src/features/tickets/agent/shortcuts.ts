@@ -12,7 +12,6 @@ export type Action =
   | 'priority'
   | 'queue'
   | 'search'
-  | 'help'
   | 'leave';
 
 export interface Pressed {
@@ -42,7 +41,6 @@ const letters: Record<string, Action> = {
   p: 'priority',
   u: 'queue',
   '/': 'search',
-  '?': 'help',
 };
 
 export function actionFor(pressed: Pressed): Action | null {
@@ -53,6 +51,23 @@ export function actionFor(pressed: Pressed): Action | null {
   if (!pressed.onRow && pressed.key.startsWith('Arrow')) return null;
   return letters[pressed.key] ?? null;
 }
+
+/** What the overview says of each, in its order. */
+export const KEYS: readonly (readonly [Action, string])[] = [
+  ['next', 'j'],
+  ['previous', 'k'],
+  ['open', 'Enter'],
+  ['reply', 'r'],
+  ['note', 'n'],
+  ['assign', 'a'],
+  ['assign-to-me', 'i'],
+  ['resolve', 'e'],
+  ['status', 's'],
+  ['priority', 'p'],
+  ['queue', 'u'],
+  ['search', '/'],
+  ['leave', 'Esc'],
+];
 
 /** The neighbour of the selected one; the first when nothing on this page is selected. Stays at either end. */
 export function step(ids: readonly string[], selected: string | null, by: 1 | -1): string | null {

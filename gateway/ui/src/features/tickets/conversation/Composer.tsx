@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState, type ReactNode, type Ref } from 'react';
+import { useMemo, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Callable } from '@/components/calledName';
 import { DraftBack } from '@/components/DraftBack';
@@ -9,12 +9,15 @@ import { Notice } from '@/components/Notice';
 import { RichTextEditor, type RichTextControls } from '@/components/RichTextEditor';
 import { usePicturesInText } from '@/components/usePicturesInText';
 import { onMac } from '@/lib/onMac';
+import { useOfferedShortcuts } from '@/manifest/shortcuts';
 import type { WithReply } from '@/features/tickets/commands';
 import { withPicturesOf } from '@/lib/picturesInText';
 import type { Attached } from '@/features/tickets/model';
 import { plainText } from '@/features/tickets/plainText';
 import type { CommentDraft } from './useCommentDraft';
 import classes from './Composer.module.css';
+
+const CTRL = onMac ? '⌘' : 'Ctrl';
 
 interface Props {
   /** Of the text, so that a key can bring the focus there. */
@@ -55,6 +58,7 @@ export function Composer({
   people,
 }: Props) {
   const { t } = useTranslation('ticket');
+  useOfferedShortcuts(useMemo(() => [{ keys: `${CTRL} Enter`, label: t('comment.sendKey') }], [t]));
   const { uploads } = draft;
   const pictures = usePicturesInText(uploads, controls);
   const [problem, setProblem] = useState<'empty' | 'files'>();
@@ -116,7 +120,7 @@ export function Composer({
       <FilePicker uploads={uploads} compact label={t('comment.addFiles')} />
       <div className={classes.actions}>
         {hint && <p className={classes.hint}>{hint}</p>}
-        <span className={classes.key}>{t('comment.shortcut', { key: onMac ? '⌘' : 'Ctrl' })}</span>
+        <span className={classes.key}>{t('comment.shortcut', { key: CTRL })}</span>
         <span className={classes.send}>
           <Button type="submit" disabled={Boolean(closed)}>
             {send}

@@ -3,8 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { passFocusOn } from '@/lib/focus';
 import classes from './Timeline.module.css';
 
+interface Props {
+  count: number;
+  /** There are more before those, which have not come. */
+  more: boolean;
+  onUnfold: () => void;
+}
+
 /** Stands in the place of entries that are folded away. */
-export function Folded({ count, onUnfold }: { count: number; onUnfold: () => void }) {
+export function Folded({ count, more, onUnfold }: Props) {
   const { t } = useTranslation('ticket');
   return (
     <li className={classes.earlier}>
@@ -17,7 +24,7 @@ export function Folded({ count, onUnfold }: { count: number; onUnfold: () => voi
           onUnfold();
         }}
       >
-        {t('detail.folded', { count })}
+        {more ? t('detail.earlier') : t('detail.folded', { count })}
       </Button>
     </li>
   );

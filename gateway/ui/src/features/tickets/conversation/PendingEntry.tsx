@@ -42,7 +42,7 @@ export function PendingEntry({ comment, onRetry, onTakeBack }: Props) {
             </span>
           )}
         </header>
-        {comment.text && <RichText html={comment.text} />}
+        {comment.text && <RichText html={comment.text} onItsWay />}
         {comment.attachments.length > 0 && (
           <p className={classes.files}>{comment.attachments.map(({ name }) => name).join(', ')}</p>
         )}

@@ -63,3 +63,10 @@ it('opens a long conversation at its end, with the middle folded away', async ()
   await userEvent.click(screen.getByRole('button', { name: '20 earlier' }));
   expect(screen.getByText('Word 0')).toBeVisible();
 });
+
+it('does not say how much is folded away where not all of it has come', async () => {
+  const said = Array.from({ length: 30 }, (_, place) => ({ ...ticket.timeline[0], id: `c${place}` }));
+  const long = { ...ticket, timeline: said, earlier: true } as unknown as Ticket;
+  await show(<Timeline ticket={long} pending={pending} fresh={[]} onTakeBack={() => {}} />);
+  expect(screen.getByRole('button', { name: 'Show earlier entries' })).toBeVisible();
+});

@@ -46,7 +46,7 @@ export function Timeline({ ticket, pending, fresh, onTakeBack, onSplit }: Props)
   return (
     <ol className={classes.timeline} data-timeline aria-label={t('detail.conversation')}>
       {beginning.map(line)}
-      {folded > 0 && <Folded count={folded} onUnfold={unfold} />}
+      {folded > 0 && <Folded count={folded} more={history.earlier} onUnfold={unfold} />}
       {history.earlier && folded === 0 && <EarlierEntries history={history} />}
       {latest.map(line)}
       {pending.shown.map((comment) => (

@@ -11,8 +11,11 @@ import type { Attached } from '@/features/tickets/model';
 import { useCommand } from '@/features/tickets/useCommand';
 import classes from './TicketOpened.module.css';
 
+/** Whether whoever leaves now would leave files behind: some are on their way, or did not arrive. */
+export type FilesState = 'none' | 'underWay' | 'failed';
+
 /** Files for a ticket that exists: they go to it by themselves once all that were chosen have been uploaded. */
-export function AddFiles({ ticketId }: { ticketId: string }) {
+export function AddFiles({ ticketId, onState }: { ticketId: string; onState: (state: FilesState) => void }) {
   const { t } = useTranslation('ticket');
   const uploads = useUploads();
   const [added, setAdded] = useState<readonly Attached[]>([]);
@@ -43,6 +46,9 @@ export function AddFiles({ ticketId }: { ticketId: string }) {
     // Once for each time it falls due; what `attach` closes over is of that moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [due]);
+  const failed = error !== null || uploads.files.some(({ state }) => state === 'failed');
+  const state = failed ? 'failed' : uploads.busy || ready.length > 0 ? 'underWay' : 'none';
+  useEffect(() => onState(state), [onState, state]);
   return (
     <section className={classes.files}>
       <FilePicker uploads={uploads} label={t('report.done.addFiles')} />

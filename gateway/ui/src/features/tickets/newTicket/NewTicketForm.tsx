@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '@/api/queries';
 import { DraftBack } from '@/components/DraftBack';
@@ -34,7 +35,7 @@ interface Props {
   wanted?: string;
   /** Customers answer what is asked first, and then say what is wrong. */
   at?: 'details';
-  onStep?: (at?: 'details') => void;
+  onStep?: (at?: 'details', replace?: boolean) => void;
 }
 
 /** "New Ticket": what is wrong, how bad it is, who should know. */
@@ -47,8 +48,17 @@ export function NewTicketForm({ onBehalf, onOpened, about, wanted, at, onStep }:
   // Hears of everything anyway.
   const requester = onBehalf ? form.requester?.id : user.id;
 
+  const { asks, sound } = ticket.questions;
+  const unanswered = !onBehalf && at === 'details' && asks && !sound;
+  // The address says so, too: else the last answer's first letter would lead on.
+  useEffect(() => {
+    if (unanswered) onStep?.(undefined, true);
+    // Once for each time; how one goes is of that moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [unanswered]);
+
   if (!onBehalf && ticket.questions.loading) return <Skeleton lines={12} />;
-  if (!onBehalf && ticket.questions.asks && (at !== 'details' || !ticket.questions.sound))
+  if (!onBehalf && asks && (at !== 'details' || !sound))
     return <QuestionsStep ticket={ticket} onNext={() => onStep?.('details')} />;
 
   const errors: ErrorEntry[] = [

@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { assetQuery, calledAs } from '@/features/catalogue/forOthers/assets/assets';
 import { expectHeading } from '@/lib/focus';
 import { NewTicketForm } from './NewTicketForm';
+import type { Opened } from './openTicket';
 import { TicketOpened } from './TicketOpened';
 
 interface Props {
@@ -18,9 +19,17 @@ interface Props {
 export function NewTicketPage({ path, onBehalf }: Props) {
   const { number, at, asset, summary } = useSearch({ from: path });
   const navigate = useNavigate();
-  const [earlier, setEarlier] = useState(false);
+  const [opened, setOpened] = useState<Opened>();
   const about = useQuery({ ...assetQuery(asset ?? ''), enabled: asset !== undefined && !number });
-  if (number) return <TicketOpened number={number} earlier={earlier} onBehalf={onBehalf} />;
+  if (number)
+    return (
+      <TicketOpened
+        number={number}
+        earlier={opened?.earlier ?? false}
+        sent={String(opened?.number) === number}
+        onBehalf={onBehalf}
+      />
+    );
   // One that cannot be opened is none that could be chosen: the issue can be reported all the same.
   if (asset && about.isPending) return <Skeleton lines={12} />;
   return (
@@ -29,15 +38,15 @@ export function NewTicketPage({ path, onBehalf }: Props) {
       at={at}
       about={about.data && { id: about.data.asset.id, name: calledAs(about.data.asset) }}
       wanted={summary}
-      onStep={(to) => {
+      onStep={(to, replace) => {
         expectHeading();
-        void navigate({ to: path, search: { asset, at: to } });
+        void navigate({ to: path, search: { asset, at: to }, replace });
       }}
-      onOpened={(opened) => {
-        setEarlier(opened.earlier);
+      onOpened={(sent) => {
+        setOpened(sent);
         // The address stays but for the number, so that the router sees no new page; to the person it is one.
         expectHeading();
-        void navigate({ to: path, search: { number: String(opened.number) }, replace: true });
+        void navigate({ to: path, search: { number: String(sent.number) }, replace: true });
       }}
     />
   );

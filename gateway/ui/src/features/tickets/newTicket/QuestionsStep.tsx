@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DraftBack } from '@/components/DraftBack';
 import { ErrorSummary } from '@/components/ErrorSummary';
+import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { questionId } from '@/features/catalogue/forOthers/form/FormStep';
 import { QuestionFields } from './QuestionFields';
@@ -20,6 +21,11 @@ export function QuestionsStep({ ticket, onNext }: { ticket: NewTicket; onNext: (
         errors={questions.faults.map(({ question, text }) => ({ id: questionId(question.id), text }))}
         attempt={questions.presses}
       />
+      {questions.changed && (
+        <Notice tone="warn" live>
+          {t('report.questionsChanged')}
+        </Notice>
+      )}
       {foundFrom !== undefined && (
         <div className={classes.notice}>
           <DraftBack from={foundFrom} discard={t('report.discard')} onDiscard={discard}>

@@ -19,6 +19,7 @@ import {
   type NewTicketForm,
 } from './newTicket';
 import { openTicket, type Opened } from './openTicket';
+import { useNewTicketElsewhere } from './useNewTicketElsewhere';
 import { useQuestions } from './useQuestions';
 import { ticketKeys } from '@/features/tickets/queries';
 
@@ -44,6 +45,11 @@ export function useNewTicket(
   const [form, setForm, clearForm, foundFrom] = useDraft<NewTicketForm>(key, emptyForm);
   const [attempt, setAttempt, clearAttempt] = useDraft<Attempt | null>(`${key}.attempt`, noAttempt);
   const uploads = useKeptUploads(key);
+  const [elsewhere, setElsewhere] = useState<number>();
+  const dropElsewhere = useNewTicketElsewhere(form, (kept, savedAt) => {
+    setForm((here) => (isUntouched(here) ? kept : here));
+    setElsewhere(savedAt);
+  });
   const [left, setLeft] = useState<readonly Field[]>([]);
   const [presses, setPresses] = useState(0);
   const [waiting, setWaiting] = useState(false);
@@ -55,6 +61,8 @@ export function useNewTicket(
   const asset = about && form.notAbout !== about.id ? about : form.asset;
 
   const forget = () => {
+    dropElsewhere();
+    setElsewhere(undefined);
     clearForm();
     clearAttempt();
     uploads.clear();
@@ -162,7 +170,7 @@ export function useNewTicket(
     presses,
     sending: opening.isPending || waiting,
     waiting,
-    foundFrom: isUntouched(form) ? undefined : foundFrom,
+    foundFrom: isUntouched(form) ? undefined : (foundFrom ?? elsewhere),
     discard: forget,
   };
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/problem';
+import { formIn } from '@/features/catalogue/forOthers/form/inLanguage';
 import type { Form, Given, Question } from '@/features/catalogue/forOthers/form/model';
 import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
 import { useFormWords } from '@/features/catalogue/forOthers/form/useFormWords';
@@ -24,10 +26,13 @@ export function useQuestions(
     ...askedQuery(onBehalf ? organisation?.id : undefined),
     enabled: !onBehalf || organisation !== null,
   });
-  const form = query.data?.form ?? NOTHING;
+  const { i18n } = useTranslation();
+  const asked = query.data?.form ?? NOTHING;
+  const form = useMemo(() => formIn(asked, i18n.language), [asked, i18n.language]);
   const [presses, setPresses] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set());
   const [refusal, setRefusal] = useState<Refusal>({});
+  const [changed, setChanged] = useState(false);
   const shown = useMemo(() => shownQuestions(form, typed), [form, typed]);
   const steps = shownSteps(form, shown);
   const today = dayFromNow(0);
@@ -62,19 +67,27 @@ export function useQuestions(
     typed,
     sound: faults.length === 0,
     presses,
+    /** Something else is asked than what was answered. */
+    changed,
     faults: presses > 0 ? faults : [],
     errorOf: (question: Question) =>
       presses > 0 || left.has(question.id) || refusal[question.id] ? wrong(question) : undefined,
     change,
     leave: useCallback((question: string) => setLeft((before) => new Set(before).add(question)), []),
-    press: () => setPresses((count) => count + 1),
+    press: () => {
+      setChanged(false);
+      setPresses((count) => count + 1);
+    },
     given:
       query.data && query.data.edition > 0
         ? { formId: query.data.formId, edition: query.data.edition, answers: answersOf(form, typed, shown) }
         : undefined,
     /** The server found something wrong that we had not, or asks something else by now. */
     refused: (error: ApiError) => {
-      if (error.status === 409) void query.refetch();
+      if (error.code === 'questions-have-changed') {
+        setChanged(true);
+        void query.refetch();
+      }
       const found = (error.problem.errors ?? []).flatMap(({ pointer, message }) => {
         const question = /^#?\/questions\/answers\/([^/]+)/.exec(pointer)?.[1];
         return question ? [[question, message] as const] : [];

@@ -4,6 +4,7 @@ import { Check } from '@/components/Check';
 import { Field } from '@/components/Field';
 import { fieldProps } from '@/components/fieldProps';
 import { Select } from '@/components/Select';
+import { WhenAnyIsUsedUp } from '@/features/billing/forOthers/WhenAnyIsUsedUp';
 import { WhenUsedUp } from '@/features/billing/forOthers/WhenUsedUp';
 import { duration } from '@/features/tickets/sla/duration';
 import { contractLinesQuery } from './timeQueries';
@@ -67,7 +68,7 @@ export function TimeFields({ organisationId, form, said, pressed }: Props) {
           id="time-line"
           label={t('time.line')}
           placeholder={t('time.lineItself')}
-          help={meant && <WhenUsedUp terms={meant.terms} currency={meant.currency} />}
+          help={meant ? <WhenUsedUp {...meant} /> : <WhenAnyIsUsedUp lines={lines} />}
           value={form.lineId}
           options={lines.map(({ id, name, minutes }) => ({
             value: id,

@@ -8,8 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +79,17 @@ class SearchIT extends BearerOfAToken {
         assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofMillis(2_500));
         assertThat(kinds(found)).containsExactly("tickets");
         assertThat(unavailable(found)).containsExactly("articles");
+    }
+
+    @Test
+    void ofManyAtOnceEachIsAnswered() throws Exception {
+        List<Callable<Answer>> all =
+                Collections.nCopies(8 * Runtime.getRuntime().availableProcessors(), () -> search("article-busy"));
+        try (var parallel = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : parallel.invokeAll(all)) {
+                assertThat(unavailable(answer.get().json())).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

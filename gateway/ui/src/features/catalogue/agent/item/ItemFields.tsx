@@ -8,6 +8,7 @@ import { OrganisationSelect } from '@/components/OrganisationSelect';
 import { RichTextEditor } from '@/components/RichTextEditor';
 import { Select } from '@/components/Select';
 import type { ItemEditing } from '@/features/catalogue/agent/editor/queries';
+import { TranslationFields } from '@/features/catalogue/forOthers/editor/TranslationFields';
 import { questionsOf } from '@/features/catalogue/forOthers/form/model';
 import { ItemIcon, iconNames } from '@/features/catalogue/ItemIcon';
 import { categoriesQuery } from '@/features/catalogue/queries';
@@ -50,6 +51,11 @@ export function ItemFields({ item, form, errorOf, onChange }: Props) {
     <>
       {line('name', true)}
       {line('summary', true, t('details.summaryHelp'))}
+      <TranslationFields
+        texts={[form.name, form.summary].filter(Boolean)}
+        translations={form.translations}
+        onChange={(translations) => set({ translations })}
+      />
       <div className={classes.pair}>
         <Select
           id={fieldIds.categoryId}

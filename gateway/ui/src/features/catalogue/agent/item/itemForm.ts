@@ -1,4 +1,5 @@
 import type { components } from '@/api/generated/catalogue';
+import type { Translations } from '@/features/catalogue/forOthers/form/inLanguage';
 import { minorUnitsOf, typedAmount } from '@/lib/decimal';
 
 type Schemas = components['schemas'];
@@ -35,6 +36,8 @@ export interface ItemForm {
   tiers: TierForm[];
   approvalDays: string;
   parts: BundledItem[];
+  /** What name and summary are in other languages. */
+  translations: Translations;
 }
 
 /** Who has to agree from an amount on. */
@@ -66,6 +69,7 @@ export const emptyItem: ItemForm = {
   tiers: [{ from: '0', steps: [anyApprover] }],
   approvalDays: '14',
   parts: [],
+  translations: {},
 };
 
 /** `named`: what the organisations are called. */
@@ -92,6 +96,7 @@ export function formOf(details: ItemDetails, named: ReadonlyMap<string, string>)
     })),
     approvalDays: String(details.approvalDays),
     parts: details.parts,
+    translations: details.translations ?? {},
   };
 }
 
@@ -154,5 +159,6 @@ export function bodyOf(form: ItemForm): ItemBody {
     approval: { tiers: form.tiers.map(({ from, steps }) => ({ fromMinor: minor(from), steps })) },
     approvalDays: Number(form.approvalDays),
     parts: form.parts,
+    translations: form.translations,
   };
 }

@@ -9,15 +9,16 @@ import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { ErrorSummary } from '@/components/ErrorSummary';
 import { Notice } from '@/components/Notice';
-import { questionsOf, type Form } from '@/features/catalogue/forOthers/form/model';
+import { textsOf } from '@/features/catalogue/forOthers/form/inLanguage';
+import type { Form } from '@/features/catalogue/forOthers/form/model';
 import { Differences, type Difference } from './Differences';
 import { formFaults } from './formFaults';
-import { changeQuestion, differing } from './formEdits';
+import { differing } from './formEdits';
 import { OwnQuestionsEditor } from './OwnQuestionsEditor';
 import { additionsOf, formWith, type OwnQuestions } from './ownQuestions';
 import { Preview } from './Preview';
-import { QuestionEditor } from './QuestionEditor';
 import { QuestionList } from './QuestionList';
+import { TranslationFields } from './TranslationFields';
 import { Versions, type PublishedForm, type Version } from './Versions';
 import classes from './Editor.module.css';
 
@@ -77,8 +78,6 @@ export function FormEditor({ kept, save, publish, fresh, published, actions }: P
     enableBeforeUnload: () => dirty,
     withResolver: true,
   });
-  const questions = questionsOf(form);
-  const open = questions.find(({ id }) => id === chosen);
   const faults = formFaults(run.error, form, own);
   const shown = whose ? formWith(form, additionsOf(own, whose.id)) : form;
   const stale = isStale(run.error);
@@ -151,20 +150,18 @@ export function FormEditor({ kept, save, publish, fresh, published, actions }: P
               onChange={changeOwn}
             />
           )}
+          <section aria-label={t('translations.title')} className={classes.fields}>
+            <h2>{t('translations.title')}</h2>
+            <p>{t('translations.intro')}</p>
+            <TranslationFields
+              texts={textsOf(form)}
+              translations={form.translations}
+              onChange={(translations) => change({ ...form, translations })}
+            />
+          </section>
           <History kept={kept} published={published} />
         </div>
-        <div className={classes.main}>
-          {open && (
-            <section aria-label={t('page.question')} className={classes.panel}>
-              <h2>{t('page.question')}</h2>
-              <QuestionEditor
-                key={open.id}
-                question={open}
-                others={questions.filter(({ id }) => id !== open.id)}
-                onChange={(question) => change(changeQuestion(form, question))}
-              />
-            </section>
-          )}
+        <div className={classes.beside}>
           <Preview
             form={shown}
             title={whose ? t('preview.of', { organisation: whose.name }) : t('preview.title')}

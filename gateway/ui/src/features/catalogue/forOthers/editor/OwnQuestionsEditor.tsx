@@ -15,6 +15,7 @@ import {
 } from './ownQuestions';
 import { questionTypes } from './NewQuestion';
 import { QuestionEditor } from './QuestionEditor';
+import { QuestionHead } from './QuestionHead';
 import { useConditionWords } from './useConditionWords';
 import classes from './Editor.module.css';
 
@@ -93,26 +94,19 @@ function Additions({ form, additions, onChange }: AdditionsProps) {
           const { question } = addition;
           return (
             <li key={question.id} className={classes.steps}>
-              <div className={classes.question} data-chosen={question.id === open || undefined}>
-                <div className={classes.words}>
-                  <button
-                    type="button"
-                    className={classes.open}
-                    aria-expanded={question.id === open}
-                    onClick={() => setOpen(question.id === open ? undefined : question.id)}
-                  >
-                    {question.label || t('list.noLabel')}
-                    {question.required && ' *'}
-                  </button>
-                  <p>{[t(`type.${question.type}`), shownWhen(question)].filter(Boolean).join(' · ')}</p>
-                </div>
+              <QuestionHead
+                question={question}
+                shownWhen={shownWhen(question)}
+                open={question.id === open}
+                onOpen={setOpen}
+              >
                 <IconButton
                   label={t('list.remove', { label: question.label })}
                   onClick={() => onChange(additions.toSpliced(at, 1))}
                 >
                   <IconTrash size={18} aria-hidden />
                 </IconButton>
-              </div>
+              </QuestionHead>
               {question.id === open && (
                 <div className={classes.panel}>
                   <Place form={form} addition={addition} onChange={(place) => change(at, place)} />

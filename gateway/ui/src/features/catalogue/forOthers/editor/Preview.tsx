@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { FormStep } from '@/features/catalogue/forOthers/form/FormStep';
 import type { Form, Given, Typed } from '@/features/catalogue/forOthers/form/model';
 import { shownQuestions, shownSteps } from '@/features/catalogue/forOthers/form/shown';
@@ -13,6 +13,7 @@ interface Props {
 
 /** The form as a customer meets it, to be tried out: nothing that is answered here goes anywhere. */
 export function Preview({ form, title }: Props) {
+  const place = useId();
   const [typed, setTyped] = useState<Typed>({});
   const shown = useMemo(() => shownQuestions(form, typed), [form, typed]);
   const change = useCallback(
@@ -30,6 +31,7 @@ export function Preview({ form, title }: Props) {
             typed={typed}
             shown={shown}
             errorOf={nothing}
+            place={place}
             onChange={change}
             onLeave={nothing}
           />

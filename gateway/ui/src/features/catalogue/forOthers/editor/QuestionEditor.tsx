@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
 import { Field } from '@/components/Field';
@@ -12,12 +13,18 @@ import classes from './Editor.module.css';
 interface Props {
   question: Question;
   others: readonly Question[];
+  /** Whoever has just added it writes its words first. */
+  isNew?: boolean;
   onChange: (question: Question) => void;
 }
 
 /** Everything there is to say of a question. Its id stays, so other words change no condition. */
-export function QuestionEditor({ question, others, onChange }: Props) {
+export function QuestionEditor({ question, others, isNew = false, onChange }: Props) {
   const { t } = useTranslation('editor');
+  useEffect(() => {
+    const words = document.getElementById('edit-label');
+    if (isNew && words instanceof HTMLInputElement) words.select();
+  }, [isNew]);
   const { type } = question;
   const set = (by: Partial<Question>) => onChange({ ...question, ...by });
   const line = (name: 'label' | 'help' | 'min' | 'max' | 'currency', help?: string) => (
@@ -67,7 +74,7 @@ export function QuestionEditor({ question, others, onChange }: Props) {
   );
 }
 
-function Options({ question, onChange }: Omit<Props, 'others'>) {
+function Options({ question, onChange }: Omit<Props, 'others' | 'isNew'>) {
   const { t } = useTranslation('editor');
   const { options } = question;
   const set = (next: Question['options']) => onChange({ ...question, options: next });

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/components/Field';
 import { IconButton } from '@/components/IconButton';
 import { questionsOf, type Form } from '@/features/catalogue/forOthers/form/model';
 import { announce } from '@/lib/announce';
-import { hangingOn, moveTo, newId, removeQuestion, stepped } from './formEdits';
+import { passFocusOn } from '@/lib/focus';
+import { changeQuestion, hangingOn, moveTo, newId, removeQuestion, stepped } from './formEdits';
 import { NewQuestion } from './NewQuestion';
+import { QuestionEditor } from './QuestionEditor';
+import { QuestionHead } from './QuestionHead';
 import { useConditionWords } from './useConditionWords';
 import classes from './Editor.module.css';
 
@@ -18,14 +21,26 @@ interface Props {
   onChoose: (id: string | undefined) => void;
 }
 
-/** A form's steps and questions, to be put in order by dragging or with the buttons, and to be opened. */
+const moveId = (question: string, by: -1 | 1) => `${by < 0 ? 'up' : 'down'}-${question}`;
+
+/** A form's steps and questions, to be put in order by dragging or with the buttons, and to be opened where they stand. */
 export function QuestionList({ form, chosen, onChange, onChoose }: Props) {
   const { t } = useTranslation('editor');
   const shownWhen = useConditionWords(new Map(questionsOf(form).map((question) => [question.id, question])));
   const [dragged, setDragged] = useState<string>();
+  const [added, setAdded] = useState<string>();
+  // A moved question is another element: whoever moves it with the keys goes along.
+  const held = useRef<string>(undefined);
+  useEffect(() => {
+    if (held.current) document.getElementById(held.current)?.focus();
+    held.current = undefined;
+  }, [form]);
   const move = (id: string, by: -1 | 1) => {
     const moved = stepped(form, id, by);
-    if (moved) onChange(moved);
+    if (moved) {
+      held.current = moveId(id, by);
+      onChange(moved);
+    }
     announce(t(moved ? (by < 0 ? 'list.movedUp' : 'list.movedDown') : 'list.nowhere'));
   };
   const drop = (step: number, at: number) => {
@@ -44,14 +59,17 @@ export function QuestionList({ form, chosen, onChange, onChoose }: Props) {
                 autoComplete="off"
                 value={step.title}
                 onChange={(event) =>
-                  onChange({ steps: form.steps.with(number, { ...step, title: event.currentTarget.value }) })
+                  onChange({
+                    ...form,
+                    steps: form.steps.with(number, { ...step, title: event.currentTarget.value }),
+                  })
                 }
               />
             </Field>
             {step.questions.length === 0 && (
               <IconButton
                 label={t('list.removeStep', { number: number + 1 })}
-                onClick={() => onChange({ steps: form.steps.toSpliced(number, 1) })}
+                onClick={() => onChange({ ...form, steps: form.steps.toSpliced(number, 1) })}
               >
                 <IconTrash size={18} aria-hidden />
               </IconButton>
@@ -59,55 +77,59 @@ export function QuestionList({ form, chosen, onChange, onChoose }: Props) {
           </div>
           <ol className={classes.questions}>
             {step.questions.map((question, at) => (
-              <li
-                key={question.id}
-                className={classes.question}
-                data-chosen={question.id === chosen || undefined}
-                draggable
-                onDragStart={() => setDragged(question.id)}
-                onDragEnd={() => setDragged(undefined)}
-                onDragOver={(event) => event.preventDefault()}
-                onDrop={(event) => {
-                  event.preventDefault();
-                  drop(number, at);
-                }}
-              >
-                <IconGripVertical size={16} className={classes.grip} aria-hidden />
-                <div className={classes.words}>
-                  <button
-                    type="button"
-                    className={classes.open}
-                    aria-expanded={question.id === chosen}
-                    onClick={() => onChoose(question.id === chosen ? undefined : question.id)}
-                  >
-                    {question.label || t('list.noLabel')}
-                    {question.required && ' *'}
-                  </button>
-                  <p>{[t(`type.${question.type}`), shownWhen(question)].filter(Boolean).join(' · ')}</p>
-                </div>
-                <IconButton
-                  label={t('list.up', { label: question.label })}
-                  onClick={() => move(question.id, -1)}
-                >
-                  <IconArrowUp size={18} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={t('list.down', { label: question.label })}
-                  onClick={() => move(question.id, 1)}
-                >
-                  <IconArrowDown size={18} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={t('list.remove', { label: question.label })}
-                  disabled={hangingOn(form, question.id).length > 0}
-                  title={hangingOn(form, question.id).length > 0 ? t('list.hanging') : undefined}
-                  onClick={() => {
-                    onChange(removeQuestion(form, question.id));
-                    onChoose(undefined);
+              <li key={question.id} className={classes.steps}>
+                <QuestionHead
+                  question={question}
+                  shownWhen={shownWhen(question)}
+                  open={question.id === chosen}
+                  onOpen={onChoose}
+                  grip={<IconGripVertical size={16} className={classes.grip} aria-hidden />}
+                  draggable
+                  onDragStart={() => setDragged(question.id)}
+                  onDragEnd={() => setDragged(undefined)}
+                  onDragOver={(event) => event.preventDefault()}
+                  onDrop={(event) => {
+                    event.preventDefault();
+                    drop(number, at);
                   }}
                 >
-                  <IconTrash size={18} aria-hidden />
-                </IconButton>
+                  <IconButton
+                    id={moveId(question.id, -1)}
+                    label={t('list.up', { label: question.label })}
+                    onClick={() => move(question.id, -1)}
+                  >
+                    <IconArrowUp size={18} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    id={moveId(question.id, 1)}
+                    label={t('list.down', { label: question.label })}
+                    onClick={() => move(question.id, 1)}
+                  >
+                    <IconArrowDown size={18} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    label={t('list.remove', { label: question.label })}
+                    disabled={hangingOn(form, question.id).length > 0}
+                    title={hangingOn(form, question.id).length > 0 ? t('list.hanging') : undefined}
+                    onClick={({ currentTarget }) => {
+                      passFocusOn(currentTarget.closest('li'), currentTarget.closest('section'));
+                      onChange(removeQuestion(form, question.id));
+                      onChoose(undefined);
+                    }}
+                  >
+                    <IconTrash size={18} aria-hidden />
+                  </IconButton>
+                </QuestionHead>
+                {question.id === chosen && (
+                  <div className={classes.panel}>
+                    <QuestionEditor
+                      question={question}
+                      isNew={question.id === added}
+                      others={questionsOf(form).filter(({ id }) => id !== question.id)}
+                      onChange={(changed) => onChange(changeQuestion(form, changed))}
+                    />
+                  </div>
+                )}
               </li>
             ))}
             {dragged && (
@@ -123,7 +145,15 @@ export function QuestionList({ form, chosen, onChange, onChoose }: Props) {
               </li>
             )}
           </ol>
-          <NewQuestion form={form} step={number} onChange={onChange} onChoose={onChoose} />
+          <NewQuestion
+            form={form}
+            step={number}
+            onChange={onChange}
+            onChoose={(id) => {
+              setAdded(id);
+              onChoose(id);
+            }}
+          />
         </section>
       ))}
       <div>
@@ -134,7 +164,7 @@ export function QuestionList({ form, chosen, onChange, onChoose }: Props) {
               'step',
               form.steps.map((step) => step.id),
             );
-            onChange({ steps: [...form.steps, { id, title: t('list.newStep'), questions: [] }] });
+            onChange({ ...form, steps: [...form.steps, { id, title: t('list.newStep'), questions: [] }] });
           }}
         >
           {t('list.addStep')}

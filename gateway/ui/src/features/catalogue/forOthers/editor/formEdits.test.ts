@@ -55,4 +55,6 @@ it('tells what differs from what somebody else saved, and not what only is left 
   const theirs = changeQuestion(form, question('b', { label: 'b', help: null, default: [] }));
   expect(differing(form, theirs)).toEqual([]);
   expect(differing(form, changeQuestion(form, question('b', { label: 'Another' })))).toEqual(['b']);
+  const steps = form.steps.with(0, { ...form.steps[0]!, title: 'Before' });
+  expect(differing({ ...form, steps }, form)).toEqual(['Before']);
 });

@@ -36,6 +36,7 @@ export function newId(words: string, taken: readonly string[]): string {
 }
 
 const withStep = (form: Form, step: number, change: (questions: Question[]) => Question[]): Form => ({
+  ...form,
   steps: form.steps.map((one, index) =>
     index === step ? { ...one, questions: change(one.questions) } : one,
   ),
@@ -59,6 +60,7 @@ export function addQuestion(form: Form, step: number, type: QuestionType, label:
 }
 
 export const changeQuestion = (form: Form, changed: Question): Form => ({
+  ...form,
   steps: form.steps.map((step) => ({
     ...step,
     questions: step.questions.map((question) => (question.id === changed.id ? changed : question)),
@@ -66,6 +68,7 @@ export const changeQuestion = (form: Form, changed: Question): Form => ({
 });
 
 export const removeQuestion = (form: Form, id: string): Form => ({
+  ...form,
   steps: form.steps.map((step) => ({
     ...step,
     questions: step.questions.filter((question) => question.id !== id),
@@ -108,14 +111,18 @@ export function operatorsFor(type: QuestionType): Operator[] {
 export const needsValues = ({ operator }: Condition) =>
   operator !== 'answered' && operator !== 'not-answered';
 
-/** The questions that are not the same in both, by their labels. */
+/** The questions that are not the same in both, by their labels, and the steps that are called otherwise. */
 export function differing(mine: Form, theirs: Form): string[] {
   const other = new Map(questionsOf(theirs).map((question) => [question.id, question]));
   const own = new Map(questionsOf(mine).map((question) => [question.id, question]));
   const ids = new Set([...own.keys(), ...other.keys()]);
-  return [...ids]
+  const questions = [...ids]
     .filter((id) => canonical(own.get(id)) !== canonical(other.get(id)))
     .map((id) => (own.get(id) ?? other.get(id))?.label ?? id);
+  const steps = mine.steps
+    .filter(({ id, title }) => theirs.steps.some((step) => step.id === id && step.title !== title))
+    .map(({ title }) => title);
+  return [...questions, ...steps];
 }
 
 /** Null and left out are the same to services. */

@@ -37,7 +37,7 @@ export function formWith(form: Form, additions: readonly Addition[]): Form {
       };
     });
   }
-  return { steps };
+  return { ...form, steps };
 }
 
 export const additionsOf = (own: readonly OwnQuestions[], organisation: string) =>

@@ -12,6 +12,7 @@ const question = (id: string, more: Partial<Question> = {}): Question => ({
   many: false,
   ...more,
 });
+const choices = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
 const when = (
   about: string,
   operator: 'is' | 'is-not' | 'at-least' | 'answered' | 'not-answered',
@@ -29,7 +30,7 @@ const typed = (values: Record<string, string | string[]>): Typed =>
 const shown = (of: Form, values: Record<string, string | string[]>) => [...shownQuestions(of, typed(values))];
 
 describe('a condition', () => {
-  const place = question('place', { type: 'choice', default: ['home'] });
+  const place = question('place', { type: 'choice', default: ['home'], options: choices('home', 'office') });
 
   it('holds from the first paint by a default, and not any more once that is taken back', () => {
     const asked = form([place], [question('address', when('place', 'is', 'home'))]);
@@ -81,7 +82,7 @@ describe('what is sent', () => {
   const asked = form([
     question('who', { required: true }),
     question('licence', { type: 'choice', default: ['premium'] }),
-    question('needs', { type: 'several' }),
+    question('needs', { type: 'several', options: choices('laptop', 'mobile') }),
     question('laptop', { required: true, ...when('needs', 'is', 'laptop') }),
     question('budget', { type: 'money', currency: 'GBP' }),
     question('remote', { type: 'yes-no' }),
@@ -99,6 +100,13 @@ describe('what is sent', () => {
       needs: ['laptop', 'mobile'],
       laptop: 'big',
     });
+  });
+
+  it('has no choice that an older form offered', () => {
+    expect(sent(typed({ needs: ['mobile', 'pager'], laptop: 'big' }))).toMatchObject({ needs: ['mobile'] });
+    expect(faultOf(question('q', { type: 'choice', required: true }), typed({ q: 'pager' }), '')).toBe(
+      'required',
+    );
   });
 
   it('says none where a default was taken back', () => {

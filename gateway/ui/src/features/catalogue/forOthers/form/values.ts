@@ -23,9 +23,15 @@ const LONGEST = { text: 500, 'long-text': 10_000 };
 export function valuesOf(question: Question, typed: Typed): string[] | undefined {
   const given = typed[question.id];
   if (!given) return question.default ?? [];
-  const values = given.filter(({ value }) => value.trim() !== '').map(({ value }) => spell(question, value));
+  const values = given
+    .filter(({ value }) => value.trim() !== '' && isOffered(question, value))
+    .map(({ value }) => spell(question, value));
   return values.every((value) => value !== undefined) ? [...new Set(values)] : undefined;
 }
+
+/** A choice that was kept from an older form may not be there any more: then nothing is chosen. */
+const isOffered = ({ type, options }: Question, value: string) =>
+  (type !== 'choice' && type !== 'several') || options.some(({ id }) => id === value);
 
 function spell(question: Question, value: string): string | undefined {
   switch (question.type) {

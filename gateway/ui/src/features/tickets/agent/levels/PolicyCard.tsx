@@ -4,6 +4,7 @@ import { priorities } from '@/features/tickets/model';
 import { duration } from '@/features/tickets/sla/duration';
 import { useTicketWords } from '@/features/tickets/useTicketWords';
 import { nameOf } from '@/lib/nameOf';
+import { contractName } from './ContractSelect';
 import type { Policy } from './levels';
 import classes from './ServiceLevelsPage.module.css';
 
@@ -18,7 +19,10 @@ export function PolicyCard({
 }) {
   const { t, i18n } = useTranslation('levels');
   const words = useTicketWords();
-  const names = policy.organisations.map((one) => nameOf(one) ?? '…').join(', ');
+  const names = [
+    ...policy.contracts.map((one) => `${contractName(one)} (${nameOf(one.organisation)})`),
+    ...policy.organisations.map(nameOf),
+  ].join(', ');
   const time = (minutes: number | null | undefined) =>
     minutes ? duration(minutes * 60, i18n.language) : t('levels.none');
   return (

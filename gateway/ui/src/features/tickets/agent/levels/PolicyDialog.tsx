@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/components/Check';
-import { Chip } from '@/components/Chip';
 import { Dialog } from '@/components/Dialog';
 import { DialogActions } from '@/components/DialogActions';
 import { ErrorPanel } from '@/components/ErrorPanel';
@@ -14,6 +13,8 @@ import { priorities, type Priority } from '@/features/tickets/model';
 import { minutesOf, typed } from '@/features/tickets/sla/duration';
 import { useTicketWords } from '@/features/tickets/useTicketWords';
 import { nameOf } from '@/lib/nameOf';
+import { Chosen, withOne } from './Chosen';
+import { contractName, ContractSelect } from './ContractSelect';
 import { levelCommands, useLevelCommand, type Calendar, type NewPolicy, type Policy } from './levels';
 import classes from './ServiceLevelsPage.module.css';
 
@@ -49,6 +50,7 @@ export function PolicyDialog({
   const [warnAt, setWarnAt] = useState(policy?.warnAtPercent ?? 75);
   const [standard, setStandard] = useState(policy?.standard ?? false);
   const [organisations, setOrganisations] = useState(policy?.organisations ?? []);
+  const [contracts, setContracts] = useState(policy?.contracts ?? []);
   const [pressed, setPressed] = useState(false);
   const save = useLevelCommand((wanted: NewPolicy) => levelCommands.definePolicy(policy?.id, wanted));
   const unclear = (text: string) => text.trim() !== '' && !minutesOf(text);
@@ -82,6 +84,7 @@ export function PolicyDialog({
         warnAtPercent: warnAt,
         standard,
         organisationIds: organisations.map((one) => one.id),
+        contractIds: contracts.map((one) => one.id),
       },
       { onSuccess: onClose },
     );
@@ -165,27 +168,24 @@ export function PolicyDialog({
           />
         </Field>
         <Check label={t('levels.standard')} checked={standard} onChange={setStandard} />
-        {organisations.length > 0 && (
-          <ul className={classes.chosen} aria-label={t('levels.organisations')}>
-            {organisations.map((one) => (
-              <li key={one.id}>
-                <Chip
-                  text={nameOf(one) ?? '…'}
-                  onRemove={() => setOrganisations((known) => known.filter((other) => other.id !== one.id))}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Chosen
+          label={t('levels.organisations')}
+          items={organisations}
+          name={nameOf}
+          onChange={setOrganisations}
+        />
         <OrganisationSelect
           key={organisations.length}
           id="policy-organisation"
           label={t('levels.addOrganisation')}
           help={t('levels.organisationsHelp')}
           value={null}
-          onChange={(one) =>
-            one && setOrganisations((known) => [...known.filter((other) => other.id !== one.id), one])
-          }
+          onChange={(one) => one && setOrganisations((known) => withOne(known, one))}
+        />
+        <Chosen label={t('levels.contracts')} items={contracts} name={contractName} onChange={setContracts} />
+        <ContractSelect
+          key={`contracts-${contracts.length}`}
+          onChange={(one) => setContracts((known) => withOne(known, one))}
         />
         <DialogActions>
           <Button variant="default" onClick={onClose}>

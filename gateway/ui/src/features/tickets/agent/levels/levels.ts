@@ -4,6 +4,7 @@ import type { components } from '@/api/generated/ticket';
 
 type All = components['schemas'];
 export type Policy = All['SlaPolicyDetail'];
+export type PolicyContract = All['PolicyContract'];
 export type Calendar = All['WorkingCalendarDetail'];
 export type NewPolicy = All['NewPolicy'];
 export type Holiday = All['Holiday'];
@@ -14,6 +15,13 @@ export const policiesQuery = queryOptions({
   queryKey: [...key, 'policies'],
   queryFn: ({ signal }) => body(api.GET('/api/sla-policies', { signal })),
 });
+
+export const contractsQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...key, 'contracts', q],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/sla-policies/contracts', { params: { query: { q: q || undefined } }, signal })),
+  });
 
 export const calendarsQuery = queryOptions({
   queryKey: [...key, 'calendars'],

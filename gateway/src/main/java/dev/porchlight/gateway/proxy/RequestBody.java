@@ -3,7 +3,6 @@ package dev.porchlight.gateway.proxy;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 
 /** A caller's body on its way through. Its failures are told apart from the service's, and it ends at the limit. */
 final class RequestBody extends FilterInputStream {
@@ -18,18 +17,14 @@ final class RequestBody extends FilterInputStream {
         }
     }
 
-    /** The caller stopped sending. */
+    /** The caller stopped sending, or sent too slowly. */
     static final class BrokenOff extends IOException {
         BrokenOff(IOException cause) {
             super(cause);
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long SLOWEST_BYTES_PER_SECOND = 8 * 1024;
-
     private final long limit;
-    private final long begun = System.nanoTime();
     private long count;
 
     RequestBody(InputStream incoming, long limit) {
@@ -50,17 +45,7 @@ final class RequestBody extends FilterInputStream {
         if (count > limit) {
             throw new TooLarge(limit);
         }
-        if (isTooSlow()) {
-            throw new BrokenOff(new IOException("too slow"));
-        }
         return read;
-    }
-
-    /** Each byte may be in time, and the whole hold a connection to a service for hours. */
-    private boolean isTooSlow() {
-        var seconds =
-                Duration.ofNanos(System.nanoTime() - begun).minus(PATIENCE).toSeconds();
-        return seconds > 0 && count < seconds * SLOWEST_BYTES_PER_SECOND;
     }
 
     private int readIncoming(byte[] buffer, int offset, int length) throws IOException {

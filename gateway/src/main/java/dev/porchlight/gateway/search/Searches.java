@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks every service that can be searched. */
+/**
+ * Asks every service that can be searched. Each search is as much work as there are services, so only a few go on at a
+ * time, and their time begins when it is their turn: begun all at once, none would be answered in time.
+ */
 @Component
 class Searches {
 
     private static final Logger log = LoggerFactory.getLogger(Searches.class);
 
+    private static final int FOR_EACH_PROCESSOR = 2;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Semaphore turns =
+            new Semaphore(FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(), true);
     private final Map<String, URI> addresses = new LinkedHashMap<>();
     private final ServiceCalls calls;
     private final JsonMapper json;
@@ -41,7 +51,23 @@ class Searches {
         var kinds = List.copyOf(addresses.keySet());
         var questions =
                 kinds.stream().map(kind -> question(kind, q, limit, caller)).toList();
-        var answers = services.ask(questions);
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("No search, as too many are going on");
+                return new SearchView(List.of(), kinds);
+            }
+            try {
+                return view(kinds, services.ask(questions));
+            } finally {
+                turns.release();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static SearchView view(List<String> kinds, List<Future<SearchView.Group>> answers) {
         List<SearchView.Group> groups = new ArrayList<>();
         List<String> unavailable = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {

@@ -4,11 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +21,8 @@ final class Found {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final ReentrantLock MACHINE = new ReentrantLock(true);
+
     private Found() {}
 
     static void answer(String kind, HttpExchange exchange) throws IOException {
@@ -26,6 +30,9 @@ final class Found {
         var q = URLDecoder.decode(query.replaceFirst(".*\\bq=([^&]*).*", "$1"), StandardCharsets.UTF_8);
         if (q.contains(kind + "-slow")) {
             Upstream.neverAnswer(exchange);
+        } else if (q.contains(kind + "-busy")) {
+            oneAfterAnother();
+            nothing(exchange);
         } else if (q.contains(kind + "-broken")) {
             send(exchange, 500, "{}");
         } else if (q.contains(kind + "-nonsense")) {
@@ -36,6 +43,19 @@ final class Found {
             nothing(exchange);
         } else {
             send(exchange, 200, JSON.writeValueAsString(Map.of("hits", List.of(hit(kind, q, exchange)), "more", true)));
+        }
+    }
+
+    /** A machine that has work for half a second when two for each of its processors are looking for something. */
+    private static void oneAfterAnother() {
+        MACHINE.lock();
+        try {
+            Thread.sleep(
+                    Duration.ofMillis(500).dividedBy(2L * Runtime.getRuntime().availableProcessors()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            MACHINE.unlock();
         }
     }
 
