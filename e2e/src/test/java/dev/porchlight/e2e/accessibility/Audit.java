@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What has to hold of every page: axe finds nothing serious in light and dark, wide and narrow, and nothing jumps. */
-final class Audit {
+public final class Audit {
 
     static final List<Look> WIDE_AND_NARROW = List.of(Look.DESK, Look.PHONE);
 
@@ -84,7 +84,7 @@ final class Audit {
     }
 
     /** The page as it stands now, in light and dark, at a desk and on a telephone. */
-    static void requireAtEveryWidth(Page page, String what) {
+    public static void requireAtEveryWidth(Page page, String what) {
         for (Look look : WIDE_AND_NARROW) {
             page.setViewportSize(look.width(), look.height());
             require(page, what);

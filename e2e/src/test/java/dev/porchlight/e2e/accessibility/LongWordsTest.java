@@ -45,7 +45,8 @@ class LongWordsTest {
 
     @Test
     void nothing_pasted_into_the_form_widens_it(Browsing browsing) {
-        Page page = browsing.as(cast.user(), Look.PHONE, "/report?at=details");
+        Page page =
+                browsing.as(portal.newCustomer("Rowan Pastes").user("Paula Rowan"), Look.PHONE, "/report?at=details");
         fillAll(page);
         staysInside(page);
     }

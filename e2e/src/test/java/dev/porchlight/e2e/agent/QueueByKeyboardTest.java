@@ -133,6 +133,20 @@ class QueueByKeyboardTest {
     }
 
     @Test
+    void on_other_pages_help_lists_what_works_there(Browsing browsing) {
+        QueuePage home = new QueuePage(browsing.as(Person.ADMINISTRATOR));
+        assertThat(home.title()).isVisible();
+        home.page().keyboard().press("?");
+        Locator help = home.dialog(Pattern.compile("^Keyboard shortcuts$"));
+        assertThat(help).containsText("Go to Tickets");
+        assertThat(help).not().containsText("Next ticket");
+        home.page().keyboard().press("Escape");
+        home.page().keyboard().press("g");
+        home.page().keyboard().press("k");
+        assertThat(home.title()).containsText("Knowledge base");
+    }
+
+    @Test
     void where_there_is_no_room_for_a_preview_the_keys_open_the_ticket(Browsing browsing) {
         QueuePage queue = open(browsing, new Look(1000, 800, Look.DESK.scheme()));
         assertThat(queue.preview()).isHidden();

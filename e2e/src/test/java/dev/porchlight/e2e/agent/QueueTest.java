@@ -19,6 +19,7 @@ import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
@@ -123,8 +124,10 @@ class QueueTest {
         report.write(summary, "Screen is blue").weigh("medium", "low").submit();
         long number = report.numberOnBehalf();
 
-        var seen =
-                portal.as(cast.user()).get("/api/tickets/" + number).expect(200).json();
+        // Somebody else's page has no position to wait for.
+        var seen = Awaitility.await("the customer's ticket")
+                .until(() -> portal.as(cast.user()).get("/api/tickets/" + number), answer -> answer.status() == 200)
+                .json();
         assertThat(seen.get("requester").get("name").asString())
                 .isEqualTo(cast.user().name());
         portal.mails().awaited(cast.user(), mail -> mail.subject().contains("#" + number));

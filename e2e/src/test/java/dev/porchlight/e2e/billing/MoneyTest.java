@@ -2,23 +2,25 @@ package dev.porchlight.e2e.billing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import dev.porchlight.e2e.accessibility.Audit;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.browser.Look;
 import dev.porchlight.e2e.pages.Screen;
 import dev.porchlight.e2e.system.Answer;
 import dev.porchlight.e2e.system.Api;
+import dev.porchlight.e2e.system.Bills;
 import dev.porchlight.e2e.system.Customer;
 import dev.porchlight.e2e.system.Mails;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,13 +30,12 @@ import org.junit.jupiter.api.Test;
 @PortalTest
 class MoneyTest {
 
-    private static final Map<String, String> VAT = Map.of("category", "standard", "rate", "20");
-
     private final Portal portal;
     private final Customer customer;
     private final Person director;
     private final Person user;
     private final Api seller;
+    private final Bills bills;
 
     MoneyTest(Portal portal) {
         this.portal = portal;
@@ -42,11 +43,12 @@ class MoneyTest {
         this.director = customer.primary("Dinah Tallow");
         this.user = customer.user("Rory Tallow");
         this.seller = portal.as(Person.ADMINISTRATOR);
+        this.bills = new Bills(portal, customer, director);
     }
 
     @Test
     void a_quote_is_signed_with_a_finger_on_a_telephone(Browsing browsing) {
-        String quote = sentQuote();
+        String quote = bills.sentQuote();
         assertThat(portal.mails()
                         .awaited(director, Mails.saying("/quotes/" + quote))
                         .text())
@@ -75,10 +77,34 @@ class MoneyTest {
                 .isEqualTo(true);
     }
 
+    /** Whoever was given the copy, and nobody knows who that is. */
+    @Test
+    void a_signed_copy_is_checked_without_signing_in(Browsing browsing) {
+        String quote = bills.acceptedQuote();
+        byte[] copy =
+                portal.as(director).get("/api/quotes/" + quote + "/document").bytes();
+        Screen checking = Screen.of(browsing.stranger());
+        checking.page().navigate(portal.at("/check-document"));
+        check(checking, copy);
+        assertThat(checking.text("This is ours, and was not changed.")).isVisible();
+        assertThat(checking.text("It is the signed copy of quote")).isVisible();
+        check(checking, Arrays.copyOf(copy, copy.length + 1));
+        assertThat(checking.text("This bears our seal, and was changed after it was sealed."))
+                .isVisible();
+        check(checking, "%PDF-1.7 of somebody else's".getBytes());
+        assertThat(checking.text("This is no PDF that we can read.")).isVisible();
+        Audit.requireAtEveryWidth(checking.page(), "check of a signed copy");
+    }
+
+    private static void check(Screen checking, byte[] file) {
+        checking.page().getByLabel("The file").setInputFiles(new FilePayload("copy.pdf", "application/pdf", file));
+        checking.button("Check").click();
+    }
+
     /** Not once with the mouse; and what became of it is where one is then. */
     @Test
     void a_quote_is_signed_by_keyboard_alone(Browsing browsing) {
-        String quote = sentQuote();
+        String quote = bills.sentQuote();
         Page page = browsing.as(director, Look.DESK, "/quotes/" + quote);
         assertThat(page.locator("#accept-name")).hasValue(director.name());
         tabTo(page, "#accept-purchaseOrder");
@@ -113,7 +139,7 @@ class MoneyTest {
     /** Whoever is about to sign is told what is different, keeps what they typed, and signs anew. */
     @Test
     void a_revision_while_somebody_signs_says_what_is_different(Browsing browsing) {
-        String quote = sentQuote();
+        String quote = bills.sentQuote();
         Page page = browsing.as(director, Look.PHONE, "/quotes/" + quote);
         page.locator("#accept-purchaseOrder").fill("PO 99");
         page.locator("#accept-consent").getByRole(AriaRole.CHECKBOX).check();
@@ -126,12 +152,12 @@ class MoneyTest {
                         .at("/accountManager/id")
                         .asString(),
                 "content",
-                offer("1740.00"));
+                Bills.offer("1740.00"));
         seller.put("/api/quotes/" + quote + "/draft", draft).expect(204);
         seller.post("/api/quotes/" + quote + "/sending", Map.of()).expect(204);
 
         assertThat(page.locator("#accept").getByText("it is version 2 now")).isVisible();
-        assertThat(page.locator("#accept").getByText("line 1: 1,500.00 → 1,740.00"))
+        assertThat(page.locator("#accept").getByText("Line 1: £1,500.00 → £1,740.00"))
                 .isVisible();
         assertThat(page.locator("#accept-purchaseOrder")).hasValue("PO 99");
         assertThat(page.locator("#accept-consent").getByRole(AriaRole.CHECKBOX))
@@ -141,7 +167,7 @@ class MoneyTest {
 
     @Test
     void an_invoice_is_checked_and_not_agreed_with(Browsing browsing) {
-        String invoice = issuedInvoice();
+        String invoice = bills.issuedInvoice();
         Screen checking = Screen.of(browsing.as(director));
         checking.goTo("My Invoices");
         for (String column : List.of(
@@ -201,85 +227,5 @@ class MoneyTest {
         page.mouse().move(box.x + 90, box.y + 20);
         page.mouse().move(box.x + 150, box.y + 70);
         page.mouse().up();
-    }
-
-    private String sentQuote() {
-        Answer drafted = seller.post(
-                        "/api/quotes",
-                        Map.of(
-                                "organisationId",
-                                customer.id(),
-                                "contactId",
-                                director.id(),
-                                "content",
-                                offer("1500.00")))
-                .expect(201);
-        String id = drafted.json().get("id").asString();
-        seller.post("/api/quotes/" + id + "/sending", Map.of()).expect(204);
-        return id;
-    }
-
-    private static Map<String, Object> offer(String price) {
-        return Map.of(
-                "title",
-                "A new saw bench controller",
-                "sections",
-                List.of(Map.of(
-                        "title",
-                        "Hardware",
-                        "lines",
-                        List.of(line("Controller", price, false), line("Cable", "250.00", true)))),
-                "validUntil",
-                LocalDate.now().plusDays(20).toString(),
-                "currency",
-                "GBP");
-    }
-
-    private static Map<String, Object> line(String description, String price, boolean optional) {
-        return Map.of(
-                "description",
-                description,
-                "quantity",
-                "1",
-                "unitPrice",
-                price,
-                "charge",
-                "one-off",
-                "optional",
-                optional,
-                "tax",
-                VAT);
-    }
-
-    private String issuedInvoice() {
-        String id = seller.post(
-                        "/api/invoices",
-                        Map.of(
-                                "organisationId",
-                                customer.id(),
-                                "content",
-                                Map.of(
-                                        "reference",
-                                        "Support in May",
-                                        "currency",
-                                        "GBP",
-                                        "lines",
-                                        List.of(Map.of(
-                                                "description",
-                                                "Support by the hour",
-                                                "quantity",
-                                                "1.25",
-                                                "unitPrice",
-                                                "84.50",
-                                                "tax",
-                                                VAT)))))
-                .expect(201)
-                .json()
-                .get("id")
-                .asString();
-        Answer issued = seller.post("/api/invoices/" + id + "/issue", Map.of()).expect(204);
-        seller.after(issued).get("/api/invoices/" + id).expect(200);
-        await().until(() -> portal.as(director).get("/api/invoices/" + id).status() == 200);
-        return id;
     }
 }

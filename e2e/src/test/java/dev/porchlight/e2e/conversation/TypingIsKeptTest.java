@@ -2,6 +2,7 @@ package dev.porchlight.e2e.conversation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.porchlight.e2e.browser.Browsing;
@@ -59,6 +60,38 @@ class TypingIsKeptTest {
     }
 
     @Test
+    void in_each_of_two_tabs(Browsing browsing) {
+        TwoTabs tabs = twoTabs(browsing);
+        tabs.one().page().reload();
+        tabs.other().page().reload();
+        assertThat(tabs.one().commentBox()).hasText("From one");
+        assertThat(tabs.other().commentBox()).hasText("From the other");
+    }
+
+    @Test
+    void in_two_tabs_although_one_of_them_sends(Browsing browsing) {
+        TwoTabs tabs = twoTabs(browsing);
+        tabs.other().button("Send comment").click();
+        assertThat(tabs.other().commentBox()).hasText("");
+        assertThat(tabs.one().conversation()).containsText("From the other");
+        assertThat(tabs.one().commentBox()).hasText("From one");
+        tabs.one().page().reload();
+        assertThat(tabs.one().commentBox()).hasText("From one");
+    }
+
+    /** The same ticket in both, and in each something typed. */
+    private record TwoTabs(TicketPage one, TicketPage other) {}
+
+    private TwoTabs twoTabs(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Two tabs"));
+        TicketPage one = TicketPage.open(browsing.as(cast.user()), ticket);
+        TicketPage other = TicketPage.open(one.page().context().newPage(), ticket);
+        one.commentBox().fill("From one");
+        other.commentBox().fill("From the other");
+        return new TwoTabs(one, other);
+    }
+
+    @Test
     void when_the_ticket_is_resolved_meanwhile(Browsing browsing) {
         Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("Keyboard types twice"));
         TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
@@ -84,6 +117,23 @@ class TypingIsKeptTest {
         assertThat(page.conversation().getByText("Not sent.")).isHidden();
         page.page().reload();
         assertThat(page.conversation().getByText("Sent from a tunnel")).hasCount(1);
+    }
+
+    @Test
+    void when_the_session_ends_before_it_is_sent(Browsing browsing) {
+        Ticket ticket = Ticket.open(portal, cast.user(), Unique.words("After lunch"));
+        TicketPage page = TicketPage.open(browsing.as(cast.user()), ticket);
+        page.commentBox().fill("Written before lunch");
+        page.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("portal"));
+        page.button("Send comment").click();
+
+        // Signed in again by itself, it goes by itself, and once.
+        assertThat(page.conversation().getByText("Not sent.")).isHidden();
+        ticket.comment(Person.AGENT, "Thank you, it is here");
+        assertThat(page.conversation()).containsText("Thank you, it is here");
+        page.page().reload();
+        assertThat(page.conversation().getByText("Written before lunch")).hasCount(1);
+        assertThat(page.commentBox()).hasText("");
     }
 
     @Test

@@ -58,4 +58,24 @@ public record AgentTicketPage(Page page) implements Screen {
                 .click();
         assertThat(dialog).isHidden();
     }
+
+    /** From what can be done besides. */
+    public void choose(String what) {
+        button("More to do with this ticket").click();
+        find(AriaRole.MENUITEM, what).click();
+    }
+
+    /** Another ticket, by its words. */
+    public void pick(Locator dialog, String list, Ticket other) {
+        dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(list))
+                .fill(other.summary());
+        find(AriaRole.OPTION, "#" + other.number() + " " + other.summary()).click();
+    }
+
+    public void confirm(Locator dialog, String button) {
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
 }

@@ -62,15 +62,7 @@ public record ReportPage(Page page) implements Screen {
     }
 
     public ReportPage follower(String name) {
-        return pick("Followers", name);
-    }
-
-    /** From a list that is searched by typing. */
-    public ReportPage pick(String list, String name) {
-        // As a person does: pressed, it is in sight, and its list does not open below the window's edge.
-        choice(list).click();
-        choice(list).fill(name);
-        find(AriaRole.OPTION, name).click();
+        pick("Followers", name);
         return this;
     }
 

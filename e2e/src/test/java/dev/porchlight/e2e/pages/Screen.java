@@ -1,5 +1,7 @@
 package dev.porchlight.e2e.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,6 +42,22 @@ public interface Screen {
 
     default Locator choice(String name) {
         return find(AriaRole.COMBOBOX, name);
+    }
+
+    /** From a list that is searched by typing. */
+    default void pick(String list, String name) {
+        pick(choice(list), name);
+    }
+
+    /**
+     * With the keys, as the list says: the first of the answer is marked, and Enter takes it. A press on it can miss: the list
+     * moves when its answer comes, Playwright then scrolls to and fro to reach it, and a list whose field has left the window is
+     * not shown any more.
+     */
+    default void pick(Locator list, String name) {
+        list.fill(name);
+        assertThat(find(AriaRole.OPTION, name)).hasAttribute("data-combobox-selected", "true");
+        list.press("Enter");
     }
 
     default Locator checkbox(String name) {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.porchlight.e2e.system.Person;
+import java.util.regex.Pattern;
 
 /** Keycloak's page in the portal's clothes. */
 public record SignInPage(Page page) implements Screen {
@@ -38,5 +40,13 @@ public record SignInPage(Page page) implements Screen {
     public void signIn(Person person) {
         fill(person).submit();
         assertThat(navigation()).isAttached();
+    }
+
+    /** From any page of the portal to this one. */
+    public void logOut() {
+        find(AriaRole.BUTTON, Pattern.compile("account menu", Pattern.CASE_INSENSITIVE))
+                .click();
+        button("Logout").click();
+        assertThat(email()).isVisible();
     }
 }

@@ -14,7 +14,8 @@ import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.pages.ReportPage;
 import dev.porchlight.e2e.pages.TicketPage;
 import dev.porchlight.e2e.pages.TicketsPage;
-import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Customer;
+import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Unique;
@@ -30,16 +31,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportAnIssueTest {
 
     private final Portal portal;
-    private final Cast cast;
+    private final Customer customer;
 
     ReportAnIssueTest(Portal portal) {
         this.portal = portal;
-        this.cast = portal.cast();
+        this.customer = portal.newCustomer("Rowan Reports");
+    }
+
+    /** Who has begun to report nothing yet: what one test leaves half written would come back in the next. */
+    private Person somebody() {
+        return customer.user(Unique.words("Rita Rowan"));
     }
 
     @Test
     void what_is_left_out_is_marked_and_nothing_is_sent(Browsing browsing) {
-        Page page = browsing.as(cast.user());
+        Page page = browsing.as(somebody());
         List<String> sent = new CopyOnWriteArrayList<>();
         page.onRequest(request -> note(request, sent));
         ReportPage report = ReportPage.open(page);
@@ -78,14 +84,14 @@ class ReportAnIssueTest {
     @CsvSource({"low,low,low", "high,low,medium", "medium,medium,medium", "medium,high,high", "high,high,critical"})
     void the_priority_follows_from_urgency_and_impact(
             String urgency, String impact, String priority, Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         report.weigh(urgency, impact);
         assertThat(report.priority()).hasValue(priority);
     }
 
     @Test
     void a_priority_that_was_chosen_stays(Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         report.weigh("low", "low");
         report.priority().selectOption(new SelectOption().setValue("critical"));
         report.weigh("medium", "medium");
@@ -95,10 +101,11 @@ class ReportAnIssueTest {
     @Test
     void with_followers_and_files_from_the_form_to_the_list(Browsing browsing) {
         String summary = Unique.words("Label printer prints half a label");
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        Person colleague = somebody();
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         report.write(summary, "Since this morning, every second label.")
                 .weigh("high", "medium")
-                .follower(cast.colleague().name())
+                .follower(colleague.name())
                 .attach(file("label.txt", "half a la"), file("log.csv", "time,event\n9:00,jam\n"));
         assertThat(report.page().getByText("label.txt", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
@@ -114,19 +121,19 @@ class ReportAnIssueTest {
         TicketPage ticket = new TicketPage(report.page());
         assertThat(ticket.title()).containsText(summary);
         assertThat(ticket.conversation()).containsText("every second label");
-        assertThat(ticket.facts()).containsText(cast.colleague().name());
+        assertThat(ticket.facts()).containsText(colleague.name());
         assertThat(ticket.download("label.txt")).isVisible();
         assertThat(ticket.download("log.csv")).isVisible();
 
-        TicketPage followers = new TicketPage(browsing.as(cast.colleague(), "/tickets/" + number));
+        TicketPage followers = new TicketPage(browsing.as(colleague, "/tickets/" + number));
         assertThat(followers.title()).containsText(summary);
-        var mail = portal.mails().awaited(cast.colleague(), saying("#" + number));
+        var mail = portal.mails().awaited(colleague, saying("#" + number));
         assertThat(mail.subject()).contains(summary);
     }
 
     @Test
     void submitted_while_a_file_is_on_its_way_it_is_sent_once_the_file_is_there(Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         List<Route> held = new CopyOnWriteArrayList<>();
         report.page().route("**/api/attachments?*", held::add);
         report.write(Unique.words("Slow line"), "From a train")
@@ -143,7 +150,7 @@ class ReportAnIssueTest {
 
     @Test
     void files_can_be_added_once_the_number_is_there(Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         report.write(Unique.words("Projector without picture"), "Meeting room 2")
                 .weigh("low", "low")
                 .submit();
@@ -161,7 +168,7 @@ class ReportAnIssueTest {
 
     @Test
     void what_was_typed_survives_a_reload(Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.colleague()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         String summary = Unique.words("Half written");
         report.write(summary, "and then the phone rang");
         report.page().reload();
@@ -176,12 +183,13 @@ class ReportAnIssueTest {
     @Test
     void pressing_twice_sends_one_ticket(Browsing browsing) {
         String summary = Unique.words("Pressed twice");
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        Person impatient = somebody();
+        ReportPage report = ReportPage.open(browsing.as(impatient));
         report.write(summary, "impatient").weigh("low", "low");
         report.button("Submit ticket").dblclick();
         report.number();
 
-        var found = portal.as(cast.user())
+        var found = portal.as(impatient)
                 .get("/api/tickets?q=" + summary.replace(" ", "%20"))
                 .expect(200)
                 .json();

@@ -12,7 +12,7 @@ import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.pages.ArticlePage;
 import dev.porchlight.e2e.pages.ReportPage;
 import dev.porchlight.e2e.system.Article;
-import dev.porchlight.e2e.system.Cast;
+import dev.porchlight.e2e.system.Customer;
 import dev.porchlight.e2e.system.Http;
 import dev.porchlight.e2e.system.Person;
 import dev.porchlight.e2e.system.Portal;
@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 class SuggestionsTest {
 
     private final Portal portal;
-    private final Cast cast;
+    private final Customer customer;
 
     /** A word that only this test's articles have, such as "nebulizerbkdaf". */
     private final String word = "nebulizer" + Unique.letters();
@@ -41,7 +41,7 @@ class SuggestionsTest {
 
     SuggestionsTest(Portal portal) {
         this.portal = portal;
-        this.cast = portal.cast();
+        this.customer = portal.newCustomer("Rowan Reads");
         Subject devices = Subject.add(portal, "Surgery", "Devices");
         helpful = Article.published(devices, "The " + word + " stays cold");
         team = Article.published(devices, "Runbook: " + word, Map.of("audience", "agents"));
@@ -52,13 +52,18 @@ class SuggestionsTest {
         }
     }
 
+    /** Who has begun to report nothing yet. */
+    private Person somebody() {
+        return customer.user(Unique.words("Rita Rowan"));
+    }
+
     private static Locator suggestions(ReportPage report) {
         return report.region("This may already help you").getByRole(AriaRole.LINK);
     }
 
     @Test
     void while_the_summary_is_typed_what_helps_appears_and_what_was_typed_stays(Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.user()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         report.summary().pressSequentially("Our " + word + " in surgery 3 is cold");
         assertThat(suggestions(report)).hasCount(1);
         assertThat(suggestions(report)).containsText(helpful.title());
@@ -74,7 +79,7 @@ class SuggestionsTest {
 
     @Test
     void whoever_does_not_want_them_is_left_alone(Browsing browsing) {
-        ReportPage report = ReportPage.open(browsing.as(cast.colleague()));
+        ReportPage report = ReportPage.open(browsing.as(somebody()));
         report.summary().fill("The " + word + " is cold");
         assertThat(suggestions(report)).hasCount(1);
         report.button("Do not suggest articles").click();
@@ -86,7 +91,7 @@ class SuggestionsTest {
 
     @Test
     void whoever_is_further_down_when_they_come_keeps_their_place(Browsing browsing) {
-        Page page = browsing.as(cast.user());
+        Page page = browsing.as(somebody());
         List<Route> held = new ArrayList<>();
         page.route("**/api/articles/suggestions*", held::add);
         ReportPage report = ReportPage.open(page);
@@ -104,14 +109,15 @@ class SuggestionsTest {
 
     @Test
     void only_what_one_may_read_and_only_what_fits_is_suggested() {
-        assertThat(suggested(cast.user(), "The " + word + " is cold"))
+        Person reader = somebody();
+        assertThat(suggested(reader, "The " + word + " is cold"))
                 .contains(helpful.id())
                 .doesNotContain(team.id(), theirs.id());
-        assertThat(items(cast.user(), "ne")).isEmpty();
-        assertThat(items(cast.user(), "qqzzxx" + Unique.letters())).isEmpty();
-        assertThat(items(cast.user(), "the and of").size()).isLessThanOrEqualTo(3);
-        assertThat(items(cast.user(), "password").size()).isBetween(1, 3);
-        JsonNode first = items(cast.user(), "The " + word + " is cold").get(0);
+        assertThat(items(reader, "ne")).isEmpty();
+        assertThat(items(reader, "qqzzxx" + Unique.letters())).isEmpty();
+        assertThat(items(reader, "the and of").size()).isLessThanOrEqualTo(3);
+        assertThat(items(reader, "password").size()).isBetween(1, 3);
+        JsonNode first = items(reader, "The " + word + " is cold").get(0);
         assertThat(first.get("number").asLong()).isEqualTo(helpful.number());
         assertThat(first.get("title").asString()).isEqualTo(helpful.title());
         assertThat(first.get("excerpt").asString()).isNotBlank();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import dev.porchlight.e2e.browser.Browsing;
 import dev.porchlight.e2e.pages.SignInPage;
@@ -15,7 +14,6 @@ import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
@@ -37,20 +35,13 @@ class LogoutTest {
         return signIn;
     }
 
-    private void logOut(SignInPage page) {
-        page.find(AriaRole.BUTTON, Pattern.compile("account menu", Pattern.CASE_INSENSITIVE))
-                .click();
-        page.button("Logout").click();
-        assertThat(page.email()).isVisible();
-    }
-
     @Test
     void both_sessions_end_and_back_shows_nothing(Browsing browsing) {
         SignInPage page = signedIn(browsing);
         Ticket ticket = Ticket.open(portal, cast.colleague(), Unique.words("Private matter"));
         TicketPage.open(page.page(), ticket).commentBox().fill("Half a sentence");
         List<Cookie> stolen = page.page().context().cookies();
-        logOut(page);
+        page.logOut();
 
         page.page().goBack();
         assertThat(page.email().or(page.link("Sign in"))).isVisible();
@@ -71,7 +62,7 @@ class LogoutTest {
         Page other = page.page().context().newPage();
         other.navigate(portal.at("/tickets"));
         assertThat(new SignInPage(other).navigation()).isVisible();
-        logOut(page);
+        page.logOut();
 
         // Nobody touches it.
         assertThat(new SignInPage(other).email()).isVisible();

@@ -25,8 +25,16 @@ public final class Accounts {
         this.secrets = secrets;
     }
 
-    /** The account comes into being by an event, a moment after the person. */
     void setPassword(String email, String password) {
+        call(
+                        "PUT",
+                        "/users/" + awaitAccount(email) + "/reset-password",
+                        "{\"type\":\"password\",\"value\":\"" + password + "\",\"temporary\":false}")
+                .expect(204);
+    }
+
+    /** The account comes into being by an event, a moment after the person. Its id. */
+    String awaitAccount(String email) {
         AtomicReference<String> account = new AtomicReference<>();
         await("account of " + email).atMost(LIMIT).until(() -> {
             var found = call("GET", "/users?exact=true&email=" + Http.encode(email), null)
@@ -35,11 +43,7 @@ public final class Accounts {
             account.set(found.isEmpty() ? null : found.get(0).get("id").asString());
             return account.get() != null;
         });
-        call(
-                        "PUT",
-                        "/users/" + account.get() + "/reset-password",
-                        "{\"type\":\"password\",\"value\":\"" + password + "\",\"temporary\":false}")
-                .expect(204);
+        return account.get();
     }
 
     private Answer call(String method, String path, String body) {

@@ -21,6 +21,10 @@ public record Answer(String request, HttpResponse<byte[]> response) {
         return status() / 100 == 2;
     }
 
+    public byte[] bytes() {
+        return response.body();
+    }
+
     public String text() {
         return new String(response.body(), StandardCharsets.UTF_8);
     }

@@ -86,7 +86,34 @@ public final class Customer {
 
     /** Who can sign in at once, and whom every service knows. */
     public Person contact(String personName, String role, String sees, String siteId) {
-        String email = personName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + mark + ".example";
+        return contact(personName, emailOf(personName), role, sees, siteId);
+    }
+
+    /** Somebody whose address another person has, too. */
+    public Person userAt(String personName, String email) {
+        return contact(personName, email, "user", "own", null);
+    }
+
+    /** Who has chosen no password yet. */
+    public Person newcomer(String personName) {
+        String email = emailOf(personName);
+        String contactId = register(personName, email, "user", "own", null);
+        portal.accounts().awaitAccount(email);
+        return new Person(contactId, personName, email, PASSWORD);
+    }
+
+    private String emailOf(String personName) {
+        return personName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + mark + ".example";
+    }
+
+    private Person contact(String personName, String email, String role, String sees, String siteId) {
+        String contactId = register(personName, email, role, sees, siteId);
+        portal.accounts().setPassword(email, PASSWORD);
+        await(personName + " known to all").atMost(LIMIT).until(() -> knownForTickets(contactId));
+        return new Person(contactId, personName, email, PASSWORD);
+    }
+
+    private String register(String personName, String email, String role, String sees, String siteId) {
         Map<String, Object> contact = new HashMap<>(Map.of(
                 "organisationId",
                 id,
@@ -101,15 +128,12 @@ public final class Customer {
         if (siteId != null) {
             contact.put("siteId", siteId);
         }
-        String contactId = portal.as(Person.ADMINISTRATOR)
+        return portal.as(Person.ADMINISTRATOR)
                 .post("/api/contacts", contact)
                 .expect(201)
                 .json()
                 .get("id")
                 .asString();
-        portal.accounts().setPassword(email, PASSWORD);
-        await(personName + " known to all").atMost(LIMIT).until(() -> knownForTickets(contactId));
-        return new Person(contactId, personName, email, PASSWORD);
     }
 
     /** Asks for a ticket that is refused either way, and looks at the reason: nothing is left behind. */

@@ -98,6 +98,27 @@ public final class Portal {
         return Customer.register(this, name);
     }
 
+    /** Somebody of the service team, who can sign in at once. */
+    public Person newAgent(String name, String... roles) {
+        String email = Unique.words("agent").replace(' ', '-') + "@northgate.example";
+        String id = as(Person.ADMINISTRATOR)
+                .post("/api/agents", Map.of("name", name, "email", email, "roles", List.of(roles)))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        accounts().setPassword(email, Person.DEMO_PASSWORD);
+        return new Person(id, name, email, Person.DEMO_PASSWORD);
+    }
+
+    /** Keycloak's answer to a system that signs in by itself. */
+    public Answer askForToken(String client, String secret) {
+        return Token.ask(
+                keycloak(),
+                "porchlight",
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+    }
+
     /** As the portal has it. */
     public String nameOf(Person agent) {
         return as(agent)
