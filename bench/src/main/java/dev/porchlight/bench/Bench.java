@@ -7,131 +7,213 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Fills the running system, measures it, and writes the table. The first argument is where to; any others name the
  * requests to measure instead, and then the figures are only shown.
+ *
+ * <p>Every kind of request is warmed up, then all are measured, then all again: what changes with time is seen as spread.
  */
 final class Bench {
 
-    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final Duration TIME = Duration.ofSeconds(4);
+    private static final int ROUNDS = 2;
+    private static final Duration TOKENS_KEPT = Duration.ofMinutes(3);
     private static final int PEOPLE = 64;
-    private static final int WARMING_ACCEPTANCES = 1_000;
-    private static final int ACCEPTANCES = 3_000;
-    private static final int PAPERS = 100;
-    private static final List<String> AGENTS = List.of("agent@northgate.example", "admin@northgate.example");
+    private static final int QUOTES = 1_500;
+    private static final String FLOOR = "static file (floor)";
+    private static final String ADMINISTRATOR = "admin@northgate.example";
+    private static final List<String> AGENTS = List.of("agent@northgate.example", ADMINISTRATOR);
+
+    private final Portal portal = Portal.fromEnvironment();
+    private final Keycloak keycloak = new Keycloak(portal);
+    private final World world = new World(portal);
+    private final Map<String, Load> loads = new HashMap<>();
+    private List<World.Client> people;
+    private Library library;
+    private Requests.Things things;
+    private List<List<UUID>> tickets;
+    private Requests requests;
+    private long requestsSince;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
-        Portal portal = Portal.fromEnvironment();
-        Keycloak keycloak = new Keycloak(portal);
-        System.out.println("Filling: " + World.ORGANISATIONS + " organisations, " + World.TICKETS + " tickets, "
-                + Library.ARTICLES + " articles …");
-        World world = new World(portal);
-        world.fill(keycloak.token("admin@northgate.example"));
-        Library library = new Library(portal, keycloak);
-        library.fill(world.clients());
-
-        String administrator = keycloak.token("admin@northgate.example");
-        Work work = new Work(portal, administrator);
-        List<World.Client> measuredClients = world.clients().subList(0, PEOPLE);
-        List<UUID> projects = work.fill(measuredClients);
-        Wares wares = new Wares(portal, administrator);
-        wares.grow(world.clients(), Wares.FEW);
-        UUID large = work.large(world.clients().getFirst());
-        UUID small = wares.small();
-        UUID form = wares.large();
-        Bills bills = new Bills(portal, keycloak.token("admin@northgate.example"));
-        UUID invoice = bills.invoice(measuredClients.getFirst());
-        List<Bills.Offered> quotes = bills.quotes(measuredClients, WARMING_ACCEPTANCES + ACCEPTANCES);
-        for (World.Client client : measuredClients) {
-            bills.grow(client, Bills.EACH);
-        }
-        bills.grow(measuredClients.getFirst(), Bills.FEW);
-        Requests.Things things = new Requests.Things(projects, large, small, form, measuredClients, quotes, invoice);
-        List<String> emails =
-                world.clients().stream().limit(PEOPLE).map(World.Client::email).toList();
-        for (String email : emails) {
-            keycloak.setPassword(email);
-        }
-        List<List<UUID>> tickets = ticketsOf(portal, world.clients().subList(0, PEOPLE));
-        List<Long> articles = library.numbers();
-
+        Bench bench = new Bench();
+        bench.fill();
         List<String> chosen = List.of(arguments).subList(1, arguments.length);
-        Load load = new Load(portal);
-        Measured measured = name -> {
-            System.out.println("Measuring " + name + " …");
-            if (List.of("picker-many", "assets-many").contains(name)) {
-                wares.grow(world.clients(), Wares.MANY);
-            }
-            if (List.of("invoices-many", "statement-many").contains(name)) {
-                bills.grow(measuredClients.getFirst(), Bills.MANY);
-            }
-            Requests requests =
-                    new Requests(tokens(keycloak, emails), tokens(keycloak, AGENTS), tickets, articles, things);
-            return switch (name) {
-                case "accept" ->
-                    load.each(name, Load.CONNECTIONS, WARMING_ACCEPTANCES, ACCEPTANCES, requests.called(name));
-                case "invoice-pdf" -> load.each(name, 1, PAPERS, PAPERS, requests.called(name));
-                default -> load.run(name, TIME, requests.called(name));
-            };
-        };
-        if (!chosen.isEmpty()) {
-            for (String name : chosen) {
-                System.out.println(
-                        name.equals("invoice-import")
-                                ? "10,000 invoices in "
-                                        + new Bills(portal, keycloak.token("admin@northgate.example"))
-                                                .importSeconds(world.clients().getLast())
-                                        + " s"
-                                : measured.of(name));
-            }
-            System.out.println("A seal takes " + Seals.millis(portal) + " ms");
-            return;
+        if (chosen.isEmpty()) {
+            bench.all(Path.of(arguments[0]));
+        } else {
+            bench.these(chosen);
         }
-        List<Load.Result> results = new ArrayList<>();
-        Floors floors = new Floors(portal);
-        System.out.println("Floors …");
-        double inserts = floors.insertsPerSecond(TIME);
-        results.add(load.run("static file (floor)", TIME, floors::staticFile));
-        for (String name : Requests.ALL) {
-            results.add(measured.of(name));
+    }
+
+    private void fill() throws IOException, SQLException, InterruptedException {
+        say("Filling: " + World.ORGANISATIONS + " organisations, " + World.TICKETS + " tickets");
+        world.fill(administrator());
+        say("Filling: " + Library.ARTICLES + " articles");
+        library = new Library(portal, keycloak);
+        library.fill(world.clients());
+        people = world.clients().subList(0, PEOPLE);
+        say("Filling: projects and assets");
+        Work work = new Work(portal, administrator());
+        List<UUID> projects = work.fill(people);
+        UUID large = work.large(people.getFirst());
+        wares().grow(world.clients(), Wares.FEW);
+        UUID small = wares().small();
+        UUID form = wares().large();
+        say("Filling: quotes and invoices");
+        UUID invoice = bills().invoice(people.getFirst());
+        List<Offers.Offered> quotes = new Offers(portal, administrator()).waiting(people, QUOTES);
+        for (World.Client client : people) {
+            bills().grow(client, Bills.EACH);
         }
-        System.out.println("Measuring lag …");
+        bills().grow(people.getFirst(), Bills.FEW);
+        things = new Requests.Things(projects, large, small, form, people, quotes, invoice);
+        for (World.Client client : people) {
+            keycloak.setPassword(client.email());
+        }
+        tickets = ticketsOf(people);
+    }
+
+    private void these(List<String> chosen) throws IOException, SQLException, InterruptedException {
+        if (chosen.stream().anyMatch(Requests.MANY::contains)) {
+            growMany();
+        }
+        List<Row> rows = Stream.concat(Stream.of(FLOOR), chosen.stream().filter(name -> !name.equals("invoice-import")))
+                .map(Row::new)
+                .toList();
+        Path shown = Files.createTempFile("bench", ".md");
+        Report report = new Report(shown, rows);
+        report.inserts(new Floors(portal).insertsPerSecond(TIME));
+        measure(rows, report);
+        if (chosen.contains("invoice-import")) {
+            sayImportOfInvoices(report);
+        }
+        saySeals(report);
+        System.out.println(report.text());
+        Files.delete(shown);
+    }
+
+    private void all(Path file) throws IOException, SQLException, InterruptedException {
+        List<Row> floor = List.of(new Row(FLOOR));
+        List<Row> rows = Requests.ALL.stream().map(Row::new).toList();
+        List<Row> many = Requests.MANY.stream().map(Row::new).toList();
+        List<Row> every = new ArrayList<>(floor);
+        every.addAll(rows);
+        every.addAll(many);
+        Report report = new Report(file, every);
+        say("Floors");
+        report.inserts(new Floors(portal).insertsPerSecond(TIME));
+        measure(every.subList(0, 1 + rows.size()), report);
+        growMany();
+        measure(many, report);
+        sayLag(report);
+        report.say(
+                "An import of %,d new assets took %.0f s.", Wares.IMPORTED, wares().importSeconds(people.getFirst()));
+        sayImportOfInvoices(report);
+        saySeals(report);
+        if (System.getenv("PORTAL_UP_SECONDS") != null) {
+            report.say("A second `./portal up`, everything built: %s s.", System.getenv("PORTAL_UP_SECONDS"));
+        }
+        report.memory(Cpu.residentMegabytes(portal));
+        System.out.println(report.text());
+    }
+
+    private void measure(List<Row> rows, Report report) throws IOException, InterruptedException {
+        for (Row row : rows) {
+            say("Warming up " + row.name());
+            round(row.name());
+        }
+        for (int round = 1; round <= ROUNDS; round++) {
+            for (Row row : rows) {
+                say("Measuring " + row.name());
+                row.add(round(row.name()));
+                report.write();
+            }
+        }
+    }
+
+    /** What is written has mails and papers after it, which are not to be measured with the next. */
+    private Load.Round round(String name) throws IOException, InterruptedException {
+        Load.Round round = load(name).round(TIME, request(name));
+        if (Requests.WRITES.contains(name)) {
+            Cpu.awaitRest(portal);
+        }
+        return round;
+    }
+
+    private Load load(String name) {
+        return loads.computeIfAbsent(
+                name,
+                unknown -> new Load(
+                        portal,
+                        name.equals("invoice-pdf") ? 1 : Load.CONNECTIONS,
+                        name.equals("accept") ? QUOTES : Long.MAX_VALUE));
+    }
+
+    private Load.Request request(String name) throws IOException, InterruptedException {
+        if (name.equals(FLOOR)) {
+            return new Floors(portal)::staticFile;
+        }
+        if (requests == null || System.nanoTime() - requestsSince > TOKENS_KEPT.toNanos()) {
+            requests = new Requests(tokens(emails()), tokens(AGENTS), tickets, library.numbers(), things);
+            requestsSince = System.nanoTime();
+        }
+        return requests.called(name);
+    }
+
+    private void growMany() throws IOException, SQLException, InterruptedException {
+        say("Filling: " + Wares.MANY + " assets, " + Bills.MANY + " invoices");
+        wares().grow(world.clients(), Wares.MANY);
+        bills().grow(people.getFirst(), Bills.MANY);
+    }
+
+    private void sayLag(Report report) throws IOException, InterruptedException {
+        say("Measuring lag");
         Lag.Result lag = new Lag(portal)
                 .measure(
                         tickets.getFirst().getFirst(),
-                        keycloak.token("agent@northgate.example"),
-                        keycloak.token(emails.getFirst()));
-        double importSeconds = new Wares(portal, keycloak.token("admin@northgate.example"))
-                .importSeconds(world.clients().getFirst());
-        double invoiceSeconds = new Bills(portal, keycloak.token("admin@northgate.example"))
-                .importSeconds(world.clients().getLast());
-        double sealMillis = Seals.millis(portal);
-        String report = Report.of(
-                results,
-                inserts,
-                lag,
-                importSeconds,
-                invoiceSeconds,
-                sealMillis,
-                Cpu.residentMegabytes(portal),
-                System.getenv("PORTAL_UP_SECONDS"));
-        Files.writeString(Path.of(arguments[0]), report);
-        System.out.println(report);
+                        keycloak.token(AGENTS.getFirst()),
+                        keycloak.token(people.getFirst().email()));
+        report.say("""
+                Lag from a comment's being sent, one at a time: answered %.1f ms (p50); with a Kafka subscriber %.1f ms (p50),
+                %.1f ms (p99); on an open page %.1f ms (p50), %.1f ms (p99).""", lag.answerP50(), lag.kafkaP50(), lag.kafkaP99(), lag.pageP50(), lag.pageP99());
     }
 
-    @FunctionalInterface
-    private interface Measured {
-        Load.Result of(String name) throws IOException, SQLException, InterruptedException;
+    private void sayImportOfInvoices(Report report) throws IOException, InterruptedException {
+        report.say(
+                "From accounting, %,d new invoices took %.0f s.",
+                Bills.IMPORTED, bills().importSeconds(world.clients().getLast()));
     }
 
-    /** Fresh ones for each measurement: they are good for five minutes. */
-    private static List<String> tokens(Keycloak keycloak, List<String> emails)
-            throws IOException, InterruptedException {
+    private void saySeals(Report report) throws IOException, InterruptedException {
+        report.say("Sealing took %.0f ms (mean).", Seals.millis(portal));
+    }
+
+    private Wares wares() throws IOException, InterruptedException {
+        return new Wares(portal, administrator());
+    }
+
+    private Bills bills() throws IOException, InterruptedException {
+        return new Bills(portal, administrator());
+    }
+
+    private String administrator() throws IOException, InterruptedException {
+        return keycloak.token(ADMINISTRATOR);
+    }
+
+    private List<String> emails() {
+        return people.stream().map(World.Client::email).toList();
+    }
+
+    private List<String> tokens(List<String> emails) throws IOException, InterruptedException {
         List<String> tokens = new ArrayList<>();
         for (String email : emails) {
             tokens.add(keycloak.token(email));
@@ -139,7 +221,7 @@ final class Bench {
         return tokens;
     }
 
-    private static List<List<UUID>> ticketsOf(Portal portal, List<World.Client> clients) throws SQLException {
+    private List<List<UUID>> ticketsOf(List<World.Client> clients) throws SQLException {
         List<List<UUID>> tickets = new ArrayList<>();
         try (Connection database = portal.database("ticket");
                 var statement =
@@ -156,5 +238,9 @@ final class Bench {
             }
         }
         return tickets;
+    }
+
+    private static void say(String what) {
+        System.out.printf("%tT %s …%n", System.currentTimeMillis(), what);
     }
 }

@@ -6,22 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Invoices, whose rows are written straight into the views: some for everybody, and for the first organisation first few,
- * then many, all but the last year's a history. And quotes that wait for an answer, whose events are those of one that was
- * sent through the API, again and again.
+ * then many, all but the last year's a history.
  */
 final class Bills {
 
@@ -31,12 +24,8 @@ final class Bills {
     static final int IMPORTED = 10_000;
     private static final int AT_ONCE = 500;
     private static final int LINES = 45;
-    private static final String TITLE = "Bench quote";
-    private static final Map<String, String> VAT = Map.of("category", "standard", "rate", "20");
+    static final Map<String, String> VAT = Map.of("category", "standard", "rate", "20");
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** A quote that waits for an answer, and what its page shows of it. */
-    record Offered(UUID id, UUID contactId, String contentHash) {}
 
     private final Portal portal;
     private final String token;
@@ -73,6 +62,10 @@ final class Bills {
                           (values ('invoice', 0, 1, 0), ('payment', 20, -1, due_minor)) made (kind, days, sign, left_minor)
                         where i.organisation_id = ? and i.number like 'B-%'
                           and not exists (select from ledger_entry known where known.invoice_id = i.id)""");
+                PreparedStatement words = database.prepareStatement("""
+                        insert into invoice_search (id, organisation_id, issued, words)
+                        select id, organisation_id, true, to_tsvector('simple', number || ' ' || reference) from invoice
+                        where organisation_id = ? and number like 'B-%' on conflict do nothing""");
                 Statement statement = database.createStatement()) {
             count.setObject(1, client.organisationId());
             int there;
@@ -87,7 +80,9 @@ final class Bills {
                 invoices.executeUpdate();
                 ledger.setObject(1, client.organisationId());
                 ledger.executeUpdate();
-                statement.execute("vacuum analyze invoice, ledger_entry");
+                words.setObject(1, client.organisationId());
+                words.executeUpdate();
+                statement.execute("vacuum analyze invoice, invoice_search, ledger_entry");
             }
         }
     }
@@ -110,141 +105,6 @@ final class Bills {
             done(connection.post("/api/invoices/" + invoice + "/issue", token, "{}"));
             return invoice;
         }
-    }
-
-    /** So many quotes that nobody has answered yet, spread over the organisations. */
-    List<Offered> quotes(List<World.Client> clients, int count) throws IOException, SQLException, InterruptedException {
-        JsonNode page;
-        UUID example;
-        try (HttpConnection connection = new HttpConnection(portal.port())) {
-            example = quote(connection, clients.getFirst());
-            page = World.read(connection.get("/api/quotes/" + example, token));
-        }
-        String hash = page.at("/current/contentHash").asString();
-        List<Offered> offered = new ArrayList<>();
-        try (Connection database = portal.database("billing");
-                PreparedStatement copy = database.prepareStatement("""
-                        insert into domainevententry (aggregateidentifier, sequencenumber, type, eventidentifier, metadata, payload,
-                            payloadrevision, payloadtype, timestamp)
-                        select ?, sequencenumber, type, gen_random_uuid()::text, metadata,
-                            convert_to(replace(replace(replace(replace(convert_from(payload, 'UTF8'), ?, ?), ?, ?), ?, ?),
-                              '"number":' || ?, '"number":' || ?), 'UTF8'),
-                            payloadrevision, payloadtype, ?
-                        from domainevententry where aggregateidentifier = ? order by sequencenumber""")) {
-            database.setAutoCommit(false);
-            String then = Instant.now().minus(Duration.ofDays(30)).toString();
-            String number = page.get("number").asString();
-            for (int i = 0; i < count; i++) {
-                World.Client client = clients.get(i % clients.size());
-                UUID id = UUID.randomUUID();
-                Object[] values = {
-                    id,
-                    example,
-                    id,
-                    clients.getFirst().organisationId(),
-                    client.organisationId(),
-                    clients.getFirst().contactId(),
-                    client.contactId(),
-                    number,
-                    next(database),
-                    then,
-                    example
-                };
-                for (int j = 0; j < values.length; j++) {
-                    copy.setString(j + 1, values[j].toString());
-                }
-                copy.addBatch();
-                offered.add(new Offered(id, client.contactId(), hash));
-            }
-            copy.executeBatch();
-            database.commit();
-            database.setAutoCommit(true);
-            await(database, offered.getLast().id());
-        }
-        Collections.shuffle(offered);
-        return offered;
-    }
-
-    private UUID quote(HttpConnection connection, World.Client client) throws IOException {
-        List<Map<String, Object>> lines = IntStream.range(0, 12)
-                .mapToObj(i -> Map.<String, Object>of(
-                        "description",
-                        "Item " + i,
-                        "quantity",
-                        "1",
-                        "unitPrice",
-                        "125.00",
-                        "charge",
-                        "one-off",
-                        "tax",
-                        VAT))
-                .toList();
-        UUID quote = World.id(connection.post(
-                "/api/quotes",
-                token,
-                JSON.writeValueAsString(Map.of(
-                        "organisationId",
-                        client.organisationId(),
-                        "contactId",
-                        client.contactId(),
-                        "content",
-                        Map.of(
-                                "title",
-                                TITLE,
-                                "sections",
-                                List.of(Map.of("title", "All", "lines", lines)),
-                                "validUntil",
-                                LocalDate.now().plusDays(60).toString(),
-                                "currency",
-                                "GBP")))));
-        done(connection.post("/api/quotes/" + quote + "/sending", token, "{}"));
-        return quote;
-    }
-
-    private static long next(Connection database) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("select nextval('quote_number')")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void await(Connection database, UUID quote) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(10));
-        try (PreparedStatement there =
-                database.prepareStatement("select count(*) from quote where id = ? and version_sent = 1")) {
-            there.setObject(1, quote);
-            for (boolean found = false; !found; Thread.sleep(200)) {
-                if (Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("The quotes did not follow the event store");
-                }
-                try (ResultSet row = there.executeQuery()) {
-                    row.next();
-                    found = row.getInt(1) == 1;
-                }
-            }
-        }
-    }
-
-    /** What a customer sends who accepts a quote; its twelve items come to 1,500.00, and 1,800.00 with tax. */
-    static String acceptance(Offered quote) {
-        return JSON.writeValueAsString(Map.of(
-                "version",
-                1,
-                "contentHash",
-                quote.contentHash(),
-                "total",
-                gbp(180_000),
-                "purchaseOrder",
-                "N/A",
-                "consent",
-                true,
-                "signature",
-                Map.of("typed", "Bench Contact"),
-                "name",
-                "Bench Contact",
-                "email",
-                "bench@bench.example"));
     }
 
     /** Seconds that new invoices from accounting take, as many in each request as may be. */
@@ -298,11 +158,11 @@ final class Bills {
                         List.of(Map.of("externalId", "P-" + id, "amount", gbp(1_000), "receivedOn", "2026-03-02"))));
     }
 
-    private static Map<String, Object> gbp(long minor) {
+    static Map<String, Object> gbp(long minor) {
         return Map.of("minorUnits", minor, "currency", "GBP");
     }
 
-    private static String done(HttpConnection.Answer answer) throws IOException {
+    static String done(HttpConnection.Answer answer) throws IOException {
         if (answer.status() >= 300) {
             throw new IOException(answer.status() + " " + answer.text());
         }

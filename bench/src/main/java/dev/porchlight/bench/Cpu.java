@@ -3,6 +3,8 @@ package dev.porchlight.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 final class Cpu {
 
     private static final double MILLIS_PER_TICK = 10;
+
+    /** CPU milliseconds in a second, of all processes. */
+    private static final double RESTING = 200;
 
     private Cpu() {}
 
@@ -29,6 +34,19 @@ final class Cpu {
         Map<String, Double> used = new LinkedHashMap<>();
         after.forEach((name, millis) -> used.put(name, millis - before.getOrDefault(name, 0.0)));
         return used;
+    }
+
+    /** Until the system hardly works any more, or a minute is over. */
+    static void awaitRest(Portal portal) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        double working = Double.MAX_VALUE;
+        while (working > RESTING && Instant.now().isBefore(end)) {
+            Map<String, Double> before = millis(portal);
+            Thread.sleep(1_000);
+            working = between(before, millis(portal)).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+        }
     }
 
     /** Resident megabytes by process name; shared pages of PostgreSQL's backends are counted for each. */

@@ -9,16 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Keeps a number of connections busy for a while. */
+/** Keeps a number of connections busy for a while, again and again with requests of one kind. */
 final class Load {
 
     static final int CONNECTIONS = 16;
-
-    private static final Duration WINDOW = Duration.ofSeconds(10);
-    private static final Duration LONGEST = Duration.ofMinutes(3);
-
-    /** Three minutes: tokens are good for five. */
-    private static final int MOST_WINDOWS = 18;
 
     /** One request on one connection; throws if the answer is not the one hoped for. */
     @FunctionalInterface
@@ -27,77 +21,52 @@ final class Load {
     }
 
     /**
-     * What came of it.
+     * What came of one round.
      *
-     * @param cpu CPU milliseconds per request, by process
+     * @param latencies in nanoseconds, in no order
+     * @param cpu CPU milliseconds, by process
      */
-    record Result(String name, double perSecond, double p50, double p99, Map<String, Double> cpu) {}
+    record Round(long[] latencies, double seconds, Map<String, Double> cpu) {}
 
     private final Portal portal;
-
-    Load(Portal portal) {
-        this.portal = portal;
-    }
-
-    Result run(String name, Duration time, Request request) throws IOException, InterruptedException {
-        warmUp(request);
-        return measured(name, CONNECTIONS, time, Long.MAX_VALUE, 0, request);
-    }
+    private final int connections;
+    private final long most;
+    private final AtomicLong counter = new AtomicLong();
 
     /**
-     * Of requests that use something up: each number is given once, the first ones to warm up.
-     *
      * @param connections how many are under way at a time
+     * @param most how many requests there can be in all: each has a number of its own, and some use something up
      */
-    Result each(String name, int connections, int warm, int count, Request request)
-            throws IOException, InterruptedException {
-        burst(connections, LONGEST, warm, 0, request);
-        return measured(name, connections, LONGEST, warm + count, warm, request);
+    Load(Portal portal, int connections, long most) {
+        this.portal = portal;
+        this.connections = connections;
+        this.most = most;
     }
 
-    private Result measured(String name, int connections, Duration time, long end, long from, Request request)
-            throws IOException, InterruptedException {
+    /** Until the time is over, or the numbers are. */
+    Round round(Duration time, Request request) throws IOException, InterruptedException {
         Map<String, Double> before = Cpu.millis(portal);
         long start = System.nanoTime();
-        long[] latencies = burst(connections, time, end, from, request);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Map<String, Double> used = Cpu.between(before, Cpu.millis(portal));
-        used.replaceAll((process, millis) -> millis / Math.max(1, latencies.length));
-        Arrays.sort(latencies);
-        return new Result(name, latencies.length / seconds, percentile(latencies, 50), percentile(latencies, 99), used);
+        long[] latencies = burst(start + time.toNanos(), request);
+        return new Round(latencies, (System.nanoTime() - start) / 1e9, Cpu.between(before, Cpu.millis(portal)));
     }
 
-    /** Until two windows in a row were no quicker than those before: what the JVMs still compile is not measured. */
-    private void warmUp(Request request) throws IOException, InterruptedException {
-        int best = 0;
-        int noQuicker = 0;
-        for (int window = 0; window < MOST_WINDOWS && noQuicker < 2; window++) {
-            int count = burst(CONNECTIONS, WINDOW, Long.MAX_VALUE, 0, request).length;
-            noQuicker = count > best * 1.03 ? 0 : noQuicker + 1;
-            best = Math.max(best, count);
-        }
-    }
-
-    /** Until the time is over, or the numbers are, which begin with {@code from}. */
-    private long[] burst(int connections, Duration time, long numbersEnd, long from, Request request)
-            throws IOException, InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
+    private long[] burst(long end, Request request) throws IOException, InterruptedException {
         ConcurrentLinkedQueue<long[]> latencies = new ConcurrentLinkedQueue<>();
         ConcurrentLinkedQueue<IOException> failures = new ConcurrentLinkedQueue<>();
-        AtomicLong counter = new AtomicLong(from);
         try (var threads = Executors.newFixedThreadPool(connections)) {
             for (int worker = 0; worker < connections; worker++) {
                 int number = worker;
                 threads.submit(() -> {
                     try (HttpConnection connection = new HttpConnection(portal.port())) {
-                        latencies.add(work(connection, number, end, numbersEnd, counter, request));
+                        latencies.add(work(connection, number, end, request));
                     } catch (IOException e) {
                         failures.add(e);
                     }
                 });
             }
             threads.shutdown();
-            threads.awaitTermination(time.toSeconds() + 60, TimeUnit.SECONDS);
+            threads.awaitTermination(60, TimeUnit.SECONDS);
         }
         if (!failures.isEmpty()) {
             throw failures.peek();
@@ -105,14 +74,12 @@ final class Load {
         return latencies.stream().flatMapToLong(Arrays::stream).toArray();
     }
 
-    private static long[] work(
-            HttpConnection connection, int worker, long end, long numbersEnd, AtomicLong counter, Request request)
-            throws IOException {
+    private long[] work(HttpConnection connection, int worker, long end, Request request) throws IOException {
         long[] latencies = new long[1024];
         int count = 0;
         for (long now = System.nanoTime(); now < end; ) {
             long number = counter.getAndIncrement();
-            if (number >= numbersEnd) {
+            if (number >= most) {
                 break;
             }
             request.send(connection, worker, number);

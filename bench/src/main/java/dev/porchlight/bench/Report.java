@@ -1,14 +1,19 @@
 package dev.porchlight.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The table for people to read. */
+/** The table for people to read, written anew after every measurement: a run that is ended early leaves what it has. */
 final class Report {
 
     private static final List<String> PROCESSES = List.of(
             "gateway",
+            "identity-service",
             "ticket-service",
             "knowledge-service",
             "catalogue-service",
@@ -19,73 +24,91 @@ final class Report {
             "kafka",
             "launcher");
 
-    private Report() {}
+    private final Path file;
+    private final List<Row> rows;
+    private final List<String> sentences = new ArrayList<>();
+    private double inserts;
 
-    static String of(
-            List<Load.Result> results,
-            double inserts,
-            Lag.Result lag,
-            double importSeconds,
-            double invoiceSeconds,
-            double sealMillis,
-            Map<String, Double> memory,
-            String upSeconds) {
-        StringBuilder text = new StringBuilder(
+    /** @param rows that are measured while the report is written; the first is the floor of what is only read */
+    Report(Path file, List<Row> rows) {
+        this.file = file;
+        this.rows = rows;
+    }
+
+    /** @param perSecond single inserts over JDBC: the floor of what is written */
+    void inserts(double perSecond) {
+        inserts = perSecond;
+    }
+
+    /** What is no request, in words. */
+    void say(String pattern, Object... values) throws IOException {
+        sentences.add(format(pattern, values));
+        write();
+    }
+
+    void memory(Map<String, Double> megabytes) throws IOException {
+        List<String> parts = new ArrayList<>();
+        megabytes.forEach((process, resident) -> parts.add(format("%s %.0f MB", process, resident)));
+        say("Resident memory after the run: %s.", String.join(", ", parts));
+    }
+
+    void write() throws IOException {
+        Files.writeString(file, text());
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(format(
                 """
                 # Measured
 
                 By `./portal bench`: through the gateway with real tokens, %d connections, %,d tickets of %d
-                organisations and %,d articles, on the machine described at the end. Absolute figures hold for that machine; the ratios to the
-                floors of the same run travel better.
+                organisations and %,d articles, on the machine described at the end. Each row is measured in rounds between those of the
+                others; the spread is how far the rounds lie apart. Absolute figures hold for that machine; the ratios to the
+                floors of the same run travel better. `few` is %,d assets and %,d invoices, `many` %,d and %,d, of which a statement
+                lists the last year's; the large project has %,d tasks, the form %d questions with %d conditions; `invoice-pdf`, of two
+                pages, is printed one at a time.
 
-                | request | per second | p50 ms | p99 ms | of the floor |""".formatted(Load.CONNECTIONS, World.TICKETS, World.ORGANISATIONS, Library.ARTICLES));
+                | request | per second | spread | p50 ms | p99 ms | of the floor |""",
+                Load.CONNECTIONS,
+                World.TICKETS,
+                World.ORGANISATIONS,
+                Library.ARTICLES,
+                Wares.FEW,
+                Bills.FEW,
+                Wares.MANY,
+                Bills.MANY,
+                Work.TASKS,
+                Wares.QUESTIONS,
+                Wares.CONDITIONS));
         PROCESSES.forEach(process -> text.append(" CPU-ms ").append(process).append(" |"));
-        text.append("\n|---|--:|--:|--:|--:|")
+        text.append("\n|---|--:|--:|--:|--:|--:|")
                 .append("--:|".repeat(PROCESSES.size()))
                 .append('\n');
-        double staticFile = results.getFirst().perSecond();
-        for (Load.Result result : results) {
-            boolean writes = Requests.WRITES.contains(result.name());
-            text.append(format(
-                    "| %s | %,.0f | %.1f | %.1f | %.2f |",
-                    result.name(),
-                    result.perSecond(),
-                    result.p50(),
-                    result.p99(),
-                    result.perSecond() / (writes ? inserts : staticFile)));
-            PROCESSES.forEach(
-                    process -> text.append(format(" %.2f |", result.cpu().getOrDefault(process, 0.0))));
-            text.append('\n');
-        }
-        text.append(format("| single inserts over JDBC (floor of the writes) | %,.0f | | | 1.00 |%n%n", inserts));
-        text.append(format("""
-                Lag from a comment's being sent, one at a time: answered %.1f ms (p50); with a Kafka subscriber %.1f ms (p50),
-                %.1f ms (p99); on an open page %.1f ms (p50), %.1f ms (p99).
-
-                """, lag.answerP50(), lag.kafkaP50(), lag.kafkaP99(), lag.pageP50(), lag.pageP99()));
-        text.append(format(
-                "`few` is %,d assets, `many` %,d; the large project has %,d tasks, the form %d questions with %d conditions."
-                        + " An import of %,d new assets took %.0f s.%n%n",
-                Wares.FEW, Wares.MANY, Work.TASKS, Wares.QUESTIONS, Wares.CONDITIONS, Wares.IMPORTED, importSeconds));
-        text.append(format(
-                "The first organisation has %,d invoices, then %,d, %,d of them of the last year, which is what the statement"
-                        + " lists; `invoice-pdf`, of two pages, is printed one at a time. From accounting, %,d new invoices took"
-                        + " %.0f s. Sealing took %.0f ms (mean).%n%n",
-                Bills.FEW, Bills.MANY, Bills.FEW, Bills.IMPORTED, invoiceSeconds, sealMillis));
-        if (upSeconds != null) {
-            text.append("A second `./portal up`, everything built: ")
-                    .append(upSeconds)
-                    .append(" s.\n\n");
-        }
-        text.append("Resident memory after the run: ");
-        memory.forEach((process, megabytes) -> text.append(format("%s %.0f MB, ", process, megabytes)));
-        text.setLength(text.length() - 2);
+        rows.stream().filter(Row::measured).forEach(row -> text.append(line(row)));
+        text.append(format("| single inserts over JDBC (floor of the writes) | %,.0f | | | | 1.00 |%n%n", inserts));
+        sentences.forEach(sentence -> text.append(sentence).append("\n\n"));
         return text.append(format(
-                        ".%n%nMachine: %d cores, %s, Java %s.%n",
+                        "Machine: %d cores, %s, Java %s.%n",
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.arch"),
                         System.getProperty("java.version")))
                 .toString();
+    }
+
+    private String line(Row row) {
+        double floor =
+                Requests.WRITES.contains(row.name()) ? inserts : rows.getFirst().perSecond();
+        StringBuilder line = new StringBuilder(format(
+                "| %s | %,.0f | %.0f %% | %.1f | %.1f | %.2f |",
+                row.name(),
+                row.perSecond(),
+                row.spread() * 100,
+                row.percentile(50),
+                row.percentile(99),
+                row.perSecond() / floor));
+        Map<String, Double> cpu = row.cpu();
+        PROCESSES.forEach(process -> line.append(format(" %.2f |", cpu.getOrDefault(process, 0.0))));
+        return line.append('\n').toString();
     }
 
     private static String format(String pattern, Object... values) {

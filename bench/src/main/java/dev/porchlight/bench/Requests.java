@@ -28,17 +28,26 @@ final class Requests {
             "assets-few",
             "invoices",
             "invoices-few",
+            "invoices-by-total-few",
+            "invoices-by-due-few",
+            "invoices-sought-few",
             "statement-few",
-            "invoices-many",
-            "statement-many",
             "quote",
-            "picker-many",
-            "assets-many",
             "create",
             "comment",
             "submit",
             "accept",
             "invoice-pdf");
+
+    /** Those that are measured when there is more of what they read. */
+    static final List<String> MANY = List.of(
+            "invoices-many",
+            "invoices-by-total-many",
+            "invoices-by-due-many",
+            "invoices-sought-many",
+            "statement-many",
+            "picker-many",
+            "assets-many");
 
     /** Those that are held against the floor of the writes. */
     static final List<String> WRITES = List.of("create", "comment", "submit", "accept");
@@ -64,10 +73,10 @@ final class Requests {
             UUID small,
             UUID form,
             List<World.Client> people,
-            List<Bills.Offered> quotes,
+            List<Offers.Offered> quotes,
             UUID invoice) {}
 
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 60;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<String> tokens;
@@ -89,7 +98,7 @@ final class Requests {
         this.things = things;
     }
 
-    /** One of {@link #ALL}. */
+    /** One of {@link #ALL} or {@link #MANY}. */
     Load.Request called(String name) {
         return switch (name) {
             case "list" -> this::list;
@@ -125,6 +134,16 @@ final class Requests {
                 (connection, worker, count) -> read(connection, "/api/invoices?size=25", token(worker, count));
             case "invoices-few", "invoices-many" ->
                 (connection, worker, count) -> read(connection, "/api/invoices?size=25", tokens.getFirst());
+            case "invoices-by-total-few", "invoices-by-total-many" ->
+                (connection, worker, count) -> read(connection, "/api/invoices?size=25&sort=-total", tokens.getFirst());
+            case "invoices-by-due-few", "invoices-by-due-many" ->
+                (connection, worker, count) -> read(
+                        connection, "/api/invoices?size=25&unpaid=true&paid=false&sort=dueDate", tokens.getFirst());
+            case "invoices-sought-few", "invoices-sought-many" ->
+                (connection, worker, count) -> read(
+                        connection,
+                        "/api/invoices?size=25&q=" + (count % 2 == 0 ? "support" : count % 1_000),
+                        tokens.getFirst());
             case "statement-few", "statement-many" ->
                 (connection, worker, count) -> read(
                         connection,
@@ -132,19 +151,19 @@ final class Requests {
                         tokens.getFirst());
             case "quote" ->
                 (connection, worker, count) -> {
-                    Bills.Offered quote =
+                    Offers.Offered quote =
                             things.quotes().get((int) (count % things.quotes().size()));
                     read(connection, "/api/quotes/" + quote.id(), tokenOf(quote.contactId()));
                 };
             case "accept" ->
                 (connection, worker, count) -> {
-                    Bills.Offered quote = things.quotes().get((int) count);
+                    Offers.Offered quote = things.quotes().get((int) count);
                     expect(
                             200,
                             connection.post(
                                     "/api/quotes/" + quote.id() + "/acceptance",
                                     tokenOf(quote.contactId()),
-                                    Bills.acceptance(quote)));
+                                    Offers.acceptance(quote)));
                 };
             case "invoice-pdf" ->
                 (connection, worker, count) ->
