@@ -168,7 +168,7 @@ final class Crowd {
     }
 
     private Map<String, Object> ticket() {
-        return Map.of("summary", "Under way", "details", "", "urgency", "low", "impact", "low", "requesterId", requester);
+        return Map.of("summary", "Under way", "details", "<p>Under way</p>", "urgency", "low", "impact", "low", "requesterId", requester);
     }
 
     private void open(String key) {

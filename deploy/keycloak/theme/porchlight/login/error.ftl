@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<#assign linkTooOld = ["expiredActionTokenNoSessionMessage", "expiredActionMessage", "expiredCodeMessage"]?map(key -> msg(key))?seq_contains(message.summary)>
+<#assign linkTooOld = ["expiredActionTokenNoSessionMessage", "expiredActionMessage", "expiredCodeMessage", "resetCredentialNotAllowedMessage"]?map(key -> msg(key))?seq_contains(message.summary)>
 <#assign tooMany = (message.summary == msg("tooManyLinksMessage"))>
 <#assign unknown = (message.summary?contains("microsoft-365") || message.summary == msg("federatedIdentityUnmatchedEssentialClaimMessage"))>
 <@layout.registrationLayout displayMessage=false; section>

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -148,6 +149,14 @@ record DemoData(List<Agent> agents, List<Organisation> organisations) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an agent is called; empty for anybody else. */
+    Optional<String> nameOf(String email) {
+        return agents.stream()
+                .filter(agent -> agent.email().equals(email))
+                .map(Agent::name)
+                .findFirst();
     }
 
     static List<Ticket> tickets(Organisation organisation) throws IOException {

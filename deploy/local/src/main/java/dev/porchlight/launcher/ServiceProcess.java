@@ -105,9 +105,11 @@ final class ServiceProcess {
         }
         if (service.name().equals("identity")) {
             all.put("PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.password(Realm.IDENTITY_SECRET));
-            settings.administratorEmail()
-                    .or(() -> demo ? java.util.Optional.of(Settings.DEMO_ADMINISTRATOR) : java.util.Optional.empty())
-                    .ifPresent(email -> all.put("PORTAL_ADMIN_EMAIL", email));
+            String email = settings.administratorEmail().orElseGet(() -> demo ? Settings.DEMO_ADMINISTRATOR : "");
+            all.put("PORTAL_ADMIN_EMAIL", email);
+            settings.administratorName()
+                    .or(() -> DemoData.load().nameOf(email))
+                    .ifPresent(name -> all.put("PORTAL_ADMIN_NAME", name));
             settings.administratorPassword()
                     .or(() -> demo ? java.util.Optional.of(Settings.DEMO_PASSWORD) : java.util.Optional.empty())
                     .ifPresent(password -> all.put("PORTAL_ADMIN_PASSWORD", password));

@@ -203,6 +203,10 @@ record Settings(Path repository, Map<String, String> environment) {
         return get("PORTAL_ADMIN_EMAIL");
     }
 
+    Optional<String> administratorName() {
+        return get("PORTAL_ADMIN_NAME");
+    }
+
     Optional<String> administratorPassword() {
         return get("PORTAL_ADMIN_PASSWORD");
     }

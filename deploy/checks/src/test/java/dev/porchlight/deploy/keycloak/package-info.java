@@ -1,0 +1,2 @@
+/** What we add to Keycloak. */
+package dev.porchlight.deploy.keycloak;
