@@ -49,18 +49,21 @@ class MailBatch {
         this.handedOver = handedOver;
     }
 
-    /** Sends all, unless it is to stop or nobody answers. */
+    /** Sends all, unless it is to stop or nobody answers; what it leaves, whyever it ends, others find at once. */
     void send(BooleanSupplier goOn) {
-        while (!mails.isEmpty() && goOn.getAsBoolean()) {
-            keepClaim();
-            if (!mails.isEmpty()) {
-                sendTraced(mails.removeFirst());
-                handedOver.noteInTime();
+        try {
+            while (!mails.isEmpty() && goOn.getAsBoolean()) {
+                keepClaim();
+                if (!mails.isEmpty()) {
+                    sendTraced(mails.removeFirst());
+                    handedOver.noteInTime();
+                }
             }
-        }
-        handedOver.note();
-        if (!mails.isEmpty()) {
-            outbox.release(claim);
+            handedOver.note();
+        } finally {
+            if (!mails.isEmpty()) {
+                outbox.release(mails.stream().map(DueMail::id).toList(), claim);
+            }
         }
     }
 

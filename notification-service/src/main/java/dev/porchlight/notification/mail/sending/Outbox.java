@@ -115,19 +115,22 @@ class Outbox {
 
     /** Goes on with a claim; returns which of its mails are still to be sent. */
     Set<UUID> renew(UUID claim) {
-        return jdbc.sql("update mail set due_at = now() + %s where claim = ? and status = 'due' returning id"
-                        .formatted(LEASE))
-                .param(claim)
-                .query(UUID.class)
-                .set();
+        return jdbc.sql("""
+                update mail set due_at = now() + %s
+                where id in (select id from mail where claim = ? and status = 'due' order by id for update)
+                returning id""".formatted(LEASE)).param(claim).query(UUID.class).set();
     }
 
-    /** Notes what was handed over, whatever became of the claim; what was said is not kept. */
+    /**
+     * Notes what was handed over, whatever became of the claim; what was said is not kept. Senders note each other's
+     * mails: taken in one order, they do not wait for one another in a circle.
+     */
     void sent(Collection<UUID> mails) {
         jdbc.sql("""
                 with sent as (
                     update mail set status = 'sent', done_at = now(), last_error = null, claim = null
-                    where id = any(?) and status = 'due' returning id)
+                    where id in (select id from mail where id = any(?) and status = 'due' order by id for update)
+                    returning id)
                 update notification set text = null, sentences = '[]' where mail_id in (select id from sent)""").param(mails.toArray(UUID[]::new)).update();
     }
 
@@ -147,11 +150,11 @@ class Outbox {
                 .update();
     }
 
-    /** Leaves to others what is still to be sent. */
-    void release(UUID claim) {
-        jdbc.sql("update mail set claim = null, due_at = now() where claim = ? and status = 'due'")
-                .param(claim)
-                .update();
+    /** Leaves these to others, if they are still to be sent. */
+    void release(Collection<UUID> mails, UUID claim) {
+        jdbc.sql("""
+                update mail set claim = null, due_at = now()
+                where id in (select id from mail where id = any(?) and claim = ? and status = 'due' order by id for update)""").param(mails.toArray(UUID[]::new)).param(claim).update();
     }
 
     /** Puts away what cannot be sent: to people who left, and to people of whom nothing was heard for a day. */
