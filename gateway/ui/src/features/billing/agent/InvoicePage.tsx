@@ -13,7 +13,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { Entries } from '@/features/billing/invoice/Entries';
 import { InvoiceDocument } from '@/features/billing/invoice/InvoiceDocument';
 import { InvoiceHead } from '@/features/billing/invoice/InvoiceHead';
-import type { Invoice } from '@/features/billing/invoice/model';
+import type { Invoice, Payment } from '@/features/billing/invoice/model';
 import { invoiceCommands, invoiceQuery, useInvoiceCommand } from '@/features/billing/invoice/queries';
 import { SignOff } from '@/features/billing/invoice/SignOff';
 import page from '@/features/billing/quote/QuotePage.module.css';
@@ -50,6 +50,8 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
   const [issuing, setIssuing] = useState(false);
   const [discarding, setDiscarding] = useState(false);
   const discard = useInvoiceCommand(() => invoiceCommands.discard(id));
+  const [reversing, setReversing] = useState<Payment>();
+  const reverse = useInvoiceCommand((paymentId: string) => invoiceCommands.reverse(id, paymentId));
   const close = () => setAsking(undefined);
   return (
     <>
@@ -103,10 +105,11 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
       {issue.error && <ErrorPanel error={issue.error} />}
       {resend.error && <ErrorPanel error={resend.error} />}
       {discard.error && <ErrorPanel error={discard.error} />}
+      {reverse.error && <ErrorPanel error={reverse.error} />}
       <div className={page.main}>
         <InvoiceDocument detail={detail} />
         <SignOff detail={detail} />
-        <Entries detail={detail} agent />
+        <Entries detail={detail} agent onReverse={setReversing} />
       </div>
       {issuing && (
         <ConfirmDialog
@@ -134,6 +137,17 @@ function AgentInvoice({ detail }: { detail: Invoice }) {
           onClose={() => setDiscarding(false)}
         >
           {t('agent.discardText')}
+        </ConfirmDialog>
+      )}
+      {reversing && (
+        <ConfirmDialog
+          title={t('agent.reverseTitle')}
+          confirm={t('agent.reverse')}
+          cancel={t('agent.keepPayment')}
+          onConfirm={() => reverse.mutate(reversing.id)}
+          onClose={() => setReversing(undefined)}
+        >
+          {t('agent.reverseText', { amount: money(reversing.amount, i18n.language) })}
         </ConfirmDialog>
       )}
       {asking === 'pay' && <PaymentDialog detail={detail} onClose={close} />}

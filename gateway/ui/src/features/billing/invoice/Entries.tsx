@@ -1,13 +1,22 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { Money } from '@/components/Money';
-import type { Invoice } from './model';
+import { money } from '@/lib/money';
+import type { Invoice, Payment } from './model';
 import page from '@/features/billing/quote/QuotePage.module.css';
 
+interface Props {
+  detail: Invoice;
+  agent: boolean;
+  /** For who may take payments back. */
+  onReverse?: (payment: Payment) => void;
+}
+
 /** The quote its lines come from, what came in and what was given back: the figures' sources. */
-export function Entries({ detail, agent }: { detail: Invoice; agent: boolean }) {
-  const { t } = useTranslation('invoice');
+export function Entries({ detail, agent, onReverse }: Props) {
+  const { t, i18n } = useTranslation('invoice');
   const { payments, creditNotes, quoteId, charges } = detail;
   if (payments.length === 0 && creditNotes.length === 0 && charges.length === 0 && !quoteId) return null;
   return (
@@ -37,6 +46,19 @@ export function Entries({ detail, agent }: { detail: Invoice; agent: boolean }) 
           <li key={payment.id}>
             <Day at={payment.receivedOn} /> · <Money {...payment.amount} />
             {payment.reference && ` · ${payment.reference}`}
+            {onReverse && payment.reversible && (
+              <>
+                {' '}
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('agent.reverseThis', { amount: money(payment.amount, i18n.language) })}
+                  onClick={() => onReverse(payment)}
+                >
+                  {t('agent.reverse')}
+                </Button>
+              </>
+            )}
           </li>
         ))}
         {creditNotes.map((note) => (

@@ -14,5 +14,6 @@ export type NewInvoice = BillingSchemas['NewInvoice'];
 export type CreditInput = BillingSchemas['CreditInput'];
 export type ImportedInvoices = BillingSchemas['ImportedTable'];
 export type PaymentInput = BillingSchemas['PaymentInput'];
+export type Payment = BillingSchemas['Payment'];
 
 export type InvoiceQuery = NonNullable<paths['/api/invoices']['get']['parameters']['query']>;

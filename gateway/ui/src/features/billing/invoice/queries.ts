@@ -68,6 +68,8 @@ export const invoiceCommands = {
   discard: (id: string) => api.DELETE('/api/invoices/{id}/draft', { params: on(id) }),
   pay: (id: string, payment: PaymentInput, key: string) =>
     api.POST('/api/invoices/{id}/payments', { params: on(id), body: payment, headers: once(key) }),
+  reverse: (id: string, paymentId: string) =>
+    api.POST('/api/invoices/{id}/payments/{paymentId}/reversal', { params: { path: { id, paymentId } } }),
   credit: (id: string, credit: CreditInput, key: string) =>
     api.POST('/api/invoices/{id}/credit-notes', { params: on(id), body: credit, headers: once(key) }),
   voidIt: (id: string, reason: string) =>

@@ -14,6 +14,7 @@ import dev.porchlight.billing.invoice.commands.IssueInvoice;
 import dev.porchlight.billing.invoice.commands.RecordPayment;
 import dev.porchlight.billing.invoice.commands.RemindOfPayment;
 import dev.porchlight.billing.invoice.commands.ResendInvoice;
+import dev.porchlight.billing.invoice.commands.ReversePayment;
 import dev.porchlight.billing.invoice.commands.SignOffInvoice;
 import dev.porchlight.billing.invoice.commands.VoidInvoice;
 import dev.porchlight.billing.invoice.events.CreditNoteIssued;
@@ -27,6 +28,7 @@ import dev.porchlight.billing.invoice.events.InvoiceIssued;
 import dev.porchlight.billing.invoice.events.InvoiceLine;
 import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
 import dev.porchlight.billing.invoice.events.InvoicePaymentReminded;
+import dev.porchlight.billing.invoice.events.InvoicePaymentReversed;
 import dev.porchlight.billing.invoice.events.InvoiceResent;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
@@ -129,7 +131,7 @@ class Invoice extends InvoiceState {
     void handle(RecordPayment command, Caller by, Settings settings, Clock clock) {
         BillingTeam.require(by);
         requireIssued();
-        if (command.externalId() != null && payment(command.externalId()) != null) {
+        if (command.externalId() != null && isKnown(command.externalId())) {
             return;
         }
         requireOwn(command.amount(), "/amount");
@@ -146,6 +148,35 @@ class Invoice extends InvoiceState {
                 command.method(),
                 command.reference(),
                 said(after)));
+    }
+
+    /** A bank that tells of a payment again does not bring back what somebody reversed. */
+    private boolean isKnown(String externalId) {
+        return payment(externalId) != null
+                || reversed.values().stream().anyMatch(payment -> externalId.equals(payment.externalId()));
+    }
+
+    @CommandHandler
+    void handle(ReversePayment command, Caller by, Settings settings, Clock clock) {
+        BillingTeam.require(by);
+        requireIssued();
+        if (reversed.containsKey(command.paymentId())) {
+            return;
+        }
+        InvoicePaymentRecorded payment = payments.get(command.paymentId());
+        if (payment == null) {
+            throw new NotFound();
+        }
+        if (imported && payment.externalId() != null) {
+            throw new InvoiceBelongsToAccounting();
+        }
+        apply(new InvoicePaymentReversed(
+                id,
+                payment.paymentId(),
+                payment.externalId(),
+                payment.amount(),
+                settings.dayOf(clock.instant()),
+                said(balance().reverse(payment.amount().toMoney()))));
     }
 
     @CommandHandler

@@ -56,6 +56,7 @@ abstract class InvoiceState {
     Money credited;
     Money paid;
     final Map<UUID, InvoicePaymentRecorded> payments = new LinkedHashMap<>();
+    final Map<UUID, InvoicePaymentReversed> reversed = new HashMap<>();
     final Set<String> creditNotes = new HashSet<>();
     InvoiceSignedOff signOff;
     String answer;
@@ -153,6 +154,7 @@ abstract class InvoiceState {
     @EventSourcingHandler
     void on(InvoicePaymentReversed event) {
         payments.remove(event.paymentId());
+        reversed.put(event.paymentId(), event);
         paid = event.balance().paid().toMoney();
     }
 

@@ -33,6 +33,11 @@ public record Balance(
         return new Balance(total, credited, paid.plus(amount), step);
     }
 
+    /** Without a payment that counted until now. */
+    public Balance reverse(Money payment) {
+        return new Balance(total, credited, paid.minus(payment), step);
+    }
+
     public Money due() {
         Money left = left();
         return left.isNegative() ? left.minus(left) : left;

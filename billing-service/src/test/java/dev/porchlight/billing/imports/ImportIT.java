@@ -97,6 +97,35 @@ class ImportIT extends InvoiceWorld {
         assertThat(batch.json().at("/1/errors/0/pointer").asString()).isEqualTo("/organisationId");
     }
 
+    @Test
+    void whatAccountingSaysOfPaymentsIsTakenBackThereAndWhatWasNotedHereIsHere() {
+        String path = "/api/billing/imports/xero/invoices/" + UUID.randomUUID();
+        Answer first = expect(200, anybody.as(Tokens.machine("billing:write")).put(path, imported(1_000, 2_637)));
+        String invoice = "/api/invoices/" + first.id();
+        Answer noted = expect(
+                201,
+                asSeller()
+                        .post(
+                                invoice + "/payments",
+                                Map.of(
+                                        "amount",
+                                        Map.of("minorUnits", 37, "currency", "GBP"),
+                                        "receivedOn",
+                                        "2026-03-02")));
+        Map<Boolean, String> payments = new HashMap<>();
+        shown(first.id(), noted)
+                .json()
+                .get("payments")
+                .forEach(payment -> payments.put(
+                        payment.get("reversible").asBoolean(), payment.get("id").asString()));
+        expect(409, asSeller().post(invoice + "/payments/" + payments.get(false) + "/reversal", Map.of()));
+        expect(404, asSeller().post(invoice + "/payments/" + UUID.randomUUID() + "/reversal", Map.of()));
+        Answer reversed =
+                expect(204, asSeller().post(invoice + "/payments/" + payments.get(true) + "/reversal", Map.of()));
+        assertThat(shown(first.id(), reversed).json().at("/item/due/minorUnits").asLong())
+                .isEqualTo(2_637);
+    }
+
     /** The examples of docs/accounting.md, each sent twice. */
     @Test
     void whatTheDocumentationSaysOfXeroAndQuickBooksIsSo() throws IOException {

@@ -14,6 +14,7 @@ import dev.porchlight.billing.invoice.commands.CreditInvoice;
 import dev.porchlight.billing.invoice.commands.IssueInvoice;
 import dev.porchlight.billing.invoice.commands.RecordPayment;
 import dev.porchlight.billing.invoice.commands.RemindOfPayment;
+import dev.porchlight.billing.invoice.commands.ReversePayment;
 import dev.porchlight.billing.invoice.commands.SignOffInvoice;
 import dev.porchlight.billing.invoice.commands.VoidInvoice;
 import dev.porchlight.billing.invoice.events.CreditNoteIssued;
@@ -25,6 +26,7 @@ import dev.porchlight.billing.invoice.events.InvoiceIssued;
 import dev.porchlight.billing.invoice.events.InvoiceLine;
 import dev.porchlight.billing.invoice.events.InvoicePaymentRecorded;
 import dev.porchlight.billing.invoice.events.InvoicePaymentReminded;
+import dev.porchlight.billing.invoice.events.InvoicePaymentReversed;
 import dev.porchlight.billing.invoice.events.InvoiceSignedOff;
 import dev.porchlight.billing.invoice.events.InvoiceVoided;
 import dev.porchlight.billing.invoice.events.IssuedInvoice;
@@ -191,6 +193,25 @@ class InvoiceTest {
                         drafted(),
                         issued())
                 .expectException(at("/amount/currency"));
+    }
+
+    @Test
+    void aPaymentThatIsNoneIsTakenBackOnce() {
+        var over = paid("B1", 20_000, 20_000, 0, 2_000);
+        var reversed = new InvoicePaymentReversed(
+                ID, ENTRY, "B1", gbp(20_000), MAY_DAY, new InvoiceBalance(gbp(0), gbp(0), gbp(18_000), gbp(0), null));
+        var command = new ReversePayment(ID, ENTRY);
+        when(billing(), command, drafted(), issued(), over).expectEvents(reversed);
+        when(billing(), command, drafted(), issued(), over, reversed).expectNoEvents();
+        when(billing(), command, drafted(), issued()).expectException(NotFound.class);
+        when(Callers.agent(AGENT, "technician"), command, drafted(), issued(), over)
+                .expectException(NotAllowed.class);
+        when(billingContact(), command, drafted(), issued(), over).expectException(NotAllowed.class);
+        // The bank tells of it again, and then the invoice was void from the beginning.
+        when(billing(), pay("B1", 20_000), drafted(), issued(), over, reversed).expectNoEvents();
+        when(billing(), new VoidInvoice(ID, "Wrong"), drafted(), issued(), over, reversed)
+                .expectEvents(new InvoiceVoided(
+                        ID, "Wrong", MAY_DAY, new InvoiceBalance(gbp(0), gbp(0), gbp(0), gbp(0), null), null));
     }
 
     @Test

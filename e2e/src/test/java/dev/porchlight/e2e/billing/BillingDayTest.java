@@ -85,7 +85,7 @@ class BillingDayTest {
     }
 
     @Test
-    void an_invoice_is_issued_paid_in_part_and_credited(Browsing browsing) {
+    void an_invoice_is_issued_paid_in_part_and_credited_and_its_payment_reversed(Browsing browsing) {
         String invoice = bills.draftInvoice();
         Screen agent = agent(browsing, "/agent/invoices/" + invoice);
         agent.button("Issue").click();
@@ -117,6 +117,13 @@ class BillingDayTest {
         assertThat(agent.text("£74.64").first()).isVisible();
         Screen theirs = Screen.of(browsing.as(director, Look.PHONE, "/invoices/" + invoice));
         assertThat(theirs.text("£74.64").first()).isVisible();
+
+        agent.button("Reverse the payment of £26.76").click();
+        Locator reversal = agent.dialog(Pattern.compile("^Reverse this payment"));
+        Audit.requireAtEveryWidth(agent.page(), "reversal of a payment");
+        press(reversal, "Reverse");
+        assertThat(agent.text("£101.40").first()).isVisible();
+        assertThat(theirs.text("£101.40").first()).isVisible();
     }
 
     @Test

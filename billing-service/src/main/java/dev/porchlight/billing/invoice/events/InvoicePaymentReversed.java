@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A payment is none after all: so says accounting. */
+/** A payment is none after all: so says accounting, or who noted it by mistake. */
 @EventName("porchlight.billing.InvoicePaymentReversed.v1")
 public record InvoicePaymentReversed(
         UUID invoiceId,

@@ -62,13 +62,18 @@ record InvoiceDetail(
             int entries,
             Amount amount) {}
 
-    /** What came in. */
+    /**
+     * What came in.
+     *
+     * @param reversible whether the caller may take it back
+     */
     record Payment(
             UUID id,
             Amount amount,
             LocalDate receivedOn,
             @Nullable String method,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            boolean reversible) {}
 
     /**
      * What the customer said of the charges.

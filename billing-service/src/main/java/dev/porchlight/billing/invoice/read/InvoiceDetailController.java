@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +89,7 @@ class InvoiceDetailController {
                 Amount.of(row, "credited"),
                 Amount.of(row, "paid"),
                 rounding.minorUnits() == 0 ? null : rounding,
-                payments(item.id()),
+                payments(item, BillingTeam.bills(caller) && standing(item)),
                 note ? List.of() : notes(item.id()),
                 signOff,
                 row.getString("void_reason"),
@@ -106,8 +107,7 @@ class InvoiceDetailController {
             throws SQLException {
         boolean bills = BillingTeam.bills(caller);
         boolean draft = item.paymentStatus().equals("draft");
-        boolean standing =
-                item.type().equals("invoice") && !draft && !item.paymentStatus().equals("void");
+        boolean standing = standing(item);
         boolean ours = standing && item.source() == null;
         boolean disputed = signOff != null && !signOff.agreed();
         return new InvoiceDetail.InvoiceAllowed(
@@ -119,6 +119,10 @@ class InvoiceDetailController {
                 bills && standing,
                 caller.isCustomer() && standing,
                 bills && disputed);
+    }
+
+    private static boolean standing(InvoiceItem item) {
+        return item.type().equals("invoice") && !Set.of("draft", "void").contains(item.paymentStatus());
     }
 
     private static boolean untouched(ResultSet row) throws SQLException {
@@ -141,15 +145,16 @@ class InvoiceDetailController {
                 row.getString("dispute_answer"));
     }
 
-    private List<Payment> payments(UUID id) {
+    private List<Payment> payments(InvoiceItem item, boolean reversible) {
         return jdbc.sql("select * from invoice_payment where invoice_id = ? order by received_on, id")
-                .param(id)
+                .param(item.id())
                 .query((row, number) -> new Payment(
                         row.getObject("id", UUID.class),
                         Amount.of(row, "amount"),
                         row.getObject("received_on", LocalDate.class),
                         row.getString("method"),
-                        row.getString("reference")))
+                        row.getString("reference"),
+                        reversible && (item.source() == null || row.getString("external_id") == null)))
                 .list();
     }
 

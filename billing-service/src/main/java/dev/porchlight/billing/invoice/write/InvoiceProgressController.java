@@ -4,6 +4,7 @@ import dev.porchlight.billing.invoice.commands.AnswerDispute;
 import dev.porchlight.billing.invoice.commands.CreditInvoice;
 import dev.porchlight.billing.invoice.commands.RecordPayment;
 import dev.porchlight.billing.invoice.commands.ResendInvoice;
+import dev.porchlight.billing.invoice.commands.ReversePayment;
 import dev.porchlight.billing.invoice.commands.SignOffInvoice;
 import dev.porchlight.billing.invoice.commands.VoidInvoice;
 import dev.porchlight.platform.command.Commands;
@@ -114,6 +115,15 @@ class InvoiceProgressController {
                         payment.reference()),
                 caller);
         return entered;
+    }
+
+    @PostMapping("/payments/{paymentId}/reversal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Take back a payment that was noted by mistake, or that the bank took back",
+            description = "What came from accounting with its invoice is taken back there.")
+    void reverse(@PathVariable UUID id, @PathVariable UUID paymentId, Caller caller) {
+        commands.send(new ReversePayment(id, paymentId), caller);
     }
 
     @PostMapping("/credit-notes")
