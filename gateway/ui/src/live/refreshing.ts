@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryFilters, QueryKey } from '@tanstack/react-query';
 import { positions } from '@/api/positions';
 import { keys } from '@/api/queries';
 import type { Change } from '@/manifest/manifest';
@@ -14,15 +14,12 @@ interface Shown {
 /** What a change does to the pages that show such things: the one that changed is fetched again, and the lists. */
 export function refreshing({ collection, details, lists }: Shown) {
   const refreshLists = oneAfterTheOther((queries) =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: lists }),
-      queries.invalidateQueries({ queryKey: keys.home }),
-    ]),
+    Promise.all([fetchAgain(queries, { queryKey: lists }), fetchAgain(queries, { queryKey: keys.home })]),
   );
   return (queries: QueryClient, { id, number, version, position }: Change) => {
     // The next read waits for the view to be at least that far.
     positions.remember(collection, position);
-    void queries.invalidateQueries({
+    void fetchAgain(queries, {
       queryKey: details,
       predicate: ({ queryKey, state }) => {
         const shown = queryKey[details.length];
@@ -34,6 +31,22 @@ export function refreshing({ collection, details, lists }: Shown) {
     });
     void refreshLists(queries);
   };
+}
+
+/** A first load that is under way is not begun anew by being out of date; it comes to its end, and then again. */
+async function fetchAgain(queries: QueryClient, filters: QueryFilters) {
+  const first = queries
+    .getQueryCache()
+    .findAll({ ...filters, fetchStatus: 'fetching' })
+    .filter(({ state }) => state.data === undefined);
+  await queries.invalidateQueries(filters);
+  if (first.length > 0) {
+    const again = filters.predicate ?? (() => true);
+    await queries.invalidateQueries({
+      ...filters,
+      predicate: (query) => first.includes(query) && again(query),
+    });
+  }
 }
 
 /** What is under way may not know of the change yet, and a storm must not restart it for ever. */
