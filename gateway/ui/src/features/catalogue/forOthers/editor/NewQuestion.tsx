@@ -1,10 +1,12 @@
-import { Select } from '@/components/Select';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Form, QuestionType } from '@/features/catalogue/forOthers/form/model';
-import { addQuestion } from './formEdits';
+import { Select } from '@/components/Select';
+import type { QuestionType } from '@/features/catalogue/forOthers/form/model';
+import classes from './Editor.module.css';
 
 /** In the order in which they are offered. */
-export const questionTypes: readonly QuestionType[] = [
+const questionTypes: readonly QuestionType[] = [
   'text',
   'long-text',
   'number',
@@ -19,28 +21,28 @@ export const questionTypes: readonly QuestionType[] = [
 ];
 
 interface Props {
-  form: Form;
-  step: number;
-  onChange: (form: Form) => void;
-  onChoose: (id: string) => void;
+  id: string;
+  /** What the button says. */
+  label: string;
+  onAdd: (type: QuestionType) => void;
 }
 
-/** Adds a question of the chosen kind at the step's end, and opens it. */
-export function NewQuestion({ form, step, onChange, onChoose }: Props) {
+/** Adds a question of the chosen kind. */
+export function NewQuestion({ id, label, onAdd }: Props) {
   const { t } = useTranslation('editor');
+  const [type, setType] = useState<QuestionType>('text');
   return (
-    <Select
-      id={`new-question-${step}`}
-      label={t('list.add')}
-      placeholder={t('list.addKind')}
-      value={null}
-      options={questionTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
-      onChange={(type) => {
-        if (!type) return;
-        const added = addQuestion(form, step, type, t('list.newQuestion'));
-        onChange(added.form);
-        onChoose(added.id);
-      }}
-    />
+    <div className={classes.option}>
+      <Select
+        id={id}
+        label={t('list.kind')}
+        value={type}
+        options={questionTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
+        onChange={(chosen) => chosen && setType(chosen)}
+      />
+      <Button variant="default" onClick={() => onAdd(type)}>
+        {label}
+      </Button>
+    </div>
   );
 }

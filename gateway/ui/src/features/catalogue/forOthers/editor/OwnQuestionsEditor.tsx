@@ -13,7 +13,7 @@ import {
   type Addition,
   type OwnQuestions,
 } from './ownQuestions';
-import { questionTypes } from './NewQuestion';
+import { NewQuestion } from './NewQuestion';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionHead } from './QuestionHead';
 import { useConditionWords } from './useConditionWords';
@@ -122,14 +122,10 @@ function Additions({ form, additions, onChange }: AdditionsProps) {
         })}
       </ul>
       {form.steps.length > 0 && (
-        <Select
+        <NewQuestion
           id="own-new"
           label={t('own.add')}
-          placeholder={t('list.addKind')}
-          value={null}
-          options={questionTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
-          onChange={(type) => {
-            if (!type) return;
+          onAdd={(type) => {
             const added = addOwn(form, additions, type, t('list.newQuestion'));
             onChange(added.additions);
             setOpen(added.id);

@@ -7,7 +7,7 @@ import { IconButton } from '@/components/IconButton';
 import { questionsOf, type Form } from '@/features/catalogue/forOthers/form/model';
 import { announce } from '@/lib/announce';
 import { passFocusOn } from '@/lib/focus';
-import { changeQuestion, hangingOn, moveTo, newId, removeQuestion, stepped } from './formEdits';
+import { addQuestion, changeQuestion, hangingOn, moveTo, newId, removeQuestion, stepped } from './formEdits';
 import { NewQuestion } from './NewQuestion';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionHead } from './QuestionHead';
@@ -146,12 +146,13 @@ export function QuestionList({ form, chosen, onChange, onChoose }: Props) {
             )}
           </ol>
           <NewQuestion
-            form={form}
-            step={number}
-            onChange={onChange}
-            onChoose={(id) => {
-              setAdded(id);
-              onChoose(id);
+            id={`new-question-${number}`}
+            label={t('list.add')}
+            onAdd={(type) => {
+              const added = addQuestion(form, number, type, t('list.newQuestion'));
+              onChange(added.form);
+              setAdded(added.id);
+              onChoose(added.id);
             }}
           />
         </section>

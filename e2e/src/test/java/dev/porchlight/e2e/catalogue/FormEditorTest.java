@@ -41,8 +41,9 @@ class FormEditorTest {
         Locator preview = editor.region("As the customer sees it");
         assertThat(preview.getByLabel("Until when?")).isVisible();
 
-        editor.choice("Add a question").focus();
+        editor.choice("Kind of the next question").focus();
         page.keyboard().press("y"); // the first letter of "Yes or no" chooses it
+        editor.button("Add a question").press("Enter");
         assertThat(editor.textbox("Question")).isFocused();
         page.keyboard().type("Is it urgent?");
         assertThat(preview.getByText("Is it urgent?")).isVisible();
