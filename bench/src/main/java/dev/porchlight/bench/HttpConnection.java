@@ -32,6 +32,7 @@ final class HttpConnection implements AutoCloseable {
     private Socket socket;
     private InputStream in;
     private OutputStream out;
+    private String trace;
 
     HttpConnection(int port) throws IOException {
         this.port = port;
@@ -44,6 +45,12 @@ final class HttpConnection implements AutoCloseable {
         socket.setSoTimeout(30_000);
         in = new BufferedInputStream(socket.getInputStream(), 32_768);
         out = socket.getOutputStream();
+    }
+
+    /** The next request belongs to this trace, as {@code traceparent} has it. */
+    HttpConnection traced(String traceparent) {
+        trace = traceparent;
+        return this;
     }
 
     Answer get(String path, String token) throws IOException {
@@ -63,6 +70,10 @@ final class HttpConnection implements AutoCloseable {
                 .append(" HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n");
         if (token != null) {
             head.append("Authorization: Bearer ").append(token).append("\r\n");
+        }
+        if (trace != null) {
+            head.append("traceparent: ").append(trace).append("\r\n");
+            trace = null;
         }
         if (json != null) {
             head.append("Content-Type: application/json\r\nContent-Length: ")

@@ -15,6 +15,7 @@ final class Requests {
     static final List<String> ALL = List.of(
             "list",
             "detail",
+            "detail-traced",
             "search",
             "article",
             "suggestions",
@@ -103,6 +104,7 @@ final class Requests {
         return switch (name) {
             case "list" -> this::list;
             case "detail" -> this::detail;
+            case "detail-traced" -> this::tracedDetail;
             case "search" -> this::search;
             case "article" -> this::article;
             case "suggestions" -> this::suggestions;
@@ -194,6 +196,14 @@ final class Requests {
 
     void detail(HttpConnection connection, int worker, long count) throws IOException {
         expect(200, connection.get("/api/tickets/" + anyTicket(worker, count), token(worker, count)));
+    }
+
+    /** The caller says that it is to be traced, and all of them are. */
+    private void tracedDetail(HttpConnection connection, int worker, long count) throws IOException {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        String trace =
+                "00-%016x%016x-%016x-01".formatted(random.nextLong() | 1, random.nextLong(), random.nextLong() | 1);
+        expect(200, connection.traced(trace).get("/api/tickets/" + anyTicket(worker, count), token(worker, count)));
     }
 
     /** Asked again until every service has answered: a search that one of them left unanswered would be quick, and is none. */
