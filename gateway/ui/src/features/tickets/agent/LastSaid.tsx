@@ -23,7 +23,7 @@ export function LastSaid({ ticket }: { ticket: Ticket }) {
         )}
       </p>
       <blockquote className={classes.text}>
-        <bdi>{said.who}</bdi>: <bdi>{said.text}</bdi>
+        <bdi>{said.who}</bdi>: <bdi>{said.text || t('requester.noWords')}</bdi>
       </blockquote>
     </div>
   );

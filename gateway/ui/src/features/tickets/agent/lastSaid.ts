@@ -3,6 +3,7 @@ import type { Ticket } from '@/features/tickets/model';
 export interface Said {
   who: string;
   at: string;
+  /** Empty if there were only pictures or files. */
   text: string;
   /** Since when customers have waited for an answer to what they said; undefined once there was one. */
   unansweredSince?: string;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '@/components/ErrorPanel';
@@ -15,7 +15,10 @@ export function ProposedHolidays({ onAdd }: { onAdd: (holidays: Holiday[]) => vo
   const [country, setCountry] = useState('GB');
   const [region, setRegion] = useState('eng');
   const [year, setYear] = useState(new Date().getFullYear());
-  const { data, error } = useQuery(proposalsQuery(country, region, year));
+  const { data, error, isPlaceholderData } = useQuery({
+    ...proposalsQuery(country, region, year),
+    placeholderData: keepPreviousData,
+  });
   const names = new Intl.DisplayNames(i18n.language, { type: 'region' });
   const countries = data?.countries ?? [country];
   const yearField = { id: 'proposed-year' };
@@ -39,7 +42,7 @@ export function ProposedHolidays({ onAdd }: { onAdd: (holidays: Holiday[]) => vo
           label={t('levels.region')}
           placeholder={t('levels.everywhere')}
           value={region || null}
-          options={(data?.regions ?? [region].filter(Boolean)).map((part) => ({ value: part, label: part }))}
+          options={(data?.regions ?? []).map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(part) => setRegion(part ?? '')}
         />
         <Field {...yearField} label={t('levels.year')}>
@@ -52,7 +55,11 @@ export function ProposedHolidays({ onAdd }: { onAdd: (holidays: Holiday[]) => vo
             onChange={(event) => setYear(event.currentTarget.valueAsNumber || year)}
           />
         </Field>
-        <Button variant="default" disabled={!data} onClick={() => data && onAdd(data.holidays)}>
+        <Button
+          variant="default"
+          disabled={!data || isPlaceholderData}
+          onClick={() => data && onAdd(data.holidays)}
+        >
           {t('levels.add')}
         </Button>
       </div>

@@ -17,10 +17,11 @@ public final class HolidayProposals {
         return HolidayManager.getSupportedCalendarCodes().stream().sorted().toList();
     }
 
-    /** The parts of a country with holidays of their own, such as {@code eng} of {@code GB}. */
-    public static List<String> regions(String country) {
-        return manager(country).getCalendarHierarchy().getChildren().keySet().stream()
-                .sorted()
+    /** The parts of a country with holidays of their own, by name, in a language. */
+    public static List<Region> regions(String country, Locale language) {
+        return manager(country).getCalendarHierarchy().getChildren().values().stream()
+                .map(part -> new Region(part.getId(), part.getDescription(language)))
+                .sorted(Comparator.comparing(Region::name))
                 .toList();
     }
 

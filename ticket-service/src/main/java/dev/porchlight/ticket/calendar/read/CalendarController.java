@@ -6,6 +6,7 @@ import dev.porchlight.platform.problem.NotFound;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.workingtime.Holiday;
 import dev.porchlight.workingtime.HolidayProposals;
+import dev.porchlight.workingtime.Region;
 import dev.porchlight.workingtime.WorkingHours;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,7 +40,7 @@ class CalendarController {
      * @param regions the parts of the country that have holidays of their own
      * @param holidays of the year asked for, by date
      */
-    record ProposedHolidays(List<String> countries, List<String> regions, List<Holiday> holidays) {}
+    record ProposedHolidays(List<String> countries, List<Region> regions, List<Holiday> holidays) {}
 
     private static final String ALL = """
             select c.id, c.name, c.version, v.hours
@@ -95,9 +96,10 @@ class CalendarController {
         if (year < 1970 || year > 2100) {
             throw new InvalidInput("year", "must be from 1970 to 2100");
         }
-        List<String> regions = HolidayProposals.regions(code);
-        if (!region.isEmpty() && !regions.contains(region)) {
-            throw new InvalidInput("region", "must be among " + String.join(", ", regions));
+        List<Region> regions = HolidayProposals.regions(code, Locale.UK);
+        List<String> parts = regions.stream().map(Region::code).toList();
+        if (!region.isEmpty() && !parts.contains(region)) {
+            throw new InvalidInput("region", "must be among " + String.join(", ", parts));
         }
         return new ProposedHolidays(countries, regions, HolidayProposals.of(code, region, Year.of(year), Locale.UK));
     }
