@@ -4,12 +4,12 @@ import dev.porchlight.platform.upkeep.Unhurried;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
@@ -83,10 +83,11 @@ public class ViewsAnew {
     }
 
     private synchronized void make(String name, EventHandlerInvoker handlers) {
-        ShadowTables shadow = new ShadowTables(jdbc);
+        long begun = System.nanoTime();
+        ShadowTables shadow = new ShadowTables(jdbc, "views_anew");
         shadow.create();
         try {
-            transaction.executeWithoutResult(status -> shadow.keepEmptied(() -> handlers.performReset(null)));
+            Unhurried.inTransaction(transaction, jdbc, () -> shadow.keepEmptied(() -> handlers.performReset(null)));
             if (shadow.tables().isEmpty()) {
                 log.warn("{} have no tables of their own", name);
                 return;
@@ -95,7 +96,11 @@ public class ViewsAnew {
             Replay replay = new Replay(name, handlers, shadow);
             replay.catchUp();
             takeTheirPlace(shadow, replay);
-            log.warn("{} are those that were made anew, from {} events", name, read.get());
+            log.warn(
+                    "{} are those that were made anew, from {} events in {} s",
+                    name,
+                    read.get(),
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         } finally {
             read.set(0);
             toBeRead.set(0);
@@ -159,51 +164,55 @@ public class ViewsAnew {
 
         /** Each batch in a transaction of its own, until nothing is left but what happens just now. */
         void catchUp() {
-            long end = reached(name, false);
-            boolean further = true;
-            while (further && position < end) {
-                toBeRead.set(end);
-                long from = position;
-                long to = end;
-                position = transaction.execute(status -> {
+            List<TrackedEventMessage<?>> batch = batchAfter(0);
+            while (!batch.isEmpty()) {
+                List<TrackedEventMessage<?>> events = batch;
+                long last = index(events.getLast());
+                boolean more = events.size() == BATCH;
+                var next = CompletableFuture.supplyAsync(
+                        () -> more ? batchAfter(last) : List.<TrackedEventMessage<?>>of(), Thread::startVirtualThread);
+                transaction.executeWithoutResult(status -> {
                     shadow.use();
-                    return handle(storage.readEvents(at(from), false), from, to, BATCH);
+                    events.forEach(this::handle);
+                    shadow.settle();
                 });
+                position = last;
                 tell();
-                // What is still on its way is waited for at the end.
-                further = position > from;
-                end = reached(name, false);
+                batch = next.join();
             }
+        }
+
+        /** The next events, read from their JSON as well, as far as the views are; what is still on its way is waited for at the end. */
+        private List<TrackedEventMessage<?>> batchAfter(long index) {
+            long end = reached(name, false);
+            toBeRead.set(end);
+            List<TrackedEventMessage<?>> events = new ArrayList<>();
+            storage.readEvents(at(index), false)
+                    .takeWhile(event -> index(event) <= end)
+                    .limit(BATCH)
+                    .forEach(event -> {
+                        event.getPayload();
+                        event.getMetaData();
+                        events.add(event);
+                    });
+            return events;
         }
 
         void toTheEnd() {
-            handle(storage.readWhatIsThere(position), position, reached(name, true), Integer.MAX_VALUE);
+            long end = reached(name, true);
+            storage.readWhatIsThere(position)
+                    .takeWhile(event -> index(event) <= end)
+                    .forEach(this::handle);
+            shadow.settle();
         }
 
-        /** Returns the last position of the events that were handled. */
-        private long handle(Stream<? extends TrackedEventMessage<?>> found, long from, long to, int most) {
-            Iterator<? extends TrackedEventMessage<?>> events = found.iterator();
-            long last = from;
-            for (int count = 0; count < most && last < to && events.hasNext(); count++) {
-                TrackedEventMessage<?> event = events.next();
-                long index = event.trackingToken().position().orElseThrow();
-                if (index > to) {
-                    return last;
-                }
-                handle(event, to);
-                last = index;
-                read.incrementAndGet();
-            }
-            return last;
-        }
-
-        private void handle(TrackedEventMessage<?> event, long to) {
-            var replayed = event.withTrackingToken(ReplayToken.createReplayToken(at(to + 1), event.trackingToken()));
+        private void handle(TrackedEventMessage<?> event) {
+            read.incrementAndGet();
+            var replayed =
+                    event.withTrackingToken(ReplayToken.createReplayToken(at(index(event) + 1), event.trackingToken()));
             DefaultUnitOfWork.startAndGet(replayed).execute(() -> {
                 try {
-                    if (handlers.canHandle(replayed, Segment.ROOT_SEGMENT)) {
-                        handlers.handle(replayed, Segment.ROOT_SEGMENT);
-                    }
+                    handlers.handle(replayed, Segment.ROOT_SEGMENT);
                 } catch (RuntimeException e) {
                     throw e;
                 } catch (Exception e) {
@@ -217,6 +226,10 @@ public class ViewsAnew {
                 told = System.nanoTime();
                 log.info("{}: {} of {} events", name, read.get(), toBeRead.get());
             }
+        }
+
+        private static long index(TrackedEventMessage<?> event) {
+            return event.trackingToken().position().orElseThrow();
         }
 
         private static TrackingToken at(long index) {

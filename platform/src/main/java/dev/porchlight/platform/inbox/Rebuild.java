@@ -1,5 +1,6 @@
 package dev.porchlight.platform.inbox;
 
+import dev.porchlight.platform.eventstore.ShadowTables;
 import dev.porchlight.platform.upkeep.Unhurried;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Empties every {@link RebuildableView} and fills it from the topics, while the service serves: it is one transaction,
- * so the old rows are read until the new are whole. Nothing but the views is run. Meanwhile no replica receives
- * events; they wait in Kafka.
+ * Makes every {@link RebuildableView} anew from the topics, while the service serves: copies of the views' tables are filled
+ * beside them, and take their place in one transaction, so the old rows are read until the new are whole. Nothing but the views
+ * is run. Meanwhile no replica receives events; they wait in Kafka.
  */
 public class Rebuild {
 
@@ -68,21 +69,31 @@ public class Rebuild {
     public void run() {
         Handlers handlers = new Handlers(beans, mapper, RebuildableView.class::isAssignableFrom);
         log.warn("Views of other services' events are made anew, while those that are there are read");
+        ShadowTables shadow = new ShadowTables(jdbc, "views_rebuilt");
+        shadow.create();
         try {
-            Unhurried.inTransaction(transaction, jdbc, () -> rebuild(handlers));
+            Unhurried.inTransaction(transaction, jdbc, () -> rebuild(handlers, shadow));
         } finally {
             left.set(0);
+            shadow.drop();
         }
     }
 
-    private void rebuild(Handlers handlers) {
+    private void rebuild(Handlers handlers, ShadowTables shadow) {
         // Whoever receives an event inserts into the inbox first, and so waits here until we have committed.
         jdbc.execute("lock table inbox in share mode");
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(consumerSettings)) {
             Set<TopicPartition> partitions = partitions(consumer, handlers.topics());
             requireWhole(consumer, partitions);
-            beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty);
-            log.warn("Rebuilt the views from {} events", replay(handlers, consumer, partitions));
+            shadow.keepEmptied(
+                    () -> beans.getBeansOfType(RebuildableView.class).values().forEach(RebuildableView::empty));
+            long begun = System.nanoTime();
+            long events = replay(handlers, consumer, partitions, shadow);
+            shadow.takeTheirPlace();
+            log.warn(
+                    "Rebuilt the views from {} events in {} s",
+                    events,
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         }
     }
 
@@ -95,7 +106,11 @@ public class Rebuild {
         });
     }
 
-    private long replay(Handlers handlers, KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> partitions) {
+    private long replay(
+            Handlers handlers,
+            KafkaConsumer<String, byte[]> consumer,
+            Set<TopicPartition> partitions,
+            ShadowTables shadow) {
         Set<String> waiting =
                 parked.waiting(List.of("all")).stream().map(Parked.Waiting::id).collect(Collectors.toSet());
         long events = 0;
@@ -114,6 +129,7 @@ public class Rebuild {
                     events++;
                 }
             }
+            shadow.settle();
         }
         return events;
     }

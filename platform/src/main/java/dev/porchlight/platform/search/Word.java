@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.ConcurrentLruCache;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -37,6 +38,9 @@ record Word(String form, int start, int end) {
 
     /** A word of more parts is an id, of which nobody knows a part. */
     private static final int MOST_PARTS = 4;
+
+    /** People say much in few words. */
+    private static final ConcurrentLruCache<String, String> STEMS = new ConcurrentLruCache<>(10_000, Word::findStem);
 
     /** All words of a text, in their order; and what people look for of them: letters or digits of a word that has both. */
     static List<Word> in(String text) {
@@ -125,6 +129,10 @@ record Word(String form, int start, int end) {
 
     /** What the forms of an English word have in common: {@code print} of {@code printing} and {@code prints}. */
     static String stem(String form) {
+        return STEMS.get(form);
+    }
+
+    private static String findStem(String form) {
         SnowballStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(form);
         stemmer.stem();

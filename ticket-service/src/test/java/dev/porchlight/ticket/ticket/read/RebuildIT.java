@@ -9,31 +9,53 @@ import dev.porchlight.platform.testing.ServiceIT;
 import dev.porchlight.platform.testing.Tokens;
 import dev.porchlight.ticket.World;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The views are nothing but what the events say: emptied and read again, they are as they were. */
 @ServiceIT
 class RebuildIT extends World {
 
     private static final List<String> TABLES = List.of(
-            "ticket", "ticket_timeline", "ticket_follower", "ticket_internal_note", "ticket_search", "ticket_relation");
+            "ticket",
+            "ticket_timeline",
+            "ticket_follower",
+            "ticket_internal_note",
+            "ticket_search",
+            "ticket_relation",
+            "ticket_clock",
+            "ticket_time",
+            "ticket_report");
 
     @Autowired
     EventProcessingConfiguration processors;
 
     @Autowired
     ViewsAnew anew;
+
+    @Autowired
+    EventStore store;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void rebuiltViewsAreTheSame() {
@@ -93,6 +115,9 @@ class RebuildIT extends World {
         long before = tickets();
         AtomicLong least = new AtomicLong(before);
         AtomicReference<Answer> last = new AtomicReference<>();
+        // One person may open so many in a minute.
+        List<Tokens.Contact> colleagues =
+                Stream.generate(() -> known("Casey")).limit(10).toList();
         AtomicBoolean over = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> reading = threads.submit(() -> {
@@ -101,8 +126,8 @@ class RebuildIT extends World {
                 }
             });
             Future<?> writing = threads.submit(() -> {
-                while (!over.get()) {
-                    last.set(open(requester, "Opened meanwhile"));
+                for (int i = 0; !over.get(); i++) {
+                    last.set(open(colleagues.get(i % colleagues.size()), "Opened meanwhile"));
                 }
             });
             anew.make(List.of("ticket-views"));
@@ -111,7 +136,7 @@ class RebuildIT extends World {
             writing.get();
         }
         assertThat(least).hasValueGreaterThanOrEqualTo(before);
-        as(requester).after(last.get()).get("/api/tickets/" + last.get().id());
+        asAgent().after(last.get()).get("/api/tickets/" + last.get().id());
         assertThat(tickets())
                 .as("each ticket that was opened, once")
                 .isEqualTo(jdbc.sql(
@@ -167,6 +192,54 @@ class RebuildIT extends World {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /**
+     * Many batches, each event upon those before it. {@code -Dhistory=60000} makes it one by which the speed is measured, as
+     * it does in any service: the log says how many events a second that were.
+     */
+    @Test
+    void aLongHistoryIsToldInItsOrder() {
+        History history = new History(store, calendar());
+        int events = Integer.getInteger("history", 1_200);
+        for (int written = 0; written < events; ) {
+            written += transaction.execute(status -> history.write(50));
+        }
+        await().atMost(Duration.ofMinutes(10)).until(() -> isResolved(history.last()));
+        List<String> before = contents();
+        jdbc.sql("update ticket set summary = 'Spoilt' where number % 10 = 0").update();
+        jdbc.sql("delete from ticket_timeline where version = 3").update();
+        jdbc.sql("truncate search_word").update();
+
+        anew.make(List.of("ticket-views"));
+
+        assertThat(contents()).isEqualTo(before);
+        assertThat(jdbc.sql("select word from search_word where scope = ? and word like 'cartridge%'")
+                        .param(history.organisation())
+                        .query(String.class)
+                        .list())
+                .containsExactly("cartridge");
+    }
+
+    private UUID calendar() {
+        Map<String, Object> week = new HashMap<>();
+        week.put("from", null);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day.name().toLowerCase(Locale.ROOT), List.of(Map.of("from", "00:00", "to", "24:00")));
+        }
+        Answer defined = asAgent()
+                .post(
+                        "/api/working-calendars",
+                        Map.of("name", "Always", "timeZone", "Europe/London", "week", week, "holidays", List.of()));
+        assertThat(defined.status()).as(defined.text()).isEqualTo(201);
+        return defined.id();
+    }
+
+    private boolean isResolved(UUID ticket) {
+        return jdbc.sql("select exists (select from ticket where id = ? and status = 'resolved')")
+                .param(ticket)
+                .query(Boolean.class)
+                .single();
     }
 
     private String prepare(int number) {
