@@ -1,7 +1,7 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextSort, pageInstead, type ListSearch } from '@/lib/paging';
 import { DataListCardSort } from './DataListCardSort';
@@ -107,6 +107,7 @@ export function DataList<T>(props: Props<T>) {
   const { t } = useTranslation();
   const { caption, columns, search, onSearch, filters, instead } = props;
   usePageThatIsThere(props.query.data);
+  const own = useMemo(() => columns.filter(({ within }) => !within), [columns]);
   return (
     <section aria-label={caption}>
       <div className={classes.controls}>
@@ -134,7 +135,7 @@ export function DataList<T>(props: Props<T>) {
           </button>
         )}
       </div>
-      {instead ?? <Rows {...props} columns={columns.filter(({ within }) => !within)} />}
+      {instead ?? <Rows {...props} columns={own} />}
     </section>
   );
 }
@@ -226,7 +227,7 @@ function Body<T>({
                 key={rows.rowKey(row)}
                 row={row}
                 columns={columns}
-                link={rows.rowLink(row)}
+                rowLink={rows.rowLink}
                 onChoose={rows.onChoose}
                 choosing={rows.choosing}
                 current={rows.isCurrent?.(row) ?? false}

@@ -1,5 +1,5 @@
 import { Link, useRouter, type LinkProps } from '@tanstack/react-router';
-import { useEffect, useId, useRef, type MouseEvent } from 'react';
+import { memo, useEffect, useId, useRef, type MouseEvent } from 'react';
 import { takeRowFocus } from '@/lib/focus';
 import type { Choosing, Column } from './DataList';
 import classes from './DataListRow.module.css';
@@ -8,7 +8,7 @@ import table from './DataListTable.module.css';
 interface Props<T> {
   row: T;
   columns: Column<T>[];
-  link: LinkProps;
+  rowLink: (row: T) => LinkProps;
   onChoose?: (row: T) => void;
   choosing?: Choosing<T>;
   current: boolean;
@@ -19,9 +19,12 @@ const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent) =>
 
 /**
  * A row is one link: its first cell, for the keyboard and whoever reads by ear; for the pointer all of it, with text that
- * can be selected nevertheless.
+ * can be selected nevertheless. Drawn anew only when it changes, as long as what it is given stays the same.
  */
-export function DataListRow<T>({ row, columns, link, onChoose, choosing, current }: Props<T>) {
+export const DataListRow = memo(Row) as typeof Row;
+
+function Row<T>({ row, columns, rowLink, onChoose, choosing, current }: Props<T>) {
+  const link = rowLink(row);
   const id = useId();
   const router = useRouter();
   const anchor = useRef<HTMLAnchorElement>(null);

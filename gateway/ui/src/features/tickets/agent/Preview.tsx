@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowsMaximize } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Message } from '@/components/Message';
@@ -19,7 +20,7 @@ import classes from './Preview.module.css';
 import { ticketQuery } from '@/features/tickets/queries';
 
 /** The selected ticket beside the queue, with everything needed to deal with it there. */
-export function Preview({
+export const Preview = memo(function Preview({
   number,
   onAtWork,
 }: {
@@ -32,7 +33,7 @@ export function Preview({
       {number ? <Loaded number={number} onAtWork={onAtWork} /> : <Message title={t('queue.previewNone')} />}
     </section>
   );
-}
+});
 
 interface Props {
   onAtWork: (atWork: boolean) => void;

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconInbox, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
 import { useWorking } from '@/components/useWorking';
@@ -12,6 +13,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { ShortcutsButton } from '@/components/ShortcutsButton';
 import { csvAddress } from '@/lib/csvAddress';
 import { AgentsOnly } from '@/components/AgentsOnly';
+import type { TicketRow } from '@/features/tickets/model';
 import { ticketSort } from '@/features/tickets/ticketSearch';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
@@ -19,6 +21,8 @@ import { ManyBar } from './ManyBar';
 import { Preview } from './Preview';
 import { SavedViews } from './SavedViews';
 import { queryOf } from './queueFilter';
+import { STEPS } from './shortcuts';
+import { useDrawnLater } from './useDrawnLater';
 import { useMany } from './useMany';
 import { useQueue } from './useQueue';
 import { useQueueColumns } from './useQueueColumns';
@@ -43,9 +47,13 @@ function Queue() {
   const tight = useMediaQuery(TIGHT, undefined, { getInitialValueInEffect: false });
   const columns = useQueueColumns(wide || tight);
   const many = useMany(
-    (ticket) => t('many.choose', { number: ticket.number, summary: ticket.summary }),
+    useCallback(
+      (ticket: TicketRow) => t('many.choose', { number: ticket.number, summary: ticket.summary }),
+      [t],
+    ),
     t('many.all'),
   );
+  const beside = useDrawnLater(queue.selected, STEPS);
   return (
     <div ref={place} className={classes.page} data-page="wide">
       <div className={classes.list}>
@@ -100,7 +108,7 @@ function Queue() {
           }
         />
       </div>
-      {wide && <Preview number={queue.selected} onAtWork={queue.setAtWork} />}
+      {wide && <Preview number={beside} onAtWork={queue.setAtWork} />}
     </div>
   );
 }

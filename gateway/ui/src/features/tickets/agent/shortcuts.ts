@@ -43,6 +43,9 @@ const letters: Record<string, Action> = {
   '/': 'search',
 };
 
+/** What leads from one ticket to another. */
+export const STEPS = Object.keys(letters).filter((key) => ['next', 'previous'].includes(letters[key] ?? ''));
+
 export function actionFor(pressed: Pressed): Action | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   if (pressed.key === 'Escape') return 'leave';

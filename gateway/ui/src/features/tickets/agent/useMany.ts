@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Choosing } from '@/components/DataList';
 import { commands } from '@/features/tickets/commands';
 import type { Priority, Schemas, Status, TicketRow } from '@/features/tickets/model';
@@ -35,7 +35,7 @@ interface Done {
   undo: Change[];
 }
 
-/** Several tickets at once: which are chosen, what was done to them, and how to take it back. */
+/** Several tickets at once: which are chosen, what was done to them, and how to take it back. `label` stays the same function. */
 export function useMany(label: (ticket: TicketRow) => string, all: string) {
   const client = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlyMap<string, TicketRow>>(new Map());
@@ -52,19 +52,22 @@ export function useMany(label: (ticket: TicketRow) => string, all: string) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ticketKeys.all }),
   });
-  const choosing: Choosing<TicketRow> = {
-    label,
-    all,
-    isChosen: ({ id }) => chosen.has(id),
-    choose: (rows, on) => {
-      setDone(undefined);
-      setChosen((before) => {
-        const after = new Map(before);
-        rows.forEach((row) => (on ? after.set(row.id, row) : after.delete(row.id)));
-        return after;
-      });
-    },
-  };
+  const choosing = useMemo(
+    (): Choosing<TicketRow> => ({
+      label,
+      all,
+      isChosen: ({ id }) => chosen.has(id),
+      choose: (rows, on) => {
+        setDone(undefined);
+        setChosen((before) => {
+          const after = new Map(before);
+          rows.forEach((row) => (on ? after.set(row.id, row) : after.delete(row.id)));
+          return after;
+        });
+      },
+    }),
+    [label, all, chosen],
+  );
   return {
     choosing,
     chosen: [...chosen.values()],

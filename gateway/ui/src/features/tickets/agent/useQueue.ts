@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch, type LinkProps } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHeldPage } from '@/components/useHeldPage';
 import { DEFAULT_SIZE, type ListSearch } from '@/lib/paging';
 import { ticketSort, type AgentSearch } from '@/features/tickets/ticketSearch';
@@ -30,11 +30,15 @@ export function useQueue(wide: boolean, working: boolean) {
   const waiting = tickets.isPlaceholderData;
   const { number: selected, place } = useShownTicket({ key, numbers, waiting }, search.ticket, atWork);
 
-  const change = (by: Partial<AgentSearch>, replace = true) =>
-    void navigate({ search: (known) => ({ ...known, ...by }), replace, resetScroll: false });
+  const change = useCallback(
+    (by: Partial<AgentSearch>, replace = true) =>
+      void navigate({ search: (known) => ({ ...known, ...by }), replace, resetScroll: false }),
+    [navigate],
+  );
   const select = (number: string | null) => {
     if (number) change({ ticket: number });
   };
+  const choose = useCallback(({ number }: TicketRow) => change({ ticket: String(number) }), [change]);
   const setFilter = (next: QueueFilter) =>
     void navigate({
       search: (known) => ({ sort: known.sort, size: known.size, ...searchOf(next) }),
@@ -103,10 +107,6 @@ export function useQueue(wide: boolean, working: boolean) {
     if (wide && following) void queries.prefetchQuery(ticketQuery(following));
   }, [queries, wide, following]);
 
-  const rowLink = (ticket: TicketRow): LinkProps => ({
-    to: '/agent/tickets/$number',
-    params: { number: String(ticket.number) },
-  });
   return {
     filter,
     setFilter,
@@ -118,11 +118,16 @@ export function useQueue(wide: boolean, working: boolean) {
     setAtWork,
     rowLink,
     /** With a preview a click shows the ticket there. */
-    onChoose: wide ? (ticket: TicketRow) => select(String(ticket.number)) : undefined,
+    onChoose: wide ? choose : undefined,
     search: { ...search, sort } satisfies ListSearch,
     onSearch: (by: Partial<ListSearch>) => change({ ...by, ticket: undefined }, 'q' in by),
   };
 }
+
+const rowLink = ({ number }: TicketRow): LinkProps => ({
+  to: '/agent/tickets/$number',
+  params: { number: String(number) },
+});
 
 /** The row that has the focus, if one has. */
 function focusedIn(numbers: readonly string[]): string | null {

@@ -118,6 +118,17 @@ class QueueByKeyboardTest {
     }
 
     @Test
+    void a_key_right_after_a_step_is_for_the_ticket_it_led_to(Browsing browsing) {
+        QueuePage queue = open(browsing, Look.DESK);
+        assertThat(queue.preview()).containsText(newer.summary());
+        Keyboard keys = queue.page().keyboard();
+        keys.press("j");
+        keys.press("a");
+        assertThat(queue.dialog(Pattern.compile("^Assign ticket #" + older.number())))
+                .isVisible();
+    }
+
+    @Test
     void help_opens_closes_and_lists_every_key(Browsing browsing) {
         QueuePage queue = open(browsing, Look.DESK);
         queue.page().keyboard().press("?");
