@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, type ReactNode, type Ref } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, type ReactNode, type Ref } from 'react';
 import { loadAgain } from '@/lib/loadAgain';
 import type { Callable } from './calledName';
 import { FieldError } from './FieldError';
@@ -51,6 +51,9 @@ export function RichTextEditor({
   const own = useId();
   const base = id ?? own;
   const rows = surface.minRows ?? 6;
+  // What is to be read around it is there first.
+  const wanted = useDeferredValue(true, false);
+  const waiting = <div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.5625}rem` }} />;
   const field = {
     id: base,
     minRows: rows,
@@ -71,11 +74,7 @@ export function RichTextEditor({
       )}
       <div className={classes.frame} data-error={error ? true : undefined}>
         <WhenNotLoaded instead={<PlainTextSurface {...surface} {...field} />}>
-          <Suspense
-            fallback={<div className={classes.waiting} style={{ height: `${rows * 1.5 + 3.5625}rem` }} />}
-          >
-            <Surface {...surface} {...field} />
-          </Suspense>
+          <Suspense fallback={waiting}>{wanted ? <Surface {...surface} {...field} /> : waiting}</Suspense>
         </WhenNotLoaded>
       </div>
       {error && <FieldError id={`${base}-error`}>{error}</FieldError>}

@@ -1,6 +1,20 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { root } from '@/manifest/root';
+import { ticketQuery } from './queries';
 import { agentSearch, reportSearch, ticketsSearch } from './ticketSearch';
+
+interface Opened {
+  context: { queries: QueryClient };
+  params: { number: string };
+  /** Somebody only points at what leads there. */
+  preload: boolean;
+}
+
+/** On its way while the page's scripts are. */
+function askForTicket({ context, params, preload }: Opened) {
+  if (!preload) void context.queries.prefetchQuery(ticketQuery(params.number));
+}
 
 const report = createRoute({
   getParentRoute: () => root,
@@ -19,6 +33,7 @@ const tickets = createRoute({
 const ticket = createRoute({
   getParentRoute: () => root,
   path: '/tickets/$number',
+  loader: askForTicket,
   component: lazyRouteComponent(() => import('./customer/TicketPage'), 'TicketPage'),
 });
 
@@ -72,6 +87,7 @@ const overview = createRoute({
 const agentTicket = createRoute({
   getParentRoute: () => root,
   path: '/agent/tickets/$number',
+  loader: askForTicket,
   component: lazyRouteComponent(() => import('./agent/AgentTicketPage'), 'AgentTicketPage'),
 });
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import dev.porchlight.e2e.browser.Browsing;
@@ -16,6 +18,7 @@ import dev.porchlight.e2e.system.Portal;
 import dev.porchlight.e2e.system.PortalTest;
 import dev.porchlight.e2e.system.Ticket;
 import dev.porchlight.e2e.system.Unique;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -96,6 +99,39 @@ class FirstVisitTest {
             assertThat(Screen.of(page).title()).isVisible();
             page.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
             assertThat(asked).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_asked_for_before_the_scripts_have_come_they_do_ask_for(Browsing browsing) {
+        return Stream.of(
+                early(browsing, cast.user(), "/"),
+                early(browsing, cast.user(), "/tickets"),
+                early(browsing, cast.user(), "/tickets/" + ticket.number()),
+                early(browsing, Person.AGENT, "/agent/tickets"),
+                early(browsing, Person.AGENT, "/agent/tickets/" + ticket.number()));
+    }
+
+    private DynamicTest early(Browsing browsing, Person person, String path) {
+        return DynamicTest.dynamicTest(person.name() + " at " + path, () -> {
+            Page page = browsing.blank(person, Look.DESK);
+            page.addInitScript("""
+                    window.asked = [];
+                    const { fetch } = window;
+                    window.fetch = (request, ...more) => {
+                      window.asked.push(request.url ?? new URL(request, location).href);
+                      return fetch(request, ...more);
+                    };
+                    """);
+            page.navigate(portal.at(path));
+            assertThat(Screen.of(page).title()).isVisible();
+            page.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
+            Object early = page.evaluate(
+                    "() => [...document.querySelectorAll('link[rel=preload][as=fetch]')].map(({ href }) => href)");
+            assertThat((List<?>) early).as("the session and the page's own").hasSizeGreaterThan(1);
+            await().pollInSameThread().untilAsserted(() -> assertThat(page.evaluate("() => window.asked"))
+                    .asInstanceOf(LIST)
+                    .containsAll((List<?>) early));
         });
     }
 
