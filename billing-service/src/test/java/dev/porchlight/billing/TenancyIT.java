@@ -70,8 +70,18 @@ class TenancyIT extends TenancyContract {
                                                                 "unitPrice", "1.00",
                                                                 "tax", World.VAT))))))
                 .id();
-        Answer issued = world.asSeller().post("/api/invoices/" + invoice + "/issue");
-        world.asSeller().after(issued).get("/api/invoices/" + invoice);
+        World.expect(204, world.asSeller().post("/api/invoices/" + invoice + "/issue"));
+        Answer paid = World.expect(
+                201,
+                world.asSeller()
+                        .post(
+                                "/api/invoices/" + invoice + "/payments",
+                                Map.of(
+                                        "amount",
+                                        Map.of("minorUnits", 1, "currency", "GBP"),
+                                        "receivedOn",
+                                        "2026-03-02")));
+        world.asSeller().after(paid).get("/api/invoices/" + invoice);
         UUID contract = World.expect(
                         201,
                         world.asSeller()
@@ -90,6 +100,7 @@ class TenancyIT extends TenancyContract {
                 Map.entry("/api/contracts/{id}", contract.toString()),
                 Map.entry("lineId", line.id().toString()),
                 Map.entry("entryId", UUID.randomUUID().toString()),
+                Map.entry("paymentId", paid.id().toString()),
                 Map.entry("source", "xero"),
                 Map.entry("externalId", UUID.randomUUID().toString()),
                 Map.entry("number", "1"),

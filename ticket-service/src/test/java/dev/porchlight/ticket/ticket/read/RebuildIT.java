@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServiceIT
 class RebuildIT extends World {
 
+    /** But for what the database numbers by itself. */
     private static final List<String> TABLES = List.of(
             "ticket",
             "ticket_timeline",
@@ -42,7 +43,7 @@ class RebuildIT extends World {
             "ticket_search",
             "ticket_relation",
             "ticket_clock",
-            "ticket_time",
+            "(select to_jsonb(t) - 'logged' from ticket_time t)",
             "ticket_report");
 
     @Autowired
