@@ -126,6 +126,7 @@ class TenancyTest {
                     "alertId",
                     "milestoneId",
                     "otherId",
+                    "paymentId",
                     "phaseId",
                     "policyId",
                     "productId",
