@@ -57,7 +57,8 @@ it('leaves alone what is already that far', () => {
   expect(stale(detail('t1'))).toBe(false);
 });
 
-it('fetches once more what was being fetched for the first time', async () => {
+/** A ticket that changes while it is fetched for the first time, and what answers for it. */
+async function changedWhileLoading() {
   const answers: ((ticket: { id: string; version: number }) => void)[] = [];
   const shown = new QueryObserver(queries, {
     queryKey: detail('t1'),
@@ -67,6 +68,11 @@ it('fetches once more what was being fetched for the first time', async () => {
   const leave = shown.subscribe(() => undefined);
   await vi.waitFor(() => expect(answers).toHaveLength(1));
   refresh(queries, change);
+  return { answers, shown, leave };
+}
+
+it('fetches once more what was being fetched for the first time', async () => {
+  const { answers, shown, leave } = await changedWhileLoading();
   answers[0]?.({ id: 't1', version: 4 });
   await vi.waitFor(() => expect(answers).toHaveLength(2));
   answers[1]?.({ id: 't1', version: 5 });
@@ -76,15 +82,7 @@ it('fetches once more what was being fetched for the first time', async () => {
 });
 
 it('does not fetch again what came for the first time with the change', async () => {
-  const answers: ((ticket: { id: string; version: number }) => void)[] = [];
-  const shown = new QueryObserver(queries, {
-    queryKey: detail('t1'),
-    queryFn: () => new Promise<{ id: string; version: number }>((answer) => answers.push(answer)),
-    staleTime: Infinity,
-  });
-  const leave = shown.subscribe(() => undefined);
-  await vi.waitFor(() => expect(answers).toHaveLength(1));
-  refresh(queries, change);
+  const { answers, shown, leave } = await changedWhileLoading();
   answers[0]?.({ id: 't1', version: 5 });
   await vi.waitFor(() => expect(shown.getCurrentResult().data?.version).toBe(5));
   await vi.waitFor(() => expect(shown.getCurrentResult().isFetching).toBe(false));

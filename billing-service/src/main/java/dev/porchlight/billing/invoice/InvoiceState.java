@@ -148,6 +148,8 @@ abstract class InvoiceState {
     @EventSourcingHandler
     void on(InvoicePaymentRecorded event) {
         payments.put(event.paymentId(), event);
+        // Accounting may have it again after all.
+        reversed.remove(event.paymentId());
         paid = event.balance().paid().toMoney();
     }
 

@@ -203,6 +203,7 @@ class InvoiceTest {
         var command = new ReversePayment(ID, ENTRY);
         when(billing(), command, drafted(), issued(), over).expectEvents(reversed);
         when(billing(), command, drafted(), issued(), over, reversed).expectNoEvents();
+        when(billing(), command, drafted(), issued(), over, reversed, over).expectEvents(reversed);
         when(billing(), command, drafted(), issued()).expectException(NotFound.class);
         when(Callers.agent(AGENT, "technician"), command, drafted(), issued(), over)
                 .expectException(NotAllowed.class);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -83,33 +84,30 @@ class FirstVisitTest {
 
     @TestFactory
     Stream<DynamicTest> few_requests(Browsing browsing) {
+        return firstPages((person, path) -> few(browsing, person, path));
+    }
+
+    private Stream<DynamicTest> firstPages(BiFunction<Person, String, DynamicTest> visit) {
         return Stream.of(
-                few(browsing, cast.user(), "/"),
-                few(browsing, cast.user(), "/tickets"),
-                few(browsing, cast.user(), "/tickets/" + ticket.number()),
-                few(browsing, Person.AGENT, "/agent/tickets"),
-                few(browsing, Person.AGENT, "/agent/tickets/" + ticket.number()));
+                visit.apply(cast.user(), "/"),
+                visit.apply(cast.user(), "/tickets"),
+                visit.apply(cast.user(), "/tickets/" + ticket.number()),
+                visit.apply(Person.AGENT, "/agent/tickets"),
+                visit.apply(Person.AGENT, "/agent/tickets/" + ticket.number()));
     }
 
     private DynamicTest few(Browsing browsing, Person person, String path) {
         return DynamicTest.dynamicTest(person.name() + " at " + path, () -> {
             Page page = browsing.blank(person, Look.DESK);
             Queue<String> asked = requestsOf(page);
-            page.navigate(portal.at(path));
-            assertThat(Screen.of(page).title()).isVisible();
-            page.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
+            open(page, path);
             assertThat(asked).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
         });
     }
 
     @TestFactory
     Stream<DynamicTest> what_is_asked_for_before_the_scripts_have_come_they_do_ask_for(Browsing browsing) {
-        return Stream.of(
-                early(browsing, cast.user(), "/"),
-                early(browsing, cast.user(), "/tickets"),
-                early(browsing, cast.user(), "/tickets/" + ticket.number()),
-                early(browsing, Person.AGENT, "/agent/tickets"),
-                early(browsing, Person.AGENT, "/agent/tickets/" + ticket.number()));
+        return firstPages((person, path) -> early(browsing, person, path));
     }
 
     private DynamicTest early(Browsing browsing, Person person, String path) {
@@ -123,9 +121,7 @@ class FirstVisitTest {
                       return fetch(request, ...more);
                     };
                     """);
-            page.navigate(portal.at(path));
-            assertThat(Screen.of(page).title()).isVisible();
-            page.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
+            open(page, path);
             Object early = page.evaluate(
                     "() => [...document.querySelectorAll('link[rel=preload][as=fetch]')].map(({ href }) => href)");
             assertThat((List<?>) early).as("the session and the page's own").hasSizeGreaterThan(1);
@@ -133,6 +129,13 @@ class FirstVisitTest {
                     .asInstanceOf(LIST)
                     .containsAll((List<?>) early));
         });
+    }
+
+    /** Until it shows all that it first shows. */
+    private void open(Page page, String path) {
+        page.navigate(portal.at(path));
+        assertThat(Screen.of(page).title()).isVisible();
+        page.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
     }
 
     private static Queue<String> requestsOf(Page page) {
