@@ -137,6 +137,12 @@ class SearchIT extends BearerOfAToken {
         assertRefused(search("x".repeat(201)), "q");
     }
 
+    @ParameterizedTest
+    @CsvSource({"article-mistyped, tickets", "ticket-mistyped article-nothing, tickets", "ticket-mistyped, articles"})
+    void whatWasMeantIsSoughtWhereNothingIsAsItWasTyped(String q, String kind) {
+        assertThat(kinds(search(q).json())).containsExactly(kind);
+    }
+
     private static void assertRefused(Answer answer, String parameter) {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

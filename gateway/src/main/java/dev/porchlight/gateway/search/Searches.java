@@ -47,17 +47,16 @@ class Searches {
         this.json = json;
     }
 
+    /** What has the words as they were typed; if nothing has, anywhere, what was probably meant. */
     SearchView find(String q, String limit, HttpServletRequest caller) {
-        var kinds = List.copyOf(addresses.keySet());
-        var questions =
-                kinds.stream().map(kind -> question(kind, q, limit, caller)).toList();
         try {
             if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 log.warn("No search, as too many are going on");
-                return new SearchView(List.of(), kinds);
+                return new SearchView(List.of(), List.copyOf(addresses.keySet()));
             }
             try {
-                return view(kinds, services.ask(questions));
+                var found = ask(q, limit, false, caller);
+                return found.groups().isEmpty() ? ask(q, limit, true, caller) : found;
             } finally {
                 turns.release();
             }
@@ -65,6 +64,16 @@ class Searches {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private SearchView ask(String q, String limit, boolean corrected, HttpServletRequest caller)
+            throws InterruptedException {
+        var kinds = List.copyOf(addresses.keySet());
+        return view(
+                kinds,
+                services.ask(kinds.stream()
+                        .map(kind -> question(kind, q, limit, corrected, caller))
+                        .toList()));
     }
 
     private static SearchView view(List<String> kinds, List<Future<SearchView.Group>> answers) {
@@ -82,10 +91,12 @@ class Searches {
         return new SearchView(groups, unavailable);
     }
 
-    private Callable<SearchView.Group> question(String kind, String q, String limit, HttpServletRequest caller) {
+    private Callable<SearchView.Group> question(
+            String kind, String q, String limit, boolean corrected, HttpServletRequest caller) {
         var address = UriComponentsBuilder.fromUri(addresses.get(kind))
                 .queryParam("q", "{q}")
                 .queryParam("limit", limit)
+                .queryParam("corrected", corrected)
                 .encode()
                 .buildAndExpand(q)
                 .toUri();

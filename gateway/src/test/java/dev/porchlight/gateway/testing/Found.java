@@ -39,7 +39,8 @@ final class Found {
             send(exchange, 200, "<html>");
         } else if (q.contains(kind + "-forbidden")) {
             send(exchange, 403, "{}");
-        } else if (q.contains(kind + "-nothing")) {
+        } else if (q.contains(kind + "-nothing")
+                || q.contains(kind + "-mistyped") && query.contains("corrected=false")) {
             nothing(exchange);
         } else {
             send(exchange, 200, JSON.writeValueAsString(Map.of("hits", List.of(hit(kind, q, exchange)), "more", true)));

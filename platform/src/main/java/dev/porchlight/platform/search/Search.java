@@ -69,12 +69,22 @@ public class Search {
      * @param ask gives the documents that satisfy a query
      */
     public <T> Found<T> find(SearchQuery query, SearchScopes whose, Function<SearchQuery, List<T>> ask) {
+        return find(query, true, whose, ask);
+    }
+
+    /** The same for what a caller looks for, who may want nothing but what has the words as they were typed. */
+    public <T> Found<T> find(SearchRequest request, SearchScopes whose, Function<SearchQuery, List<T>> ask) {
+        return find(request.query(), request.understands(), whose, ask);
+    }
+
+    private <T> Found<T> find(
+            SearchQuery query, boolean understands, SearchScopes whose, Function<SearchQuery, List<T>> ask) {
         if (query.isEmpty()) {
             return new Found<>(query, List.of());
         }
         SearchQuery widened = query.or(around(query, LONG, whose));
         List<T> rows = ask.apply(widened);
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() || !understands) {
             return new Found<>(widened, rows);
         }
         SearchQuery corrected =

@@ -7,11 +7,11 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Newest;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -53,11 +52,7 @@ class InvoiceSearchController {
             description =
                     "In number, reference, order number, agreement and lines; in a credit note's number and reason."
                             + " Customers who may not see their organisation's invoices get 403.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
-        int count = Hits.limit(limit);
+    Hits search(SearchRequest request, Caller caller) {
         Known known = readers.of(caller, "t.organisation_id");
         String visible = (caller.isCustomer() ? "t.issued and " : "") + "(" + known.condition() + ")";
         SearchScopes words = caller.isCustomer()
@@ -68,8 +63,8 @@ class InvoiceSearchController {
                 SearchQuery.ANY,
                 Newest.of("invoice_search", known.bound(), visible),
                 InvoiceRows.NAMES);
-        var found = search.find(SearchQuery.of("q", q), words, query -> find(statement, query, known, count + 1));
-        return Hits.of(found.rows(), count);
+        var found = search.find(request, words, query -> find(statement, query, known, request.count()));
+        return request.hits(found.rows());
     }
 
     private List<Hit> find(String statement, SearchQuery query, Known known, int count) {

@@ -7,10 +7,10 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Newest;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -51,23 +50,19 @@ class QuoteSearchController {
     @Operation(
             summary = "Search the quotes you may open",
             description = "In number, title, introduction and lines. The one whose number it is comes first.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
+    Hits search(SearchRequest request, Caller caller) {
         caller.requirePersonOr(QuoteAccess.scopeOf(caller));
-        int count = Hits.limit(limit);
         Known known = Audience.of(caller);
         String newest = Newest.of("quote_search", known.bound(), known.condition());
-        var found = search.find(SearchQuery.of("q", q), Audience.wordsOf(caller), query -> jdbc.sql(
+        var found = search.find(request, Audience.wordsOf(caller), query -> jdbc.sql(
                         BEST.formatted(QuoteListController.STATUS, SearchQuery.ANY, newest))
                 .params(query.parameters())
                 .params(known.parameters())
-                .param("count", count + 1)
+                .param("count", request.count())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> hit(row, query))
                 .list());
-        return Hits.of(found.rows(), count);
+        return request.hits(found.rows());
     }
 
     private static Hit hit(ResultSet row, SearchQuery query) throws SQLException {

@@ -4,18 +4,17 @@ import dev.porchlight.platform.search.Hit;
 import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -42,21 +41,17 @@ class ItemSearchController {
             description =
                     "In name and summary. All words are looked for; the last may be only begun, and a mistyped one is"
                             + " understood.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
+    Hits search(SearchRequest request, Caller caller) {
         caller.requirePersonOr("catalogue:read");
-        int count = Hits.limit(limit);
         Offered offered = Offered.to(caller);
         String best = BEST.formatted(offered.condition(), SearchQuery.ALL, SearchQuery.ANY);
-        var found = search.find(SearchQuery.of("q", q), searchedBy(caller), query -> jdbc.sql(best)
+        var found = search.find(request, searchedBy(caller), query -> jdbc.sql(best)
                 .params(query.parameters())
                 .params(offered.parameters())
-                .param("count", count + 1)
+                .param("count", request.count())
                 .query((row, number) -> hit(row, query))
                 .list());
-        return Hits.of(found.rows(), count);
+        return request.hits(found.rows());
     }
 
     private static SearchScopes searchedBy(Caller caller) {

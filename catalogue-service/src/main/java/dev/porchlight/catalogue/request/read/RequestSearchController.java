@@ -7,11 +7,11 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Newest;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.search.SearchScopes;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -63,16 +62,12 @@ class RequestSearchController {
             summary = "Search the requests you may open",
             description = "In number, title and answers. All words are looked for; the last may be only begun, and a"
                     + " mistyped one is understood. The request whose number it is comes first.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
+    Hits search(SearchRequest request, Caller caller) {
         caller.requirePersonOr(MayKnow.READ);
-        int count = Hits.limit(limit);
         Known visible = VisibleRequests.to(caller);
-        var found = search.find(
-                SearchQuery.of("q", q), searchedBy(caller), query -> best(query, visible, caller, count + 1));
-        return Hits.of(found.rows().stream().map(row -> hit(row, found.query())).toList(), count);
+        var found = search.find(request, searchedBy(caller), query -> best(query, visible, caller, request.count()));
+        return request.hits(
+                found.rows().stream().map(row -> hit(row, found.query())).toList());
     }
 
     /** Whose words may correct what this caller mistyped. */

@@ -4,10 +4,10 @@ import dev.porchlight.platform.search.Hit;
 import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -81,15 +80,11 @@ class ArticleSearchController {
             summary = "Search the published articles you may read",
             description = "In number, title, category, subject and text. All words are looked for; the last may be only"
                     + " begun, and a mistyped one is understood. The article whose number it is comes first.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
-        int count = Hits.limit(limit);
+    Hits search(SearchRequest request, Caller caller) {
         Readable readable = Readable.by(caller);
-        var found =
-                search.find(SearchQuery.of("q", q), Readable.words(caller), query -> best(query, readable, count + 1));
-        return Hits.of(found.rows().stream().map(row -> hit(row, found.query())).toList(), count);
+        var found = search.find(request, Readable.words(caller), query -> best(query, readable, request.count()));
+        return request.hits(
+                found.rows().stream().map(row -> hit(row, found.query())).toList());
     }
 
     private List<Row> best(SearchQuery query, Readable readable, int count) {

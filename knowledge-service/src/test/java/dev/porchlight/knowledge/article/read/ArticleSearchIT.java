@@ -54,6 +54,17 @@ class ArticleSearchIT extends World {
     }
 
     @Test
+    void mayBeAskedForAsItWasTyped() {
+        String asTyped = "/api/articles/search?corrected=false&q=" + own + "+";
+        assertThat(asCustomer().get(asTyped + "pritner").json().get("hits")).isEmpty();
+        assertThat(asCustomer().get(asTyped + "printer").json().get("hits")).isNotEmpty();
+        assertThat(asCustomer()
+                        .get("/api/articles/search?corrected=perhaps&q=a")
+                        .pointers())
+                .containsExactly("corrected");
+    }
+
+    @Test
     void mistypingUsesNothingUp() {
         for (int i = 0; i < 25; i++) {
             assertThat(asCustomer().get("/api/articles/search?q=pritner").status())

@@ -6,18 +6,17 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Newest;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.project.project.Audience;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -47,21 +46,17 @@ class ProjectSearchController {
     @Operation(
             summary = "Search the projects you may know of",
             description = "In number and title. The one whose number it is comes first.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
-        int count = Hits.limit(limit);
+    Hits search(SearchRequest request, Caller caller) {
         Known known = Audience.of(caller);
         String newest = Newest.of("project_search", known.bound(), known.condition());
-        var found = search.find(SearchQuery.of("q", q), Audience.wordsOf(caller), query -> jdbc.sql(
-                        BEST.formatted(SearchQuery.ANY, newest))
-                .params(query.parameters())
-                .params(known.parameters())
-                .param("count", count + 1)
-                .query((row, number) -> hit(row, query))
-                .list());
-        return Hits.of(found.rows(), count);
+        var found = search.find(
+                request, Audience.wordsOf(caller), query -> jdbc.sql(BEST.formatted(SearchQuery.ANY, newest))
+                        .params(query.parameters())
+                        .params(known.parameters())
+                        .param("count", request.count())
+                        .query((row, number) -> hit(row, query))
+                        .list());
+        return request.hits(found.rows());
     }
 
     private static Hit hit(ResultSet row, SearchQuery query) throws SQLException {

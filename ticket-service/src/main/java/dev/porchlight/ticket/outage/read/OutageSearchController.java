@@ -5,12 +5,12 @@ import dev.porchlight.platform.search.Hit;
 import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.HtmlText;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.outage.WhoIsAffected;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,20 +43,16 @@ class OutageSearchController {
     @Operation(
             summary = "Search the outages that affect you",
             description = "In number, title, services, details and updates; past ones too.")
-    Hits searchOutages(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
-        int count = Hits.limit(limit);
+    Hits searchOutages(SearchRequest request, Caller caller) {
         Known known = WhoIsAffected.by(caller);
         String best = BEST.formatted(State.OF, known.condition(), SearchQuery.ALL, SearchQuery.ANY);
-        var found = search.find(SearchQuery.of("q", q), OutageListController.scopes(caller), query -> jdbc.sql(best)
+        var found = search.find(request, OutageListController.scopes(caller), query -> jdbc.sql(best)
                 .params(query.parameters())
                 .params(known.parameters())
-                .param("count", count + 1)
+                .param("count", request.count())
                 .query((row, number) -> hit(row, query))
                 .list());
-        return Hits.of(found.rows(), count);
+        return request.hits(found.rows());
     }
 
     private static Hit hit(ResultSet row, SearchQuery query) throws SQLException {

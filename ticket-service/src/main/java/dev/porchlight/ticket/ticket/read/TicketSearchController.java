@@ -6,12 +6,12 @@ import dev.porchlight.platform.search.Hits;
 import dev.porchlight.platform.search.Newest;
 import dev.porchlight.platform.search.Search;
 import dev.porchlight.platform.search.SearchQuery;
+import dev.porchlight.platform.search.SearchRequest;
 import dev.porchlight.platform.security.Caller;
 import dev.porchlight.platform.text.HtmlText;
 import dev.porchlight.platform.web.Times;
 import dev.porchlight.ticket.ticket.WhoMayOpen;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -68,17 +67,14 @@ class TicketSearchController {
             description =
                     "In number, summary, details and comments; for agents, behind those, in internal notes. All words are looked for; the last may be only"
                             + " begun, and a mistyped one is understood. The ticket whose number it is comes first.")
-    Hits search(
-            @Parameter(description = "Up to 200 characters", required = true) @RequestParam(required = false) String q,
-            @Parameter(description = "1 to 20; 5 if not said") @RequestParam(required = false) Integer limit,
-            Caller caller) {
-        int count = Hits.limit(limit);
+    Hits search(SearchRequest request, Caller caller) {
         Known known = WhoMayOpen.by(caller);
-        var found = search.find(SearchQuery.of("q", q), SearchedBy.of(caller), query -> {
-            List<Row> best = best(query, known, caller, count + 1);
-            return caller.isAgent() ? notes.behind(best, query, count + 1) : best;
+        var found = search.find(request, SearchedBy.of(caller), query -> {
+            List<Row> best = best(query, known, caller, request.count());
+            return caller.isAgent() ? notes.behind(best, query, request.count()) : best;
         });
-        return Hits.of(found.rows().stream().map(row -> hit(row, found.query())).toList(), count);
+        return request.hits(
+                found.rows().stream().map(row -> hit(row, found.query())).toList());
     }
 
     private List<Row> best(SearchQuery query, Known known, Caller caller, int count) {
