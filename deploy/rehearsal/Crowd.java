@@ -13,18 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +90,24 @@ final class Crowd {
         crowd.lookAround();
         crowd.work();
         System.exit(crowd.lookBack() ? 0 : 1);
+    }
+
+    /** What is printed is for whoever reads the rehearsal. */
+    private boolean lookBack() throws Exception {
+        System.out.print(Files.readString(work.resolve("crowd")));
+        errors.stream().limit(20).forEach(System.out::println);
+        Aftermath aftermath = new Aftermath(port, home, work);
+        boolean well = aftermath.stored(tickets.keySet(), comments.get()) & errors.isEmpty();
+        for (Page page : pages) {
+            Set<String> missing = new HashSet<>(tickets.keySet());
+            missing.removeAll(page.heard);
+            // The first was opened before anybody looked.
+            missing.removeIf(ticket -> "first".equals(tickets.get(ticket)));
+            well &= Aftermath.check(
+                    "an open page heard of each ticket (" + page.streams + " streams, told " + page.resyncs + " times to load all again)",
+                    missing.isEmpty(), () -> missing.size() + " were not heard of, as " + missing.stream().limit(3).toList());
+        }
+        return aftermath.published() & aftermath.mailed(tickets.keySet()) & well;
     }
 
     // --- what they do
@@ -434,144 +439,5 @@ final class Crowd {
                 .append(" reads of one's own that were told to come again, ").append(errors.size()).append(" errors\n");
         Files.writeString(work.resolve("crowd"), text);
         Files.writeString(work.resolve("errors"), String.join("\n", errors) + (errors.isEmpty() ? "" : "\n"));
-    }
-
-    // --- what came of it
-
-    private boolean lookBack() throws Exception {
-        boolean well = true;
-        System.out.print(Files.readString(work.resolve("crowd")));
-        if (!errors.isEmpty()) {
-            errors.stream().limit(20).forEach(System.out::println);
-            well = false;
-        }
-        try (Connection store = database("ticket")) {
-            Set<String> opened = column(store, "select aggregateidentifier from domainevententry where payloadtype like '%TicketOpened%'");
-            well &= check("each ticket that was acknowledged is in the store, and no other", opened.equals(tickets.keySet()),
-                    () -> difference(opened, tickets.keySet()));
-            int stored = column(store, "select eventidentifier from domainevententry where payloadtype like '%CommentAdded%'").size();
-            well &= check("each comment is in the store once", stored == comments.get(), () -> stored + " instead of " + comments);
-        }
-        for (String service : List.of("identity", "ticket", "catalogue", "billing", "project", "knowledge")) {
-            well &= published(service);
-        }
-        for (Page page : pages) {
-            Set<String> missing = new HashSet<>(tickets.keySet());
-            missing.removeAll(page.heard);
-            // The first was opened before anybody looked.
-            missing.removeIf(ticket -> "first".equals(tickets.get(ticket)));
-            well &= check("an open page heard of each ticket (" + page.streams + " streams, told " + page.resyncs + " times to load all again)",
-                    missing.isEmpty(), () -> missing.size() + " were not heard of, as " + missing.stream().limit(3).toList());
-        }
-        well &= mails();
-        return well;
-    }
-
-    /** The topic has what the store has, each thing's events in their order; what came again bears the same id. */
-    private boolean published(String service) throws Exception {
-        Set<String> stored;
-        try (Connection store = database(service)) {
-            stored = column(store, "select eventidentifier from domainevententry");
-        }
-        Map<String, List<Long>> sequences = new HashMap<>();
-        Set<String> ids = new HashSet<>();
-        int records = 0;
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", "localhost:" + (port + 6)), new StringDeserializer(), new ByteArrayDeserializer())) {
-            String topic = "porchlight." + service + ".events";
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition())).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-            while (!ids.containsAll(stored) && System.nanoTime() < end || !atEnd(consumer, partitions)) {
-                for (var event : consumer.poll(Duration.ofMillis(200))) {
-                    records++;
-                    if (ids.add(header(event, "ce_id"))) {
-                        sequences.computeIfAbsent(event.key(), key -> new ArrayList<>()).add(Long.parseLong(header(event, "ce_sequence")));
-                    }
-                }
-            }
-        }
-        boolean sorted = sequences.values().stream().allMatch(list -> {
-            for (int i = 1; i < list.size(); i++) {
-                if (list.get(i) <= list.get(i - 1)) {
-                    return false;
-                }
-            }
-            return true;
-        });
-        return check(service + ": " + stored.size() + " events are in the store and in Kafka, in order; " + (records - ids.size()) + " came twice, with their ids",
-                ids.equals(stored) && sorted, () -> (sorted ? "" : "not in order; ") + difference(ids, stored));
-    }
-
-    private static boolean atEnd(KafkaConsumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
-    }
-
-    private static String header(org.apache.kafka.clients.consumer.ConsumerRecord<?, ?> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    /** Each that was due was sent; what was sent twice has one id, by which a server knows it. */
-    private boolean mails() throws Exception {
-        try (Connection notification = database("notification")) {
-            long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-            while (System.nanoTime() < end && !column(notification, "select 1 from mail where status = 'due'").isEmpty()) {
-                Thread.sleep(500);
-            }
-            Set<String> about = column(notification, "select distinct subject_id from notification");
-            Map<String, Integer> sent = new TreeMap<>();
-            Pattern id = Pattern.compile("(?im)^Message-ID: *(\\S+)");
-            try (var files = Files.walk(work.resolve("mail"))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    var found = id.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-                    if (found.find()) {
-                        sent.merge(found.group(1), 1, Integer::sum);
-                    }
-                }
-            }
-            Map<String, Integer> statuses = new TreeMap<>();
-            try (var rows = notification.createStatement().executeQuery("select status, count(*) from mail group by 1")) {
-                while (rows.next()) {
-                    statuses.put(rows.getString(1), rows.getInt(2));
-                }
-            }
-            long twice = sent.values().stream().filter(times -> times > 1).count();
-            int ledger = statuses.getOrDefault("sent", 0);
-            System.out.println("  mails: " + statuses + ", caught " + sent.size() + ", with one id twice " + twice);
-            return check("each mail that was told was sent, and is one mail", statuses.getOrDefault("failed", 0) == 0
-                            && statuses.getOrDefault("due", 0) == 0 && sent.size() == ledger && about.equals(tickets.keySet()),
-                    () -> statuses + " in the ledger, " + sent.size() + " caught; " + difference(about, tickets.keySet()));
-        }
-    }
-
-    private Connection database(String service) throws SQLException, IOException {
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + (port + 5) + "/" + service, service,
-                Files.readString(home.resolve("secrets/db-" + service)).strip());
-    }
-
-    private static Set<String> column(Connection connection, String sql) throws SQLException {
-        Set<String> values = new HashSet<>();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
-    }
-
-    private static boolean check(String what, boolean holds, java.util.function.Supplier<String> otherwise) {
-        System.out.println((holds ? "✓ " : "✗ ") + what + (holds ? "" : ": " + otherwise.get()));
-        return holds;
-    }
-
-    private static String difference(Set<String> found, Set<String> expected) {
-        Set<String> more = new HashSet<>(found);
-        more.removeAll(expected);
-        Set<String> missing = new HashSet<>(expected);
-        missing.removeAll(found);
-        return missing.size() + " are missing " + missing.stream().limit(3).toList() + ", " + more.size() + " are too many " + more.stream().limit(3).toList();
     }
 }

@@ -15,7 +15,6 @@ final class Requests {
     static final List<String> ALL = List.of(
             "list",
             "detail",
-            "detail-traced",
             "search",
             "article",
             "suggestions",
