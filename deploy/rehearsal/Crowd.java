@@ -92,24 +92,6 @@ final class Crowd {
         System.exit(crowd.lookBack() ? 0 : 1);
     }
 
-    /** What is printed is for whoever reads the rehearsal. */
-    private boolean lookBack() throws Exception {
-        System.out.print(Files.readString(work.resolve("crowd")));
-        errors.stream().limit(20).forEach(System.out::println);
-        Aftermath aftermath = new Aftermath(port, home, work);
-        boolean well = aftermath.stored(tickets.keySet(), comments.get()) & errors.isEmpty();
-        for (Page page : pages) {
-            Set<String> missing = new HashSet<>(tickets.keySet());
-            missing.removeAll(page.heard);
-            // The first was opened before anybody looked.
-            missing.removeIf(ticket -> "first".equals(tickets.get(ticket)));
-            well &= Aftermath.check(
-                    "an open page heard of each ticket (" + page.streams + " streams, told " + page.resyncs + " times to load all again)",
-                    missing.isEmpty(), () -> missing.size() + " were not heard of, as " + missing.stream().limit(3).toList());
-        }
-        return aftermath.published() & aftermath.mailed(tickets.keySet()) & well;
-    }
-
     // --- what they do
 
     private void arrive() throws Exception {
@@ -439,5 +421,24 @@ final class Crowd {
                 .append(" reads of one's own that were told to come again, ").append(errors.size()).append(" errors\n");
         Files.writeString(work.resolve("crowd"), text);
         Files.writeString(work.resolve("errors"), String.join("\n", errors) + (errors.isEmpty() ? "" : "\n"));
+    }
+
+    // --- what came of it
+
+    private boolean lookBack() throws Exception {
+        System.out.print(Files.readString(work.resolve("crowd")));
+        errors.stream().limit(20).forEach(System.out::println);
+        Aftermath aftermath = new Aftermath(port, home, work);
+        boolean well = aftermath.stored(tickets.keySet(), comments.get()) & errors.isEmpty();
+        for (Page page : pages) {
+            Set<String> missing = new HashSet<>(tickets.keySet());
+            missing.removeAll(page.heard);
+            // The first was opened before anybody looked.
+            missing.removeIf(ticket -> "first".equals(tickets.get(ticket)));
+            well &= Aftermath.check(
+                    "an open page heard of each ticket (" + page.streams + " streams, told " + page.resyncs + " times to load all again)",
+                    missing.isEmpty(), () -> missing.size() + " were not heard of, as " + missing.stream().limit(3).toList());
+        }
+        return aftermath.published() & aftermath.mailed(tickets.keySet()) & well;
     }
 }

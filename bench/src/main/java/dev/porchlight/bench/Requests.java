@@ -98,7 +98,7 @@ final class Requests {
         this.things = things;
     }
 
-    /** One of {@link #ALL} or {@link #MANY}. */
+    /** One of {@link #ALL} or {@link #MANY}, or {@code detail-traced}. */
     Load.Request called(String name) {
         return switch (name) {
             case "list" -> this::list;

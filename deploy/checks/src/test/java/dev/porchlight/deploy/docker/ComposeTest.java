@@ -100,6 +100,16 @@ class ComposeTest {
         }
     }
 
+    /** It is made through the gateway, which is ready before them. */
+    @Test
+    void theDemoWorldWaitsForEveryProgram() {
+        for (String program : Repository.programs()) {
+            assertThat(services.at("/demo/depends_on/" + program + "/condition").asString(""))
+                    .as(program)
+                    .isEqualTo("service_healthy");
+        }
+    }
+
     @Test
     void everyVariableIsExplained() {
         Set<String> explained = found(EXPLAINED, Repository.read(".env.example"));
